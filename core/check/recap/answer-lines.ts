@@ -30,7 +30,7 @@ const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
 const yesNoAtEnd =
   /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:(?:je |j['’]|vous |nous )[^?:€\d]{2,60}|y compris [^?:€\d]{2,120}))?\.?$/iu;
 const nothing =
-  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|rien (?:d |de )?(?:ecrit|saisi|indique|note|renseigne|inscrit)|vide)$/;
+  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
 /** « Les ressources de votre concubin n’ont pas été indiquées. » */
 const notSaid =
   /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
@@ -137,7 +137,7 @@ function boxTold(text: string): string | null {
   return /^(case )?(non |pas )cochee?$/.test(folded) ? 'Non' : null;
 }
 
-/** « – », « Non renseigné », « rien d’écrit ». */
+/** « – », « Non renseigné ». */
 export function saysNothing(text: string): boolean {
   return nothing.test(fold(text) || text);
 }
