@@ -182,7 +182,7 @@ function useWriting(
   assessment: PanelProps['state']['assessment'],
   onWriting: () => void,
 ): void {
-  const held = JSON.stringify(assessment?.page.fields.map(({ value }) => value));
+  const held = shownField && JSON.stringify(assessment?.page.fields.map(({ value }) => value));
   const former = useRef({ shownField, held });
   useEffect(() => {
     const isWritten = former.current.shownField === shownField && former.current.held !== held;

@@ -162,7 +162,9 @@ export const samplePage: PageModel = {
   isLoading: false,
 };
 
-const line = (part: Partial<ReviewLine> & Pick<ReviewLine, 'fieldId' | 'label'>): ReviewLine => ({
+export const sampleLine = (
+  part: Partial<ReviewLine> & Pick<ReviewLine, 'fieldId' | 'label'>,
+): ReviewLine => ({
   group: null,
   sentence: null,
   value: null,
@@ -174,8 +176,8 @@ const line = (part: Partial<ReviewLine> & Pick<ReviewLine, 'fieldId' | 'label'>)
 });
 
 export const sampleReview: ReviewLine[] = [
-  line({ fieldId: 'f4', label: 'Pension reçue en août', value: '150 €' }),
-  line({
+  sampleLine({ fieldId: 'f4', label: 'Pension reçue en août', value: '150 €' }),
+  sampleLine({
     fieldId: 'f3',
     label: 'Salaire de septembre',
     value: '1 420 €',
@@ -183,15 +185,15 @@ export const sampleReview: ReviewLine[] = [
     hasChanged: true,
     findingIds: ['changed.f3'],
   }),
-  line({
+  sampleLine({
     fieldId: 'f2',
     label: 'Salaire d’août',
     value: '0 €',
     initial: '0 €',
     sentence: say('En août : 0 €. Vous dites : je n’ai rien gagné.'),
   }),
-  line({ fieldId: 'f1', label: 'Salaire de juillet', value: '1 180 €', initial: '1 180 €' }),
-  line({ fieldId: 'f5', label: 'L’argent de vos enfants', findingIds: ['required.f5'] }),
+  sampleLine({ fieldId: 'f1', label: 'Salaire de juillet', value: '1 180 €', initial: '1 180 €' }),
+  sampleLine({ fieldId: 'f5', label: 'L’argent de vos enfants', findingIds: ['required.f5'] }),
 ];
 
 const way = (kind: WayOutKind, text: string, then: string): WayOut => ({

@@ -16,9 +16,10 @@ export function isOpen(finding: Finding, fields: readonly Field[], progress: Pro
   const answer = progress.answers[finding.id];
   if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
     return leavesSomething(finding, answer);
+  // Of these alone is the case looked for: a page may have thousands of each, and this is asked at every reading.
+  if (finding.check !== 'changed-value') return true;
   const field = fields.find((one) => one.id === finding.fieldId);
-  const isKept = finding.check === 'changed-value' && field && confirmedState(progress, field) === 'stands';
-  return !isKept;
+  return !field || confirmedState(progress, field) !== 'stands';
 }
 
 /**
@@ -45,7 +46,7 @@ export function rememberLeft(progress: Progress, assessment: Assessment): Progre
 /** Only how many, and which of the guide's own questions: no name of a case, no answer. */
 function leftHere({ findings, page, shown }: Assessment, progress: Progress): PartLeft | null {
   const fields = [...page.fields, ...shown];
-  const open = findings.filter((one) => one.status !== 'ok' && isOpen(one, fields, progress));
+  const open = findings.filter((one) => isOpen(one, fields, progress));
   // A question of the guide's that she did not answer is nothing she left: it may not be hers.
   const isAsk = ({ status }: Finding): boolean => status === 'question';
   const asks = open.filter((one) => isAsk(one) && progress.answers[one.id] !== undefined);

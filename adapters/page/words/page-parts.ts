@@ -1,5 +1,5 @@
 import { elementNode, findAllIn, localNameOf, nodeTypeOf, textNode } from '../reading/safe-dom.ts';
-import { lastChildOf, previousSiblingOf } from './safe-tree.ts';
+import { lastChildOf, parentElementOf, previousSiblingOf } from './safe-tree.ts';
 import { isBlank } from './text-blocks.ts';
 import { scopeOf } from './text-scope.ts';
 import type { WalkOptions } from './walk-text.ts';
@@ -16,6 +16,12 @@ const mostInPart = 150;
 export function partsOf(root: Element, options: WalkOptions, most = mostAtOnce): Element[] {
   const inside = findAllIn(root, '*').length > most ? cut(root, options) : null;
   return inside?.flatMap((one) => partsOf(one, options, mostInPart)) ?? [root];
+}
+
+/** Whether `element` is one of `parts` or stands in one. */
+export function isIn(parts: ReadonlySet<Element>, element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) if (parts.has(at)) return true;
+  return false;
 }
 
 /** What a block holds, or null when it has text of its own or another tree inside. */

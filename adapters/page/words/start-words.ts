@@ -8,8 +8,8 @@ import { type ChooseSenses, createFinder, type FoundWord, toHit, unknownChoice }
 import { markNearWords } from './mark-choice.ts';
 import { createMarks } from './marks.ts';
 import { createNearBlocks } from './near-blocks.ts';
-import { partsOf } from './page-parts.ts';
-import { bodyOf, holds } from './safe-tree.ts';
+import { isIn, partsOf } from './page-parts.ts';
+import { bodyOf } from './safe-tree.ts';
 import type { WalkOptions } from './walk-text.ts';
 import { watchMedia } from './watch-media.ts';
 import { createWordOpener } from './word-opener.ts';
@@ -132,7 +132,7 @@ export function startWords(world: PageWorld): WordsHandle {
   /** One reading at a time; what changes meanwhile waits for the next. */
   function read(roots: readonly Element[]): Promise<void> {
     for (const root of roots) {
-      if ([...far].some((part) => holds(part, root))) continue;
+      if (isIn(far, root)) continue;
       const parts = areAllWanted ? [root] : partsOf(root, walk);
       if (parts.length > 1) for (const part of parts) far.add(part);
       else waiting.push(root);
@@ -166,9 +166,10 @@ export function startWords(world: PageWorld): WordsHandle {
   /** Reads what was left unread of a large page; all of it, from now on. */
   async function readRest(): Promise<void> {
     areAllWanted = true;
-    if (far.size === 0) return;
-    far.clear();
-    refresh();
+    if (far.size > 0) {
+      far.clear();
+      refresh();
+    }
     await reading;
   }
 

@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleLine, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import type { ReviewLine } from '../../../core/assessment.ts';
 import { draw } from './draw.tsx';
 
-const line: ReviewLine = {
-  fieldId: 'box',
-  label: 'Aucune ressource',
-  group: null,
-  sentence: null,
-  value: null,
-  isUnread: false,
-  initial: null,
-  hasChanged: false,
-  findingIds: [],
-};
+const line = sampleLine({ fieldId: 'box', label: 'Aucune ressource' });
 
 async function title(given: Partial<ReviewLine>) {
   const assessment = { ...sampleAssessment, findings: [], review: [{ ...line, ...given }] };
