@@ -4,6 +4,7 @@ import type { TextSize } from './Panel/panel-state.ts';
 /** How an example is looked at. */
 export interface Look {
   textSize: TextSize;
+  isSpaced?: boolean;
   dir: 'ltr' | 'rtl';
   /** Language of the interface; French unless said. */
   lang?: string;

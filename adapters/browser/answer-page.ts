@@ -3,6 +3,7 @@ import { assess } from '../../core/assess.ts';
 import { asSometimes } from '../../core/glossary/as-sometimes.ts';
 import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
+import { textLook } from '../../core/text-look.ts';
 import { checkKey } from '../../core/values/keyed-numbers.ts';
 import { compiledTermsFor, entryOf } from '../../packs/glossary.ts';
 import { guidesFor, proceduresFor } from '../../packs/index.ts';
@@ -98,7 +99,7 @@ async function welcome(
     strings: pageStrings(settings.lang),
     lang: settings.lang,
     dir: textDirection(settings.lang),
-    textSize: settings.textSize,
+    textLook: textLook(settings.textSize, settings.isSpaced),
     hasGuide: portal !== null && proceduresFor(host).length > 0,
   };
 }

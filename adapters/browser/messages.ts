@@ -24,8 +24,8 @@ export interface Welcome {
   strings: Record<string, string>;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Per cent, as she chose it. */
-  textSize: string;
+  /** As core/text-look.ts words it. */
+  textLook: string;
   /** A guide exists for this host: the reader is asked for at once. */
   hasGuide: boolean;
 }

@@ -20,6 +20,8 @@ const settingsSchema = z.strictObject({
   knownTerms: z.array(z.string()),
   hasDwell: z.boolean(),
   textSize: z.enum(['100', '125', '150', '200']),
+  /** More room between letters, words and lines. Settings kept before there was the choice have none. */
+  isSpaced: z._default(z.boolean(), false),
   /** Does somebody else use this computer? null: not answered yet, treated as yes. */
   isShared: z.nullable(z.enum(['yes', 'no', 'unsure'])),
 });
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   knownTerms: [],
   hasDwell: false,
   textSize: '100',
+  isSpaced: false,
   isShared: null,
 };
 

@@ -24,7 +24,7 @@ import { readStep } from './reading/steps.ts';
 import { readStop } from './reading/stop.ts';
 import { isTranslatedRoot } from './reading/translated.ts';
 
-export { createReadMemory, nameLine, type ReadMemory } from './reading/memory.ts';
+export { createReadMemory, nameLines, type ReadMemory } from './reading/memory.ts';
 export { readValue as valueOf } from './reading/values.ts';
 
 export interface ReadOptions {
@@ -59,7 +59,7 @@ export function fieldElement(memory: ReadMemory, id: string): Element | null {
 
 /** What holds an answer that the page only shows, and its name; empty for a field. */
 export function lineElements(memory: ReadMemory, id: string): Element[] {
-  return memory.found.lines.get(id) ?? [];
+  return memory.lines.get(id) ?? [];
 }
 
 /** The element a button was read from, while it is in the page. */
@@ -102,6 +102,7 @@ function* reading(root: Document, options: ReadOptions): Generator<void, PageAsR
   const about = { ...place, title, lang, isTranslated, stopped };
   if (stopped) {
     memory.found = noneFound();
+    memory.lines.clear();
     return {
       ...about,
       step: null,

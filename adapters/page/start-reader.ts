@@ -1,4 +1,4 @@
-import { rememberLeft } from '../../core/assess/left.ts';
+import { forgetLeft, rememberLeft } from '../../core/assess/left.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
 import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
@@ -15,7 +15,7 @@ import {
   createReadMemory,
   fieldElement,
   lineElements,
-  nameLine,
+  nameLines,
   type ReadMemory,
   readPageInSlices,
 } from './read-page.ts';
@@ -94,6 +94,16 @@ function readOn(world: PageWorld, told: Progress): void {
     world.ask({ type: 'saveProgress', progress: withoutIds(progress, fields) }).catch(() => undefined);
   }
 
+  // Whoever changed it, she or a script of the page: what was concluded before is of another answer.
+  let changes = 0;
+  const unsettle = (): void => {
+    changes++;
+    const next = place ? forgetLeft(progress, place) : progress;
+    if (next !== progress) keep(next);
+  };
+  for (const type of ['input', 'change'])
+    document.addEventListener(type, unsettle, { capture: true, passive: true, signal });
+
   /** Binds what was told to the cases of this reading, then what she says by the key. */
   function hear(now: readonly FieldAsRead[], targets: readonly Element[]): void {
     progress = findAgain(progress, fields, now);
@@ -141,6 +151,7 @@ function readOn(world: PageWorld, told: Progress): void {
   async function readOnce(): Promise<void> {
     const targets = asked;
     asked = [];
+    const before = changes;
     const page = {
       ...(await readPageInSlices(document, {
         memory,
@@ -163,12 +174,17 @@ function readOn(world: PageWorld, told: Progress): void {
     const { buttons, valueTypes, needed, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
     const names = namesOf(page.answers);
-    for (const { id, block } of concluded.shown)
-      if (block !== undefined) nameLine(memory, id, block, names.get(block) ?? block);
+    nameLines(
+      memory,
+      concluded.shown.flatMap(({ id, block }) =>
+        block === undefined ? [] : [{ id, block, name: names.get(block) ?? block }],
+      ),
+    );
     const fields = withMeanings(page.fields, valueTypes, needed);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
-    const heard = rememberLeft(withReceipt(progress, assessment), assessment);
+    const received = withReceipt(progress, assessment);
+    const heard = changes === before ? rememberLeft(received, assessment) : received;
     if (heard !== progress) keep(heard);
     finals.watch(assessment, (id) => buttonElement(memory, id));
     const doubted = page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);

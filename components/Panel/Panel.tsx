@@ -66,6 +66,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       lang={state.settings.lang}
       dir={dir ?? i18n.dir(state.settings.lang)}
       textSize={state.settings.textSize}
+      isSpaced={state.settings.isSpaced}
       screenKey={String(navigation.visit)}
       depth={navigation.stack.length}
       isReturn={navigation.isReturn}

@@ -43,6 +43,7 @@ export interface PanelSettings {
   knownTerms: string[];
   hasDwell: boolean;
   textSize: TextSize;
+  isSpaced: boolean;
   /** Does somebody else use this computer? null: not answered; treated as yes. */
   isShared: 'yes' | 'no' | 'unsure' | null;
 }

@@ -282,6 +282,7 @@ export const sampleSettings: PanelSettings = {
   knownTerms: [],
   hasDwell: false,
   textSize: '100',
+  isSpaced: false,
   isShared: 'unsure',
 };
 

@@ -2,6 +2,7 @@ import '../base.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper as PaperContent } from '../../core/notebook/paper.ts';
+import { textLook } from '../../core/text-look.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { QrPicture } from '../Card/QrPicture.tsx';
 import { WrittenCard } from '../Card/WrittenCard.tsx';
@@ -17,13 +18,14 @@ interface PaperProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   textSize: TextSize;
+  isSpaced?: boolean;
   onPrint: () => void;
 }
 
 /** Our own page for the printer, in a tab: a browser names the PDF after its title. */
-export function Paper({ paper, lang, dir, textSize, onPrint }: PaperProps) {
+export function Paper({ paper, lang, dir, textSize, isSpaced, onPrint }: PaperProps) {
   return (
-    <main className="panel paper" lang={lang} dir={dir} data-text={textSize}>
+    <main className="panel paper" lang={lang} dir={dir} data-text={textLook(textSize, isSpaced)}>
       {paper?.kind === 'sent' && <SentPaper paper={paper} onPrint={onPrint} />}
       {paper?.kind === 'card' && <CardPaper paper={paper} onPrint={onPrint} />}
       {!paper && <NoPaper />}

@@ -70,6 +70,9 @@ export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAc
         }))}
         onChange={(textSize) => change({ textSize })}
       />
+      <Switch isOn={settings.isSpaced} onChange={(isSpaced) => change({ isSpaced })}>
+        {t('settings.isSpaced')}
+      </Switch>
       <Words state={state} onKnownWords={onKnownWords} onAct={onAct} />
       <section className="stack">
         {state.surface === 'side' && (

@@ -15,6 +15,7 @@ export function InShell({
       lang={look.lang ?? 'fr'}
       dir={look.dir}
       textSize={look.textSize}
+      isSpaced={look.isSpaced ?? false}
       screenKey="example"
       status={null}
       siteName="la CAF"

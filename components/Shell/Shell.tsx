@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textLook } from '../../core/text-look.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { Mark } from '../Mark/Mark.tsx';
 import type { TextSize } from '../Panel/panel-state.ts';
@@ -12,6 +13,7 @@ export interface ShellProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   textSize: TextSize;
+  isSpaced?: boolean;
   /** Changes on each navigation: focus then goes to the new screen's title. */
   screenKey: string;
   /** How many screens are open. */
@@ -39,7 +41,12 @@ export function Shell(props: ShellProps) {
   useFocus(main, props.screenKey, props.depth, props.isReturn);
 
   return (
-    <div className="panel shell" lang={props.lang} dir={props.dir} data-text={props.textSize}>
+    <div
+      className="panel shell"
+      lang={props.lang}
+      dir={props.dir}
+      data-text={textLook(props.textSize, props.isSpaced)}
+    >
       <header className="shell-top">
         <button type="button" className="shell-name" onClick={props.onSettings}>
           <Mark />

@@ -43,6 +43,15 @@ export function rememberLeft(progress: Progress, assessment: Assessment): Progre
   return { ...progress, left: now ? { ...others, [name]: now } : others };
 }
 
+/**
+ * An answer of this part has just changed: what was open there may no longer be, and nothing is said of it until the part is
+ * read again. She may go on to the next page before. The same progress when nothing was remembered.
+ */
+export function forgetLeft(progress: Progress, place: Place): Progress {
+  const { [stepName(place, place.stepId ?? '')]: before, ...others } = progress.left;
+  return before ? { ...progress, left: others } : progress;
+}
+
 /** Only how many, and which of the guide's own questions: no name of a case, no answer. */
 function leftHere({ findings, page, shown }: Assessment, progress: Progress): PartLeft | null {
   const fields = [...page.fields, ...shown];

@@ -26,6 +26,7 @@ async function mountPaper(): Promise<void> {
         lang={lang}
         dir={dir}
         textSize={settings.textSize}
+        isSpaced={settings.isSpaced}
         onPrint={() => globalThis.print()}
       />
     </StrictMode>,

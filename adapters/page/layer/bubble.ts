@@ -34,7 +34,7 @@ export interface BubbleSubject {
 }
 
 /** How she reads. */
-export type BubbleSpeech = Pick<Welcome, 'dir' | 'textSize' | 'strings'>;
+export type BubbleSpeech = Pick<Welcome, 'dir' | 'textLook' | 'strings'>;
 
 export interface Bubble {
   /** Opens for this word. False when it would cover a case or a button wherever it stands. */
@@ -109,7 +109,7 @@ export function createBubble(world: BubbleWorld): Bubble {
   signal.addEventListener('abort', () => surface?.close());
 
   return {
-    open(subject, byKeyboard, { dir, textSize, strings }) {
+    open(subject, byKeyboard, { dir, textLook, strings }) {
       const former = surface;
       if (byKeyboard && !former) focusBefore = rememberFocus(document, world.shadowRootOf);
       former?.close();
@@ -119,7 +119,7 @@ export function createBubble(world: BubbleWorld): Bubble {
       const next = createSurface(document, world.layer(), isModal, closed);
       const title = (strings.wordTitle ?? '{word}').replace('{word}', subject.title);
       next.element.setAttribute('aria-label', title);
-      next.element.dataset.text = textSize;
+      next.element.dataset.text = textLook;
       const { isKnown } = subject;
       const content = drawBubbleContent(document, subject.title, subject.entry, subject.sense, strings, {
         isKnown,

@@ -7,12 +7,10 @@ export interface Found {
   elements: Element[];
   /** What holds each line of text. */
   holders: Element[];
-  /** What holds an answer that the page only shows, and its name, by its id. */
-  lines: Map<string, Element[]>;
 }
 
 export function noneFound(): Found {
-  return { ids: [], elements: [], holders: [], lines: new Map() };
+  return { ids: [], elements: [], holders: [] };
 }
 
 export interface ReadMemory {
@@ -20,6 +18,11 @@ export interface ReadMemory {
   initial: WeakMap<Element, FieldValue>;
   /** Those of the last reading that came to its end. */
   found: Found;
+  /**
+   * What holds an answer that the page only shows, and its name, by its id. Of the last conclusion: a reading ends some
+   * time before it is concluded from, and what she asks to be shown then is what was told last.
+   */
+  lines: Map<string, Element[]>;
   next: number;
   /** The lines of each screen as it first showed them. */
   screens: Map<string, string[]>;
@@ -27,7 +30,14 @@ export interface ReadMemory {
 
 /** A fresh memory: one per document, kept by the caller between readings. */
 export function createReadMemory(): ReadMemory {
-  return { ids: new WeakMap(), initial: new WeakMap(), found: noneFound(), next: 1, screens: new Map() };
+  return {
+    ids: new WeakMap(),
+    initial: new WeakMap(),
+    found: noneFound(),
+    lines: new Map(),
+    next: 1,
+    screens: new Map(),
+  };
 }
 
 /** The id of an element: the same one for as long as the element lives. */
@@ -42,16 +52,22 @@ export function identify(memory: ReadMemory, found: Found, element: Element, pre
   return id;
 }
 
-/**
- * Gives the id of an answer that the page only shows to what holds its line, for as long as this reading stands.
- * @param name the line that names it alone, where there is one
- */
-export function nameLine({ found }: ReadMemory, id: string, block: number, name = block): void {
-  const holder = found.holders[block];
-  if (!holder) return;
-  found.ids.push(id);
-  found.elements.push(holder);
-  found.lines.set(id, [holder, found.holders[name] ?? holder]);
+/** An answer that the page only shows: its id, its line, and the line that names it alone (its own where none does). */
+export interface ShownLine {
+  id: string;
+  block: number;
+  name: number;
+}
+
+/** Gives the ids of the answers shown to what holds their lines in the last reading, in place of those given before. */
+export function nameLines(memory: ReadMemory, shown: readonly ShownLine[]): void {
+  const { holders } = memory.found;
+  memory.lines = new Map(
+    shown.flatMap(({ id, block, name }) => {
+      const holder = holders[block];
+      return holder ? [[id, [holder, holders[name] ?? holder]] as const] : [];
+    }),
+  );
 }
 
 /** The first value ever read for a field. */
@@ -76,9 +92,8 @@ export function firstLines(memory: ReadMemory, screen: string, lines: string[]):
   return first.length === lines.length && first.every((line, i) => line === lines[i]) ? null : first;
 }
 
-/** The element a field or a button was read from, if it is still in its page. */
-export function elementOf(memory: ReadMemory, id: string): Element | null {
-  const { ids, elements } = memory.found;
-  const element = elements[ids.indexOf(id)];
+/** The element a field, a button or a line was read from, if it is still in its page. */
+export function elementOf({ found, lines }: ReadMemory, id: string): Element | null {
+  const element = found.elements[found.ids.indexOf(id)] ?? lines.get(id)?.[0];
   return element?.isConnected ? element : null;
 }

@@ -6,7 +6,7 @@ import { draw } from './draw.tsx';
 
 const views: { name: string; width: number; look: Look; hasTargets?: true }[] = [
   { name: '320', width: 320, look: { textSize: '100', dir: 'ltr' }, hasTargets: true },
-  { name: '360 at 200 %', width: 360, look: { textSize: '200', dir: 'ltr' } },
+  { name: '360 at 200 %, spaced', width: 360, look: { textSize: '200', isSpaced: true, dir: 'ltr' } },
   { name: '320 at 200 %, right to left', width: 320, look: { textSize: '200', dir: 'rtl' } },
   { name: '320 at 200 %, in Arabic', width: 320, look: { textSize: '200', dir: 'rtl', lang: 'ar' } },
   { name: '320 at 200 %, in Ukrainian', width: 320, look: { textSize: '200', dir: 'ltr', lang: 'uk' } },

@@ -86,19 +86,21 @@ describe('the bubble', () => {
   });
 
   it.each([
-    ['100', 18, 340],
-    ['125', 22, 340],
-    ['150', 27, 440],
-    ['200', 36, 560],
-  ])('writes as large as the panel: %s %%', async (textSize, px, width) => {
+    ['100', 18, 340, 'normal'],
+    ['125', 22, 340, 'normal'],
+    ['125 spaced', 22, 340, '2.64px'],
+    ['150', 27, 440, 'normal'],
+    ['200', 36, 560, 'normal'],
+  ])('writes as large and as spaced as the panel: %s', async (textLook, px, width, space) => {
     setPage(form.replace('500px', '200px'));
-    const world = makeWorld({ welcome: { textSize } });
+    const world = makeWorld({ welcome: { textLook } });
     await startAndSettle(world);
     const bubble = await openAt(world, 'justificatif');
-    const sizes = [...(bubble?.querySelectorAll('b, .acts button') ?? [])].map(
-      (one) => getComputedStyle(one).fontSize,
-    );
-    expect([...new Set(sizes)]).toEqual([`${px}px`]);
+    const looks = [...(bubble?.querySelectorAll('b, .acts button') ?? [])].map((one) => {
+      const { fontSize, letterSpacing } = getComputedStyle(one);
+      return `${fontSize} ${letterSpacing}`;
+    });
+    expect([...new Set(looks)]).toEqual([`${px}px ${space}`]);
     expect(bubble?.getBoundingClientRect().width).toBe(width);
   });
 

@@ -37,7 +37,7 @@ export function welcomeWith(part: Partial<Welcome> = {}): Welcome {
     strings,
     lang: 'fr',
     dir: 'ltr',
-    textSize: '100',
+    textLook: '100',
     hasGuide: false,
     ...part,
   };

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './open-page.ts';
+import {
+  createReadMemory,
+  fieldElement,
+  lineElements,
+  nameLines,
+  readPage,
+} from '../../../adapters/page/read-page.ts';
+import { openPage, read } from './open-page.ts';
 
 /** What the page says of each answer it only shows: the words before it in its line, and the answer. */
 async function answersOf(html: string): Promise<[string, string][]> {
@@ -225,4 +232,27 @@ describe('answers a page shows again, by the way it is built', () => {
       ['1AJ', '17 905'],
     ]);
   });
+});
+
+test('what a line is shown by stays until what is shown is told anew', async () => {
+  const page = await openPage(
+    '<h1>Récapitulatif</h1><p id="line">Vous vivez seule.</p><button>Envoyer</button>',
+  );
+  const memory = createReadMemory();
+  const line = page.querySelector('#line');
+  const tellAnew = () => {
+    const block = readPage(page, { memory }).blocks.indexOf('Vous vivez seule.');
+    return block < 0 ? [] : [{ id: 's1', block, name: block }];
+  };
+  nameLines(memory, tellAnew());
+  expect(fieldElement(memory, 's1')).toBe(line);
+  // Another reading has ended, and nothing was concluded from it yet: she can still be shown the line.
+  const before = tellAnew();
+  expect(fieldElement(memory, 's1')).toBe(line);
+  expect(lineElements(memory, 's1')).toEqual([line, line]);
+  nameLines(memory, before);
+  line?.remove();
+  expect(fieldElement(memory, 's1')).toBeNull();
+  nameLines(memory, tellAnew());
+  expect(lineElements(memory, 's1')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftBefore, rememberLeft } from '../../../core/assess/left.ts';
+import { forgetLeft, leftBefore, rememberLeft } from '../../../core/assess/left.ts';
 import { emptyProgress, type Progress } from '../../../core/assessment.ts';
 import { answer, dismiss, doubt } from '../../../core/progress.ts';
 import { cafPage, see } from '../../support/declared-pages.ts';
@@ -70,4 +70,15 @@ test('a page nothing can be concluded of leaves what was remembered', () => {
   const left = leave(withEmpty());
   expect(leave(cafPage(undefined, { isTranslated: true }), left)).toBe(left);
   expect(leave(cafPage(undefined, { isLoading: true }), left)).toBe(left);
+});
+
+test('an answer changed just before she goes on leaves nothing said of its part', () => {
+  const left = leave(withEmpty());
+  const { place } = see(withEmpty());
+  if (!place) throw new Error('no place');
+  const forgotten = forgetLeft(left, place);
+  expect(statesAfter(forgotten)[2]).toBe('seen');
+  // Of another part of the guide, what was left stays.
+  expect(forgetLeft(left, { ...place, stepId: 'recap' })).toBe(left);
+  expect(forgetLeft(forgotten, place)).toBe(forgotten);
 });
