@@ -90,6 +90,14 @@ export type PanelCommand =
   | { type: 'setProgress'; progress: Progress }
   | { type: 'refresh' };
 
+/** What she selects in the page; never anything of a case. */
+export interface Selected {
+  /** At most 60 characters. */
+  text: string;
+  /** What stands before it in its line, at most 80 characters: which of two like words it is. */
+  before: string;
+}
+
 /** From the page to the panel, over the port. */
 export interface Snapshot {
   type: 'snapshot';
@@ -101,8 +109,7 @@ export interface Snapshot {
   words: WordHit[];
   /** A word asked for in the page where no bubble could stand. `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;
-  /** What she selects in the page, at most 60 characters; never anything of a case. */
-  selection?: string | null;
+  selection?: Selected | null;
   progress: Progress;
   /** Set when the page hides or fights our marks: the panel says so. */
   isOverlayGone: boolean;

@@ -1,3 +1,4 @@
+import type { Selected } from '../browser/messages.ts';
 import { elementNode, findAllIn, nearest, nodeTypeOf, parentOf } from './reading/safe-dom.ts';
 
 interface SelectionOptions {
@@ -8,26 +9,27 @@ interface SelectionOptions {
 
 const settleMs = 300;
 const longest = 60;
+const longestBefore = 80;
 const writable =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], script, style';
 const letter = /\p{L}/u;
 
 /**
- * Tells the words she selects in the page, once her selection rests: at most 60 characters, spaces collapsed; null when
- * nothing is selected, when it is longer, when no letter is in it, or when it touches a case where one writes. Only
+ * Tells the words she selects in the page, once her selection rests, spaces collapsed; null when nothing is selected, when it is longer, when no letter is in it, or when it touches a case where one writes. Only
  * listens. `look` reads at once.
  */
 export function watchSelection(
   document: Document,
-  onChange: (selection: string | null) => void,
+  onChange: (selection: Selected | null) => void,
   { signal, isWatched }: SelectionOptions,
 ): { look: () => void } {
-  let last: string | null = null;
+  let last = 'null';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const next = isWatched() && !signal.aborted ? selectedIn(document) : null;
-    if (next === last) return;
-    last = next;
+    const now = JSON.stringify(next);
+    if (now === last) return;
+    last = now;
     onChange(next);
   };
   document.addEventListener(
@@ -42,17 +44,32 @@ export function watchSelection(
   return { look };
 }
 
-function selectedIn(document: Document): string | null {
+function selectedIn(document: Document): Selected | null {
   const selection = Document.prototype.getSelection.call(document);
   // A selection inside a case is collapsed here, though its text can be had: it is never asked for.
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  // Its own copy: what is set on the page’s range moves what she selected.
+  const range = selection.getRangeAt(0).cloneRange();
   const around = elementOf(range.commonAncestorContainer);
   if (!around || nearest(around, writable)) return null;
-  const text = range.toString().replace(/\s+/gu, ' ').trim();
+  const text = wordsOf(range);
   if (text.length > longest || !letter.test(text)) return null;
-  if ([...findAllIn(around, writable)].some((element) => range.intersectsNode(element))) return null;
-  return text;
+  if (writableIn(around).some((element) => range.intersectsNode(element))) return null;
+  const line = lineAround(around);
+  range.setEnd(range.startContainer, range.startOffset);
+  range.setStart(line, 0);
+  return { text, before: writableIn(line).length > 0 ? '' : wordsOf(range).slice(-longestBefore) };
+}
+
+const wordsOf = (range: Range): string => range.toString().replace(/\s+/gu, ' ').trim();
+const writableIn = (element: Element): Element[] => [...findAllIn(element, writable)];
+
+/** What a browser draws as one line of text, or as many as it takes. */
+function lineAround(element: Element): Element {
+  const parent = parentOf(element);
+  return parent && getComputedStyle(element).display.startsWith('inline')
+    ? lineAround(parent as Element)
+    : element;
 }
 
 function elementOf(node: Node): Element | null {

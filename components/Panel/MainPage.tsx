@@ -38,7 +38,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
     </>
   );
-  const chosen = <ChosenWord selection={state.selection} onAsk={view.askWhat} />;
+  const chosen = <ChosenWord selection={state.selection?.text} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
       <UnknownPage

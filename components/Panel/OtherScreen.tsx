@@ -44,7 +44,7 @@ export function OtherScreen({
           words={view.words}
           search={view.navigation.search}
           {...view.search}
-          chosen={<ChosenWord selection={state.selection} onAsk={view.askWhat} />}
+          chosen={<ChosenWord selection={state.selection?.text} onAsk={view.askWhat} />}
           isSearch={place.isSearch ?? false}
           backLabel={backLabel}
           onBack={goBack}
@@ -200,13 +200,15 @@ function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace
     words.find((one) => one.entry.termId === place.termId && one.sense === place.sense) ??
     (entry && { entry, sense: place.sense, index: null, because: null });
   // Another word than this card's: else the same card would be offered.
-  const isAboutIt = texts.namedWords(state.selection ?? '').some(({ termId }) => termId === place.termId);
+  const isAboutIt = texts
+    .namedWords(state.selection?.text ?? '')
+    .some(({ termId }) => termId === place.termId);
   if (!word) return null;
   return (
     <WordCard
       word={word}
       showsAll={place.showsAll}
-      chosen={<ChosenWord selection={isAboutIt ? null : state.selection} onAsk={view.askWhat} />}
+      chosen={<ChosenWord selection={isAboutIt ? null : state.selection?.text} onAsk={view.askWhat} />}
       hearing={view.hearing}
       isKnown={state.settings.knownTerms.includes(place.termId)}
       backLabel={backLabel}

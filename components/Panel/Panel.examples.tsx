@@ -30,7 +30,10 @@ export const examples: Example[] = [
     draw: (look) => panel(look, {}, { stack: [{ name: 'main' }, { name: 'paper', withAnswers: false }] }),
   },
   { name: 'panel-place', draw: (look) => panel(look, {}) },
-  { name: 'panel-place-chosen', draw: (look) => panel(look, { selection: 'montant net social' }) },
+  {
+    name: 'panel-place-chosen',
+    draw: (look) => panel(look, { selection: { text: 'montant net social', before: 'Le ' } }),
+  },
   {
     name: 'panel-home',
     draw: (look) => panel(look, { connection: 'no-site', site: null, assessment: null, words: [] }),

@@ -121,8 +121,8 @@ export interface PanelState {
   words: WordHit[];
   /** A word she asked for in the page; `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;
-  /** Words she selects in the page. */
-  selection?: string | null;
+  /** Words she selects in the page, and what stands before them in their line. */
+  selection?: { text: string; before: string } | null;
   settings: PanelSettings;
   portals: PortalView[];
   /** Every guide of this build. */

@@ -95,7 +95,12 @@ export function panelView(given: Given): PanelView {
     },
     openWord,
     askWhat: (selection) => {
-      const word = theWordIn(selection, words, texts);
+      const word = theWordIn(
+        { text: selection, before: state.selection?.before ?? '' },
+        words,
+        texts,
+        state.words,
+      );
       if (word) openWord(word);
       else if (currentPlace(given.navigation).name === 'words') move({ type: 'search', query: selection });
       else move({ type: 'open', place: { name: 'words', query: selection } });

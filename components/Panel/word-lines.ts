@@ -55,10 +55,38 @@ export function listKnown(knownTerms: string[], words: WordLine[], texts: PanelT
     .toSorted((one, other) => one.entry.headword.localeCompare(other.entry.headword, 'fr'));
 }
 
-/** The one word a text holds, or null when it holds none or several. */
-export function theWordIn(text: string, words: WordLine[], texts: PanelTexts): WordLine | null {
-  const [entry, ...others] = texts.namedWords(text);
-  return entry && others.length === 0 ? lineOf(entry, words) : null;
+/** Words of the page, and what stands before them in their line. */
+interface Selected {
+  text: string;
+  before: string;
+}
+
+/**
+ * The one word a selection holds, or null when it holds none or several. A word with two senses on the page is in the
+ * sense it has where she selected it.
+ */
+export function theWordIn(
+  selected: Selected,
+  words: WordLine[],
+  texts: PanelTexts,
+  hits: readonly WordHit[] = [],
+): WordLine | null {
+  const [entry, ...others] = texts.namedWords(selected.text);
+  if (!entry || others.length > 0) return null;
+  const there = hits.find((hit) => hit.termId === entry.termId && isSelected(hit, selected));
+  const line = words.find((word) => word.entry.termId === entry.termId && word.sense === there?.sense);
+  return there && line ? line : lineOf(entry, words);
+}
+
+const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** Whether this occurrence begins in the selection. What stands before is cut at some length, unless it is all. */
+function isSelected({ block, start }: WordHit, { text, before }: Selected): boolean {
+  const lead = withoutSpaces(before);
+  const chosen = withoutSpaces(text);
+  const from = withoutSpaces(block).indexOf(lead + chosen);
+  const at = withoutSpaces(block.slice(0, start)).length - lead.length;
+  return from >= 0 && at >= from && at < from + chosen.length;
 }
 
 function lineOf(entry: EntryView, words: WordLine[]): WordLine {

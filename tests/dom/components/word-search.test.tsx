@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { EntryView, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import type { WordHit } from '../../../core/words.ts';
 import { draw, settled } from './draw.tsx';
 
 const open = (part: Partial<PanelState> = {}) =>
@@ -26,7 +27,7 @@ describe('a word’s card', () => {
   const main = () => document.querySelector('main')?.textContent;
 
   it('says that no reader has tried it, until some have', async () => {
-    await open({ selection: 'télécharger' });
+    await open({ selection: { text: 'télécharger', before: '' } });
     await press('C’est quoi ?');
     expect(main()).toContain(untried);
     const tried = (entries: EntryView[]) => entries.map((entry) => ({ ...entry, triedOn: '2026-12-01' }));
@@ -37,7 +38,11 @@ describe('a word’s card', () => {
         tried([sampleTexts.entryFor(termId)].filter((one) => one !== null))[0] ?? null,
     };
     await draw(
-      <Panel state={{ ...sampleState, words: [], selection: 'télécharger' }} texts={texts} onAct={vi.fn()} />,
+      <Panel
+        state={{ ...sampleState, words: [], selection: { text: 'télécharger', before: '' } }}
+        texts={texts}
+        onAct={vi.fn()}
+      />,
     );
     await press('C’est quoi ?');
     expect(title()).toBe('télécharger');
@@ -87,14 +92,37 @@ describe('searching a word', () => {
 
 describe('« C’est quoi ? » for what she selects in the page', () => {
   it('opens the word’s card', async () => {
-    await open({ selection: 'télécharger' });
+    await open({ selection: { text: 'télécharger', before: '' } });
     expect(document.querySelector('main')?.textContent).toContain('télécharger');
     await press('C’est quoi ?');
     expect(title()).toBe('télécharger');
   });
 
+  it('opens it in the sense it has where she selected it, of two on the page', async () => {
+    const hit = (index: number, block: string, sense: string): WordHit => ({
+      index,
+      termId: 'telecharger',
+      form: 'télécharger',
+      sense: `telecharger.${sense}`,
+      because: null,
+      block,
+      start: block.indexOf('télécharger'),
+      isInControl: false,
+    });
+    const words = [
+      hit(0, 'télécharger votre attestation', 'download'),
+      hit(1, 'Votre pièce : télécharger un fichier', 'upload'),
+    ];
+    await open({ words, selection: { text: 'télécharger', before: 'Votre pièce :' } });
+    await press('C’est quoi ?');
+    expect(document.querySelector('main')?.textContent).toContain('télécharger veut dire envoyer');
+    await open({ words, selection: { text: 'télécharger votre', before: '' } });
+    await press('C’est quoi ?');
+    expect(document.querySelector('main')?.textContent).toContain('télécharger veut dire recevoir');
+  });
+
   it('says honestly that it knows none, with what she selected in the search box', async () => {
-    await open({ selection: 'chocolat' });
+    await open({ selection: { text: 'chocolat', before: '' } });
     await press('C’est quoi ?');
     expect(document.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('chocolat');
     expect(document.querySelector('main')?.textContent).toContain('Je ne connais pas ce mot.');

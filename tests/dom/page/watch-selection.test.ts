@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Selected } from '../../../adapters/browser/messages.ts';
 import { watchSelection } from '../../../adapters/page/watch-selection.ts';
 import { domNames } from '../../support/dom-names.ts';
 import { setPage, wait } from './fake-world.ts';
@@ -13,8 +14,13 @@ afterEach(() => {
 
 function watch(isWatched = () => true) {
   const told: (string | null)[] = [];
-  const { look } = watchSelection(document, (text) => told.push(text), { signal: ending.signal, isWatched });
-  return { told, look };
+  const before: string[] = [];
+  const tell = (selected: Selected | null) => {
+    told.push(selected?.text ?? null);
+    before.push(selected?.before ?? '');
+  };
+  const { look } = watchSelection(document, tell, { signal: ending.signal, isWatched });
+  return { told, before, look };
 }
 
 function select(from: Node, to: Node = from): void {
@@ -38,14 +44,31 @@ const find = (body: Element, selector: string): Element => {
 describe('watching what she selects', () => {
   it('tells the words once they rest, and when they are no longer selected', async () => {
     const body = setPage('<p>Votre <b>quotient\n  familial</b> est connu.</p><p><i>foyer</i></p>');
-    const { told } = watch();
+    const { told, before } = watch();
     select(find(body, 'i'));
     select(find(body, 'b'));
     await untilTold(told, 1);
     expect(told).toEqual(['quotient familial']);
+    expect(before).toEqual(['Votre']);
+    // What is selected stays selected: only looked at.
+    expect(String(document.getSelection())).toContain('quotient');
     document.getSelection()?.removeAllRanges();
     await untilTold(told, 2);
     expect(told).toEqual(['quotient familial', null]);
+  });
+
+  it('tells what stands before, in its own line alone, and of no line where one writes', async () => {
+    const body = setPage(
+      `<p>Titre</p><p>${'long '.repeat(30)}<i>avant</i> <b id="a">foyer</b></p><p>Le <b id="b">foyer</b></p>` +
+        '<p>Nom <textarea>une lettre</textarea><b id="c">foyer</b></p>',
+    );
+    const { told, before } = watch();
+    for (const [count, id] of ['#a', '#b', '#c'].entries()) {
+      select(find(body, id));
+      await untilTold(told, count + 1);
+    }
+    expect(told).toEqual(['foyer', 'foyer', 'foyer']);
+    expect(before).toEqual([`${'long '.repeat(30)}avant`.slice(-80), 'Le', '']);
   });
 
   it('never tells what stands in a case, nor what goes across one', async () => {
