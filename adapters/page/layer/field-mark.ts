@@ -78,16 +78,22 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
 
 /** Left top of the pill at the end side of the case, or null without free ground there. */
 function spotBeside(
-  { document, welcome: { dir }, drawing: { boxInWindow } }: MarksWorld,
+  { document, welcome: { dir }, drawing: { boxInWindow, drawnParts } }: MarksWorld,
   element: Element,
   pill: HTMLElement,
 ): { left: number; top: number } | null {
   if (!element.isConnected) return null;
-  const box = boxInWindow(element);
-  if (box.bottom < 0 || box.top > window.innerHeight || box.right - box.left < 2) return null;
+  const [box, ...others] = drawnParts(element).map(boxInWindow);
+  if (!box || box.bottom < 0 || box.top > window.innerHeight || box.right - box.left < 2) return null;
+  // « Oui » and « Non » beside each other: after both.
+  const line = [box, ...others.filter(({ top, bottom }) => top < box.bottom && bottom > box.top)];
   pill.hidden = false;
   const { offsetWidth: width, offsetHeight: height } = pill;
-  const left = Math.round(dir === 'rtl' ? box.left - distance - width : box.right + distance);
+  const left = Math.round(
+    dir === 'rtl'
+      ? Math.min(...line.map((one) => one.left)) - distance - width
+      : Math.max(...line.map((one) => one.right)) + distance,
+  );
   const top = Math.round((box.top + box.bottom - height) / 2);
   const room = { left, top, right: left + width, bottom: top + height };
   const isInside = left >= 4 && room.right <= document.documentElement.clientWidth - 4;

@@ -70,7 +70,7 @@ export function createPointer(world: PointerWorld): Pointer {
   world.onPanelChange((hasPanel) => hasPanel || clear());
   return {
     show: (element, isQuiet) => {
-      const seen = answersOf(element).map(seenPart);
+      const seen = drawnParts(element);
       const boxes = () => seen.filter(({ isConnected }) => isConnected).map(boxInWindow);
       showBoxes(seen[0] ?? element, boxes, isQuiet ? 'ring fine' : 'ring', caseMargin, isQuiet);
     },
@@ -78,6 +78,9 @@ export function createPointer(world: PointerWorld): Pointer {
     clear,
   };
 }
+
+/** What is drawn of a case: itself, or each choice of a question with its words. */
+export const drawnParts = (element: Element): Element[] => answersOf(element).map(seenPart);
 
 /** « Oui » and « Non » with their words: lines round one of them would say which to give. */
 function answersOf(element: Element): Element[] {

@@ -88,7 +88,7 @@ describe('the bubble', () => {
   it.each([
     ['100', 18, 340, 'normal'],
     ['125', 22, 340, 'normal'],
-    ['125 spaced', 22, 340, '2.64px'],
+    ['125 spaced', 22, 340, '3px'],
     ['150', 27, 440, 'normal'],
     ['200', 36, 560, 'normal'],
   ])('writes as large and as spaced as the panel: %s', async (textLook, px, width, space) => {

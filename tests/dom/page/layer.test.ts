@@ -325,6 +325,25 @@ describe('« Me montrer » and « à regarder »', () => {
     const right = inputs[0]?.getBoundingClientRect().right ?? 0;
     expect(Math.round((pill as HTMLElement).getBoundingClientRect().left - right)).toBe(16);
   });
+
+  it.each([
+    ['one after the other', '', 'non'],
+    ['each in a box of a row', 'display:inline-block', 'non'],
+    ['one under the other', 'display:block;inline-size:max-content', 'oui'],
+  ])('beside a question it stands after the answers of its first line: %s', async (_how, css, last) => {
+    const body = setPage(
+      `<form><fieldset style="padding:30px"><legend>Avez-vous travaillé ?</legend>
+        <label style="${css}" id="oui"><input type="radio" name="work"> Oui</label>
+        <label style="${css}" id="non"><input type="radio" name="work"> Non</label></fieldset></form>`,
+    );
+    const world = makeWorld();
+    createFieldMarks(world).setFieldMarks([...body.querySelectorAll('input')].slice(0, 1));
+    await frames();
+    const pill = world.drawn()?.querySelector<HTMLElement>('.look');
+    expect(pill?.checkVisibility()).toBe(true);
+    const right = document.getElementById(last)?.getBoundingClientRect().right ?? 0;
+    expect(Math.round((pill?.getBoundingClientRect().left ?? 0) - right)).toBe(16);
+  });
 });
 
 describe('« Me montrer »', () => {
