@@ -15,6 +15,7 @@ export const examples: Example[] = [
         <Ending
           isCalm
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
+          hasAmounts
           isSentHere
           before={[]}
           left={[]}
@@ -35,6 +36,7 @@ export const examples: Example[] = [
         <Ending
           isCalm={false}
           remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
+          hasAmounts
           isSentHere
           before={[]}
           left={left}

@@ -30,6 +30,8 @@ interface EndingProps {
   /** What stays to see in the parts before. */
   before: LeftPart[];
   siteName: string | null;
+  /** There are amounts on the page. */
+  hasAmounts: boolean;
   /** The button that sends is on the page. */
   isSentHere: boolean;
   text: (ref: TextRef) => Said;
@@ -52,7 +54,7 @@ export function Ending(props: EndingProps) {
         ) : (
           <Remaining remains={remains} isElsewhere={props.before.length > 0} />
         )}
-        {remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
+        {props.hasAmounts && remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
         <Press kind="main" icon="back" onPress={onPage}>

@@ -1,3 +1,4 @@
+import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
@@ -36,6 +37,7 @@ export function EndingScreen(view: PanelView) {
         !isLeft &&
         before.length === 0
       }
+      hasAmounts={state.assessment ? showsAmounts(state.assessment) : false}
       isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
       onPage={() => {
         onAct({ type: 'returnToPage' });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
 import type { GuideView, VoiceName } from '../../../components/Guide/guide-view.ts';
+import { showsAmounts } from '../../../core/assess/amounts.ts';
 import { type Moment, shapeOf, shapeWanted } from '../sample-moments.ts';
 import { readSample } from '../samples.ts';
 import { actByKeys } from '../walk-by-keys.ts';
@@ -175,7 +176,10 @@ async function reread(desk: Desk, panel: PanelHand, isOnItsDay: boolean): Promis
     await panel.press((await asksOfMore(panel)) ? /^Non$/u : answers);
   }
   if (isOnItsDay) await panel.isSaid('Je n’ai rien vu d’oublié sur cette page.');
-  await panel.isSaid('Les montants, c’est vous qui les avez comparés à vos papiers.');
+  const amounts = 'Les montants, c’est vous qui les avez comparés à vos papiers.';
+  const last = await desk.snapshot();
+  if (last?.assessment && showsAmounts(last.assessment)) await panel.isSaid(amounts);
+  else if (await panel.shows(amounts)) throw new Error('Amounts are spoken of on a page without any.');
   await panel.press('Revenir à la page');
   await desk.turnTo('page');
 }
