@@ -20,6 +20,7 @@ const views: View[] = [
   { name: '360', width: 360 },
   { name: '320', width: 320 },
   { name: '320-text-200', width: 320, query: 'text=200' },
+  { name: 'spaced', width: 360, query: 'text=100+spaced' },
   { name: 'large', width: 1366 },
   { name: 'dark', width: 360, context: { colorScheme: 'dark' } },
   { name: 'forced', width: 360, context: { colorScheme: 'dark', forcedColors: 'active' } },
