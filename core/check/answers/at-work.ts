@@ -87,7 +87,7 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
 
 /** « Situation professionnelle de Jordan » */
 const ofSomebody =
-  /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+  /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s?:|$)/u;
 
 /** « Karim travaille à temps plein », « Votre conjoint Karim est salarié », « Monsieur : à temps plein » */
 const inSentence =

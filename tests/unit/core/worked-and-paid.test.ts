@@ -39,6 +39,7 @@ describe('the page says since when somebody works, and « aucune ressource » is
     [['Karim travaille à temps plein chez EXEMPLE depuis 2019.'], 'Aucune ressource pour Karim'],
     [['Votre conjoint Karim est salarié depuis plus de deux ans.'], 'Aucune ressource pour Karim'],
     [['Karim EXEMPLE : fonctionnaire depuis le 01/09/2020'], 'Aucune ressource pour Karim'],
+    [['Situation de Karim : salarié à temps plein depuis le 03/02/2025'], 'Aucune ressource pour Karim'],
     [['Karim EXEMPLE', 'En CDI pendant les trois mois'], 'Aucune ressource pour Karim'],
     [['Monsieur', 'À temps plein depuis le 03/02/2025'], 'Aucune ressource pour Monsieur'],
     [['Monsieur : à temps plein depuis février 2025'], 'Monsieur n’a aucune ressource'],
