@@ -19,6 +19,7 @@ import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
+import { checkWorkedUnpaid } from './check/answers/worked-unpaid.ts';
 import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
@@ -62,6 +63,7 @@ import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days
 import { checkOrder } from './check/days/order.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkPaidBeforeContract } from './check/days/paid-before-contract.ts';
+import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
 import { checkSchoolYear } from './check/days/school-year.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
@@ -76,6 +78,7 @@ import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkForEach } from './check/money/for-each.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
+import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
@@ -190,6 +193,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paper-twice': checkPaperTwice,
   'holder-dead': checkHolderDead,
   'paid-month': checkPaidMonth,
+  'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
   'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,
@@ -199,6 +203,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'pay-by-hour': checkPayByHour,
   'paid-twice': checkPaidTwice,
   'pay-for-no-hours': checkPayForNoHours,
+  'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
@@ -233,6 +238,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,
+  'worked-unpaid': checkWorkedUnpaid,
   'paid-out-of-work': checkPaidOutOfWork,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,

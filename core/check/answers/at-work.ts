@@ -1,32 +1,44 @@
 /** Who the page says to be at work in the months that are declared: « Théo EXEMPLE (fils) », then « apprenti depuis le 01/09/2025 ». */
-import type { PageModel } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { areInARow, monthsIn } from '../../wording/months.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
+import { monthOf } from '../who-and-when.ts';
 
 export interface AtWork {
   /** First name, folded; null where the line says only « votre conjoint ». */
   name: string | null;
   isPartner: boolean;
   isChild: boolean;
+  /** Who reads: « Vous êtes salariée depuis… ». */
+  isReader: boolean;
   /** The line that says it. */
   line: string;
 }
 
 const works =
-  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|cdi|en contrat|contrat (?:a duree indeterminee|d apprentissage))\b/;
-/** Work without pay, or no longer, or not yet, or of a job that is left. */
+  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|fonctionnaire|cdi|en (?:contrat|emploi|poste)|travaille|contrat (?:a duree indeterminee|d apprentissage))\b/;
+/** « À temps plein », of work: one studies so, or looks after a child. */
+const fullTime =
+  /^(?!.*\b(?:formation|etud\w+|ecole|scola\w+|garde|stage|foyer|heberg\w+|service|parent)\b).*\b(?:temps (?:plein|complet|partiel)|mi temps)\b/;
+/** Work without pay, or no longer, or not yet, or of a job that is left; or one's own, which may bring nothing. */
 const mayBeUnpaid =
-  /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|non|pas|plus|si|ou)\b/;
-const goesOn = /\bsans interruption\b|\b(?:payee?s? )?en fin de mois\b/;
+  /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole\w*|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|independante?|son compte|votre compte|liberal\w*|\w*entrepreneu\w+|gerante?|collaborat\w+|non|pas|jamais|plus|si|ou)\b/;
+const goesOn = /\bsans interruption\b|\b(?:payee?s? )?en fin de mois\b|\bdepuis plus d(?:e|un)?\b/;
 /** Told with its days, a season is no « peut-être ». */
 function paidWords(line: string): string {
   const words = fold(line).replace(goesOn, '');
   return timeIn(line) ? words.replace(/\bsaisonni\w+/, '') : words;
 }
+/** « Indiquez les salaires de chaque salarié »: what to do, and nobody's work. */
+const isRule = /\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;
+const isAtWork = (line: string): boolean =>
+  (works.test(fold(line)) || fullTime.test(fold(line))) &&
+  !mayBeUnpaid.test(paidWords(line)) &&
+  !isRule.test(fold(line));
 const fewestDays = 28;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
@@ -36,7 +48,7 @@ const aPerson =
   /^(?:[\p{L} ]{3,30}\s?[:–-]\s)?(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+)*(?:,|\s\(|\s[–-]|$)/u;
 /** A role or a title is nobody's name. */
 const noName =
-  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
+  /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|vous|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
 /** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
 const linesAfter = 3;
 
@@ -56,7 +68,7 @@ export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.Plai
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
     const line = sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]).find(
-      (one) => works.test(fold(one)) && !mayBeUnpaid.test(paidWords(one)) && hasBegun(one, start),
+      (one) => isAtWork(one) && hasBegun(one, start),
     );
     return line === undefined ? [] : [{ ...who, line }];
   });
@@ -68,21 +80,39 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
   // « Vous vivez avec votre conjoint » tells of her.
   const isPartner =
     (partner.test(words) && !/\bvous\b/.test(words)) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
-  if (name === null && !isPartner) return null;
-  return { name, isPartner, isChild: child.test(words) || /^enfants?\b/.test(fold(before)) };
+  const isReader = name === null && !isPartner && !child.test(words) && isOfReader.test(words);
+  if (name === null && !isPartner && !isReader) return null;
+  return { name, isPartner, isChild: child.test(words) || /^enfants?\b/.test(fold(before)), isReader };
 }
 
 /** « Situation professionnelle de Jordan » */
 const ofSomebody =
-  /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+  /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s?:|$)/u;
 
-function nameIn(block: string): string | null {
-  const name = fold(ofSomebody.exec(block)?.[1] ?? aPerson.exec(block)?.[1] ?? '');
+/** « Karim travaille à temps plein », « Votre conjoint Karim est salarié », « Monsieur : à temps plein » */
+const inSentence =
+  /^(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|travaille|occupe|exerce) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
+
+/** The first name of a line that tells of one person, or « monsieur », folded. */
+export function nameIn(block: string): string | null {
+  const [, subject, title, named] = inSentence.exec(block) ?? [];
+  const name = fold(
+    ofSomebody.exec(block)?.[1] ?? aPerson.exec(block)?.[1] ?? subject ?? title ?? named ?? '',
+  );
   return name === '' || noName.test(name.split(' ')[0] ?? '') ? null : name;
 }
 
 /** « Vous », « Votre situation professionnelle »: what follows is of who reads. */
 const ofReader = /^(?:vous|votre(?! conjoint)|vos|je|mon|ma|allocataire|declarante? 1)\b/;
+/** « Vous êtes salariée », « Votre situation professionnelle », and no rule about her. */
+const isOfReader =
+  /^(?:vous(?: etes| travaillez|$)|je (?:suis|travaille)|(?:votre|ma) (?:situation|activite|profession|emploi)|(?:votre|mon) (?:emploi|contrat))\b/;
+
+/** « Sur toute la période », « pendant les trois mois » */
+export const allAlong =
+  /\bsans interruption\b|\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)\b|\btous les mois\b|\b(?:pendant|durant|sur) (?:les|ces) (?:trois|3) mois\b/;
+const yearsAgo =
+  /^(?:plus d )?(?:plus de )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) ans?\b/;
 
 /** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
 function hasBegun(line: string, start: Temporal.PlainDate): boolean {
@@ -94,20 +124,39 @@ function hasBegun(line: string, start: Temporal.PlainDate): boolean {
       !isBefore(time.to, start.add({ days: fewestDays })) &&
       !isBefore(time.to, time.from.add({ days: fewestDays }))
     );
+  if (allAlong.test(fold(line))) return true;
   const since = /(?<!\p{L})depuis (?:le |l['’])?(.+)$/iu.exec(line)?.[1];
   if (since === undefined) return false;
   const [day] = datesIn(since);
   const [month] = monthsIn(since);
+  const [, year] = /^(?:l['’]année )?((?:19|20)\d\d)(?!\d)/u.exec(since) ?? [];
+  if (yearsAgo.test(fold(since)) || (year !== undefined && Number(year) < start.year)) return true;
   const begun =
     day ?? (month?.year ? Temporal.PlainDate.from({ year: month.year, month: month.month, day: 28 }) : null);
   // In the first days of the second of three months at the latest: its pay comes before they end.
   return begun !== null && isBefore(begun, start.add({ months: 1, days: 7 }));
 }
 
-/** The first day of the months that are declared, as the page names them: at its head, or in a line of three. */
-export function startOf(page: PageModel): Temporal.PlainDate | null {
+/**
+ * The first day of the months that are declared, as the page names them: at its head, in a line of three, or one by one
+ * over its amounts.
+ */
+export function startOf(page: PageModel, lines: readonly Field[] = []): Temporal.PlainDate | null {
   const [first] = monthsNamed(page);
-  return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks);
+  return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks) ?? startOfAmounts([...page.fields, ...lines]);
+}
+
+const monthsInQuarter = 3;
+
+/** The first of the three months in a row of which amounts are told, and of no other. */
+function startOfAmounts(fields: readonly Field[]): Temporal.PlainDate | null {
+  const named = fields.flatMap((field) => (field.valueType === 'amount' ? (monthOf(field) ?? []) : []));
+  const times = named.flatMap(({ year, month }) =>
+    year === null ? [] : [`${year}-${`${month}`.padStart(2, '0')}`],
+  );
+  const [first, ...others] = [...new Set(times)].sort().map((time) => Temporal.PlainYearMonth.from(time));
+  const isInARow = others.every((month, at) => first?.add({ months: at + 1 }).equals(month));
+  return first && others.length === monthsInQuarter - 1 && isInARow ? first.toPlainDate({ day: 1 }) : null;
 }
 
 /** The first day of the first line of three months or more that says their year. */

@@ -9,6 +9,8 @@ import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
+import { isOfPartner } from '../who-and-when.ts';
+import { startOf } from './at-work.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
@@ -54,12 +56,17 @@ const saysEnded = (words: string): boolean => hasEnded.test(words);
 
 /** A line of the page, other than the question, that says so of the month in question. */
 function toldBy(says: (words: string) => boolean, question: Field, { page }: CheckContext): Finding[] {
-  const month = monthOfQuestion(question, page);
+  const months = monthsOfQuestion(question, page);
   const told = page.blocks.find((block, at) => {
-    if (month === null || at === question.block || block === question.label || block.length > longestLine)
+    if (
+      months.length === 0 ||
+      at === question.block ||
+      block === question.label ||
+      block.length > longestLine
+    )
       return false;
     const words = fold(block);
-    return says(words) && !ofAnybody.test(words) && tellsOf(block, month);
+    return says(words) && !ofAnybody.test(words) && tellsOf(block, months);
   });
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
@@ -72,12 +79,15 @@ const hours =
 /** « Mission du 06/11/2026 au 16/11/2026 », under what is known of the month. */
 const contractTimed =
   /^(?:\D*\b)?(?:contrat(?! d engagement| de securisation)|cdd|mission|emploi)\b\D{0,40}\bdu \d.{0,30}\bau \d/;
+/** « Du 03/08/2026 au 28/08/2026 », under « Périodes d'emploi que nous connaissons » */
+const timeAlone = /^du \d[\d ]{5,10} au \d[\d ]{5,10}$/;
+const ofJobs = /\b(?:emplois?|contrats?|missions?|travail)\b/;
 /** « 42 heures travaillées, transmises par l'employeur », « ADMR a déclaré 42 heures » */
 const byEmployer =
-  /\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b.{0,40}\b(?:employeurs?|entreprise|dsn)\b|\b(?:employeurs?|entreprise|dsn)\b.{0,60}\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b/;
+  /\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*|recue?s?)\b.{0,40}\b(?:employeurs?|entreprise|dsn)\b|\b(?:employeurs?|entreprise|dsn)\b.{0,60}\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b|\bnous (?:a|ont) (?:deja )?(?:transmis|declare|communique|annonce|signale)\b/;
 /** « Ce que nous savons déjà de votre mois », « Informations reçues de vos employeurs »: what stands under it is told by others. */
 const isKnownUnder =
-  /\b(?:nous (?:savons|connaissons)|informations? (?:(?:transmises?|envoyees?|donnees?|declarees?) par |recues? )?(?:de |des |d )?(?:(?:vos|votre|les|l) )?employeurs?$|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
+  /\b(?:nous (?:savons|connaissons)|deja connue?s? de (?:nous|nos services|france travail|la (?:caf|msa))|informations? (?:(?:transmises?|envoyees?|donnees?|declarees?) par |recues? )?(?:de |des |d )?(?:(?:vos|votre|les|l) )?employeurs?$|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
 const notOfWork =
   /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
 const isWrong =
@@ -85,32 +95,53 @@ const isWrong =
 /** « Ces informations sont fausses », ticked. */
 export const isContested = (field: Field): boolean =>
   field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label));
-const asksIfRight = /\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;
+/** « Je n'ai pas fait cette mission, elle a été annulée », in her words. */
+const contests =
+  /\b(?:erreurs?|fausses?|inexacte?s?|conteste|annulee?s?|n ai pas (?:fait|effectue|travaille))\b/;
+/** « Ces informations sont-elles exactes ? »; a word given on the whole is of what she says herself. */
+const asksIfRight =
+  /^(?!.*\b(?:certifie|atteste|declare sur)\b).*\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;
+const isNotConfirmed = (field: Field): boolean =>
+  asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes';
+/** « Ce que vos employeurs nous ont signalé pour septembre »; not « Ce que vous avez déclaré à votre employeur ». */
+const isOverKnown = (line: string): boolean => {
+  const words = fold(line);
+  const isOfEmployer = byEmployer.test(words) && !fromHer.test(words) && !ofAnybody.test(words);
+  return (isKnownUnder.test(words) || isOfEmployer) && !notOfWork.test(words) && !line.includes('?');
+};
+const fromHer = /\b(?:vous (?:avez|devez|pouvez)|j ai|(?:doit|devra|va|peut|pourra)\b)/;
+
 /** A title, then an employer, his days, his hours. */
 const linesUnder = 8;
 
 /** The hours of that month, told by an employer, which she has not said to be wrong. */
-function hoursKnown(question: Field, { page, asked }: CheckContext): Finding[] {
-  const month = monthOfQuestion(question, page);
-  const isToldRight = !asked.some(
-    (field) => isContested(field) || (asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes'),
+function hoursKnown(question: Field, { page, asked, recap }: CheckContext): Finding[] {
+  const months = monthsOfQuestion(question, page);
+  const said = [...asked, ...recap];
+  // Of three months, some work may be of the partner.
+  if (months.length > 1 && said.some(isOfPartner)) return [];
+  const isToldRight = !said.some(
+    (field) => isContested(field) || isNotConfirmed(field) || contests.test(fold(textOf(field) ?? '')),
   );
-  if (month === null || !isToldRight) return [];
+  if (months.length === 0 || !isToldRight) return [];
   const isPlain = (line: string, at: number): boolean =>
     line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
   const told = page.blocks.find((block, at) => {
-    const isTimed = contractTimed.test(fold(block));
-    if (!(hours.test(block) || isTimed) || !isPlain(block, at) || notOfWork.test(fold(block))) return false;
+    const words = fold(block);
+    const mayTell = hours.test(block) || contractTimed.test(words) || timeAlone.test(words);
+    if (!mayTell || !isPlain(block, at) || notOfWork.test(words)) return false;
     const over = page.blocks.slice(Math.max(0, at - linesUnder), at);
-    const title = over.findLastIndex((line) => isKnownUnder.test(fold(line)) && !notOfWork.test(fold(line)));
+    const title = over.findLastIndex(isOverKnown);
+    // Days alone may be of anything.
+    if (timeAlone.test(words) && !ofJobs.test(fold(over[title] ?? ''))) return false;
     if (!byEmployer.test(fold(block)) && title < 0) return false;
-    if (tellsOf(block, month)) return true;
+    if (tellsOf(block, months)) return true;
     // The employer and his days stand over them.
     const near = over.slice(Math.max(title, over.length - 2));
     return (
       monthsTold(block).length === 0 &&
       !near.some((line) => notOfWork.test(fold(line)) || line.includes('?') || hours.test(line)) &&
-      tellsOf(near.join(' ; '), month)
+      tellsOf(near.join(' ; '), months)
     );
   });
   return told
@@ -133,18 +164,20 @@ function endTold(question: Field, { recap, today }: CheckContext): Finding[] {
 const ofEnd =
   /^(?!.*\bprevu).*\b(?:fin (?:de |du )(?:contrat|mission|cdd)|(?:contrat|mission|cdd) (?:termine|fini))/;
 
-/** The one month the question is about: its own, else that of the page's titles. 1 to 12. */
-function monthOfQuestion({ label, hint }: Field, { headings }: PageModel): number | null {
+/** The one month the question is about: its own, else that of the page's titles; or the three that are declared. 1 to 12. */
+function monthsOfQuestion({ label, hint }: Field, page: PageModel): number[] {
   const own = [label, hint ?? ''].flatMap(monthsIn);
-  const found = own.length > 0 ? own : headings.flatMap(({ text }) => monthsIn(text));
-  const [month = null, other] = new Set(found.map((one) => one.month));
-  return other === undefined ? month : null;
+  const found = own.length > 0 ? own : page.headings.flatMap(({ text }) => monthsIn(text));
+  const months = [...new Set(found.map(({ month }) => month))];
+  if (months.length === 1) return months;
+  const start = startOf(page);
+  return start ? [0, 1, 2].map((later) => start.add({ months: later }).month) : [];
 }
 
-/** All the months and days it names are of that month. */
-function tellsOf(block: string, month: number): boolean {
+/** All the months and days it names are of those. */
+function tellsOf(block: string, months: readonly number[]): boolean {
   const named = monthsTold(block);
-  return named.length > 0 && named.every((one) => one.month === month);
+  return named.length > 0 && named.every(({ month }) => months.includes(month));
 }
 
 const monthsTold = (block: string): { month: number }[] => [...monthsIn(block), ...datesIn(block)];

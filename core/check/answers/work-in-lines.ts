@@ -9,7 +9,8 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { type AtWork, peopleAtWork, startIn, startOf } from './at-work.ts';
+import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
+import { type AtWork, nameIn, peopleAtWork, startIn, startOf } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
@@ -19,11 +20,14 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
     return isAbout ? [{ field, isAbout }] : [];
   });
   const lines = context.page.blocks.filter((block) => noneInRow.test(block));
-  if (denials.length === 0 && context.recap.length === 0 && lines.length === 0) return [];
-  const start = startOf(context.page);
+  const zeros = context.asked.filter((field) => field.valueType === 'amount' && centsOf(field) === 0);
+  if ([denials, context.recap, lines, zeros].every(({ length }) => length === 0)) return [];
+  const start = startOf(context.page, context.recap);
   const onRecap = noneOnRecap(start, context);
+  const denied = deniedInCases(denials, start, context);
   return [
-    ...deniedInCases(denials, start, context),
+    ...denied,
+    ...(denied.length > 0 ? [] : zeroInCases(zeros, start, context)),
     ...(onRecap.length > 0 ? onRecap : noneInLines(lines, start, context)),
   ];
 }
@@ -38,13 +42,14 @@ const partner =
 const children =
   /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:a charge )?a t il\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
-const named =
-  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné))/u;
+export const named =
+  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
 /** « Aucune ressource pour Julien sur les trois mois » */
-const noneFor = /^Aucune? (?:ressource|revenu|salaire)s? (?:pour|de) (?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+const noneFor =
+  /^(?:Aucune?|Pas de|Sans|Rien) (?:(?:ressource|revenu|salaire)s? )?(?:pour|de) (?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 /** « Lucas EXEMPLE : aucune ressource pendant ces trois mois », « Lucas (aucune ressource) » */
 const noneOf =
   /^(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: ?[:–—,-] ?| ?\(| )(?:n['’]a )?(?:aucune? (?:ressource|revenu|salaire)|rien )/u;
@@ -67,11 +72,24 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
   if (children.test(fold(label))) return ({ isChild }) => isChild;
   // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
   const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && partner.test(fold(group ?? ''));
-  return isTheirs || partner.test(fold(label)) ? ({ isPartner }) => isPartner : null;
+  if (isTheirs || partner.test(fold(label))) return ({ isPartner }) => isPartner;
+  // A month without pay is rarer than three, and may well be.
+  if (monthOf(field) !== null) return null;
+  // « Aucune ressource », under « Karim EXEMPLE (votre conjoint) »
+  const over = isOfNobody.test(fold(label)) ? [group, field.outerGroup ?? null] : [];
+  const title = over.flatMap((one) => (one === null ? [] : (nameIn(one) ?? [])))[0];
+  if (title !== undefined) return (one) => one.name === title;
+  if (over.some((one) => partner.test(fold(one ?? '')))) return ({ isPartner }) => isPartner;
+  return isHers(field) && (over.length > 0 || isToReader.test(fold(label)))
+    ? ({ isReader }) => isReader
+    : null;
 }
 
+const isOfNobody = /^(?:aucune?|pas de|sans|rien|neant)\b(?!.*\b(?:pour|il|elle)\b)/;
+const isToReader = /\b(?:je|j|vous)\b/;
+
 /** « A-t-il touché un salaire ? Non » */
-function isDenial(field: Field): boolean {
+export function isDenial(field: Field): boolean {
   const asks = fold(field.label);
   if (ofSome.test(asks)) return false;
   return (
@@ -105,9 +123,11 @@ function deniedInCases(
   return denials.flatMap(({ field, isAbout }) => {
     const day = startIn([field.label]) ?? start;
     const told = day && atWorkSince(day).find(isAbout)?.line;
-    return told
+    if (told === undefined || told === null) return [];
+    // A box says « aucune », and no « non ».
+    return isYesNo(field)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
-      : [];
+      : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
   });
 }
 
@@ -116,6 +136,39 @@ const isTickedNone = (field: Field): boolean =>
   field.kind === 'checkbox' &&
   stateOf(field) === 'filled' &&
   saysNoMoney(field.label.replace(/ pour (?:M\. |Mme )?\p{Lu}[\p{L}'’-]+/u, ''));
+
+/** Money of any sort, or what work pays. */
+const ofPay = /\b(?:salaires?|remunerations?|paies?|net social|ressources?|revenus?)\b/;
+const ofOther =
+  /\b(?:autres?|pensions?|allocations?|indemnites?|chomage|etranger|patrimoine|fonciers?|capitaux|placements?|loyers?|rentes?|primes?|non salarie\w*|independant\w*)\b/;
+const fewestMonths = 3;
+
+/** « Karim, salarié depuis le 03/02/2025 », and 0 for his pay in each of the months; nothing else is told of him. */
+function zeroInCases(
+  zeros: readonly Field[],
+  start: Temporal.PlainDate | null,
+  { page, shown }: CheckContext,
+): Finding[] {
+  if (!start || zeros.length < fewestMonths) return [];
+  const amounts = [...page.fields, ...shown].filter(({ valueType }) => valueType === 'amount');
+  return peopleAtWork(page, start).flatMap(({ name, isPartner, isReader, line: said }) => {
+    const isTheirs = (field: Field): boolean =>
+      name === null ? (isPartner && isOfPartner(field)) || (isReader && isHers(field)) : isOf(name, field);
+    const own = amounts.filter(isTheirs);
+    const pays = own.filter((field) => zeros.includes(field) && isOfPay(field));
+    const months = new Set(pays.map((field) => monthOf(field)?.month ?? 0));
+    const [first] = pays;
+    if (!first || months.has(0) || months.size < fewestMonths || own.some((field) => centsOf(field) !== 0))
+      return [];
+    return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
+  });
+}
+
+/** An amount of any money, or of what work pays; not of another sort. */
+export function isOfPay({ label, question, heading }: Field): boolean {
+  const names = [label, question, heading].map((one) => fold(one ?? ''));
+  return names.some((one) => ofPay.test(one)) && !names.some((one) => ofOther.test(one));
+}
 
 /** « Théo – Situation : apprenti depuis le 01/09/2025 », and « Aucune » in each month of his. */
 function noneOnRecap(start: Temporal.PlainDate | null, { recap, page }: CheckContext): Finding[] {
@@ -153,7 +206,7 @@ function noneInLines(
 }
 
 /** By its own name, or by those of the parts it stands in. */
-const isOf = (name: string, { label, group, outerGroup }: Field): boolean =>
+export const isOf = (name: string, { label, group, outerGroup }: Field): boolean =>
   [label, group, outerGroup].some((title) => hasWords(fold(title ?? ''), name));
 
 /** An amount of a month, or « Manon : aucune ressource ». */

@@ -12,6 +12,7 @@ import { mayBeName } from '../guide/whose-months.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf, withoutMonth } from '../who-and-when.ts';
+import { allAlong } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 
 const works =
@@ -19,8 +20,6 @@ const works =
 /** Work without pay, or no longer. */
 const notPaid =
   /\b(?:sans solde|conges?|parental\w*|fin|jusqu|termine\w*|rompu\w*|disponibilite|arret|maladie|maternite|suspend\w*|suspension|partiel|non remuneree?|benevole|ancien\w*|saisonni\w+|interim\w*|chomage|licencie\w*|demission\w*|formation|impaye\w*|reprise|reprend\w*|independante?)\b/;
-const allAlong =
-  /\bsans interruption\b|\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)\b|\btous les mois\b/;
 const since = new RegExp(String.raw`(?:depuis|à compter d[ue]|à partir d[ue])\s(?:le\s)?(${aDay})`, 'iu');
 
 /** What a line says somebody does: its words, or those of a sentence told back. */

@@ -8,11 +8,11 @@ import { monthsNamed } from '../days/months-declared.ts';
 import { dayOf } from '../days/time-in.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
+import { allAlong } from './at-work.ts';
 import { worksUnpaidShown } from './works-unpaid-shown.ts';
 
 const works =
   /^(?:oui comme salariee?|salariee?|apprentie?|en (?:emploi|contrat|apprentissage)|employee?)\b(?!.*\b(?:sans solde|conge|fin de|jusqu)\b)/;
-const allAlong = /\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)\b|\btous les mois\b/;
 const began =
   /\bcontrat\b.*\b(?:commence|debut|signe|depuis)\b|\bdebut d(?:u|e) (?:contrat|apprentissage)\b|\bembauche\b/;
 
