@@ -16,6 +16,7 @@ import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
+import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
@@ -229,6 +230,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
+  'told-but-zero': checkToldButZero,
   'slip-in-words': checkSlipInWords,
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
