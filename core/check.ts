@@ -116,6 +116,7 @@ import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkHomeOfEach } from './check/people/home-of-each.ts';
 import { checkHomeSize } from './check/people/home-size.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
@@ -226,6 +227,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
   'home-size': checkHomeSize,
+  'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
