@@ -9,6 +9,7 @@ import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
 import { checkDenied } from './check/answers/denied.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
+import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
@@ -214,6 +215,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
+  'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
