@@ -120,6 +120,7 @@ import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/pe
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
 import { checkHomeSize } from './check/people/home-size.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
+import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLeftForHome } from './check/people/left-for-home.ts';
 import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
@@ -185,6 +186,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,
+  'kin-births': checkKinBirths,
   'contract-without-end': checkContractWithoutEnd,
   'contracts-told': checkContractsTold,
   'months-counted': checkMonthsCounted,
