@@ -53,10 +53,15 @@ const toLodge =
 const ofSomethingElse =
   /\b(?:charges?|eau|electricite|gaz|chauffage|energie|fioul|internet|nourriture|repas|courses|assurance|taxe|impots?|garantie|caution|depot|credit|pret|travaux|enfants?|fils|fille|etudiante?|aides?|apl|allocations?|percu\w*|recu\w*|recevez|touche\w*|demenagement|garage|parking|box|local|stand|agence|frais|personnes|gardien\w*)\b/;
 
+/** « Loyer payé par l'hébergeant », « somme que vous verse votre locataire » */
+const byOther =
+  /\bpar (?!mois|an\b|trimestre|semaine|jour|vous\b|moi\b)|\b(?:vous|que|qui) (?:verse|paie|paye|donne|regle)\b|\bde l hebergeant\w*\b/;
+
 /** « Somme que vous lui versez chaque mois pour vous loger », « Payez-vous un loyer ? Oui » */
 function isPaidToLodge(field: Field): boolean {
   const label = fold(withoutBrackets(field.label));
-  const isOfLodging = pays.test(label) && toLodge.test(label) && !ofSomethingElse.test(label);
+  const isOfLodging =
+    pays.test(label) && toLodge.test(label) && ![ofSomethingElse, byOther].some((other) => other.test(label));
   // Told by no-room-for.ts.
   if (!isOfLodging || rentNow.test(fold(field.label)) || !isHers(field)) return false;
   if (isYesNo(field)) return asksIfPaid.test(label) && yesNoOf(field) === 'yes';

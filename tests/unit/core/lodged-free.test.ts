@@ -36,6 +36,9 @@ test.each([
   'Somme versée pour loger votre enfant étudiant',
   'Dépôt de garantie versé pour le logement',
   'Aide au logement perçue',
+  'Loyer payé par l’hébergeant',
+  'Somme que paie la personne qui vous héberge pour son logement',
+  'Somme que vous verse l’occupant de votre autre logement',
   'Somme versée pour votre ancien logement',
   'Participation aux frais de l’hébergement en vacances',
 ])('%s: paid for something else', (label) => {
