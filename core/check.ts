@@ -9,6 +9,7 @@ import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
 import { checkDenied } from './check/answers/denied.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
+import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
@@ -16,6 +17,7 @@ import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
+import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
@@ -118,8 +120,10 @@ import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkHomeOfEach } from './check/people/home-of-each.ts';
 import { checkHomeSize } from './check/people/home-size.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
+import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLeftForHome } from './check/people/left-for-home.ts';
 import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
@@ -185,6 +189,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,
+  'kin-births': checkKinBirths,
   'contract-without-end': checkContractWithoutEnd,
   'contracts-told': checkContractsTold,
   'months-counted': checkMonthsCounted,
@@ -217,6 +222,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
+  'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
@@ -230,10 +236,12 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
   'home-size': checkHomeSize,
+  'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
+  'told-but-zero': checkToldButZero,
   'slip-in-words': checkSlipInWords,
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,

@@ -1,10 +1,13 @@
 /** What a page asks about somebody's life, and how she tells of it, or of having none of it, in her own words. */
+import { saysMaintenance } from './maintenance-told.ts';
 
 export interface LifeFact {
   /** A question about it, folded. */
   asks: RegExp;
   /** A sentence of hers that says it is so, folded. Of what was, will be or is waited for: see told-in-words.ts. */
-  says?: RegExp;
+  says?: Pick<RegExp, 'test'>;
+  /** The case for its amount, folded: see told-but-zero.ts. */
+  sum?: RegExp;
   /** A sentence of hers that says it is not so, folded. */
   denies?: RegExp;
   /** Another question whose « oui » says it is so, folded. */
@@ -21,8 +24,6 @@ const have = '(?:recois|touche|percois)';
 /** Hours of something else than work. */
 const notWork =
   'formations?|stages?|benevol\\w*|gratuit\\w*|route|trajet|queue|attente|attendu|conduite|permis|sport|demarches?|recherches?|entretiens?|hospital\\w*|hopital|arret|maladie|mere|pere|parents|fils|fille|enfants?|demandes?|candidatures?|dossiers?|simulations?|promesse|devis|rendez';
-const pays = '(?:me|nous) (?:verse|paie|paye|donne|envoie)(?:nt)?|m a (?:bien )?(?:verse|paye|donne)';
-
 export const lifeFacts: readonly LifeFact[] = [
   {
     asks: /\b(?:recue?|percue?|percevez|recevez|touche|avez vous|beneficie\w*)\b.*\bbourses?\b/,
@@ -34,11 +35,9 @@ export const lifeFacts: readonly LifeFact[] = [
     ),
   },
   {
-    asks: /\b(?:recue?|percue?|touche|percevez|recevez)\b.*\bpensions? alimentaires?\b/,
-    // « Je touche 850 € de pension par mois » may be said by one who is retired.
-    says: new RegExp(
-      String.raw`^(?!.*\b(?:retraite|invalidite|reversion|veuvage)\b)(?=.*\b(?:alimentaire|pere|mere|papa|maman|ex|mari|fils|fille|enfants?)\b|.*\b(?:${pays})\b)(?:.*\b(?:${pays})\b.*\bpension\b|.*\bpension\b.*\b(?:${pays})\b|.*\bpension\b.*\bj(?:e)? (?:${have}|ai (?:recu|percu|touche))\b|.*\bj(?:e)? (?:${have}|ai (?:recu|percu|touche))\b.*\bpension\b)`,
-    ),
+    asks: /\b(?:recue?|percue?|touche|percevez|recevez)\b.*\bpensions? alimentaires?\b|\bpensions? alimentaires? (?:recue|percue)s?\b/,
+    sum: /^(?!.*\b(?:versee?s?|verse|payee?s?|paye|paie|due?s?|charges?|depenses?|deduire|deductibles?)\b).*\bpensions? alimentaires?\b/,
+    says: saysMaintenance,
     saidBy: /\b(?:pere|mere|parent|ex conjointe?)\b.*\b(?:paie|paye|verse)\b.*\bpension\b/,
     hasAmount: true,
   },
@@ -83,6 +82,7 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /^(?!.*\bcartes?\b).*\b(?:pension|rente) d invalidite\b/,
+    sum: /\b(?:pensions?|rentes?) d invalidite\b/,
     says: new RegExp(
       String.raw`\bma pension d invalidite\b|\bje ${have} (?:une|ma|la) (?:pension|rente) d invalidite\b`,
     ),
@@ -93,6 +93,7 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /\b(?:allocations?|indemnites?|indemnisee?) (?:de |du |d |par )?(?:chomage|retour a l emploi|france travail)\b/,
+    sum: /\b(?:chomage|allocations? (?:de |d )?(?:aide au )?(?:retour a l emploi|france travail))\b/,
     says: new RegExp(
       String.raw`\bje ${have} (?:l are|le chomage|l ass|mon chomage|des allocations? (?:de )?chomage)\b|\bfrance travail me verse (?:l are|l ass|mon chomage|mes allocations?|des allocations?|une allocation)\b`,
     ),
@@ -107,6 +108,7 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /\b(?:revenus? (?:locatifs?|fonciers?|(?:d un |de |des |du )?(?:biens? (?:loue|immobilier)|location|patrimoine))|loyers? (?:percus?|recus?|encaisses?)|louez vous un|(?:avez|possedez) vous (?:un |des )?biens? (?:loues?|mis en location))\b/,
+    sum: /^(?!.*\b(?:paye|verse|payee?s?|charges?)\b).*\b(?:loyers? (?:percus?|recus?|encaisses?)|revenus? (?:locatifs?|fonciers?))\b/,
     // « Mon appartement est loué 600 € », « je loue à une dame » may be said by who lives in it.
     says: new RegExp(
       [

@@ -34,7 +34,7 @@ const isOfLate = (day: Day, today: Day): boolean =>
   isPast(day, today) && Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0;
 
 /** Of the home she has: not of one let, left, or asked for. */
-const rentNow =
+export const rentNow =
   /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
 
 /** Of that home alone: not of a shop, of a pitch, of a student's room. */

@@ -21,7 +21,7 @@ const asksOther =
 
 /** What was, is waited for, or is somebody else's. */
 const isElsewhen =
-  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/;
+  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex(?!(?: \p{L}+)? (?:me|nous|vous|m a) )|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/u;
 const isDeniedThere =
   /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*|(?<!\bm )(?:ai|est|a) (?:arrete|ferme|cesse|radie)\w*)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
@@ -100,7 +100,11 @@ export function quotesIn({ blocks }: PageModel): { label: string; text: string }
 const longestName = 80;
 
 /** Whether a sentence goes against the answer. */
-function tells({ says, denies, hasAmount }: LifeFact, answer: 'yes' | 'no', sentence: string): boolean {
+export function tells(
+  { says, denies, hasAmount }: LifeFact,
+  answer: 'yes' | 'no',
+  sentence: string,
+): boolean {
   const words = fold(sentence);
   if (isElsewhen.test(words)) return false;
   if (answer === 'yes') return denies?.test(words) ?? false;

@@ -32,7 +32,7 @@ const beforeAge =
 
 const forOther = /\bpour (?!moi|vous|nous)|\b(?:proche|tiers|autrui)\b/;
 
-/** « Cette aide s'adresse aux personnes de 18 à 25 ans », and the one birth of the page. */
+/** « Cette aide s'adresse aux personnes de 18 à 25 ans », and the one birth of the page, or of whom the aid is for. */
 function ofOtherAge({ asked, page, dates, today }: CheckContext): Finding[] {
   const sentences = sentencesOf(page.blocks).map(fold);
   const rules = sentences.flatMap((words) => {
@@ -43,16 +43,34 @@ function ofOtherAge({ asked, page, dates, today }: CheckContext): Finding[] {
     return isOfAll && beforeAge.test(over.trim()) ? [found] : [];
   });
   const rule = onlyOne(rules);
-  const [birth, otherBirth] = dates.filter(isBirth);
+  const births = dates.filter(isBirth);
+  const titled = bornForWhom(births);
+  const [birth, otherBirth] = titled ? [titled] : births;
   const born = birth && !otherBirth ? dayOf(birth) : null;
   if (!rule || !birth || !born) return [];
   const [field] = birth.fields;
   // « Vous faites la demande : pour un parent »
-  const isForOther = asked.some((one) => one.options.length > 1 && forOther.test(fold(textOf(one) ?? '')));
+  const isForOther =
+    !titled && asked.some((one) => one.options.length > 1 && forOther.test(fold(textOf(one) ?? '')));
   if (!field || isForOther || personOf(field).role === 'partner' || whoseBirth(birth) === 'child') return [];
   // « Les apprentis y ont droit jusqu'à 27 ans », « Aucune limite d'âge si… »: older, one may be among them.
   const isAlone = sentences.filter((words) => /\b\d{1,2} ans\b|\bages?\b/.test(words)).length < 2;
   return bornOutside(isAlone ? rule : { ...rule, first: null }, birth, born);
+}
+
+/** In the part of whom something is asked for, and not of who asks for them, nor of who lives with them. */
+const forWhom =
+  /\bbeneficiaire\b|\bpersonne (?:agee|aidee|concernee|handicapee|malade|accompagnee|protegee|a aider|a accueillir)\b|\b(?:personne|celui|celle) pour (?:qui|laquelle|lequel)\b|\bfutur\w* residente?\b/;
+const besidesThem =
+  /\b(?:aidante?|qui (?:remplit|fait|depose|effectue|aide|redige|transmet|demande)|represent\w*|tut(?:eur|rice)|curat(?:eur|rice)|mandataire|conjointe?|concubine?|partenaire|contact|referente?|prevenir|lien|enfants?)\b/;
+
+function bornForWhom(births: readonly PageDate[]): PageDate | null {
+  const [only, other] = births.filter(({ fields: [field], spot }) => {
+    const names = [spot.fieldLabel, field?.question, field?.group].map((name) => fold(name ?? ''));
+    const nearest = names.find((name) => forWhom.test(name) || besidesThem.test(name)) ?? '';
+    return forWhom.test(nearest) && !besidesThem.test(nearest);
+  });
+  return only && !other ? only : null;
 }
 
 const onlyOne = (rules: readonly Births[]): Births | undefined => {

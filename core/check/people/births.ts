@@ -254,7 +254,7 @@ function beforeParent({ dates, today, asked, recap }: CheckContext): Finding[] {
 }
 
 /** Years between a parent and a child: less is a slip of the pen. */
-const leastBetween = 12;
+export const leastBetween = 12;
 
 const isParent = /\b(parents?|pere|mere)\b/;
 const mayBeKin = /\b(represent\w*|responsables?|declarante?|demandeu(r|se))\b/;

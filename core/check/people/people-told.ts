@@ -73,8 +73,13 @@ function ticked({ sort, words }: Asked, { fields, buttons, blocks }: PageModel):
   const [only, other] = own;
   if (!only || other || only[1].some(({ label }) => /^(aucune?|autres?|tous|toutes)\b/.test(fold(label))))
     return null;
-  // She is counted, and has no box of hers.
-  if (withHer.test(words) && !only[1].some(({ label }) => /\b(vous|moi)\b/.test(fold(label)))) return null;
+  // She is counted, and has no box of hers: see home-of-each.ts.
+  const isBesideHer = sort === 'personne' && /\bavec vous\b/.test(fold(only[0]));
+  if (
+    (withHer.test(words) || isBesideHer) &&
+    !only[1].some(({ label }) => /\b(vous|moi)\b/.test(fold(label)))
+  )
+    return null;
   const told = only[1].filter((box) => stateOf(box) === 'filled').length;
   const mayBeElsewhere =
     buttons.some(({ text }) => /\b(ajouter|pas dans la liste)\b/.test(fold(text))) ||

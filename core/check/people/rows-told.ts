@@ -140,7 +140,9 @@ function rowsTicked(said: readonly Field[]): Row[] {
     ({ kind, question, label }) =>
       kind === 'checkbox' && whoLives.test(fold(question ?? '')) && /\p{Lu}\p{L}+ \p{Lu}/u.test(label),
   );
-  return boxes.length > 1 ? boxes.map((field) => ({ field, row: field.id })) : [];
+  // « Qui vit avec vous ? » leaves her out: see home-of-each.ts.
+  const isBesideHer = boxes.some(({ question }) => /\bavec vous\b/.test(fold(question ?? '')));
+  return boxes.length > 1 && !isBesideHer ? boxes.map((field) => ({ field, row: field.id })) : [];
 }
 
 /** « Inscrivez chacune d'elles ci-dessous », after their number; not « les autres ». */

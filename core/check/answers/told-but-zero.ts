@@ -1,0 +1,173 @@
+/** « Le papa de Lou me verse 120 € tous les mois depuis juin », told in words on the page, and zero in the cases of those months. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { monthsNamed } from '../days/months-declared.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
+import { monthOf } from '../who-and-when.ts';
+import { type LifeFact, lifeFacts } from './life-facts.ts';
+import { namesOtherParent } from './maintenance-told.ts';
+import { quotesIn, tells, wordsOf } from './told-in-words.ts';
+
+interface Text {
+  /** Of what it stands under; null of a line of the page's own. */
+  label: string | null;
+  sentences: string[];
+}
+
+export function checkToldButZero(context: CheckContext): Finding[] {
+  const amounts = [...context.asked, ...context.recap].filter(
+    (field) => field.valueType === 'amount' && centsOf(field) !== null,
+  );
+  return lifeFacts.flatMap((fact) => {
+    const rows = amounts.filter((field) => isSumOf(fact, field));
+    if (!rows.some((field) => centsOf(field) === 0)) return [];
+    const others = amounts.filter((field) => !rows.includes(field));
+    for (const { label, sentences } of textsOf(context)) {
+      if (sentences.some((sentence) => saysUnpaid.test(fold(sentence)))) continue;
+      for (const sentence of sentences) {
+        const zero = tells(fact, 'no', sentence) ? zeroAgainst(sentence, rows, others, context) : null;
+        if (zero) return [apart(zero, label, sentence)];
+      }
+    }
+    return [];
+  });
+}
+
+/** « Il n'a rien payé en juillet » */
+const saysUnpaid =
+  /^(?=.*\b(?:pas|rien|jamais|plus|sauf|arrete\w*|retard\w*|impaye\w*)\b).*\b(?:pension|pere|mere|papa|maman|ex|ils?|elles?|vers\w*|pay\w*|recu\w*|touche\w*|percu\w*|locataires?)\b/;
+
+function apart(zero: Field, label: string | null, sentence: string): Finding {
+  const spot = spotOf(zero);
+  return label === null
+    ? ownFinding('contradiction', 'problem', spot, 'page-error-problem', { said: sentence })
+    : ownFinding('contradiction', 'problem', spot, 'papers-problem', { told: label, asked: zero.label });
+}
+
+const isSumOf = ({ sum }: LifeFact, { label, group, heading }: Field): boolean =>
+  sum?.test(fold(`${group ?? ''} ${label}`)) === true &&
+  !/\b(?:charges|depenses|deductibles?|deductions?)\b/.test(fold(heading ?? ''));
+
+/** What she wrote, what a recap shows of it, and last what the page says that it knows. */
+function textsOf({ asked, recap, page }: CheckContext): Text[] {
+  const hers = [...asked, ...recap]
+    .filter(({ valueType }) => valueType !== 'amount')
+    .map((field) => ({ label: field.label, sentences: whole(field, wordsOf(field)) }));
+  const quotes = recap.length > 0 ? quotesIn(page) : [];
+  return [
+    ...hers,
+    ...quotes.map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
+    ...toldByPage(page).map((sentence) => ({ label: null, sentences: [sentence] })),
+  ].map(({ label, sentences }) => ({ label, sentences: sentences.map(withSubject(sentences)) }));
+}
+
+/** « Pension alimentaire : vous recevez 180 € tous les mois » */
+const whole = (field: Field, sentences: string[]): string[] =>
+  isShown(field) && field.label.length <= longestName
+    ? sentences.map((sentence) => `${field.label} : ${sentence}`)
+    : sentences;
+const longestName = 40;
+
+const ofAdvice =
+  /\b(?:exemple|indiquez|declarez|inscrivez|notez|ajoutez|peut|pouvez|devez|faut|lorsque)\b|[?]/;
+const toldByPage = ({ blocks }: PageModel): string[] =>
+  sentencesOf(blocks).filter((sentence) => /\bvous\b/u.test(sentence) && !ofAdvice.test(fold(sentence)));
+
+/** « Je suis séparée du papa de Lou. Il me verse… » */
+function withSubject(sentences: readonly string[]): (sentence: string) => string {
+  const isNamed = namesOtherParent(fold(sentences.join(' ')));
+  return (sentence) =>
+    (isNamed ? sentence.replace(/(?<!\p{L})(?:il|elle) (?=me |m['’])/iu, 'le père ') : sentence)
+      // An age is no time of it.
+      .replace(/\s?\(\d{1,2} (?:ans|mois)\)|, \d{1,2} ans,/gu, '');
+}
+
+const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const everyMonth = /\b(?:tous les|chaque) mois\b/;
+const eachMonth = /\b(?:(?:tous les|chaque|par) mois|mensuel\w*|depuis)\b/;
+
+/** The case of a month in which it says that there was some, and there is none. */
+function zeroAgainst(
+  sentence: string,
+  rows: readonly Field[],
+  others: readonly Field[],
+  { page, today }: CheckContext,
+): Field | null {
+  const told = [...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text));
+  if (told.length === 0 || !eachMonth.test(fold(sentence))) return null;
+  // Told in a case of another name.
+  if (others.some((field) => isOfOther(field) || told.includes(centsOf(field) ?? 0))) return null;
+  const months = Map.groupBy(rows, (field) => monthOf(field)?.month ?? null);
+  const named = months.has(null) ? monthsNamed(page).map(({ month }) => month) : [...months.keys()];
+  const declared = named.filter((month) => month !== null);
+  const first = firstOf(declared, sentence, today);
+  if (first === null) return null;
+  const isNone = (fields: readonly Field[]): boolean => fields.every((field) => centsOf(field) === 0);
+  if (isNone(rows)) return rows[months.has(null) ? 0 : first] ?? rows[0] ?? null;
+  // Two months may have been paid at once.
+  const isMore = rows.some((field) => (centsOf(field) ?? 0) > Math.max(...told));
+  if (months.has(null) || isMore || !everyMonth.test(fold(sentence))) return null;
+  // In the month in which it began, it may not have come yet.
+  const began = startIn(sentence) === null ? 0 : first + 1;
+  return (
+    declared
+      .slice(began)
+      .map((month) => months.get(month) ?? [])
+      .find(isNone)?.[0] ?? null
+  );
+}
+
+function centsIn(text: string): number[] {
+  const amount = readAmount(text);
+  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
+}
+
+const isOfOther = (field: Field): boolean =>
+  /\bautres?\b/.test(fold(field.label)) && (centsOf(field) ?? 0) > 0;
+
+/** A declaration is made within so many months of what it is about. */
+const monthsAround = 5;
+
+/** Which of the months declared is the first of those it tells of; null where they all came before, or nothing tells. */
+function firstOf(declared: readonly number[], sentence: string, today: Temporal.PlainDate): number | null {
+  const [first, last] = [declared[0], declared.at(-1)];
+  const start = startIn(sentence);
+  if (first === undefined || last === undefined || start === 'unsaid') return null;
+  if (start === null || (start.year !== null && start.year < today.year - 1)) return 0;
+  const at = declared.indexOf(start.month);
+  if (at >= 0) return at;
+  const isAfter = (start.month - last + 12) % 12 < monthsAround && start.year !== today.year - 1;
+  return isAfter ? null : 0;
+}
+
+const starts =
+  /\b(depuis|a partir d(?:e|u)?|des|a compter d(?:e|u)?) (?:(?:les?|la|l|fin|debut|mi|mois|de|du|d|1er) )*(?:\d{1,2} )?(\p{L}{3,9}|\d{1,2})(?: (20\d\d))?\b/gu;
+const long = /\bdepuis (?:toujours|longtemps|plusieurs annees|20\d\d)\b/;
+
+type Start = { month: number; year: number | null };
+
+/** « Depuis juin »; null where it tells of no start, 'unsaid' where the start is no month: « depuis la séparation ». */
+function startIn(sentence: string): Start | null | 'unsaid' {
+  const words = fold(sentence).replace(long, ' ');
+  const found = [...words.matchAll(starts)].flatMap(([, word, name = '', year]): (Start | 'unsaid')[] => {
+    const month = monthNumber(name);
+    // « Le papa des enfants »
+    if (month === null && word === 'des') return [];
+    return [
+      month === null || (/\d/.test(name) && year === undefined)
+        ? 'unsaid'
+        : { month, year: year === undefined ? null : Number(year) },
+    ];
+  });
+  if (found[0]) return found[0];
+  // « En octobre »
+  const isOfMonths = words.split(' ').some((word) => /^\p{L}/u.test(word) && monthNumber(word) !== null);
+  return isOfMonths ? 'unsaid' : null;
+}
