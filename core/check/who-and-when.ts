@@ -84,7 +84,6 @@ function nameIn(text: string): string {
   return whole ?? aged ?? (monthsIn(first).length === 0 ? first : '');
 }
 
-/** Of one month, or where none is named of either. */
 /** What an amount of a month has in common with those of the other months: its name, its part of the page, whose it is. */
 export function seriesOf(field: Field): string {
   const { role, name } = personOf(field);
@@ -102,6 +101,7 @@ export function withoutMonth(name: string): string {
     .join(' ');
 }
 
+/** Of one month, or where none is named of either. */
 export function mayBeSameMonth(a: NamedMonth | null, b: NamedMonth | null): boolean {
   return a === null || b === null || a.month === b.month;
 }

@@ -6,7 +6,7 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isHers } from '../who-and-when.ts';
-import { rentNow } from './no-room-for.ts';
+import { isRentNow } from './no-room-for.ts';
 import { wordsOf } from './told-in-words.ts';
 
 /** Not « j'héberge gratuitement », nor « gratuitement ou contre une participation ». */
@@ -14,13 +14,15 @@ const free =
   /^(?!.*\b(?:pas|non|ne|n|ou|contre|moyennant)\b).*(?<!\bj )\b(?:hebergee?s?|logee?s?|occup\w*)\b.*\b(?:gratui\w*|gracieux|sans (?:loyer|payer(?! les charges)|rien payer|contrepartie|participation))\b/;
 const ofBefore = /\b(?:ancien\w*|precedent\w*|avant|quitte\w*|futur\w*)\b/;
 
-export function checkLodgedFree({ asked, recap }: CheckContext): Finding[] {
+export function checkLodgedFree({ asked, recap, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const choice = said.find(saysFree);
   if (!choice) return [];
   const others = said.filter((field) => field !== choice && !ofBefore.test(namesOf(field)));
   return [
-    ...others.filter(isPaidToLodge).map((field) => answersApart(spotOf(field), choice)),
+    ...others
+      .filter((field) => isPaidToLodge(field, today))
+      .map((field) => answersApart(spotOf(field), choice)),
     ...others
       .filter((field) => wordsOf(field).some((sentence) => saysPaid(fold(sentence))))
       .map(({ label }) =>
@@ -58,12 +60,12 @@ const byOther =
   /\bpar (?!mois|an\b|trimestre|semaine|jour|vous\b|moi\b)|\b(?:vous|que|qui) (?:verse|paie|paye|donne|regle)\b|\bde l hebergeant\w*\b/;
 
 /** « Somme que vous lui versez chaque mois pour vous loger », « Payez-vous un loyer ? Oui » */
-function isPaidToLodge(field: Field): boolean {
+function isPaidToLodge(field: Field, today: Temporal.PlainDate): boolean {
   const label = fold(withoutBrackets(field.label));
   const isOfLodging =
     pays.test(label) && toLodge.test(label) && ![ofSomethingElse, byOther].some((other) => other.test(label));
   // Told by no-room-for.ts.
-  if (!isOfLodging || rentNow.test(fold(field.label)) || !isHers(field)) return false;
+  if (!isOfLodging || isRentNow(field, today) || !isHers(field)) return false;
   if (isYesNo(field)) return asksIfPaid.test(label) && yesNoOf(field) === 'yes';
   return field.valueType === 'amount' && (centsOf(field) ?? 0) > 0;
 }

@@ -4,13 +4,14 @@ import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { countsIn } from '../people/count.ts';
 import { numberIn } from '../people/count-said.ts';
 import { withHer } from '../people/people-told.ts';
 import { isShown } from '../recap/shown.ts';
-import { personOf } from '../who-and-when.ts';
+import { personOf, withoutMonth } from '../who-and-when.ts';
 import { mostAround, over } from './no-but-given.ts';
 
 export function checkNoRoomFor(context: CheckContext): Finding[] {
@@ -34,8 +35,17 @@ const isOfLate = (day: Day, today: Day): boolean =>
   isPast(day, today) && Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0;
 
 /** Of the home she has: not of one let, left, or asked for. */
-export const rentNow =
+const rentNow =
   /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
+
+/** Her rent, of no month or of this one or the last: that of an earlier one may be of the home she left. */
+export function isRentNow({ label }: Field, today: Day): boolean {
+  const isOfLate = monthsIn(label).every(({ month }) => (today.month - month + 12) % 12 <= 1);
+  return isOfLate && rentNow.test(withoutMonth(label));
+}
+
+const isDetail = (detail: RegExp, field: Field, today: Day): boolean =>
+  detail === rentNow ? isRentNow(field, today) : detail.test(fold(field.label));
 
 /** Of that home alone: not of a shop, of a pitch, of a student's room. */
 const paidToLet =
@@ -122,7 +132,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       (field) =>
         !ofBefore.test(fold(field.group ?? '')) &&
         isInOnePart(field, question) &&
-        detail.test(fold(field.label)) &&
+        isDetail(detail, field, today) &&
         !isYesNo(field) &&
         !tellsNothing(field) &&
         !tellsOfNone(field) &&
@@ -180,7 +190,7 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
     /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
   ],
   [
-    /^(?:je suis |vous etes )?(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:par|chez) (?:\w+ ){1,3})?(?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|payer de loyer))/,
+    /^(?:je suis |vous etes )?(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:par|chez) (?:\w+ ){1,3})?(?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|contrepartie|rien payer|payer(?! les charges)))/,
     /\blocataire\b/,
     rentNow,
   ],
@@ -218,7 +228,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
       .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .filter(
         (field) =>
-          detail.test(fold(field.label)) &&
+          isDetail(detail, field, today) &&
           (field.kind === 'checkbox' || isInOnePart(field, choice)) &&
           (field.kind === 'checkbox' || personOf(field).role === personOf(choice).role) &&
           !isYesNo(field) &&

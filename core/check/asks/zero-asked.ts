@@ -41,9 +41,26 @@ function asksForEach(text: string): boolean {
   );
 }
 
+const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
+
+/** « Aucune vente un mois donné : indiquez 0 »: of what, folded. */
+function saidOf(text: string): string[] {
+  const said = text.length <= longestRule ? fold(text) : '';
+  if (!zero.test(said) || notOfEach.test(said)) return [];
+  return [...said.matchAll(noneOf)].flatMap(([, noun]) => (noun ? [singular(noun)] : []));
+}
+
+const singular = (word: string): string => word.replace(/[sx]$/u, '');
+
 /** Whether the page, or what stands with the case, wants an amount in it even of nothing. */
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
   const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
   const isOfPage = blocks.some((block) => !hints.has(fold(block)) && asksForEach(block));
-  return ({ hint }) => isOfPage || (hint !== null && asksForEach(hint));
+  const nouns = new Set(blocks.flatMap(saidOf));
+  const isNamed = ({ label, question, group }: Field): boolean =>
+    nouns.size > 0 &&
+    fold([label, question, group].join(' '))
+      .split(' ')
+      .some((word) => nouns.has(singular(word)));
+  return (field) => isOfPage || isNamed(field) || (field.hint !== null && asksForEach(field.hint));
 }

@@ -150,19 +150,24 @@ function titleOfMonth({ group, outerGroup, heading }: Field): string {
 }
 
 const ofPayslip =
-  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declare|correspondant|affecter)\b/;
+  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declare|declaration|paiement|versement|perception|correspondant|affecter)\b/;
+
+/** « Choisissez le mois de la date de paiement imprimée sur le bulletin. » */
+const saysWhichMonth = /\bmois (?:de|qui est celui de) la date de (?:paiement|versement)\b/;
 
 /** « Compte pour le mois de », right after the day of one of several payslips. */
 const countsFor = /^(?:compte\w*|a compter|rattach\w*|declaree?|retenue?)\b.*\bmois\b/;
 
 /** « Mois auquel rattacher ce bulletin : Septembre 2026 », in the same part of the page as the day it was paid. */
-function monthChosen(field: Field, { asked }: CheckContext): string | null {
+function monthChosen(field: Field, { asked, page }: CheckContext): string | null {
   const next = asked[asked.indexOf(field) + 1];
   if (next && countsFor.test(fold(next.label))) return textOf(next);
   const { group } = field;
+  const isOfPayday = page.blocks.some((block) => saysWhichMonth.test(fold(block)));
   const [only, other] = asked.filter((one) => {
     const label = fold(one.label);
-    return one.group === group && /^(quel )?mois\b/.test(label) && ofPayslip.test(label);
+    if (one.group !== group || !/^(quel )?mois\b/.test(label)) return false;
+    return ofPayslip.test(label) || (label === 'mois' && isOfPayday);
   });
   return only && !other ? textOf(only) : null;
 }

@@ -100,3 +100,15 @@ test('shown again', () => {
   expect(shown('250,00 €')).toEqual(['Participation mensuelle versée pour le logement']);
   expect(shown('0,00 €')).toEqual([]);
 });
+
+test('a rent of this month or the last is of this home; of an earlier one it may be of the home she left', () => {
+  const free = 'Hébergée sans rien payer';
+  const occupied = aRadio('Comment occupez-vous ce logement ?', ['Locataire', 'Propriétaire', free], free);
+  const look = (label: string) => wrongIn([occupied, anAmount(label, '612,00')]);
+  const [now, then] = [
+    'Loyer du mois de novembre, sans les charges',
+    'Loyer du mois de juillet, sans les charges',
+  ];
+  expect(look(now)).toEqual([now]);
+  expect(look(then)).toEqual([]);
+});

@@ -171,6 +171,9 @@ describe('what has to be given', () => {
     ['N’inscrivez pas 0 : laissez vide chaque case qui ne vous concerne pas.', 0],
     ['Remplissez chaque case.', 1],
     ['Inscrivez 0 dans chaque case qui ne vous concerne pas.', 1],
+    ['Aucune pension un mois donné : indiquez 0, ne laissez pas la case vide.', 1],
+    ['Aucune vente un mois donné : indiquez 0, ne laissez pas la case vide.', 0],
+    ['Sans pension, laissez vide ; n’indiquez pas 0.', 0],
   ])('%s', (line, count) => {
     expect(problemsIn([anAmount('Salaires', '900'), anAmount('Pensions', '')], [line])).toHaveLength(count);
   });

@@ -360,3 +360,37 @@ describe('a job paid on a day, and 0 in that month', () => {
     expect(page('Driss EXEMPLE')).toEqual([]);
   });
 });
+
+describe('a pay slip a line, with its day and the month it is declared in', () => {
+  const slip = (day: string, month: string, name = 'Mois de la déclaration', group = 'Bulletin n° 1') => [
+    aField('Date de paiement imprimée', { valueType: 'date', text: day, group }),
+    anAmount('Montant net social', '791,60', { group }),
+    aField(name, { kind: 'select', valueType: 'choice', text: month, options: months, group }),
+  ];
+  const rule = 'Choisissez le mois de la date de paiement imprimée sur le bulletin.';
+
+  test('another month than that of its day', () => {
+    expect(seen(slip('31/07/2026', 'Août 2026'), [])).toEqual(['paid-month Date de paiement imprimée']);
+    expect(seen(slip('31/07/2026', 'Août 2026', 'Mois de perception'), [])).toEqual([
+      'paid-month Date de paiement imprimée',
+    ]);
+    expect(seen(slip('31/07/2026', 'Août 2026', 'Mois'), [rule])).toEqual([
+      'paid-month Date de paiement imprimée',
+    ]);
+    const two = [
+      ...slip('31/07/2026', 'Juillet 2026'),
+      ...slip('31/08/2026', 'Juin 2026', undefined, 'Bulletin n° 2'),
+    ];
+    expect(seen(two, [])).toEqual(['paid-month Date de paiement imprimée']);
+  });
+
+  test.each([
+    ['31/07/2026', 'Juillet 2026', 'Mois de la déclaration'],
+    ['31/07/2026', '', 'Mois de la déclaration'],
+    // The month worked is often the one before.
+    ['03/08/2026', 'Juillet 2026', 'Mois travaillé'],
+    ['03/08/2026', 'Juillet 2026', 'Mois'],
+  ])('nor %s with « %s » under « %s »', (day, month, name) => {
+    expect(seen(slip(day, month, name), [])).toEqual([]);
+  });
+});
