@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../core/page-model.ts';
+import { isBoxAlone } from '../../core/values/answer.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { DoubtKeyHow } from '../Review/DoubtCount.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
@@ -57,7 +58,10 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
 
 function FieldState({ field }: { field: Field }) {
   const { t } = useTranslation('panel');
-  if (field.value.state === 'filled') return <Value text={field.value.text} />;
+  // Of a box alone the text is its own name.
+  const isBox = isBoxAlone(field);
   if (field.value.state === 'unread') return t('review.unread');
-  return field.required ? `${t('review.empty')} ${t('cases.asked')}` : t('review.empty');
+  if (field.value.state === 'filled') return isBox ? t('review.ticked') : <Value text={field.value.text} />;
+  const empty = isBox ? `${t('review.untickedCase')}.` : t('review.empty');
+  return field.required ? `${empty} ${t('cases.asked')}` : empty;
 }

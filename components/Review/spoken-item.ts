@@ -38,8 +38,10 @@ export function spokenItem(item: ReviewItem, text: Wording): Spoken[] {
   if (item.kind === 'zones') return [];
   const sentences = sentencesOf(item).map(text);
   if (item.kind === 'finding') return [...inFrench(item.finding.fieldLabel), ...sentences];
-  const { label, sentence, value } = item.line;
-  const said = sentence ? [text(sentence)] : [...inFrench(label), ...inFrench(value)];
+  const { label, sentence, value, box } = item.line;
+  // Of a box alone the answer is its own name, and said once.
+  const answer = box && value ? [text({ ns: 'panel', key: 'review.ticked', params: {} })] : inFrench(value);
+  const said = sentence ? [text(sentence)] : [...inFrench(label), ...answer];
   return [...said, ...sentences];
 }
 

@@ -7,7 +7,7 @@ import { monthOf, personOf } from '../check/who-and-when.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
-import { initialTextOf, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { initialTextOf, isBoxAlone, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
 import { monthName } from '../wording/months.ts';
 
 /**
@@ -110,10 +110,6 @@ function lineOf(fields: Field[], context: CheckContext, own: readonly Finding[])
     findingIds: own.map((finding) => finding.id),
   };
 }
-
-/** « Je déclare sur l'honneur… »: ticked, it holds its own name and no answer of another kind. */
-const isBoxAlone = (field: Field): boolean =>
-  field.kind === 'checkbox' && (textOf(field) ?? initialTextOf(field) ?? field.label) === field.label;
 
 function shown(field: Field, texts: string[]): string {
   if (texts.length > 1) return texts.join('/');

@@ -135,3 +135,7 @@ export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unrea
   // A single box that asks a yes/no question is a yes when ticked.
   return field.kind === 'checkbox' ? 'yes' : 'other';
 }
+
+/** « Je déclare sur l'honneur… »: ticked, it holds its own name and no answer of another kind. */
+export const isBoxAlone = (field: Field): boolean =>
+  field.kind === 'checkbox' && (textOf(field) ?? initialTextOf(field) ?? field.label) === field.label;

@@ -118,6 +118,14 @@ describe('« Écouter » of one thing to re-read', () => {
     expect(read(spokenItem(itemOf('f3'), text))).toContain('1 180 €');
   });
 
+  it('says of a box alone that it is ticked: its answer is its own name', () => {
+    const item = itemOf('f4');
+    if (item.kind !== 'line') throw new Error('Not a line');
+    const label = 'Je déclare sur l’honneur';
+    const box = { ...item, line: { ...item.line, label, value: label, box: true as const } };
+    expect(read(spokenItem(box, text))).toBe(`${label} review.ticked`);
+  });
+
   it('names the language of each part: the page is French, the sentence hers', () => {
     expect(spokenItem(itemOf('f3'), text).map(({ lang }) => lang)).toEqual(['fr', 'fr', 'ar', 'ar']);
   });
