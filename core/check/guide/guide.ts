@@ -143,7 +143,9 @@ const mayBeBelow =
   /\b(deficits?|negati\w*|pertes?|resultats?|solde|regularisations?|rectifications?|variation|difference)\b/;
 
 function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: CheckContext): Finding[] {
-  const fields = context.asked.filter((field) =>
+  // Hours shown again are bound as in their case; an amount shown may be one that was put right.
+  const shown = context.recap.filter(({ valueType }) => valueType === 'hours');
+  const fields = [...context.asked, ...shown].filter((field) =>
     check.case ? context.caseOf.get(field.id) === check.case : check.valueTypes.includes(field.valueType),
   );
   return fields.flatMap((field) => {

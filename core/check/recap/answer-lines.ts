@@ -31,9 +31,9 @@ const yesNoAtEnd =
   /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:(?:je |j['’]|vous |nous )[^?:€\d]{2,60}|y compris [^?:€\d]{2,120}))?\.?$/iu;
 const nothing =
   /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
-/** « Les ressources de votre concubin n’ont pas été indiquées. » */
+/** « Les ressources de votre concubin n’ont pas été indiquées pour mars, avril et mai 2026. » */
 const notSaid =
-  /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*\.?$/iu;
+  /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas (?:encore )?été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*(?:,? (?:pour|en|au titre|sur) [^.€]{3,60})?\.?$/iu;
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
 /** « 12/02/2025 », « 1er février 2025 »; not « Vœu 1 pour 2026 ». */

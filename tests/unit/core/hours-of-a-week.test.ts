@@ -21,3 +21,14 @@ test('the hours of a week, and of a month', () => {
   expect(look('30 heures', '12')).toBe(0);
   expect(look('35 heures', '12 jours')).toBe(0);
 });
+
+test('more hours than a month of work holds, shown again', () => {
+  const shown = (hours: string) =>
+    ft([
+      'Avez-vous travaillé ? Oui',
+      `Heures travaillées dans le mois : ${hours}`,
+      'Salaire brut : 1 075,00 €',
+    ]).problems.map(({ check }) => check);
+  expect(shown('860 h')).toContain('range');
+  expect(shown('86 h')).toEqual([]);
+});

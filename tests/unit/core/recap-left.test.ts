@@ -57,6 +57,21 @@ describe('a month left out of a recap', () => {
     expect(declared([quarter, ...lines]).problems).toEqual([]);
   });
 
+  test.each([
+    'Les ressources de Sam n’ont pas été renseignées pour juillet, août et septembre 2026.',
+    'Les ressources de Sam n’ont pas encore été indiquées.',
+  ])('the partner’s, said in a sentence: %s', (sentence) => {
+    const lines = [
+      quarter,
+      'Vous vivez en couple avec Sam EXEMPLE.',
+      '# Vous',
+      'Août 2026|908,40 €',
+      '# Sam EXEMPLE (votre conjoint)',
+    ];
+    expect(declared([...lines, sentence]).problems.map(([check]) => check)).toContain('unsaid');
+    expect(declared([...lines, 'Aucune ressource']).problems.map(([check]) => check)).not.toContain('unsaid');
+  });
+
   test('no month is awaited where the page names none', () => {
     expect(declared(['# Salaires', 'Juillet 2026|9,00 €', 'Août 2026|9,00 €']).problems).toEqual([]);
   });
