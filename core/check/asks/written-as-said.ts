@@ -59,7 +59,7 @@ const rounds =
   /\bsans (?:les |de )?centimes?\b|\b(?:ne|n)\b.*\bpas\b.*\bcentimes?\b|\barrondi\w*(?: \w+){0,3} (?:a l|au) euro\b|\beuros? entiers?\b|\b(?:sans decimales?)\b/;
 /** « Le total est arrondi à l'euro par le site », « n'arrondissez pas », « au centime près » */
 const roundsNot =
-  /\b(?:si|sauf|calcul\w*|automatiqu\w*|sera|seront|nous|n arrondi\w*|ne (?:pas )?arrondi\w*|avec (?:les |ses |leurs )?centimes?|au centime|p(?:eut|euvent|ouvez))\b/;
+  /\b(?:si|sauf|calcul\w*|automatiqu\w*|sera|seront|nous|n arrondi\w*|ne (?:pas )?arrondi\w*|avec (?:les |ses |leurs )?centimes?|ou sans|au centime|p(?:eut|euvent|ouvez))\b/;
 /** « Le loyer est à porter sans centimes », of the rent alone. */
 const ofOne = /^(?:le|la|l|votre|son|un|une)\b/;
 const mayBeAmount = new Set<ValueType>(['amount', 'unknown', 'organisation']);
@@ -72,8 +72,10 @@ function withCents(
 ): Finding[] {
   const sentences = sentencesOf(blocks).map(fold);
   const isRule = (sentence: string): boolean => rounds.test(sentence) && !roundsNot.test(sentence);
-  if (sentences.some((one) => /\b(?:avec (?:les |ses |leurs )?centimes?|au centime)\b/.test(one))) return [];
-  const hints = new Set(fields.flatMap((field) => sentencesOf([beside(field)]).map(fold)));
+  if (sentences.some((one) => /\b(?:avec (?:(?:les|ses|leurs|ou sans) )?centimes?|au centime)\b/.test(one)))
+    return [];
+  // « Total, arrondi à l'euro »: the name of one case tells nothing of the others.
+  const hints = new Set(fields.flatMap((field) => sentencesOf([beside(field), field.label]).map(fold)));
   const rules = sentences.filter((one) => isRule(one) && !hints.has(one));
   return fields
     .filter((field) => {

@@ -255,6 +255,8 @@ function paidDays({ dates, recap }: CheckContext): PaidDay[] {
     field &&
     reading.state === 'date' &&
     !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
+    // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
+    !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
     paidOn.test(fold((spot.fieldLabel ?? '').split(/ – |, /).at(-1) ?? ''))
       ? [{ field, spot, day: reading.date }]
       : [],

@@ -393,4 +393,16 @@ describe('a pay slip a line, with its day and the month it is declared in', () =
   ])('nor %s with « %s » under « %s »', (day, month, name) => {
     expect(seen(slip(day, month, name), [])).toEqual([]);
   });
+
+  test('nor the day of the first payslip of a job just begun', () => {
+    const first = aField('Date de paiement de votre premier bulletin', {
+      valueType: 'date',
+      text: '05/09/2026',
+    });
+    const plain = { ...first, label: 'Date de paiement de votre bulletin' };
+    const rule = 'Vous déclarez les mois de juin, juillet et août 2026.';
+    const look = (field: Field) => seen([...pays('Salaire', ['0', '0', '0'], 'Vous'), field], [rule]);
+    expect(look(first)).toEqual([]);
+    expect(look(plain)).toEqual(['paid-month Date de paiement de votre bulletin']);
+  });
 });

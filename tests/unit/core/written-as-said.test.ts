@@ -75,6 +75,12 @@ describe('no cents', () => {
       ['Le salaire est à inscrire sans centimes.'],
     ],
     ['hours', [aField('Heures', { valueType: 'hours', text: '12,5' })], ['Montants sans centimes.']],
+    ['with or without', amounts(['Loyer : 512,45']), ['Les montants sont en euros, avec ou sans centimes.']],
+    [
+      'the name of another case',
+      amounts(['Retraite : 612,44', 'Total mensuel, arrondi à l’euro : 612']),
+      ['Total mensuel, arrondi à l’euro'],
+    ],
     ['they may', amounts(['Loyer : 512,45']), ['Vous pouvez arrondir à l’euro.']],
   ]);
 });
