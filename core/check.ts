@@ -13,6 +13,7 @@ import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
+import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
@@ -247,6 +248,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'work-in-lines': checkWorkInLines,
   'works-unpaid': checkWorksUnpaid,
   'worked-unpaid': checkWorkedUnpaid,
+  'paid-before-work': checkPaidBeforeWork,
   'paid-out-of-work': checkPaidOutOfWork,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,

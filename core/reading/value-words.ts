@@ -84,7 +84,9 @@ export const RULES: Rule[] = [
     type: 'period',
     words: 'periode|period|trimestre|quarter|semestre',
     also: (c) =>
-      !/\b(montant|salaire|revenu|ressource|loyer|chiffre|total)|^(date de )?(debut|fin)\b/.test(c.label),
+      !/\b(montant|salaire|revenu|ressource|loyer|chiffre|total)|^(date de )?(debut|fin)\b|^(nombre |nb |volume )?(d'|de |des )?heures?\b/.test(
+        c.label,
+      ),
   },
   { type: 'period', words: 'du', also: (c) => /\bdu .{1,12} au\b/.test(c.label) },
   {

@@ -52,24 +52,34 @@ const noName =
 /** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
 const linesAfter = 3;
 
-/**
- * Those whom the lines of the page say to be at work since before the second of the months that are declared.
- * @param start the first day of those months
- */
-export function peopleAtWork({ blocks, fields }: PageModel, start: Temporal.PlainDate): AtWork[] {
+export interface ToldOf extends Omit<AtWork, 'line'> {
+  /** What the page tells of one person, a sentence each. */
+  sentences: string[];
+}
+
+/** Each line that is of one person, with the lines after it that are of nobody else. */
+export function peopleToldOf({ blocks, fields }: PageModel): ToldOf[] {
   const asked = new Set(fields.flatMap(({ label, options }) => [label, ...options]));
   const isPlain = (line: string): boolean =>
     line.length <= longestLine && !asked.has(line) && !line.includes('?');
-  return blocks.flatMap((block, at): AtWork[] => {
+  return blocks.flatMap((block, at): ToldOf[] => {
     const who = isPlain(block) ? whoIn(block, blocks[at - 1] ?? '') : null;
     if (!who) return [];
     const after = blocks.slice(at + 1, at + 1 + linesAfter);
     const next = after.findIndex(
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
-    const line = sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]).find(
-      (one) => isAtWork(one) && hasBegun(one, start),
-    );
+    return [{ ...who, sentences: sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]) }];
+  });
+}
+
+/**
+ * Those whom the lines of the page say to be at work since before the second of the months that are declared.
+ * @param start the first day of those months
+ */
+export function peopleAtWork(page: PageModel, start: Temporal.PlainDate): AtWork[] {
+  return peopleToldOf(page).flatMap(({ sentences, ...who }): AtWork[] => {
+    const line = sentences.find((one) => isAtWork(one) && hasBegun(one, start));
     return line === undefined ? [] : [{ ...who, line }];
   });
 }
@@ -91,7 +101,7 @@ const ofSomebody =
 
 /** « Karim travaille à temps plein », « Votre conjoint Karim est salarié », « Monsieur : à temps plein » */
 const inSentence =
-  /^(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|travaille|occupe|exerce) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
+  /^(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|était|travaille|travaillait|occupe|exerce|a (?:commencé|débuté|trouvé|obtenu|repris)|n['’]a(?:vait)?) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
 
 /** The first name of a line that tells of one person, or « monsieur », folded. */
 export function nameIn(block: string): string | null {

@@ -20,7 +20,7 @@ const atAll =
 /** Paid all the same, or at work now and then. */
 const mayBePaid =
   /\b(?:conges?|solde|arret|maladie|maternite|paternite|interim\w*|missions?|vacations?|extras?|formation|stage|apprenti\w*|reduite|partiel\w*|ponctuel\w*|reprise|reprend\w*|repris|jusqu\w*|sauf|preavis|independante?|civique|elue?|cheque\w*|cesu|pajemploi)\b/;
-const paidLate =
+export const paidLate =
   /\b(?:solde de tout compte|rappels?|arrieres?|prud\w*|indemnites? de (?:licenciement|rupture))\b/;
 const pay =
   /^(?!.*\b(?:etranger|total du foyer|foyer)\b).*\b(?:salaires?|remunerations?|revenus? d activite|paies?)\b/;

@@ -3,12 +3,13 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { isOfOneThing, periodsOf } from './order.ts';
-import { dayOf } from './time-in.ts';
+import { dayOf, isBefore } from './time-in.ts';
 
 type Unit = 'jour' | 'semaine' | 'mois';
 
@@ -33,26 +34,46 @@ export function checkSpanTold(context: CheckContext): Finding[] {
 }
 
 const hoursInDay = 24;
-/** « Heures travaillées », « Nombre d'heures »: of the days beside them, not of a month or of a whole contract to come. */
+/** « Heures travaillées », « Nombre d'heures sur cette période »: of the days beside them, not of a month or of a contract to come. */
 const ofTheseDays =
-  /^(?:nombre d |total (?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|reelles?|sur ces dates|de travail|brutes?))*$/;
+  /^(?:(?:nombre|nb|total|volume) (?:total )?(?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|declarees?|reelles?|de travail|brutes?|en tout|au total|(?:(?:pour|pendant|durant|dans|sur|de|au cours de) )?(?:(?:cette|la|votre) (?:periode|mission|vacation)|ces (?:dates|jours)|l ensemble de la periode|entre ces (?:deux )?dates)))*$/;
+/** As words of a recap: « 210 heures ». */
+const isOfHours = (field: Field): boolean =>
+  field.valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);
 
-/** « Du 05/10 au 09/10 », in one part of the page, and 151 hours. */
-function moreHoursThanDays({ asked, dates }: CheckContext): Finding[] {
-  return periodsOf(dates).flatMap(({ start, end }) => {
+/** « Du 05/10 au 09/10 », in one part of the page or right beside it, and 151 hours. */
+function moreHoursThanDays({ asked, recap, dates }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const told = said.filter((field) => isOfHours(field) && ofTheseDays.test(nameIn(field)));
+  const periods = told.length > 0 ? periodsOf(dates) : [];
+  return periods.flatMap(({ start, end }) => {
     const [from, to] = [dayOf(start), dayOf(end)];
     const group = start.spot.group ?? start.fields[0]?.group ?? null;
-    if (!from || !to || group === null || Temporal.PlainDate.compare(from, to) > 0) return [];
+    const [field, other] = told.filter((one) => one.group === group);
+    const names = fold(`${start.label} ${end.label}`);
+    if (!from || !to || isBefore(to, from) || !field || other || ofAbsence.test(names)) return [];
+    // In no part of the page, they may be of another job.
+    const isBeside =
+      periods.length === 1 &&
+      ofWork.test(names) &&
+      !ofOther.test(names) &&
+      Math.abs(said.indexOf(end.fields[0] ?? field) - said.indexOf(field)) <= near;
+    const hours = group !== null || isBeside ? readHours(textOf(field) ?? '') : null;
     const most = (from.until(to).total('days') + 1) * hoursInDay;
-    const [field, other] = asked.filter(
-      (one) => one.group === group && one.valueType === 'hours' && ofTheseDays.test(fold(one.label)),
-    );
-    const hours = field && !other ? readHours(textOf(field) ?? '') : null;
-    return field && hours !== null && hours > most
+    return hours !== null && hours > most
       ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} h` })]
       : [];
   });
 }
+
+/** « Contrat 1 – Heures (sans les minutes) » is named « Heures ». */
+const nameIn = ({ label }: Field): string => fold(withoutBrackets(label.split(' – ').at(-1) ?? ''));
+
+const ofWork = /\b(?:travaill\w*|contrat|missions?|emploi|periode|cdd|interim|vacations?)\b/;
+/** Away from work, in a month of it. */
+const ofAbsence =
+  /\b(?:arrets?|maladie|absen\w*|conges?|vacances|maternite|paternite|hospitalis\w*|formation|stage)\b/;
+const ofOther = /\b(?:nouve(?:au|l|lle)|prochaine?|autre|suivante?|prevue?)\b/;
 
 function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);

@@ -2,6 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { withoutMonth } from '../who-and-when.ts';
 import { ofNoSort } from './sum-sure.ts';
 import { columnTotal, fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
 
@@ -166,6 +167,28 @@ export function linesMeant(
   if (!before) return lines;
   const since = lines.filter((line) => amounts.indexOf(line) > amounts.indexOf(before));
   return since.length > 1 && !fits(stated, lines) ? since : lines;
+}
+
+const counts = new Map([
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['six', 6],
+  ['douze', 12],
+]);
+
+/** « Total des trois mois », under one salary of each: it is of them all, even where it fits the last two. */
+export function addsEachMonth(sum: Field, lines: readonly Field[]): boolean {
+  const months = lines.map(({ label }) => monthsIn(label));
+  const [named = ''] = /\b(?:deux|trois|quatre|six|douze|\d{1,2})\b/.exec(fold(sum.label)) ?? [];
+  const count = named === '' ? lines.length : (counts.get(named) ?? Number(named));
+  return (
+    count === lines.length &&
+    monthsIn(sum.label).length === 0 &&
+    months.every(({ length }) => length === 1) &&
+    new Set(months.map(([one]) => `${one?.month} ${one?.year}`)).size === lines.length &&
+    new Set(lines.map(({ label }) => withoutMonth(label))).size === 1
+  );
 }
 
 /** One line in the part of a total: the last part of several that each have a line of that name, and no total of their own. */

@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, sumsOfLinesAbove, totalsInText } from './sum-in-text.ts';
-import { groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
+import { addsEachMonth, groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfColumns, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
@@ -150,7 +150,9 @@ function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]):
   if (spanOf(sum) === 'an' && lines.every(({ label }) => /\b(?:mois|mensuel\w*)\b/.test(fold(label))))
     return [];
   // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.
-  const isOfLast = lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
+  const isOfLast =
+    !addsEachMonth(sum, lines) &&
+    lines.slice(1, -1).some((_line, at) => fits(stated.cents, lines.slice(at + 1)));
   // « Total demandé », at the end of the last part: of all that is asked for on the page.
   const above = amounts.slice(0, amounts.indexOf(sum)).filter((line) => !isNamedTotal(line));
   const isOfAll = above.length > lines.length && fits(stated.cents, above);

@@ -184,3 +184,66 @@ describe('days', () => {
     expect(paid('05/08/2026', 'Salaire ajouté')).toEqual([]);
   });
 });
+
+describe('« Il se termine le », after « Votre contrat commence le »', () => {
+  const threeParts = (group: string, text: string) =>
+    text.split('/').map((part, at) => {
+      const [label = '', valueType = 'date-part'] = [
+        ['Jour', 'date-part'],
+        ['Mois', 'month'],
+        ['Année', 'year'],
+      ][at] ?? ['', ''];
+      return aField(label, { group, valueType: valueType as 'year', text: part });
+    });
+  const inThree = (start: string, end: string, [from, to] = ['02/03/2026', '31/08/2025']) =>
+    wrongIn([...threeParts(start, from ?? ''), ...threeParts(end, to ?? '')]);
+
+  test.each([
+    ['Votre contrat commence le', 'Il se termine le'],
+    ['Votre mission débute le', 'Elle s’achève le'],
+    ['Début de votre contrat', 'Se termine le'],
+    ['Le stage démarre le', 'Il finit le'],
+    ['Votre bail prend effet le', 'Il s’arrête le'],
+  ])('%s, %s', (start, end) => {
+    expect(inThree(start, end)).toEqual([end]);
+    expect(inThree(start, end, ['02/03/2026', '31/08/2026'])).toEqual([]);
+    expect(wrongIn([aDate(start, '02/03/2026'), aDate(end, '31/08/2025')])).toEqual([end]);
+    expect(wrongIn([aDate(start, '02/03/2026'), aDate(end, '31/08/2026')])).toEqual([]);
+  });
+
+  test.each([
+    ['Votre contrat commence le', 'Votre arrêt de travail se termine le'],
+    ['Votre nouveau contrat commence le', 'L’ancien s’est terminé le'],
+    ['Votre contrat commence le', 'Vos droits au chômage se terminent le'],
+  ])('not of two things: %s, %s', (start, end) => expect(inThree(start, end)).toEqual([]));
+});
+
+describe('a total of months that is that of the last ones', () => {
+  const group = 'Gilles EXEMPLE';
+  const look = (name: string, stated: string, label = 'Salaire de', last = label) =>
+    wrongIn([
+      anAmount(`${label} février 2026`, '1 198,20', { group }),
+      anAmount(`${label} mars 2026`, '1 240,75', { group }),
+      anAmount(`${last} avril 2026`, '1 198,20', { group }),
+      anAmount(name, stated, { group }),
+    ]);
+
+  test.each([
+    'Total des trois mois',
+    'Total des 3 mois',
+    'Total',
+    'Total du trimestre',
+    'Total des salaires',
+  ])('%s', (name) => {
+    expect(look(name, '2 438,95')).toEqual([name]);
+    expect(look(name, '3 637,15')).toEqual([]);
+  });
+
+  test.each(['Total des deux derniers mois', 'Total de mars et avril', 'Total des 2 mois'])(
+    'not where its name says so: %s',
+    (name) => expect(look(name, '2 438,95')).toEqual([]),
+  );
+
+  test('nor where the lines are of two things', () =>
+    expect(look('Total des revenus', '2 438,95', 'Loyer de', 'Salaire de')).toEqual([]));
+});

@@ -1,5 +1,6 @@
 /** Lengths of time, months, years and days of the week, beside what says which they are. */
 import { describe, expect, test } from 'vitest';
+import { valueTypesOf } from '../../../core/reading/value-type.ts';
 import {
   aDate,
   casesOf,
@@ -9,10 +10,65 @@ import {
   wrongIn,
   wrongly,
 } from '../../support/filled-in.ts';
-import { aField } from '../../support/page-model.ts';
+import { aCaseAsRead, aField } from '../../support/page-model.ts';
 
 const hours = casesOf('hours');
 const aCount = casesOf('duration');
+
+describe('more hours than the days beside them hold', () => {
+  const look = (
+    name: string,
+    worked: string,
+    {
+      from = 'Vous avez travaillé du',
+      to = 'Au (dernier jour travaillé)',
+      group = null as string | null,
+    } = {},
+  ) =>
+    wrongIn([
+      aDate(from, '24/11/2026', { group }),
+      aDate(to, '26/11/2026', { group }),
+      hours(name, worked, { group }),
+    ]);
+
+  test.each([
+    'Nombre d’heures sur cette période',
+    'Heures travaillées',
+    'Total des heures de cette mission',
+    'Nombre d’heures travaillées entre ces deux dates',
+    'Heures effectuées (sans les minutes)',
+  ])('%s', (name) => {
+    for (const group of ['Votre contrat du mois', null]) {
+      expect(look(name, '210', { group })).toEqual([name]);
+      expect(look(name, '72', { group })).toEqual([]);
+      expect(look(name, '24 h', { group })).toEqual([]);
+    }
+  });
+
+  test('hours of another time, days of something else', () => {
+    const group = 'Votre emploi';
+    expect(look('Heures travaillées dans le mois', '151', { group })).toEqual([]);
+    expect(look('Heures prévues au contrat', '455', { group })).toEqual([]);
+    expect(look('Heures travaillées', '151', { from: 'Arrêt de travail du', to: 'Au' })).toEqual([]);
+    const away = { from: 'Absence pour maladie du', to: 'Absence pour maladie au', group };
+    expect(look('Heures travaillées', '151', away)).toEqual([]);
+    const next = { from: 'Prochain contrat, début', to: 'Prochain contrat, fin' };
+    expect(look('Heures travaillées', '151', next)).toEqual([]);
+    const twoJobs = ['Emploi 1', 'Emploi 2'].flatMap((name, at) => [
+      aDate('Travail du', '01/11/2026', { group: name }),
+      aDate('Au', at === 0 ? '30/11/2026' : '03/11/2026', { group: name }),
+      hours('Heures travaillées', at === 0 ? '151' : '21', { group: name }),
+    ]);
+    expect(wrongIn(twoJobs)).toEqual([]);
+  });
+
+  test('a case for hours « sur cette période » is one for hours', () => {
+    const type = (label: string) => valueTypesOf([aCaseAsRead(label)])[0];
+    expect(type('Nombre d’heures sur cette période')).toBe('hours');
+    expect(type('Heures de la période')).toBe('hours');
+    expect(type('Période travaillée')).toBe('period');
+  });
+});
 
 describe('days, weeks and months beside the first and the last day', () => {
   wrongly([
