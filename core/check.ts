@@ -134,6 +134,7 @@ import { checkLodgedElsewhere } from './check/people/lodged-elsewhere.ts';
 import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { checkSchoolLevels } from './check/people/school-levels.ts';
+import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -255,6 +256,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
+  'tied-but-alone': checkTiedButAlone,
   'left-for-home': checkLeftForHome,
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,

@@ -1,9 +1,10 @@
 /** What a page asks about somebody's life, and how she tells of it, or of having none of it, in her own words. */
+import { healthFacts } from './health-told.ts';
 import { saysMaintenance } from './maintenance-told.ts';
 
 export interface LifeFact {
   /** A question about it, folded. */
-  asks: RegExp;
+  asks: Pick<RegExp, 'test'>;
   /** A sentence of hers that says it is so, folded. Of what was, will be or is waited for: see told-in-words.ts. */
   says?: Pick<RegExp, 'test'>;
   /** The case for its amount, folded: see told-but-zero.ts. */
@@ -18,6 +19,10 @@ export interface LifeFact {
   isEvent?: true;
   /** It may be asked of a child too. */
   isOfAnybody?: true;
+  /** She may have it for a child. */
+  isForChild?: true;
+  /** What tells of it as the reason of a child's care at school, folded: see health-told.ts. */
+  reason?: RegExp;
 }
 
 const have = '(?:recois|touche|percois)';
@@ -40,6 +45,7 @@ export const lifeFacts: readonly LifeFact[] = [
     says: saysMaintenance,
     saidBy: /\b(?:pere|mere|parent|ex conjointe?)\b.*\b(?:paie|paye|verse)\b.*\bpension\b/,
     hasAmount: true,
+    isForChild: true,
   },
   {
     asks: /\bnouvelle (?:pension (?:de )?)?retraite\b|\bnouvelle pension\b.*\bretraite\b/,
@@ -54,12 +60,7 @@ export const lifeFacts: readonly LifeFact[] = [
       String.raw`\bje ne ${have} (?:pas|aucune|plus) (?:d |de |l )?(?:apl|aide au logement|aide pour le loyer)\b`,
     ),
   },
-  {
-    asks: /\ballergi\w*\b/,
-    says: /\badrenaline\b|\bepipen\b|\b(?:est|suis) (?:tres |fortement )?allergique\b|\bson allergie\b/,
-    denies: /\b(?:aucune|pas d) allergie\b|\b(?:n est|ne suis) pas allergique\b/,
-    isOfAnybody: true,
-  },
+  ...healthFacts,
   {
     asks: /^(?!.*\b(?:solidaire|css|c2s|retraite)\b).*\b(?:mutuelle|complementaire)\b/,
     says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b|\b(?:harmonie|mgen|maif|macif|maaf|malakoff|groupama|matmut|mutuelle generale) (?:me |nous )?(?:preleve|rembourse)\w*\b/,

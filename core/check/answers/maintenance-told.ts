@@ -1,19 +1,27 @@
 /** How it is told that the other parent pays maintenance: « mon ex me verse 180 € de pension », « il me donne 120 € tous les mois ». */
+import { fold } from '../../wording/fold.ts';
 
 /** « Le père de mon mari » is no parent of her children. */
 const ofOther = '(?! (?:de |d )?(?:mon|ma|notre) (?!enfants?|fils|filles?|bebe|petite?))';
 const parent = '(?:autre parent|pere|mere|papa|maman)';
-const otherParent = `(?:(?:le|la|l|leur|son|sa) ${parent}${ofOther}|(?:mon|ma|votre) ex)`;
-const toHer = '(?:me|nous|vous)';
+/** Not « mon ancien patron ». */
+const former =
+  '(?:mon|ma|votre) (?:ex|ancien(?:ne)? (?:mari|epoux|epouse|femme|conjointe?|concubine?|compagnon|compagne))';
+const otherParent = `(?:(?:le|la|l|leur|son|sa) ${parent}${ofOther}|${former})`;
+const toHer = '(?:me|m|nous|vous)';
 const have = '(?:recois|touche|percois|recevez|touchez|percevez)';
 
 const gives = new RegExp(
-  String.raw`\b${otherParent} (?:\p{L}+ ){0,5}?${toHer} (?:verse|paie|paye|donne|envoie|vire)\b`,
+  [
+    String.raw`\b${otherParent} (?:\p{L}+ ){0,5}?${toHer} (?:verse|paie|paye|donne|envoie|vire|regle|remet|fait un virement)\b`,
+    // « 180 € me sont versés chaque mois par le père de ma fille »
+    String.raw`\b${toHer} (?:est|sont) (?:verse|paye|donne|vire|envoye|remis)\w* (?:\p{L}+ ){0,4}?par ${otherParent}`,
+  ].join('|'),
   'u',
 );
 /** « Je touche 120 € du père de Lou » */
 const comesFrom = new RegExp(
-  String.raw`\b(?:je|vous) ${have}\b.*\b(?:du|de (?:la|leur|son|sa|l)) ${parent}\b${ofOther}|\b(?:je|vous) ${have}\b.*\bde (?:mon|ma|votre) ex\b`,
+  String.raw`\b(?:je|vous) ${have}\b.*\b(?:du|de (?:la|leur|son|sa|l)) ${parent}\b${ofOther}|\b(?:je|vous) ${have}\b.*\bde ${former}\b`,
 );
 const eachMonth = /\b(?:(?:tous les|chaque|par) mois|mensuel\w*|depuis)\b/;
 /** Of something else than the child: « pour la cantine », « mon salaire »; or paid by a body that stands between. */
@@ -45,5 +53,12 @@ export const saysMaintenance = {
 
 const named = new RegExp(String.raw`\b(?:${otherParent}|du (?:pere|papa)${ofOther})\b`);
 
-/** Whether a folded text names the other parent: « il me verse » is then of that one. */
-export const namesOtherParent = (text: string): boolean => named.test(text);
+/** « Je suis séparée du papa de Lou. Il me verse… » */
+export function withOtherParent(sentences: readonly string[]): string[] {
+  const isNamed = named.test(fold(sentences.join(' ')));
+  return sentences.map((sentence) =>
+    (isNamed ? sentence.replace(/(?<!\p{L})(?:il|elle) (?=me |m['’])/iu, 'le père ') : sentence)
+      // An age is no time of it.
+      .replace(/\s?\(\d{1,2} (?:ans|mois)\)|, \d{1,2} ans,/gu, ''),
+  );
+}

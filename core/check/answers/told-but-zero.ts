@@ -12,7 +12,7 @@ import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
 import { type LifeFact, lifeFacts } from './life-facts.ts';
-import { namesOtherParent } from './maintenance-told.ts';
+import { withOtherParent } from './maintenance-told.ts';
 import { quotesIn, tells, wordsOf } from './told-in-words.ts';
 
 interface Text {
@@ -65,7 +65,7 @@ function textsOf({ asked, recap, page }: CheckContext): Text[] {
     ...hers,
     ...quotes.map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
     ...toldByPage(page).map((sentence) => ({ label: null, sentences: [sentence] })),
-  ].map(({ label, sentences }) => ({ label, sentences: sentences.map(withSubject(sentences)) }));
+  ].map(({ label, sentences }) => ({ label, sentences: withOtherParent(sentences) }));
 }
 
 /** « Pension alimentaire : vous recevez 180 € tous les mois » */
@@ -79,15 +79,6 @@ const ofAdvice =
   /\b(?:exemple|indiquez|declarez|inscrivez|notez|ajoutez|peut|pouvez|devez|faut|lorsque)\b|[?]/;
 const toldByPage = ({ blocks }: PageModel): string[] =>
   sentencesOf(blocks).filter((sentence) => /\bvous\b/u.test(sentence) && !ofAdvice.test(fold(sentence)));
-
-/** « Je suis séparée du papa de Lou. Il me verse… » */
-function withSubject(sentences: readonly string[]): (sentence: string) => string {
-  const isNamed = namesOtherParent(fold(sentences.join(' ')));
-  return (sentence) =>
-    (isNamed ? sentence.replace(/(?<!\p{L})(?:il|elle) (?=me |m['’])/iu, 'le père ') : sentence)
-      // An age is no time of it.
-      .replace(/\s?\(\d{1,2} (?:ans|mois)\)|, \d{1,2} ans,/gu, '');
-}
 
 const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const everyMonth = /\b(?:tous les|chaque) mois\b/;

@@ -12,8 +12,10 @@ import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isHers } from '../who-and-when.ts';
+import { isHers, isOfPartner, personOf } from '../who-and-when.ts';
+import { isHealthReason } from './health-told.ts';
 import { type LifeFact, lifeFacts } from './life-facts.ts';
+import { withOtherParent } from './maintenance-told.ts';
 
 /** Whether it may be told, was asked for or altered: no question whether it is so. */
 const asksOther =
@@ -21,7 +23,7 @@ const asksOther =
 
 /** What was, is waited for, or is somebody else's. */
 const isElsewhen =
-  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex(?!(?: \p{L}+)? (?:me|nous|vous|m a) )|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/u;
+  /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*(?! \p{L}+ (?:me|nous|vous|m) )|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex(?!(?: \p{L}+)? (?:me|nous|vous|m) )|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/u;
 const isDeniedThere =
   /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*|(?<!\bm )(?:ai|est|a) (?:arrete|ferme|cesse|radie)\w*)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
@@ -42,8 +44,11 @@ export function checkToldInWords(context: CheckContext): Finding[] {
     const isTold = (sentence: string): boolean =>
       tells(fact, answer, sentence) && mayBeOf(fact, question, sentence, context);
     const told =
-      said.find((field) => (answer === 'no' && isSaidBy(fact, field)) || wordsOf(field).some(isTold)) ??
-      quotes.find(({ text }) => sentencesOf([text], longestText).some(isTold));
+      said.find(
+        (field) =>
+          (answer === 'no' && (isSaidBy(fact, field) || isReasonOf(fact, field, questions))) ||
+          withOtherParent(wordsOf(field)).some(isTold),
+      ) ?? quotes.find(({ text }) => withOtherParent(sentencesOf([text], longestText)).some(isTold));
     // By its name alone: her words are hers.
     return told
       ? [
@@ -56,8 +61,20 @@ export function checkToldInWords(context: CheckContext): Finding[] {
   });
 }
 
-const asksOf = ({ asks, isOfAnybody }: LifeFact, field: Field): boolean =>
-  asks.test(fold(field.label)) && (isOfAnybody === true || isHers(field));
+const asksOf = ({ asks, isOfAnybody, isForChild }: LifeFact, field: Field): boolean =>
+  asks.test(fold(field.label)) &&
+  !ofPartner.test(fold(field.label)) &&
+  (isOfAnybody === true || isHers(field) || (isForChild === true && isHadForChild(field)));
+
+/** « Votre conjoint a-t-il reçu une pension pour un enfant ? » */
+const ofPartner =
+  /\b(?:conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)\b(?: \p{L}+)? (?:t )?(?:il|elle)\b/u;
+
+/** « Avez-vous touché une pension pour un enfant ? » is asked of her; « Votre fils a-t-il touché… ? » is not. */
+const isHadForChild = (field: Field): boolean =>
+  personOf(field).role === 'child' && !isOfPartner(field) && ofHersForChild.test(fold(field.label));
+const ofHersForChild =
+  /^(?!.*\b(?:majeure?s?|(?:a|ont) t (?:il|elle)s?)\b)(?:.*\b(?:percevez|recevez|touchez|avez) vous\b|.*\bvous (?:percevez|recevez|touchez|avez)\b|.*\bpour (?:\p{L}+ ){1,3}(?:enfants?|fils|filles?)\b)/u;
 
 /** « Non », « Aucune » */
 function answerOf(field: Field): 'yes' | 'no' | null {
@@ -72,6 +89,10 @@ function answerOf(field: Field): 'yes' | 'no' | null {
 const isSaidBy = ({ saidBy }: LifeFact, field: Field): boolean =>
   saidBy?.test(fold(field.label)) === true &&
   /^oui\b(?!.*\b(?:pas|avant|jusqu)\b)/.test(fold(textOf(field) ?? ''));
+
+/** « Raison du projet d'accueil (PAI) : réaction grave à l'arachide ». Asked of several children, it may be of another. */
+const isReasonOf = ({ reason }: LifeFact, field: Field, questions: readonly Field[]): boolean =>
+  reason !== undefined && questions.length === 1 && isHealthReason(field, reason);
 
 /** The sentences she wrote there; none where an answer is chosen. */
 export function wordsOf(field: Field): string[] {

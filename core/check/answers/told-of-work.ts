@@ -11,6 +11,7 @@ import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
 import { isOfPartner } from '../who-and-when.ts';
 import { startOf } from './at-work.ts';
+import { contractsKnown, isWorkOf, wasAbsent } from './contract-cells.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
@@ -42,7 +43,11 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
     .filter((question) => yesNoOf(question) === 'no')
     .flatMap((question) => {
       if (asksOfAnyWork(question))
-        return [...toldBy(isPaperOfWork, question, context), ...hoursKnown(question, context)];
+        return [
+          ...toldBy(isPaperOfWork, question, context),
+          ...hoursKnown(question, context),
+          ...contractInCells(question, context),
+        ];
       if (!isOne || !asksOfEnd(question)) return [];
       return [...toldBy(saysEnded, question, context), ...endTold(question, context)];
     });
@@ -117,13 +122,7 @@ const linesUnder = 8;
 /** The hours of that month, told by an employer, which she has not said to be wrong. */
 function hoursKnown(question: Field, { page, asked, recap }: CheckContext): Finding[] {
   const months = monthsOfQuestion(question, page);
-  const said = [...asked, ...recap];
-  // Of three months, some work may be of the partner.
-  if (months.length > 1 && said.some(isOfPartner)) return [];
-  const isToldRight = !said.some(
-    (field) => isContested(field) || isNotConfirmed(field) || contests.test(fold(textOf(field) ?? '')),
-  );
-  if (months.length === 0 || !isToldRight) return [];
+  if (months.length === 0 || mayBeWrong(months, [...asked, ...recap])) return [];
   const isPlain = (line: string, at: number): boolean =>
     line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
   const told = page.blocks.find((block, at) => {
@@ -146,6 +145,26 @@ function hoursKnown(question: Field, { page, asked, recap }: CheckContext): Find
   });
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
+    : [];
+}
+
+/** She may have said that it is wrong; of three months, some work may be of the partner. */
+const mayBeWrong = (months: readonly number[], said: readonly Field[]): boolean =>
+  (months.length > 1 && said.some(isOfPartner)) ||
+  said.some(
+    (field) => isContested(field) || isNotConfirmed(field) || contests.test(fold(textOf(field) ?? '')),
+  );
+
+/** « CDD, vendeuse | 02/11/2026 | 21/11/2026 », a row under « Ce que nous savons déjà », of somebody who was not ill or on leave. */
+function contractInCells(question: Field, { page, asked, recap, today }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const months = monthsOfQuestion(question, page);
+  if (months.length === 0 || mayBeWrong(months, said) || said.some(wasAbsent)) return [];
+  const told = contractsKnown(page, (blocks, at) =>
+    blocks.slice(Math.max(0, at - linesUnder), at).some(isOverKnown),
+  ).find((one) => isWorkOf(months, one, today));
+  return told
+    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: told.line })]
     : [];
 }
 

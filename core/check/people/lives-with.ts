@@ -24,7 +24,7 @@ export function checkLivesWith(context: CheckContext): Finding[] {
   ];
 }
 
-const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)';
+export const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)';
 /** Told as what has changed. A divorce may come years after, when another lives there. */
 const hasGone = new RegExp(
   `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
@@ -33,14 +33,14 @@ const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?)\b/;
 /** « Motif : rupture » may be of a contract; a separation is not. */
 const mayBeOfContract = /^(?:la )?rupture$/;
 const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
-const livesThere =
+export const livesThere =
   /\b(vi(t|vent|vant)|habit(e|ent|ant)|loge(nt)?|occupe(nt)?|resid(e|ent|ant)|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
 /** He may have kept what was the home of both. */
-const kept = /\b(logement|domicile|foyer|toit) (familial|conjugal|commun)\b/;
+export const kept = /\b(logement|domicile|foyer|toit) (familial|conjugal|commun)\b/;
 const livesWithHim = /^vivez vous (encore |toujours )?avec\b/;
-const noLonger = /\b(ne|n|plus|avant|quitt\w*|jusqu)\b/;
+export const noLonger = /\b(ne|n|plus|avant|quitt\w*|jusqu)\b/;
 /** Parted, and in the same home still. */
-const underOneRoof = /\b(meme (toit|logement)|cohabit\w*)\b/;
+export const underOneRoof = /\b(meme (toit|logement)|cohabit\w*)\b/;
 
 /** « Ce qui a changé : séparation », and the partner ticked among those who live there. */
 function goneButThere(said: readonly Field[]): Finding[] {
