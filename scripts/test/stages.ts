@@ -32,7 +32,9 @@ export const testStages: Stage[] = [
   runVitest('chromium', ['build for Chromium']),
   runVitest('chromium-review', ['build for Chromium']),
   runVitest('firefox', ['build for Firefox']),
-  runVitest('unit'),
+  // In two halves: whole, it would end alone, beside an idle processor.
+  runVitest('unit', [], '1/2'),
+  runVitest('unit', [], '2/2'),
   ...checkStages,
   runVitest('built', ['build for Chromium', 'build for Firefox']),
 ];
@@ -67,13 +69,15 @@ export const longStages: Stage[] = [
   },
 ];
 
-function runVitest(project: string, after: string[] = []): Stage {
-  const report = `.reports/test/${project}.json`;
+/** `shard`: a part of the project's files, « 1/2 » for the first half. */
+function runVitest(project: string, after: string[] = [], shard?: string): Stage {
+  const half = shard ? ` ${shard.replace('/', ' of ')}` : '';
+  const report = `.reports/test/${project}${half.replaceAll(' ', '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
-    name: `${project} tests`,
+    name: `${project} tests${half}`,
     command: 'vitest',
-    args: ['run', '--project', project, ...reporters],
+    args: ['run', '--project', project, ...(shard ? [`--shard=${shard}`] : []), ...reporters],
     after,
     report,
   };
