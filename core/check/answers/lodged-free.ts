@@ -39,10 +39,13 @@ const namesOf = ({ label, question, group, outerGroup = '', heading }: Field): s
 
 /** Chosen, ticked, answered « oui », or shown again. */
 function saysFree(field: Field): boolean {
-  if (ofBefore.test(namesOf(field)) || !isHers(field) || stateOf(field) !== 'filled') return false;
-  if (isYesNo(field)) return yesNoOf(field) === 'yes' && free.test(fold(field.label));
-  const said = fold(withoutBrackets(field.kind === 'checkbox' ? field.label : (textOf(field) ?? '')));
-  return said.length <= longestChoice && free.test(said);
+  if (field.valueType === 'amount' || stateOf(field) !== 'filled') return false;
+  const isAnswered = isYesNo(field);
+  if (isAnswered && yesNoOf(field) !== 'yes') return false;
+  const isNamed = isAnswered || field.kind === 'checkbox';
+  const said = fold(withoutBrackets(isNamed ? field.label : (textOf(field) ?? '')));
+  const isFree = (isAnswered || said.length <= longestChoice) && free.test(said);
+  return isFree && !ofBefore.test(namesOf(field)) && isHers(field);
 }
 
 const longestChoice = 80;

@@ -25,6 +25,7 @@ export function checkToldButZero(context: CheckContext): Finding[] {
   const amounts = [...context.asked, ...context.recap].filter(
     (field) => field.valueType === 'amount' && centsOf(field) !== null,
   );
+  if (!amounts.some((field) => centsOf(field) === 0)) return [];
   return lifeFacts.flatMap((fact) => {
     const rows = amounts.filter((field) => isSumOf(fact, field));
     if (!rows.some((field) => centsOf(field) === 0)) return [];

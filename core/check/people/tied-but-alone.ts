@@ -29,6 +29,7 @@ export function checkTiedButAlone({ asked, recap }: CheckContext): Finding[] {
 
 /** Of today, and not merely by law. */
 const saysAlone = (field: Field): boolean =>
+  field.valueType !== 'amount' &&
   !/\b20\d\d\b|\b(?:avant|etiez|viviez|parents)\b/.test(fold(`${field.group ?? ''} ${field.label}`)) &&
   (saysNoPartner(field) ||
     (livesAsCouple({ asked: [field], recap: [] }) === false &&

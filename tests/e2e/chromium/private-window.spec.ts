@@ -16,7 +16,8 @@ const served = {
 const nothingKept = 'Fenêtre privée : je ne garde rien ici.';
 
 /** What the ordinary windows keep: settings of a computer that is hers alone, and a notebook with one line. */
-const keptSettings = { ...storedSettings, isShared: 'no' };
+/** Kept anew, settings of a former version have what has come since. */
+const keptSettings = { ...storedSettings, isSpaced: false, isShared: 'no' };
 
 describe('in a private window', { timeout: 90_000 }, () => {
   let browser: BienvuChromium;

@@ -6,7 +6,8 @@ import { storedSettings } from '../../support/settings.ts';
 
 declare const browser: typeof import('wxt/browser')['browser'];
 
-const keptSettings = { ...storedSettings, isShared: 'no' };
+/** Kept anew, settings of a former version have what has come since. */
+const keptSettings = { ...storedSettings, isSpaced: false, isShared: 'no' };
 
 /** As a person allows it in the browser's own page; the extension then starts again. */
 const allow = `(async () => {
