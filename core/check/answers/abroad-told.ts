@@ -25,13 +25,18 @@ const telling = (places: string): Pick<RegExp, 'test'> => {
   return { test: (words) => told.test(words) && !ofSomethingElse.test(words) };
 };
 
-const ofNoStay = String.raw`^(?!.*\b(?:revenus?|ressources?|pensions?|comptes?|retraite|travail\w*|emploi|employeur|nee?s?|avant|enfants?)\b)`;
+const ofNoStay =
+  /\b(?:revenus?|ressources?|pensions?|comptes?|retraite|travail\w*|emploi|employeur|nee?s?|avant|enfants?)\b/;
+
+function asking(stay: RegExp): Pick<RegExp, 'test'> {
+  return { test: (words) => stay.test(words) && !ofNoStay.test(words) };
+}
 
 /** Questions about weeks spent elsewhere; days beyond the border, or a week-end, are not told of here. */
 export const abroadFacts: readonly LifeFact[] = [
   {
-    asks: new RegExp(
-      String.raw`${ofNoStay}.*\b(?:sejour\w*|voyage\w*|parti\w*|allee?|absent\w*|absences?|quitt\w+|restee?)\b.*\b(?:hors (?:de |de la )?france|a l etranger|(?:du|le) territoire|territoire (?:francais|national)|la france)\b`,
+    asks: asking(
+      /\b(?:sejour\w*|voyage\w*|parti\w*|allee?|absent\w*|absences?|quitt\w+|restee?)\b.*\b(?:hors (?:de |de la )?france|a l etranger|(?:du|le) territoire|territoire (?:francais|national)|la france)\b/,
     ),
     says: telling(abroad),
     denies:
@@ -40,10 +45,7 @@ export const abroadFacts: readonly LifeFact[] = [
     isEnough: isLongerThanAsked,
   },
   {
-    asks: new RegExp(
-      String.raw`${ofNoStay}.*\babsen(?:te?|ce)s?\b(?: \p{L}+){0,4} (?:domicile|chez vous|residence)\b`,
-      'u',
-    ),
+    asks: asking(/\babsen(?:te?|ce)s?\b(?: \p{L}+){0,4} (?:domicile|chez vous|residence)\b/u),
     says: telling(`${abroad}|en (?:vacances|voyage)|absente? de (?:mon domicile|chez moi|la maison)`),
     reads: withoutVisit,
     isEnough: isLongerThanAsked,

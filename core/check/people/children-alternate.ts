@@ -43,14 +43,15 @@ const alternate =
 const asksIfAlternate =
   /^(?!.*\b(?:avant|souhait\w*|demand\w*|deja|un des|certains?)\b).*\b(?:vos|les|ces|votre|l) (?:\p{L}+ )?enfants?\b.*\b(?:residence|garde) alternee\b/u;
 
+/** Of many cases, few are worth folding. */
+const isAlternate = (text: string): boolean => /altern/i.test(text) && alternate.test(fold(text));
+
 const asksHome = (field: Field): boolean =>
-  saysAlternate(field) ||
-  (asksWhere.test(fold(field.label)) && field.options.some((option) => alternate.test(fold(option))));
+  saysAlternate(field) || (field.options.some(isAlternate) && asksWhere.test(fold(field.label)));
 
 function saysAlternate(field: Field): boolean {
-  const label = fold(field.label);
-  if (isYesNo(field)) return asksIfAlternate.test(label) && yesNoOf(field) === 'yes';
-  return asksWhere.test(label) && alternate.test(fold(textOf(field) ?? ''));
+  if (isYesNo(field)) return yesNoOf(field) === 'yes' && asksIfAlternate.test(fold(field.label));
+  return isAlternate(textOf(field) ?? '') && asksWhere.test(fold(field.label));
 }
 
 const always =
