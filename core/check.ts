@@ -116,6 +116,7 @@ import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkBornTooLate } from './check/people/born-too-late.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
+import { checkChildrenAlternate } from './check/people/children-alternate.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
@@ -261,6 +262,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
   'children-where': checkChildrenWhere,
+  'children-alternate': checkChildrenAlternate,
   'left-out-by-rule': checkLeftOutByRule,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,

@@ -1,4 +1,5 @@
 /** What a page asks about somebody's life, and how she tells of it, or of having none of it, in her own words. */
+import { abroadFacts } from './abroad-told.ts';
 import { healthFacts } from './health-told.ts';
 import { saysMaintenance } from './maintenance-told.ts';
 
@@ -23,6 +24,15 @@ export interface LifeFact {
   isForChild?: true;
   /** What tells of it as the reason of a child's care at school, folded: see health-told.ts. */
   reason?: RegExp;
+  /** Her sentence as it is read for this one, without what only goes with it. */
+  reads?: (sentence: string) => string;
+  /** Whether what she tells is as much as the question asks for, in the months declared (1 to 12; none: not known). */
+  isEnough?: (
+    asked: string,
+    sentence: string,
+    declared: readonly number[],
+    today: Temporal.PlainDate,
+  ) => boolean;
 }
 
 const have = '(?:recois|touche|percois)';
@@ -61,6 +71,7 @@ export const lifeFacts: readonly LifeFact[] = [
     ),
   },
   ...healthFacts,
+  ...abroadFacts,
   {
     asks: /^(?!.*\b(?:solidaire|css|c2s|retraite)\b).*\b(?:mutuelle|complementaire)\b/,
     says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b|\b(?:harmonie|mgen|maif|macif|maaf|malakoff|groupama|matmut|mutuelle generale) (?:me |nous )?(?:preleve|rembourse)\w*\b/,

@@ -41,8 +41,14 @@ export function checkToldInWords(context: CheckContext): Finding[] {
     const [question] = questions;
     const answer = question && answerOf(question);
     if (!answer || questions.some((one) => answerOf(one) !== answer)) return [];
-    const isTold = (sentence: string): boolean =>
-      tells(fact, answer, sentence) && mayBeOf(fact, question, sentence, context);
+    const isTold = (written: string): boolean => {
+      const sentence = fact.reads?.(written) ?? written;
+      return (
+        tells(fact, answer, sentence) &&
+        mayBeOf(fact, question, sentence, context) &&
+        (answer === 'yes' || isEnough(fact, question, sentence, context))
+      );
+    };
     const told =
       said.find(
         (field) =>
@@ -156,6 +162,15 @@ function mayBeOf(
   const isAfter = told.every((month) => month !== last && since(last, month) < monthsAround);
   return !isAfter && (lasts || told.some((month) => declared.includes(month)));
 }
+
+const isEnough = (
+  fact: LifeFact,
+  question: Field,
+  sentence: string,
+  { page, today }: CheckContext,
+): boolean =>
+  fact.isEnough?.(`${question.label} ${question.hint ?? ''}`, sentence, declaredIn(question, page), today) ??
+  true;
 
 /** The months the page declares, as its titles or the question name them. 1 to 12. */
 function declaredIn({ label }: Field, page: PageModel): number[] {

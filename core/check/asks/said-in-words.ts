@@ -48,6 +48,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
       (/\boui ou non\b/.test(fold(label)) && /^(?:oui|non)$/.test(fold(text))) ||
       (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
     );
+  if (valueType === 'date' && asksDateAndMore(label)) return true;
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);
   switch (valueType) {
     case 'phone':
@@ -103,3 +104,15 @@ const inOneCase = new RegExp(
 /** Whether a number of hers and something else are asked in one case: it stays a number to hide, with no shape to look at. */
 export const asksNumberAndMore = ({ valueType, label }: Field): boolean =>
   valueType !== 'amount' && inOneCase.test(fold(label));
+
+const besidesDate =
+  '(?:noms?|prenoms?|lieux?|adresses?|communes?|villes?|pays|lien|nationalite|profession|montants?|numeros?|nature|objet|motifs?|causes?|raisons?|type|organisme|employeur|ecole|classe|duree|heures?|horaires?|circonstances|telephone)';
+const the = '(?:la |le |les |l |votre |vos |son |sa |ses )?';
+/** « Nom, date de naissance et adresse », « Date et lieu », « Nom et prénom, né(e) le »; a comma is told as « et ». */
+const dateInList = new RegExp(
+  `\\b(?:${besidesDate}\\b.* (?:et|ou) ${the}(?:dates?|jour|nee?( e)? le)|(?:dates?|jour)\\b.* (?:et|ou) ${the}${besidesDate})\\b`,
+);
+
+/** Whether a date is asked among other things in one case. */
+const asksDateAndMore = (label: string): boolean =>
+  dateInList.test(fold(label.replace(/\([^()]*\)/g, ' ').replace(/[,/+]/g, ' et ')));

@@ -17,6 +17,9 @@ const papers: Record<string, RegExp> = {
   tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
   rent: paperOf('\\bquittances?\\b|\\bavis ~echeance\\b'),
   landlord: paperOf('\\battestation ~loyer\\b'),
+  lodging: paperOf(
+    '\\b(?:attestation|certificat|declaration) (?:sur l honneur )?~heberge(?:ment|ante?|u(?:r|se))\\b',
+  ),
   school: paperOf('\\bcertificat ~scolarite\\b'),
   birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
   bill: /\bfactures?\b/,

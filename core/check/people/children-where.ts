@@ -20,7 +20,7 @@ const asksIfHers =
 const here =
   /^(?:toujours |uniquement )?(?:(?:avec|chez) (?:vous|moi)|(?:a|dans) (?:votre|mon) (?:domicile|foyer|logement))\b/;
 const there = /^(?:toujours |uniquement )?(?:avec|chez) (?!vous\b|moi\b|les grands|un tiers|une? autre)/;
-const shared =
+export const shared =
   /\b(?:altern\w*|moitie|semaines? sur|semaine paire|partag\w*|tour a tour|un (?:mois|jour) sur|les deux parents|et chez|et avec|parfois|selon)\b/;
 
 export function checkChildrenWhere({ asked, recap }: CheckContext): Finding[] {
@@ -61,20 +61,21 @@ function homeIn(field: Field): Home | null {
 
 const longestAnswer = 60;
 
-const children = '(?:les|mes|nos) (?:\\p{L}+ )?(?:enfants|filles|fils|garcons|petits)';
-const child = `(?:${children}|(?:ma|mon|notre|l) (?:\\p{L}+ )?(?:enfant|fille|fils|garcon|bebe))`;
+export const children = '(?:les|mes|nos) (?:\\p{L}+ )?(?:enfants|filles|fils|garcons|petits)';
+export const child = `(?:${children}|(?:ma|mon|notre|l) (?:\\p{L}+ )?(?:enfant|fille|fils|garcon|bebe))`;
 const now = '(?:bien |toujours |tous |tou(?:te)?s les deux |desormais |maintenant |encore )?';
 /** « Sont restés à la maison avec moi », « vivent avec moi »; « sont à l'école avec elle » tells of no home. */
-const live = `(?:(?:sont|est) ${now}(?:restee?s? (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)?|(?:restent?|vivent|vit|habitent?|demeurent?) (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)`;
-const withHer =
+const live = `(?:(?:sont|est) ${now}(?:restee?s? (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)?|(?:reste(?:nt)?|vivent|vit|habite(?:nt)?|demeure(?:nt)?) (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)`;
+export const withHer =
   '(?:avec|chez) moi\\b|a (?:ma|mon) (?:charge|domicile)\\b|dans mon (?:logement|appartement)\\b';
-const withOther =
+export const withOther =
   '(?:avec|chez) (?:lui|elle|leur (?:pere|mere|papa|maman)|son pere|sa mere|l autre parent|mon ex)\\b';
-const livesSo = (who: string, where: string): RegExp => new RegExp(`\\b${who} ${live}(?:${where})`, 'u');
+export const livesSo = (who: string, where: string): RegExp =>
+  new RegExp(`\\b${who} ${live}(?:${where})`, 'u');
 
 const custody =
   /\bj ai (?:obtenu )?la garde (?:exclusive |principale )?(?:des|de mes|de nos) enfants\b|\bje vis (?:seule? )?avec (?:les|mes|nos) (?:\p{L}+ )?enfants\b/u;
-const notNow =
+export const notNow =
   /\b(?:jusqu|avant|quand|lorsque|si|etaient|vivaient|bientot|demande\w*|souhait\w*|voudrai\w*|pendant|en ce moment|temporaire\w*|quelques?)\b/;
 /** « Il les prend un dimanche sur deux »: of a visit, and not of a home. */
 const ofAVisit =

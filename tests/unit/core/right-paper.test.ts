@@ -27,6 +27,10 @@ describe('a paper, by the name of its file', () => {
     ['Bulletin de salaire', 'avis-imposition-2026.pdf'],
     ['Dernière taxe foncière (avis 2026)', 'carte-vitale-recto.jpg'],
     ['Devis du couvreur', 'facture-plombier.pdf'],
+    ['Attestation d’hébergement signée par la personne qui vous héberge', 'carte-vitale-Ana.pdf'],
+    ['Certificat d’hébergement', 'rib.pdf'],
+    ['Attestation sur l’honneur d’hébergement', 'certificat-scolarite.pdf'],
+    ['Pièce d’identité de l’hébergeant', 'attestation-hebergement.pdf'],
   ])('« %s », and %s', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([['papers', label]]);
   });
@@ -42,6 +46,14 @@ describe('a paper, by the name of its file', () => {
     ['Devis ou facture', 'facture-couvreur.pdf'],
     ['Carte Vitale', 'attestation-de-droits.pdf'],
     ['Document', 'quittance-loyer.pdf'],
+    ['Attestation d’hébergement', 'attestation_hebergement_signee.pdf'],
+    ['Attestation d’hébergement', 'AttestationHebergeur.pdf'],
+    ['Attestation d’hébergement', 'maman-signe.jpg'],
+    ['Attestation d’hébergement', 'attestation-hebergement-cni-maman.pdf'],
+    ['Attestation d’hébergement et pièce d’identité de l’hébergeant', 'cni-maman.pdf'],
+    ['Attestation d’hébergement ou justificatif de domicile', 'facture-edf.pdf'],
+    ['Attestation d’hébergement ou quittance de loyer', 'quittance-juin.pdf'],
+    ['Justificatif de domicile', 'attestation-hebergement.pdf'],
   ])('« %s », and %s: nothing to say', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([]);
   });

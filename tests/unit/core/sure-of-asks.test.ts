@@ -39,6 +39,14 @@ describe('words where a number or a day is asked', () => {
     ['date', 'Date et heure du vol', '12/10/2026 à 14h30'],
     ['date', 'Depuis quand ?', '3 ans'],
     ['date', 'Date de naissance', '00/00/1954'],
+    [
+      'date',
+      'Nom, date de naissance et adresse de l’enfant majeur',
+      'Jules Exemple, né le 19/02/2003, 5 rue Haute, 54000 Nancy',
+    ],
+    ['date', 'Date et lieu de naissance', '19/02/2003, Nancy (54)'],
+    ['date', 'Nom et prénom de l’enfant, né(e) le', 'Exemple Jules 19 02 2003'],
+    ['date', 'Date / motif du départ', 'déménagement 5 bis rue Haute'],
   ];
   rightly(
     written.map(([valueType, label, text]) => [`${label} : ${text}`, [casesOf(valueType)(label, text)]]),
@@ -52,10 +60,21 @@ describe('words where a number or a day is asked', () => {
     ['amount', '1800 ou 1900'],
     ['date', '31/02/2026'],
     ['date', 'bientôt'],
+    ['date', '5 rue Haute, 54000 Nancy'],
     ['hours', '35 4'],
     ['siret', '529 044 13'],
   ] as [Field['valueType'], string][])('%s: %s', (valueType, text) => {
     expect(wrongIn([casesOf(valueType)('Case', text)])).toEqual(['Case']);
+  });
+
+  test.each([
+    'Date de naissance de l’enfant',
+    'Date de fin (jour et mois)',
+    'Date de début et date de fin',
+    'Date d’arrivée dans la commune',
+    'Date du mariage ou du Pacs',
+  ])('« %s » asks for a date alone', (label) => {
+    expect(wrongIn([casesOf('date')(label, 'Jules, 5 rue Haute')])).toEqual([label]);
   });
 });
 
