@@ -31,12 +31,17 @@ const atMostSigns = new RegExp(
   String.raw`(?<!\b(?:moins|minimum|min) )\b${signs} (?:au plus|(?:au )?max\w*|espaces compris\w*(?!.*\bmin))(?! par)\b|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?${signs}(?! par)\b`,
 );
 
+/** A bound has two figures. */
+const leastBound = 10;
+
 /** « 150 caractères au plus », « 1 000 caractères maximum »; not « 38 caractères maximum par ligne » */
 function tooLong(field: Field, beside: string): Finding[] {
+  const { length } = textOf(field) ?? '';
+  if (length < leastBound) return [];
   const found = atMostSigns.exec(fold(`${field.label} ${beside}`));
   const said = found?.[1] ?? found?.[2];
   const most = said === undefined ? Number.POSITIVE_INFINITY : Number(said.replace(' ', ''));
-  return (textOf(field) ?? '').length > most
+  return length > most
     ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} caractères` })]
     : [];
 }

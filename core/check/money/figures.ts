@@ -46,11 +46,12 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
       ? [{ line, figure, cents, month: monthNamed(line) }]
       : [];
   });
+  if (lines.length === 0) return [];
   const said = [...new Set([...asked, ...recap])].filter(
     ({ valueType, label, group }) =>
       valueType === 'amount' && (figureOf(label) ?? figureOf(group ?? '')) !== null,
   );
-  const times = Map.groupBy(lines.length > 0 && said.length > 0 ? page.blocks : [], fold);
+  const times = Map.groupBy(said.length > 0 ? page.blocks : [], fold);
   return said.slice(0, mostFigures).flatMap((field) => {
     const cents = centsOf(field);
     const own = figureOf(field.label) ?? (isShown(field) ? null : figureOf(field.group ?? ''));
