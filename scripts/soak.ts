@@ -81,7 +81,11 @@ async function main(): Promise<void> {
   const isDue = clock();
   while (performance.now() < end) {
     if (isDue('opinion')) await giveOpinion(helper);
-    if (isDue('change')) await changeAnswer(tab.page);
+    if (isDue('change')) {
+      await changeAnswer(tab.page);
+      // It reaches his screen in a moment: a word begun there before would be of the former answer, and go with it.
+      await pause(2_000);
+    }
     if (isDue('worker')) {
       await killWorker(hers);
       said.workersKilled++;
