@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
 import { type BienvuFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
 import { buildFolder } from '../../../scripts/machine/build-extension.ts';
+import { press, says } from '../../../scripts/review/firefox-acts.ts';
 import { portalPage } from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
 
@@ -150,12 +151,8 @@ describe('in Firefox', () => {
   it('shows the panel in a tab, for the portal’s tab', async () => {
     const { page } = await firefox.openPortal({ url, html: readSample('caf', 'quarterly-declaration') });
     const panel = await firefox.openOwn(`sidepanel.html?tab=${await tabIdOf('wwwd.caf.fr')}`);
-    const later = await panel.waitForSelector('text/Répondre plus tard', { timeout: 5_000 });
-    // A press at its middle would fall on the bar at the bottom, where it shows only in part.
-    await later?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    await later?.click();
-    await panel.waitForSelector('text/Les mots de cette page', { timeout: 5_000 });
-    await panel.waitForSelector('text/Pas encore envoyé', { timeout: 5_000 });
+    await press(panel, 'Répondre plus tard');
+    for (const said of ['Les mots de cette page', 'Pas encore envoyé']) await says(panel, said);
     await Promise.all([panel.close(), page.close()]);
   });
 
