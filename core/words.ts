@@ -55,3 +55,16 @@ export interface WordHit {
   /** Inside a link, button, label or summary: never marked, reached by key, dwell or the list. */
   isInControl: boolean;
 }
+
+/** Words she selects in the page, spaces collapsed; never anything of a case. */
+export interface Selected {
+  /** At most 60 characters. */
+  text: string;
+  /**
+   * What stands before them in their line, its last `longestBefore` characters: which of two like words it is. null where
+   * the line holds a case, and is not read.
+   */
+  before: string | null;
+}
+
+export const longestBefore = 80;

@@ -5,7 +5,7 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { PageAsRead, ValueType } from '../../core/page-model.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
-import type { CompiledTerms, WordHit } from '../../core/words.ts';
+import type { CompiledTerms, Selected, WordHit } from '../../core/words.ts';
 
 /** Which words are underlined. */
 export type Density = 'this-step' | 'all' | 'on-demand';
@@ -89,14 +89,6 @@ export type PanelCommand =
   | { type: 'clearPointer' }
   | { type: 'setProgress'; progress: Progress }
   | { type: 'refresh' };
-
-/** What she selects in the page; never anything of a case. */
-export interface Selected {
-  /** At most 60 characters. */
-  text: string;
-  /** What stands before it in its line, at most 80 characters: which of two like words it is. */
-  before: string;
-}
 
 /** From the page to the panel, over the port. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import type { Selected } from '../browser/messages.ts';
+import { longestBefore, type Selected } from '../../core/words.ts';
 import { elementNode, findAllIn, nearest, nodeTypeOf, parentOf } from './reading/safe-dom.ts';
 
 interface SelectionOptions {
@@ -9,14 +9,13 @@ interface SelectionOptions {
 
 const settleMs = 300;
 const longest = 60;
-const longestBefore = 80;
 const writable =
   'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], script, style';
 const letter = /\p{L}/u;
 
 /**
- * Tells the words she selects in the page, once her selection rests, spaces collapsed; null when nothing is selected, when it is longer, when no letter is in it, or when it touches a case where one writes. Only
- * listens. `look` reads at once.
+ * Tells the words she selects in the page, once her selection rests; null when nothing is selected, when it is longer than
+ * 60 characters, when no letter is in it, or when it touches a case where one writes. Only listens. `look` reads at once.
  */
 export function watchSelection(
   document: Document,
@@ -58,7 +57,7 @@ function selectedIn(document: Document): Selected | null {
   const line = lineAround(around);
   range.setEnd(range.startContainer, range.startOffset);
   range.setStart(line, 0);
-  return { text, before: writableIn(line).length > 0 ? '' : wordsOf(range).slice(-longestBefore) };
+  return { text, before: writableIn(line).length > 0 ? null : wordsOf(range).slice(-longestBefore) };
 }
 
 const wordsOf = (range: Range): string => range.toString().replace(/\s+/gu, ' ').trim();

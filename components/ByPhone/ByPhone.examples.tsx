@@ -25,7 +25,12 @@ function beside(
   place: ScreenPlace = phone,
   part: Partial<PanelState> = {},
 ) {
-  const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
+  const settings = {
+    ...sampleState.settings,
+    textSize: look.textSize,
+    isSpaced: look.isSpaced ?? false,
+    lang: look.lang ?? 'fr',
+  };
   return (
     <Panel
       state={{ ...sampleState, surface: 'tab', afar, remote, isSharedPage: true, ...part, settings }}

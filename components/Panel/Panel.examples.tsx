@@ -10,7 +10,15 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
   const state = { ...sampleState, ...part };
   return (
     <Panel
-      state={{ ...state, settings: { ...state.settings, textSize: look.textSize, lang: look.lang ?? 'fr' } }}
+      state={{
+        ...state,
+        settings: {
+          ...state.settings,
+          textSize: look.textSize,
+          isSpaced: look.isSpaced ?? false,
+          lang: look.lang ?? 'fr',
+        },
+      }}
       texts={sampleTexts}
       dir={look.dir}
       from={from}

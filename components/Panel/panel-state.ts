@@ -11,7 +11,7 @@ import type { WrittenPage } from '../../core/retype/memory.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
-import type { WordHit } from '../../core/words.ts';
+import type { Selected, WordHit } from '../../core/words.ts';
 import type { GuideContact, GuideOff, GuideView } from '../Guide/guide-view.ts';
 import type { KeepAct, Keeping } from '../Keep/keeping.ts';
 
@@ -121,8 +121,7 @@ export interface PanelState {
   words: WordHit[];
   /** A word she asked for in the page; `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;
-  /** Words she selects in the page, and what stands before them in their line. */
-  selection?: { text: string; before: string } | null;
+  selection?: Selected | null;
   settings: PanelSettings;
   portals: PortalView[];
   /** Every guide of this build. */

@@ -96,7 +96,7 @@ export function panelView(given: Given): PanelView {
     openWord,
     askWhat: (selection) => {
       const word = theWordIn(
-        { text: selection, before: state.selection?.before ?? '' },
+        { text: selection, before: state.selection?.before ?? null },
         words,
         texts,
         state.words,

@@ -1,4 +1,4 @@
-import type { WordHit } from '../../core/words.ts';
+import { longestBefore, type Selected, type WordHit } from '../../core/words.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
 import type { EntryView, PanelTexts, Said } from './panel-state.ts';
 
@@ -55,12 +55,6 @@ export function listKnown(knownTerms: string[], words: WordLine[], texts: PanelT
     .toSorted((one, other) => one.entry.headword.localeCompare(other.entry.headword, 'fr'));
 }
 
-/** Words of the page, and what stands before them in their line. */
-interface Selected {
-  text: string;
-  before: string;
-}
-
 /**
  * The one word a selection holds, or null when it holds none or several. A word with two senses on the page is in the
  * sense it has where she selected it.
@@ -69,24 +63,26 @@ export function theWordIn(
   selected: Selected,
   words: WordLine[],
   texts: PanelTexts,
-  hits: readonly WordHit[] = [],
+  hits: readonly WordHit[],
 ): WordLine | null {
   const [entry, ...others] = texts.namedWords(selected.text);
   if (!entry || others.length > 0) return null;
   const there = hits.find((hit) => hit.termId === entry.termId && isSelected(hit, selected));
-  const line = words.find((word) => word.entry.termId === entry.termId && word.sense === there?.sense);
-  return there && line ? line : lineOf(entry, words);
+  const line =
+    there && words.find(({ entry: { termId }, sense }) => termId === entry.termId && sense === there.sense);
+  return line ?? lineOf(entry, words);
 }
 
 const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
 
-/** Whether this occurrence begins in the selection. What stands before is cut at some length, unless it is all. */
-function isSelected({ block, start }: WordHit, { text, before }: Selected): boolean {
+/** Whether this occurrence is in the selection: what stands before both is the same, all of it unless it was cut. */
+function isSelected({ block, start, form }: WordHit, { text, before }: Selected): boolean {
+  const inSelection = withoutSpaces(text).indexOf(withoutSpaces(form));
+  if (before === null || inSelection < 0) return false;
+  const upToWord = withoutSpaces(block.slice(0, start));
+  const upToSelection = upToWord.slice(0, upToWord.length - inSelection);
   const lead = withoutSpaces(before);
-  const chosen = withoutSpaces(text);
-  const from = withoutSpaces(block).indexOf(lead + chosen);
-  const at = withoutSpaces(block.slice(0, start)).length - lead.length;
-  return from >= 0 && at >= from && at < from + chosen.length;
+  return before.length < longestBefore ? upToSelection === lead : upToSelection.endsWith(lead);
 }
 
 function lineOf(entry: EntryView, words: WordLine[]): WordLine {

@@ -19,6 +19,7 @@ export const examples: Example[] = [
         lang={look.lang ?? 'fr'}
         dir={look.dir}
         textSize={look.textSize}
+        isSpaced={look.isSpaced ?? false}
         onPrint={ignore}
       />
     ),
@@ -26,7 +27,14 @@ export const examples: Example[] = [
   {
     name: 'x-paper-nothing',
     draw: (look) => (
-      <Paper paper={null} lang={look.lang ?? 'fr'} dir={look.dir} textSize={look.textSize} onPrint={ignore} />
+      <Paper
+        paper={null}
+        lang={look.lang ?? 'fr'}
+        dir={look.dir}
+        textSize={look.textSize}
+        isSpaced={look.isSpaced ?? false}
+        onPrint={ignore}
+      />
     ),
   },
 ];

@@ -32,7 +32,12 @@ function remote(
   place: ScreenPlace = { name: 'remote' },
   part: Partial<PanelState> = {},
 ) {
-  const settings = { ...sampleState.settings, textSize: look.textSize, lang: look.lang ?? 'fr' };
+  const settings = {
+    ...sampleState.settings,
+    textSize: look.textSize,
+    isSpaced: look.isSpaced ?? false,
+    lang: look.lang ?? 'fr',
+  };
   return (
     <Panel
       state={{ ...sampleState, afar, remote: state, isSharedPage: true, ...part, settings }}

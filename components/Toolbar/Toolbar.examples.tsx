@@ -1,3 +1,4 @@
+import { textLook } from '../../core/text-look.ts';
 import type { Example } from '../example.ts';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -6,7 +7,7 @@ const ignore = () => {};
 export const examples: Example[] = (['on', 'off', 'unknown', 'none'] as const).map((site) => ({
   name: `x-toolbar-${site}`,
   draw: (look) => (
-    <div data-text={look.textSize}>
+    <div data-text={textLook(look.textSize, look.isSpaced)}>
       <Toolbar
         host={site === 'none' ? null : 'wwwd.caf.fr'}
         site={site}

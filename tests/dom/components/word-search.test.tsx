@@ -119,6 +119,12 @@ describe('« C’est quoi ? » for what she selects in the page', () => {
     await open({ words, selection: { text: 'télécharger votre', before: '' } });
     await press('C’est quoi ?');
     expect(document.querySelector('main')?.textContent).toContain('télécharger veut dire recevoir');
+    // Elsewhere than where these two stand, or nobody knows where: both senses.
+    for (const before of ['Pour', null]) {
+      await open({ words, selection: { text: 'télécharger', before } });
+      await press('C’est quoi ?');
+      expect(document.querySelector('main')?.textContent).toContain('Ce mot a plusieurs sens.');
+    }
   });
 
   it('says honestly that it knows none, with what she selected in the search box', async () => {

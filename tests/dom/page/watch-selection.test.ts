@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Selected } from '../../../adapters/browser/messages.ts';
 import { watchSelection } from '../../../adapters/page/watch-selection.ts';
+import type { Selected } from '../../../core/words.ts';
 import { domNames } from '../../support/dom-names.ts';
 import { setPage, wait } from './fake-world.ts';
 
@@ -14,10 +14,10 @@ afterEach(() => {
 
 function watch(isWatched = () => true) {
   const told: (string | null)[] = [];
-  const before: string[] = [];
+  const before: (string | null)[] = [];
   const tell = (selected: Selected | null) => {
     told.push(selected?.text ?? null);
-    before.push(selected?.before ?? '');
+    before.push(selected?.before ?? null);
   };
   const { look } = watchSelection(document, tell, { signal: ending.signal, isWatched });
   return { told, before, look };
@@ -68,7 +68,7 @@ describe('watching what she selects', () => {
       await untilTold(told, count + 1);
     }
     expect(told).toEqual(['foyer', 'foyer', 'foyer']);
-    expect(before).toEqual([`${'long '.repeat(30)}avant`.slice(-80), 'Le', '']);
+    expect(before).toEqual([`${'long '.repeat(30)}avant`.slice(-80), 'Le', null]);
   });
 
   it('never tells what stands in a case, nor what goes across one', async () => {

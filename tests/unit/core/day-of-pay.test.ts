@@ -1,21 +1,9 @@
 /** The day a pay was paid, by the page or by a case, and the month it is told in. */
 import { describe, expect, test } from 'vitest';
-import type { Field, PageModel } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aField, anAmount, aPage } from '../../support/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
+import { aField, anAmount } from '../../support/page-model.ts';
+import { quarterMonths as months, paysOf as pays, wrongInQuarter as seen } from '../../support/quarter.ts';
 import { tableOf } from '../../support/recap.ts';
-
-const months = ['Juin 2026', 'Juillet 2026', 'Août 2026'];
-const title = 'Déclaration trimestrielle de ressources';
-const seen = (fields: Field[], blocks: string[], host = 'wwwd.caf.fr', given: Partial<PageModel> = {}) =>
-  assessed(
-    aPage(host, [title, 'Vos ressources'], { fields, blocks: [title, ...blocks], ...given }),
-    '2026-10-06',
-  )
-    .problems.filter(({ check }) => check === 'contradiction' || check === 'paid-month')
-    .map(({ check, fieldLabel }) => `${check} ${fieldLabel}`);
-const pays = (name: string, sums: string[], group: string, given: Parameters<typeof anAmount>[2] = {}) =>
-  months.map((month, at) => anAmount(`${name} ${month}`.trim(), sums[at] ?? '', { group, ...given }));
 
 describe('a job paid on a day, and 0 in that month', () => {
   const group = 'Vous : Driss EXEMPLE';

@@ -1,21 +1,11 @@
 /** Who worked, by the page or by an answer, and what is told of the pay; and families in which there may well be none. */
 import { describe, expect, test } from 'vitest';
-import type { Field, PageModel } from '../../../core/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import { quarterMonths as months, paysOf as pays, wrongInQuarter as seen } from '../../support/quarter.ts';
 import { caf, ft, told } from '../../support/recap.ts';
 
-const months = ['Juin 2026', 'Juillet 2026', 'Août 2026'];
-const title = 'Déclaration trimestrielle de ressources';
-const seen = (fields: Field[], blocks: string[], host = 'wwwd.caf.fr', given: Partial<PageModel> = {}) =>
-  assessed(
-    aPage(host, [title, 'Vos ressources'], { fields, blocks: [title, ...blocks], ...given }),
-    '2026-10-06',
-  )
-    .problems.filter(({ check }) => check === 'contradiction' || check === 'paid-month')
-    .map(({ check, fieldLabel }) => `${check} ${fieldLabel}`);
-const pays = (name: string, sums: string[], group: string, given: Parameters<typeof anAmount>[2] = {}) =>
-  months.map((month, at) => anAmount(`${name} ${month}`.trim(), sums[at] ?? '', { group, ...given }));
 const aBox = (label: string, group: string, isTicked = true) =>
   aField(label, { kind: 'checkbox', valueType: 'choice', group, text: isTicked ? label : '' });
 
@@ -166,7 +156,7 @@ describe('somebody worked, and has had nothing', () => {
           ],
           {
             headings: [
-              { level: 1, text: title },
+              { level: 1, text: 'Déclaration trimestrielle de ressources' },
               { level: 2, text: 'Votre fils Ilyès' },
             ],
           },
