@@ -13,22 +13,53 @@ export async function says(page: Page, text: string, timeout = patience.timeout)
 }
 
 async function tellWhatIsThere(page: Page, wanted: string): Promise<never> {
-  const there = await page.evaluate(() => document.body.textContent.slice(0, 1500));
-  throw new Error(`Firefox does not show « ${wanted} ». It shows: ${there}`);
+  const [age, there] = await page.evaluate(() => [
+    Math.round(performance.now() / 1000),
+    document.body.textContent.slice(0, 1500),
+  ]);
+  throw new Error(`Firefox does not show « ${wanted} ». Its page, ${age} s old, shows: ${there}`);
 }
 
-/** A real click on the first button, link or choice whose words contain `name`. */
+/**
+ * A real press on the first button, link or choice whose words contain `name`, once it stands still in the tab in front.
+ * Firefox gives presses to that tab alone, and loses one that comes while it changes tabs; a letter drawn for the first
+ * time may move what stands below. One that reached nothing that can be pressed is given again, as a person does.
+ */
 export async function press(page: Page, name: string): Promise<void> {
   const find = (wanted: string) =>
     [...document.querySelectorAll<HTMLElement>('button, a, label, summary, [role=button]')].find(
       (one) => one.textContent.replaceAll(/\s/g, ' ').includes(wanted) && one.checkVisibility(),
     );
   const found = await page.waitForFunction(find, patience, name).catch(() => tellWhatIsThere(page, name));
-  // Firefox gives presses and keys to the tab in front only.
+  const button = found as ElementHandle<HTMLElement>;
   await page.bringToFront();
-  // Away from the bar that stays at the bottom, as a person scrolls.
-  await (found as ElementHandle).evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await (found as ElementHandle).click();
+  for (let turn = 0; turn < 3; turn++) {
+    await button.evaluate(stillInSight);
+    await button.click();
+    // It may have closed its own page, or gone on to another.
+    const reached = await button.evaluate(whatWasPressed).catch(() => 'itself');
+    if (reached === 'itself') return;
+    if (reached !== '') throw new Error(`A press on « ${name} » came on « ${reached} ».`);
+  }
+  throw new Error(`Firefox gave no press on « ${name} ».`);
+}
+
+/** Scrolls it away from the bar at the bottom, as a person does, and waits until it stands still; notes what is pressed. */
+async function stillInSight(button: HTMLElement): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const place = () => JSON.stringify(button.getBoundingClientRect());
+  button.scrollIntoView({ block: 'center' });
+  for (let former = ''; former !== place() || document.hidden; await frame()) former = place();
+  const noted = window as { pressed?: EventTarget | null };
+  noted.pressed = null;
+  addEventListener('pointerdown', ({ target }) => (noted.pressed = target), { capture: true, once: true });
+}
+
+/** The words of what was pressed; empty when that can not be pressed, or when nothing was. */
+function whatWasPressed(button: HTMLElement): string {
+  const { pressed } = window as { pressed?: Element | null };
+  if (pressed && button.contains(pressed)) return 'itself';
+  return pressed?.closest('button, a, label, summary, [role=button]')?.textContent ?? '';
 }
 
 /** Types in the case whose label contains `name`. */
