@@ -1,5 +1,5 @@
 import type { Field } from '../page-model.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, foldAll } from '../wording/fold.ts';
 import { stem } from '../wording/stem.ts';
 
 /** What may stand around a bound without naming anything else. */
@@ -21,11 +21,7 @@ const perTime = /\bpar (?:jour|semaine|mois|trimestre|an|annee|personne)\b/g;
  * not how many children.
  */
 export function isSaidOf(field: Field, text: string, found: RegExpExecArray): boolean {
-  const own = new Set(
-    fold(`${field.label} ${field.question ?? ''} ${field.group ?? ''}`)
-      .split(' ')
-      .map(stem),
-  );
+  const own = new Set(foldAll(field.label, field.question, field.group).split(' ').map(stem));
   const before =
     text
       .slice(0, found.index)

@@ -9,6 +9,9 @@ export type AmountReading =
 /** Ways of saying nothing was received. */
 const saidZero = new Set(['zero', 'neant', 'rien', 'aucun', 'aucune', 'nul', 'zero euro', 'zero euros']);
 
+/** Digits, then at most one mark and two more digits: a decimal mark. */
+const plainly = /^(\d+)(?:[.,](\d{0,2}))?$/;
+
 const ambiguous: AmountReading = { state: 'ambiguous' };
 const notAnAmount: AmountReading = { state: 'not-an-amount' };
 
@@ -19,6 +22,9 @@ const notAnAmount: AmountReading = { state: 'not-an-amount' };
 export function readAmount(text: string): AmountReading {
   // No amount is that long; and what anyone can paste must not take long to read.
   if (text.length > 40) return notAnAmount;
+  // Most are written so.
+  const plain = plainly.exec(text);
+  if (plain) return cents(plain[1] ?? '', plain[2] ?? '');
   if (saidZero.has(fold(text))) return { state: 'amount', cents: 0 };
   const bare = text
     .normalize('NFKC')
@@ -36,9 +42,7 @@ export function readAmount(text: string): AmountReading {
 
 /** Digits, grouped or not, with at most one decimal mark: the last of « , » and « . ». */
 function readDigits(text: string): AmountReading {
-  if (/^\d+$/.test(text)) return cents(text, '');
-  // Only one mark, once, and at most two digits after it: a decimal mark.
-  const plain = /^(\d+)[.,](\d{0,2})$/.exec(text);
+  const plain = plainly.exec(text);
   if (plain) return cents(plain[1] ?? '', plain[2] ?? '');
   const spaced = /^(\d{1,3}(?: \d{3})+)(?:[.,](\d{0,2}))?$/.exec(text);
   if (spaced) return cents(spaced[1] ?? '', spaced[2] ?? '');
@@ -55,7 +59,7 @@ function readDigits(text: string): AmountReading {
 }
 
 function cents(whole: string, decimals: string): AmountReading {
-  const units = whole.replace(/[ .,]/g, '');
+  const units = /^\d+$/.test(whole) ? whole : whole.replace(/[ .,]/g, '');
   // Beyond this no amount is meant; an account or a telephone number was written here.
   if (units.length > 12) return notAnAmount;
   return { state: 'amount', cents: Number(units) * 100 + Number(decimals.padEnd(2, '0')) };

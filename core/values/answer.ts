@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../page-model.ts';
-import { fold, saysOneOf, withoutBrackets } from '../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../wording/fold.ts';
 import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
@@ -71,14 +71,11 @@ export function isAsked(field: Field): boolean {
   return !field.disabled && !field.readOnly;
 }
 
-const optional = [
-  ...['facultatif', 'facultative', 'optionnel', 'optionnelle', 'en option'],
-  ...['le cas échéant', "s'il y a lieu"],
-];
+const optional = /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu)\b/;
 
 /** Whether the page says a case may stay empty. */
-export function isOptional(field: Field): boolean {
-  return !field.required && saysOneOf(`${field.label} ${field.question ?? ''} ${field.hint ?? ''}`, optional);
+export function isOptional({ required, label, question, hint }: Field): boolean {
+  return !required && optional.test(foldAll(label, question, hint));
 }
 
 /** Folded; « Avez-vous travaillé ? Oui », an answer named with its question, is its « oui ». */

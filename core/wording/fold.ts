@@ -17,6 +17,16 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Texts side by side, folded as one would be. Each apart: of the same names in another order, nothing is folded anew. */
+export function foldAll(...texts: (string | null | undefined)[]): string {
+  let all = '';
+  for (const text of texts) {
+    const folded = text ? fold(text) : '';
+    if (folded) all = all ? `${all} ${folded}` : folded;
+  }
+  return all;
+}
+
 /** What was folded since `foldingOnce` began; outside of it nothing of a page is kept. */
 let known: Map<string, string> | null = null;
 

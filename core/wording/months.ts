@@ -24,6 +24,9 @@ const names = [
 
 const numberOf = new Map(names.flatMap((all, index) => all.map((name) => [name, index + 1] as const)));
 
+/** A month's name, or its number before a year, as `yearOf` reads it. */
+const mayName = new RegExp(String.raw`\b(?:${names.flat().join('|')}|\d\d? \d{4})\b`);
+
 /** The month's name as sentences use it, lower case with its accent. `month`: 1 to 12. */
 export function monthName(month: number): string {
   const full = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin'];
@@ -33,7 +36,10 @@ export function monthName(month: number): string {
 
 /** Months named in a text, in order, « août », « nov. 2026 » or « 11/2026 »; a whole date (« 3 août 2026 ») is not one. */
 export function monthsIn(text: string): NamedMonth[] {
-  const words = fold(text).split(' ');
+  const folded = fold(text);
+  // Most names of cases speak of none.
+  if (!mayName.test(folded)) return [];
+  const words = folded.split(' ');
   const found: NamedMonth[] = [];
   words.forEach((word, index) => {
     const month = numberOf.get(word);

@@ -1,7 +1,7 @@
 /** How it is told that somebody has an allergy or another illness: « stylo d'adrénaline », the reason of care at school. */
 import type { Field } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { LifeFact } from './life-facts.ts';
 
 /** Whoever bears them badly may be intolerant, and not allergic: those are taken with the word alone. */
@@ -71,9 +71,5 @@ export function isHealthReason(field: Field, reason: RegExp): boolean {
   const { label, question, group, kind } = field;
   if (stateOf(field) !== 'filled' || field.valueType === 'yes-no') return false;
   const words = fold((kind === 'checkbox' ? label : textOf(field)) ?? '');
-  return (
-    ofCare.test(fold(`${label} ${question ?? ''} ${group ?? ''}`)) &&
-    reason.test(words) &&
-    !mayNotBe.test(words)
-  );
+  return ofCare.test(foldAll(label, question, group)) && reason.test(words) && !mayNotBe.test(words);
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
@@ -117,7 +117,7 @@ function inTableAfter(question: Field, after: readonly Field[]): Field[] {
         isMoney(field) &&
         /^pensions? alimentaires?\b(?!.*\b(?:versee?s?|payee?s?|dues?|fixee?s?)\b)/.test(fold(field.label)) &&
         monthsIn(field.label).length === 1 &&
-        !/\b(?:charges|depenses|versee?s?)\b/.test(fold(`${field.group ?? ''} ${field.heading ?? ''}`)) &&
+        !/\b(?:charges|depenses|versee?s?)\b/.test(foldAll(field.group, field.heading)) &&
         isSamePerson(personOf(question), personOf(field)) &&
         !isOfOthers(question, field) &&
         !isOfOtherYear(question, field) &&

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
@@ -223,7 +223,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
             (detail === rentNow && isShown(choice) && ofHome.test(fold(choice.label)))) &&
           (!asks || asks.test(fold(choice.label))),
       ) ?? [];
-    if (!detail || ofBefore.test(fold(`${choice.label} ${choice.group}`))) return [];
+    if (!detail || ofBefore.test(foldAll(choice.label, choice.group))) return [];
     return said
       .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .filter(
@@ -261,7 +261,7 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
   // Said of a couple, « seul » leaves room for children.
   const isOfHome = /\b(logement|domicile|habitation|habiter|occuper)\b/.test(fold(alone?.label ?? ''));
   const isOfChild = (field: Field): boolean =>
-    /\b(enfants?|charge|fils|filles?)\b/.test(fold(`${field.label} ${textOf(field) ?? ''}`));
+    /\b(enfants?|charge|fils|filles?)\b/.test(foldAll(field.label, textOf(field)));
   if (!alone || (!isOfHome && said.some(isOfChild))) return [];
   const isAlone = yesNoOf(alone) === 'yes';
   return countsIn(context)

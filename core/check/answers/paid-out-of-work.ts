@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
@@ -81,7 +81,7 @@ function whoseIn({ blocks }: PageModel): (field: Field) => string | null {
     if (name !== null) return name === herName ? 'you' : name;
     const { role } = personOf(field);
     if (role !== 'you') return role === 'partner' ? role : null;
-    const isToHer = /\b(?:vous|vos|votre|mes|mon|ma)\b/.test(fold(`${field.label} ${field.group ?? ''}`));
+    const isToHer = /\b(?:vous|vos|votre|mes|mon|ma)\b/.test(foldAll(field.label, field.group));
     return isToHer || isAlone ? 'you' : null;
   };
 }

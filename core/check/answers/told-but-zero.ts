@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
@@ -53,7 +53,7 @@ function apart(zero: Field, label: string | null, sentence: string): Finding {
 }
 
 const isSumOf = ({ sum }: LifeFact, { label, group, heading }: Field): boolean =>
-  sum?.test(fold(`${group ?? ''} ${label}`)) === true &&
+  sum?.test(foldAll(group, label)) === true &&
   !/\b(?:charges|depenses|deductibles?|deductions?)\b/.test(fold(heading ?? ''));
 
 /** What she wrote, what a recap shows of it, and last what the page says that it knows. */

@@ -1,7 +1,7 @@
 /** « Avez-vous travaillé ? Non », and what only work brings. */
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 import { notOfWork, ofBefore } from './money-named.ts';
 
@@ -94,7 +94,7 @@ export function isOfEmployer(question: Field, { label, group }: Field): boolean 
   return (
     /^(?!.*\bou\b).*\b(?:a (?:votre|mon) compte|non salarie\w*|independant\w*|liberal\w*)\b/.test(
       fold(question.label),
-    ) && /\b(?:contrats?|employeurs?|missions?|salarie\w*)\b/.test(fold(`${group ?? ''} ${label}`))
+    ) && /\b(?:contrats?|employeurs?|missions?|salarie\w*)\b/.test(foldAll(group, label))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
@@ -56,7 +56,7 @@ export function worksUnpaidShown({ recap, page }: CheckContext): Finding[] {
   const [first] = monthsNamed(page);
   return lines.flatMap((work) => {
     const said = saidOf(work);
-    if (!works.test(fold(said)) || notPaid.test(fold(`${work.label} ${said}`))) return [];
+    if (!works.test(fold(said)) || notPaid.test(foldAll(work.label, said))) return [];
     const isOfWork = (line: Field): boolean => line !== work && isOfOne(work, line);
     const none = lines.filter((line) => saysNone(line) && isOfWork(line));
     const start = first ?? firstOf([...none, ...lines]);
@@ -104,7 +104,7 @@ function isOfOne(work: Field, line: Field): boolean {
 }
 
 const isOfReader = ({ label, group }: Field): boolean =>
-  /\b(?:vous|vos|votre|mes|mon|ma)\b/.test(fold(`${label} ${group ?? ''}`));
+  /\b(?:vous|vos|votre|mes|mon|ma)\b/.test(foldAll(label, group));
 
 /** « Karim », « Karim BENALI – salaire », « Ressources de Karim », « Votre conjoint Karim » */
 const named = [

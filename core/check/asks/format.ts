@@ -12,7 +12,7 @@ import {
   readHours,
   type Shape,
 } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfPast } from '../days/times-told.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
@@ -199,14 +199,14 @@ function shapeOf(
 function isHerTaxNumber({ label, hint }: Field): boolean {
   const words = fold(label);
   return (
-    /\bfiscale?\b|\bspi\b/.test(fold(`${label} ${hint ?? ''}`)) &&
+    /\bfiscale?\b|\bspi\b/.test(foldAll(label, hint)) &&
     !/\b(?:reference|avis|fip|tva|nif|tin|etranger|invariant|local)\b/.test(words)
   );
 }
 
 /** A SIREN, nine digits, is the beginning of a SIRET: the case's words say which is asked; some take either. */
 function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKey): Shape {
-  const said = fold(`${label} ${hint ?? ''}`);
+  const said = foldAll(label, hint);
   const [takesSiren, takesSiret] = [/\bsiren\b/.test(said), /\bsiret\b/.test(said)];
   const isShort = text.replace(/\D/g, '').length <= 9;
   if (takesSiren === takesSiret) return checkKey(isShort ? 'siren' : 'siret', text);

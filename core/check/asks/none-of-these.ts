@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, textOf } from '../../values/answer.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
@@ -119,7 +119,7 @@ function inRecap(recap: readonly Field[]): Finding[] {
     return part;
   });
   return [...lists.values()].flatMap((lines) => {
-    const names = fold(`${lines[0]?.label} ${lines[0]?.group ?? ''}`);
+    const names = foldAll(lines[0]?.label, lines[0]?.group);
     const told = lines.flatMap((line) => (textOf(line) ?? '').split(parts).map((words) => ({ line, words })));
     // « Sans objet », in a column of its row, is said of that column.
     const none = told.find(({ words }) => saysNone(words, names) && !fold(words).startsWith('sans objet'));

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
@@ -38,7 +38,7 @@ const leastBound = 10;
 function tooLong(field: Field, beside: string): Finding[] {
   const { length } = textOf(field) ?? '';
   if (length < leastBound) return [];
-  const found = atMostSigns.exec(fold(`${field.label} ${beside}`));
+  const found = atMostSigns.exec(foldAll(field.label, beside));
   const said = found?.[1] ?? found?.[2];
   const most = said === undefined ? Number.POSITIVE_INFINITY : Number(said.replace(' ', ''));
   return length > most
@@ -218,7 +218,7 @@ const rowOf = ({ label, group }: Field): string =>
 function moreThanWhole({ asked }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const percent = readAmount((textOf(field) ?? '').replace('%', ''));
-    const isOfWhole = /\b(temps (plein|partiel)|quotite)\b/.test(fold(`${field.label} ${field.group ?? ''}`));
+    const isOfWhole = /\b(temps (plein|partiel)|quotite)\b/.test(foldAll(field.label, field.group));
     return field.valueType === 'percent' && isOfWhole && percent.state === 'amount' && percent.cents > 10_000
       ? [{ ...ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: '100 %' }), why: null }]
       : [];

@@ -1,7 +1,7 @@
 /** Days that the page's own words leave out: outside the time it speaks of, too old, no longer valid. */
 import type { Finding } from '../../assessment.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding } from '../finding.ts';
@@ -31,7 +31,7 @@ const isNoRule =
 function outsideTime({ page, dates }: CheckContext): Finding[] {
   const [date, other] = dates.filter((one) => !isBirth(one));
   if (!date || other || date.reading.state !== 'date') return [];
-  const asks = fold(`${date.label} ${date.spot.fieldLabel ?? ''}`);
+  const asks = foldAll(date.label, date.spot.fieldLabel);
   if (
     !/\b(evenement|changement|a quelle date$|(a quelle date|quand) (a t|s est|est il|est elle))\b/.test(asks)
   )

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -39,7 +39,7 @@ const longest = 240;
 function partIn(sentence: string): string | null {
   const [, kind, mark, title] = call.exec(sentence) ?? [];
   if (title !== undefined) return fold(title);
-  return kind && mark && mark === mark.toUpperCase() ? fold(`${kind} ${mark}`) : null;
+  return kind && mark && mark === mark.toUpperCase() ? foldAll(kind, mark) : null;
 }
 
 export function checkPartsCalled({ asked: cases, page }: CheckContext): Finding[] {

@@ -5,7 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
-import { collapse, fold, hasWords } from '../../wording/fold.ts';
+import { collapse, fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -92,7 +92,7 @@ function tooLong({ page, dates, asked }: CheckContext): Finding[] {
   const [period, other] = [...periodsOf(dates), ...periodsOf(monthsOf(asked))];
   const [from, to] = [period?.start.reading, period?.end.reading];
   if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
-  const names = fold(`${period.start.label} ${period.end.label}`);
+  const names = foldAll(period.start.label, period.end.label);
   const said =
     page.blocks
       .filter((block) => block.length < 200)
@@ -171,7 +171,7 @@ const mayBeBelow =
   /\b(resultats?|fonciers?|benefices?|bic|bnc|total|reste|report|correction|ajustement|remise|rabais|debit|credits?|net imposable|deficits?|pertes?|moins values?|soldes?|differences?|ecarts?|variation|regularisation|trop percu|deduction|deduire|reduction|avoir|retenues?|prelevements?|abattements?|cotisations?|csg|frais|charges?|acomptes?|indu|recupere\w*|rembourse\w*)\b/;
 
 function isBelowZero(field: Field): boolean {
-  const names = fold(`${field.label} ${field.group ?? ''}`);
+  const names = foldAll(field.label, field.group);
   const isOfMoney = neverBelow.test(names) || monthsIn(field.label).length > 0;
   return field.valueType === 'amount' && (centsOf(field) ?? 0) < 0 && isOfMoney && !mayBeBelow.test(names);
 }
@@ -209,7 +209,7 @@ function isPastEvent(
   // Shown where nothing is sent, it is the site's: the day of its next payment.
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
   // « Acompte prévu », over the day it will be paid.
-  const over = fold(`${fields[0]?.question ?? ''} ${fields[0]?.group ?? ''}`);
+  const over = foldAll(fields[0]?.question, fields[0]?.group);
   if (isOfSite || foreseen.test(own) || isToCome.test(over)) return false;
   // The pay of a month may come in the next.
   if (ofPay.test(own) && isSoon) return false;

@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -165,7 +165,7 @@ function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
     return isNeededOfAll(said) && isOfCase(said, field);
   };
   const isLeftOpen = (field: Field): boolean =>
-    !asksMore.test(fold(`${field.label} ${beside(field)}`)) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
+    !asksMore.test(foldAll(field.label, beside(field))) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
   return (
     asked
       .filter(

@@ -1,7 +1,7 @@
 /** What a case waits for, as its name, what stands with it, the title and the line over it say, and whether it has come. */
 import type { Field } from '../../page-model.ts';
 import { stateOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { placesOf } from '../plain-titles.ts';
@@ -46,7 +46,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     ];
     const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
     // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
-    const isForWhoHas = ifAny.test(fold(`${field.label} ${field.hint ?? ''}`));
+    const isForWhoHas = ifAny.test(foldAll(field.label, field.hint));
     if (isForWhoHas && own.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
     const told = [...own.map((said) => ({ said, fields: [] })), ...parts].flatMap(({ said, fields }) => {
       const one = toldOf(said, field, asked);

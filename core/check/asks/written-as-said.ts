@@ -4,7 +4,7 @@ import type { Field, PageModel, ValueType } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
 import { linesBeside } from '../beside.ts';
@@ -45,7 +45,7 @@ const ofOther =
 
 /** « N° allocataire Caf, composé de 7 chiffres », and six of them. */
 function otherLength(field: Field, around: string): Finding[] {
-  const said = fold(`${field.label} ${around}`);
+  const said = foldAll(field.label, around);
   const [only, other] = [...said.matchAll(length)];
   const stated = Number(only?.[1]) || words.indexOf(only?.[1] ?? '') + 2;
   const text = textOf(field)?.trim() ?? '';

@@ -1,7 +1,7 @@
 /** « Votre contrat : contrat à durée indéterminée », and the last day that only a contract limited in time has. */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart } from '../finding.ts';
@@ -28,7 +28,7 @@ export function checkContractWithoutEnd({ asked, recap, dates, page }: CheckCont
       changeOf(field) !== 'kept' &&
       spot.group === chosen.group &&
       end.test(fold(label)) &&
-      foreseen.test(fold(`${label} ${field.hint ?? ''}`));
+      foreseen.test(foldAll(label, field.hint));
     return isOfIt ? [answersApart(spot, chosen)] : [];
   });
 }

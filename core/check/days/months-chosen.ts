@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { areInARow, monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
@@ -160,7 +160,7 @@ const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|
 function oneByOne({ asked, recap, page }: CheckContext, quarters: Month[][], wrong: Wrong): Finding[] {
   const isQuarterNamed = monthsNamed(page).length > 0;
   const chosen = [...asked, ...recap].flatMap((field) => {
-    const over = fold(`${field.question ?? ''} ${field.group ?? ''}`);
+    const over = foldAll(field.question, field.group);
     const label = fold(field.label);
     // « 2e mois », a part with its « Mois de paiement ».
     const parts = [field.group, field.heading].map((name) => fold(name ?? ''));

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
@@ -41,7 +41,7 @@ export function checkMonthsCounted({ asked, recap }: CheckContext): Finding[] {
         one !== field &&
         isSamePerson(personOf(one), personOf(field)) &&
         stemsOf(`${one.label} ${one.question ?? ''} ${one.group ?? ''}`).some((stem) => own.includes(stem)) &&
-        !denies.test(fold(`${one.label} ${one.question ?? ''}`)),
+        !denies.test(foldAll(one.label, one.question)),
     );
     const [told] = [ticked(rows), answered(rows), filledIn(rows), listed(rows)].filter(
       (months) => months !== null,

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
@@ -33,7 +33,7 @@ export function checkPaidBeforeContract({ dates, asked, recap, page }: CheckCont
     (field) =>
       field.valueType === 'amount' &&
       (centsOf(field) ?? 0) > 0 &&
-      pay.test(fold(`${field.label} ${field.group ?? ''}`)) &&
+      pay.test(foldAll(field.label, field.group)) &&
       !otherwise.test(fold(field.label)),
   );
   return begun.flatMap((date) => {
@@ -48,7 +48,7 @@ export function checkPaidBeforeContract({ dates, asked, recap, page }: CheckCont
       const month = monthOf(one);
       return (
         isUnder(title, one) &&
-        (isOfIt || ofThisContract.test(fold(`${one.label} ${one.hint ?? ''}`))) &&
+        (isOfIt || ofThisContract.test(foldAll(one.label, one.hint))) &&
         month?.year != null &&
         Temporal.PlainYearMonth.compare({ year: month.year, month: month.month }, first) < 0
       );

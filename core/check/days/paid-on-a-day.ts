@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
@@ -70,7 +70,7 @@ const ofOther =
 const namesOf = ({ label, question, group, heading }: Field): string =>
   fold([label, question, group, heading].join(' '));
 const isOfPay = (field: Field): boolean =>
-  pay.test(namesOf(field)) && !ofOther.test(fold(`${field.label} ${field.heading ?? ''}`));
+  pay.test(namesOf(field)) && !ofOther.test(foldAll(field.label, field.heading));
 /** An amount that may be that pay: « Autres revenus ». */
 const mayBePay = (field: Field): boolean =>
   (centsOf(field) ?? 0) > 0 && !ofOther.test(fold(field.label).replace(/\bautres?\b/g, ''));

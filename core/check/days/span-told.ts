@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -50,7 +50,7 @@ function moreHoursThanDays({ asked, recap, dates }: CheckContext): Finding[] {
     const [from, to] = [dayOf(start), dayOf(end)];
     const group = start.spot.group ?? start.fields[0]?.group ?? null;
     const [field, other] = told.filter((one) => one.group === group);
-    const names = fold(`${start.label} ${end.label}`);
+    const names = foldAll(start.label, end.label);
     if (!from || !to || isBefore(to, from) || !field || other || ofAbsence.test(names)) return [];
     // In no part of the page, they may be of another job.
     const isBeside =
@@ -89,11 +89,11 @@ function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
     if (Math.abs(far) > near) return [];
     // « Durée du contrat », beside the days of an attestation.
     if (!isOfOneThing(field.label, period.start.spot.fieldLabel ?? '')) return [];
-    const said = fold(`${field.label} ${beside(field)} ${blockOn(span.unit, page.blocks)}`);
+    const said = foldAll(field.label, beside(field), blockOn(span.unit, page.blocks));
     const [least, most] = between(from, to, span.unit, /\bcompris|\binclus/.test(fold(beside(field))));
     const isOfWeek = most <= weekdays && ofWeek.test(fold(textOf(period.start.fields[0] ?? field) ?? ''));
     const isOfEach =
-      (ofEach.test(said) && !within.test(fold(`${period.start.label} ${field.label}`))) ||
+      (ofEach.test(said) && !within.test(foldAll(period.start.label, field.label))) ||
       (isOfWeek && !told.some(tellsWeekdays));
     const fewest = isOfWeek ? most : least;
     return span.count > most || (isOfEach && span.count < fewest)

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
@@ -171,7 +171,7 @@ export const another =
 export function herBirthShown({ blocks }: PageModel, today: Day): Day | null {
   const told = blocks.flatMap((block, at) => {
     const birth = readDate(born.exec(block)?.[1] ?? '');
-    const who = fold(`${blocks[at - 1] ?? ''} ${block}`);
+    const who = foldAll(blocks[at - 1], block);
     const isAdult = adult.test(who) && !another.test(who);
     return birth.state === 'date' ? [{ birth: birth.date, isAdult }] : [];
   });

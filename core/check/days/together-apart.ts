@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, wholePage } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
@@ -67,4 +67,4 @@ function knownTogether({ blocks }: PageModel): { spot: Spot; day: Temporal.Plain
 }
 
 /** « Depuis le » says nothing without its question. */
-const nameOf = ({ fieldLabel, group }: Spot): string => fold(`${group ?? ''} ${fieldLabel ?? ''}`);
+const nameOf = ({ fieldLabel, group }: Spot): string => foldAll(group, fieldLabel);

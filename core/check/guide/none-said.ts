@@ -1,7 +1,7 @@
 /** Whose money, and of which month, a box or a « Non » says that there was none of. */
 import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
@@ -30,7 +30,7 @@ const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 
 /** Other money than what is told already, or one sort of it. */
 export function asksForOtherMoney({ label, question }: Field): boolean {
-  const asks = fold(`${question ?? ''} ${label}`);
+  const asks = foldAll(question, label);
   return (
     /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
     oneSort.test(asks)
@@ -89,7 +89,7 @@ function isOfItsPart({ label, group, heading }: Field, { fields: [first], person
 
 /** « AUCUNE RESSOURCE (LOU EXEMPLE) »: in capitals throughout, no word stands out as a name. */
 function namesPerson({ label, question }: Field, { name }: Person): boolean {
-  return name !== '' && hasWords(fold(`${label} ${question ?? ''}`), fold(name));
+  return name !== '' && hasWords(foldAll(label, question), fold(name));
 }
 
 /** « Elle n'avait aucune ressource ce mois-là »: of the month that another line names. */
@@ -147,7 +147,7 @@ export function isTickedBeside(
 export function saidNo(asked: readonly Field[], block: Block, none: readonly Field[]): boolean {
   const hasBox = none.some((box) => covers(box, block) || isOnlyBox(box, none, block));
   return asked.some((field) => {
-    const text = fold(`${field.label} ${field.question ?? ''}`);
+    const text = foldAll(field.label, field.question);
     // « Aucune ressource : non » says that there was some.
     return (
       !none.includes(field) &&

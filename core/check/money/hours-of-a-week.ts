@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
@@ -75,9 +75,7 @@ export function checkHoursOfAWeek(context: CheckContext): Finding[] {
 function isOfMonth(field: Field): boolean {
   const { label, hint, valueType } = field;
   const name = fold(label.split(' – ').at(-1) ?? '');
-  const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(
-    fold(`${name} ${hint ?? ''}`),
-  );
+  const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(foldAll(name, hint));
   // « 35 heures », on a recap, is read as words.
   const isHours = valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);
   return isHours && ofWork.test(name) && (isWhole || name === 'heures');
@@ -89,7 +87,7 @@ const longestAnswer = 100;
 /** The hours of a week that she tells: chosen, or in a case named so. */
 function weekIn(field: Field): number | null {
   const text = textOf(field) ?? '';
-  if (ofOtherWork.test(fold(`${field.label} ${field.group ?? ''}`))) return null;
+  if (ofOtherWork.test(foldAll(field.label, field.group))) return null;
   if (field.options.length === 0 && text.length > longestAnswer) return null;
   const [, one, other] = perWeek.exec(text) ?? [];
   if (one ?? other) return readHours((one ?? other ?? '').replace('.', ','));

@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -62,9 +62,7 @@ export function checkMonthForYear({ asked, recap, shown, page }: CheckContext): 
     const [less, more] = [own, cents ?? 0].sort((a, b) => a - b);
     if (less === undefined || more === undefined || less < least) return [];
     const isMonth =
-      isOfYear &&
-      !ofMonth.test(fold(`${field.label} ${told}`)) &&
-      Math.abs(more / monthsInYear - less) <= slack;
+      isOfYear && !ofMonth.test(foldAll(field.label, told)) && Math.abs(more / monthsInYear - less) <= slack;
     const isWithoutComma = own === 100 * (cents ?? 0);
     return isMonth || isWithoutComma
       ? [

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, denies, tellsNothing, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -44,8 +44,8 @@ export function checkNotDeclared({ page, asked, recap }: CheckContext): Finding[
   });
   if (rules.length === 0) return [];
   return [...asked, ...recap].flatMap((field) => {
-    const told = fold(`${field.label} ${isTold(field) ? textOf(field) : ''}`);
-    const names = fold(`${field.label} ${field.question ?? ''} ${field.group ?? ''}`);
+    const told = foldAll(field.label, isTold(field) ? textOf(field) : '');
+    const names = foldAll(field.label, field.question, field.group);
     if (!isAdded.test(names) || without.test(names) || tellsNothing(field) || denies(told)) return [];
     // The sort is in its name, and it has an amount; or it is what she chose or wrote.
     const inName = (centsOf(field) ?? 0) > 0;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isOfPartner, monthOf, withoutMonth } from '../who-and-when.ts';
@@ -29,7 +29,7 @@ export function checkPaidTwice({ page, asked, shown, recap }: CheckContext): Fin
   const pays = paysIn(said);
   const parts = [...Map.groupBy(pays, ({ part }) => part).values()];
   const isToAdd = ([first]: readonly Pay[]): boolean =>
-    isAdded.test(fold(`${first?.field.group ?? ''} ${first?.field.question ?? ''}`));
+    isAdded.test(foldAll(first?.field.group, first?.field.question));
   const known = parts.filter((row) => !isToAdd(row));
   return parts
     .filter(isToAdd)

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -68,7 +68,7 @@ function linesShown({ page, shown }: CheckContext): PaperLine[] {
 function wantedBy(field: Field): { figure: Figure; isYear: boolean } | null {
   const { label, hint, group } = field;
   const figure = figureOf(label) ?? figureOf(hint ?? '') ?? figureOf(group ?? '');
-  const words = fold(`${label} ${hint ?? ''}`);
+  const words = foldAll(label, hint);
   const [isYear, isMonth] = [ofYear.test(words), monthOf(field) !== null || ofMonth.test(words)];
   // « Le cumul de l'année, sur le bulletin de décembre »
   if (isYear && !ofMonth.test(fold(label)) && figure) return { figure, isYear: true };

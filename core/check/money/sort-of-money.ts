@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -19,7 +19,7 @@ const sorts = [
 const sortsIn = ({ label }: Field): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
 /** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
 const whoIn = ({ label, group }: Field): string | undefined =>
-  /\bdeclarante? [12]\b|\bconjointe?\b/.exec(fold(`${label} ${group ?? ''}`))?.[0];
+  /\bdeclarante? [12]\b|\bconjointe?\b/.exec(foldAll(label, group))?.[0];
 const inEuros = (field: Field): number => Math.round((centsOf(field) ?? 0) / 100);
 /** Less may be the same by chance. */
 const least = 100;

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { marksAdded } from './sum-lines.ts';
 import { isSure, ofAnyMoney, ofNoSort, someAdd } from './sum-sure.ts';
@@ -34,7 +34,7 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     });
     const isRead = lines.every((line) => stateOf(line) !== 'unread');
     if (given.length < 2 || !isRead) return [];
-    if (lines.some(({ label, group }) => notAdded.test(fold(`${label} ${group ?? ''}`)))) return [];
+    if (lines.some(({ label, group }) => notAdded.test(foldAll(label, group)))) return [];
     const all = given.reduce((sum, cents) => sum + cents, 0);
     // Said before its lines, or of the household, it may add others, told elsewhere.
     if (stated.cents > all && (before.length === 0 || /\bfoyer\b/.test(fold(sum.label)))) return [];

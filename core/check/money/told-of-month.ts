@@ -5,7 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
@@ -75,7 +75,7 @@ export function checkToldOfMonth({ asked, recap }: CheckContext): Finding[] {
     const text = fold(sentences.join(' '));
     return sums.flatMap((money) => {
       if (!money.about.test(text)) return [];
-      const rows = ofMonths.filter(({ label, group }) => money.asks.test(fold(`${group ?? ''} ${label}`)));
+      const rows = ofMonths.filter(({ label, group }) => money.asks.test(foldAll(group, label)));
       if (rows.length === 0) return [];
       const wrong = sentences.flatMap((sentence) => {
         const { none, some } = monthsTold(sentence, money);

@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { quotesIn, wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -67,8 +67,7 @@ export function checkToldPerMonth({ asked, recap, page }: CheckContext): Finding
 
 /** « Montant par mois », « Loyer mensuel » */
 const asksEach = ({ label, question, hint }: Field): boolean =>
-  eachMonth.test(fold(`${label} ${question ?? ''} ${hint ?? ''}`)) &&
-  !/\b(?:total|annuel\w*|an|trimestre)\b/.test(fold(label));
+  eachMonth.test(foldAll(label, question, hint)) && !/\b(?:total|annuel\w*|an|trimestre)\b/.test(fold(label));
 
 /** The same amount in each of three months. */
 function isEachAlike(row: readonly Field[]): boolean {

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fileNamesIn } from '../../wording/file-names.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -148,7 +148,7 @@ const ofAge =
 
 /** « Elle doit dater de moins de trois mois », and a paper whose name gives an older month. */
 function tooOld(field: Field, name: string, beside: string, today: Temporal.PlainDate): string | null {
-  const said = fold(`${field.label} ${beside}`);
+  const said = foldAll(field.label, beside);
   const most = ofAge.test(said) ? /\bmoins d[e ]\s?(trois|six|\d{1,2}) mois\b/.exec(said)?.[1] : undefined;
   if (most === undefined) return null;
   const months = most === 'trois' ? 3 : most === 'six' ? 6 : Number(most);

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -89,7 +89,7 @@ function birthOf(isOfChild: boolean, { dates, asked, recap }: CheckContext): Pag
   if (hers && hers.length > 0) return theOnly(hers);
   // Where a child is spoken of, a birth of nobody named may be the child's.
   const isOfChildren = [...asked, ...recap].some(({ label, group, heading }) =>
-    /\b(?:enfants?|eleve|mineure?|bebe|fils|fille)\b/.test(fold(`${heading ?? ''} ${group ?? ''} ${label}`)),
+    /\b(?:enfants?|eleve|mineure?|bebe|fils|fille)\b/.test(foldAll(heading, group, label)),
   );
   return isOfChildren ? null : theOnly(births);
 }

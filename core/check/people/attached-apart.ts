@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, denies, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { firstNames } from '../papers/first-names.ts';
@@ -60,9 +60,7 @@ function paidForHers({ asked, recap, page: { blocks } }: CheckContext): Finding[
       : [],
   );
   return [...asked, ...recap].flatMap((field) => {
-    const [name] = ofPaidChild.test(fold(`${field.label} ${field.group ?? ''}`))
-      ? personsIn(textOf(field) ?? '')
-      : [];
+    const [name] = ofPaidChild.test(foldAll(field.label, field.group)) ? personsIn(textOf(field) ?? '') : [];
     const other = name && counted.find((one) => one.name.some((known) => isSameName(known, name)));
     return other
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]

@@ -5,7 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
@@ -34,7 +34,7 @@ export function checkAttachedTooOld({ page, asked, recap, dates }: CheckContext)
     const isOfAnyAge = [...asked, ...recap].some(
       (one) =>
         one.group === field?.group &&
-        anyAge.test(fold(`${one.options.length > 2 ? '' : one.label} ${textOf(one) ?? ''}`)) &&
+        anyAge.test(foldAll(one.options.length > 2 ? '' : one.label, textOf(one))) &&
         !noneOfIt.test(fold(textOf(one) ?? '')),
     );
     return born && isOfChild && !isOfAnyAge ? bornOutside(rule, date, born) : [];

@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -77,7 +77,7 @@ function ofOtherMajority({ asked, recap, dates, today }: CheckContext): Finding[
       .filter(({ valueType }) => valueType === 'free-text' || valueType === 'name')
       .map((field) => ({ date: bornInWords(field), spot: spotOf(field), at: field, label: field.label }))
       .filter(({ date }) => date !== null),
-  ].filter(({ at, label }) => ofPaid.test(fold(`${label} ${at?.group ?? ''} ${at?.heading ?? ''}`)));
+  ].filter(({ at, label }) => ofPaid.test(foldAll(label, at?.group, at?.heading)));
   const born = birth && !other ? birth.date : null;
   if (!birth || !born || parent.test(fold(birth.label))) return [];
   const ofAge = born.add({ years: ofFullAge });
@@ -107,7 +107,7 @@ const ofOthersToo =
 /** « Enfants majeurs : 1er enfant : 2400 », under « Pensions alimentaires versées »; a lesser number counts children. */
 const isSumPaid = (field: Field): boolean =>
   field.valueType === 'unknown' &&
-  /\bpensions?\b/.test(fold(`${field.group ?? ''} ${field.heading ?? ''}`)) &&
+  /\bpensions?\b/.test(foldAll(field.group, field.heading)) &&
   (centsOf(field) ?? 0) >= leastPaid;
 /** In cents. */
 const leastPaid = 100_00;

@@ -5,7 +5,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { datesIn, formatDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -22,7 +22,7 @@ export function checkBornTooLate({ asked, recap, dates, page, today }: CheckCont
   const births = dates.filter((date) => isBirth(date) && dayOf(date) !== null);
   return births.flatMap((date) => {
     const [day, at] = [dayOf(date), date.fields[0]];
-    if (!day || !at || child.test(fold(`${at.label} ${at.group ?? ''}`)) || isUnderChild(at, page)) return [];
+    if (!day || !at || child.test(foldAll(at.label, at.group)) || isUnderChild(at, page)) return [];
     const isAlone = births.every((one) => one === date || one.fields[0]?.group !== at.group);
     const couple = coupleSaidOf(at, isAlone, page);
     if (couple !== null && isBefore(today, day.add({ years: leastAge.couple })))

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
@@ -49,7 +49,7 @@ const ofSome = /\b(majeurs?|autres?|rattach\w*|handicap\w*|alternee|naitre)\b/;
 /** « Enfants à charge : 0 », « Je n'ai pas d'enfant à charge » */
 function saysNone(field: Field): boolean {
   const [label, said] = [fold(field.label), fold(textOf(field) ?? '')];
-  if (ofSome.test(fold(`${field.question ?? ''} ${field.group ?? ''} ${field.label}`))) return false;
+  if (ofSome.test(foldAll(field.question, field.group, field.label))) return false;
   if (field.kind === 'checkbox') return stateOf(field) === 'filled' && hasNone.test(label);
   const isOfHers =
     asksForChildren.test(label) ||

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -69,7 +69,7 @@ export function checkCount(context: CheckContext): Finding[] {
     if (/\bhors \w+ altern/.test(count.words) && !ofCase.test(fold(label))) return [];
     // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
     if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
-    if (rows.some(({ field }) => ofPartTime.test(fold(`${field.group ?? ''} ${field.label}`)))) return [];
+    if (rows.some(({ field }) => ofPartTime.test(foldAll(field.group, field.label)))) return [];
     if (told > stated && rows.some(({ field }) => ofPartTime.test(fold(textOf(field) ?? '')))) return [];
     // Grown-up children told among the others are not « mineurs ».
     if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
@@ -263,7 +263,7 @@ function countOf(field: Field): Count[] {
   const given =
     sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
   if (!given) return [];
-  const words = fold(`${field.label} ${field.hint ?? ''}`);
+  const words = foldAll(field.label, field.hint);
   return [
     { label: field.label, ...given, words, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
   ];
@@ -308,7 +308,7 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
     // « vous compris », and each of them in a row, she among them.
     if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
       return !rows.some(({ field }) =>
-        /\bautres?\b/.test(fold(`${field.group} ${field.outerGroup} ${field.heading}`)),
+        /\bautres?\b/.test(foldAll(field.group, field.outerGroup, field.heading)),
       );
     // « Demandeur : Inès EXEMPLE », over the others.
     const hasHer = rows.some(

@@ -12,7 +12,7 @@ import {
   yesNoOf,
 } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isOneSort } from '../answers/one-sort.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
@@ -49,8 +49,7 @@ function coupleIn(field: Field): boolean[] {
   if (asksForCouple.test(name) && isYesNo(field) && plain.test(said)) return [yesNoOf(field) === 'yes'];
   const isAskedSo = asksForStatus.test(name) || asksForCouple.test(name) || isBetweenLives(field);
   if (field.valueType !== 'marital-status' && !isAskedSo) return [];
-  if (ofOthers.test(fold(`${field.group ?? ''} ${field.heading ?? ''} ${name}`)) && !asksForCouple.test(name))
-    return [];
+  if (ofOthers.test(foldAll(field.group, field.heading, name)) && !asksForCouple.test(name)) return [];
   const names = together.test(said);
   // « Je ne vis plus en couple »
   const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
@@ -241,7 +240,7 @@ export function isCivil(answer: Field): boolean {
 
 const mayBeUnmarried = ({ label, question, group }: Field): boolean =>
   /\b(concubin\w*|compagnon|compagne|vie (commune|maritale)|ensemble|couple)\b/.test(
-    fold(`${group ?? ''} ${question ?? ''} ${label}`),
+    foldAll(group, question, label),
   );
 
 const elsewhere = /\b(ailleurs|autre adresse|etranger|hospital\w*|incarcer\w*|absente?)\b/;
@@ -259,7 +258,7 @@ function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {
   if (field.valueType !== 'date' && field.valueType !== 'date-part') return false;
   const reading = readDate(textOf(field) ?? '');
   const isToCome = reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today) > 0;
-  return !isToCome && sinceTogether.test(fold(`${field.question ?? ''} ${field.label}`));
+  return !isToCome && sinceTogether.test(foldAll(field.question, field.label));
 }
 
 const livesWithOne =
@@ -328,7 +327,7 @@ export function checkPartnerLeft({ asked, recap, procedure }: CheckContext): Fin
 const isApartForTax = (field: Field): boolean =>
   stateOf(field) === 'filled' &&
   yesNoOf(field) !== 'no' &&
-  /\bdeclar\w+ separe|\bseparement\b/.test(fold(`${field.label} ${textOf(field) ?? ''}`));
+  /\bdeclar\w+ separe|\bseparement\b/.test(foldAll(field.label, textOf(field)));
 
 /** « Conjoint (si son adresse est différente) », « Votre conjoint a-t-il des revenus ? Non » */
 function isForSome(theirs: readonly Field[], asked: readonly Field[]): boolean {

@@ -5,7 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { bareNumber, numberIn, sortIn } from './count-said.ts';
@@ -91,7 +91,7 @@ function peopleMiscounted(told: Told, said: readonly Field[]): Finding[] {
     }),
   );
   if (!count) return [];
-  const words = fold(`${count.label} ${count.hint ?? ''}`);
+  const words = foldAll(count.label, count.hint);
   const hasNot = withoutHer.test(words) || (!withHer.test(words) && besidesHer.test(words));
   const has = !hasNot && (withHer.test(words) || howMany.test(words) || ofHome.test(words));
   const [least, most] = [has ? 1 : 0, hasNot ? 0 : 1];
@@ -122,7 +122,7 @@ function peopleTicked(said: readonly Field[]): Told | null {
   if (!boxes.every(({ label }) => isNamed.test(label) && !isNoPerson.test(fold(label)))) return null;
   const ticked = boxes.filter((box) => stateOf(box) === 'filled');
   if (ticked.length === 0 || boxes.some((box) => stateOf(box) === 'unread')) return null;
-  const unsure = ticked.filter(({ label, hint }) => ofPartTime.test(fold(`${label} ${hint ?? ''}`))).length;
+  const unsure = ticked.filter(({ label, hint }) => ofPartTime.test(foldAll(label, hint))).length;
   return { least: ticked.length - unsure, most: ticked.length, all: boxes.length };
 }
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -29,7 +29,7 @@ export function checkLeftForHome({ asked, recap, page }: CheckContext): Finding[
   const isSaid = (answer: string, asks: RegExp): boolean =>
     said.some((field) => yesNoIn(field) === answer && asks.test(fold(field.label)));
   const isApart = (isSaid('yes', hasLeft) || isSaid('yes', staysThere)) && !isSaid('no', staysThere);
-  const isShared = said.some((field) => isStillShared.test(fold(`${field.label} ${textOf(field) ?? ''}`)));
+  const isShared = said.some((field) => isStillShared.test(foldAll(field.label, textOf(field))));
   if (!isApart || isShared) return [];
   return said.flatMap((field) => {
     const place = placeIn(textOf(field) ?? '');

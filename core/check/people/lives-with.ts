@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -49,14 +49,13 @@ function goneButThere(said: readonly Field[]): Finding[] {
       (field.options.length > 1 || isShown(field)) &&
       hasGone.test(fold(textOf(field) ?? '')) &&
       !(mayBeOfContract.test(fold(textOf(field) ?? '')) && /\bmotif\b/.test(fold(field.label))) &&
-      !ofWork.test(fold(`${field.group ?? ''} ${field.question ?? ''} ${field.label}`)),
+      !ofWork.test(foldAll(field.group, field.question, field.label)),
   );
-  if (!change || said.some((field) => underOneRoof.test(fold(`${field.label} ${textOf(field) ?? ''}`))))
-    return [];
+  if (!change || said.some((field) => underOneRoof.test(foldAll(field.label, textOf(field))))) return [];
   const there = said.find((field) => {
     // « – né(e) le » denies nothing.
     const label = field.label.replace(/ – né.*$/u, '');
-    const asked = fold(`${field.question ?? ''} ${field.group ?? ''} ${label}`);
+    const asked = foldAll(field.question, field.group, label);
     return (
       ((yesNoOf(field) === 'yes' && oneOfThem.test(fold(field.label))) || isTiedSo(field)) &&
       (livesThere.test(asked) || livesWithHim.test(fold(field.label))) &&
@@ -146,7 +145,7 @@ const isTold = (field: Field): boolean =>
 
 /** « Nombre d'adultes », under « Votre foyer » */
 const isBareAtHome = ({ label, group, heading }: Field): boolean =>
-  bare.test(fold(label)) && ofHome.test(fold(`${group ?? ''} ${heading ?? ''}`));
+  bare.test(fold(label)) && ofHome.test(foldAll(group, heading));
 
 /** « 1 », « un seul », « 1 adulte », « aucun adulte », « 1 (Mme Roux) » */
 function adultsIn(field: Field): number | null {
@@ -197,7 +196,7 @@ function raisedAlone(said: readonly Field[]): Finding[] {
   if (!alone || said.some(({ label }) => underOneRoof.test(fold(label)))) return [];
   const there = said.find((field) => {
     const [label, answer] = [fold(field.label), fold(textOf(field) ?? '')];
-    const names = fold(`${field.label} ${field.question ?? ''} ${field.group ?? ''}`);
+    const names = foldAll(field.label, field.question, field.group);
     if (field === alone || !otherParent.test(names) || !asksWhere.test(label)) return false;
     if (/\benfants?\b/.test(label) && !otherParent.test(label)) return false;
     if (isYesNo(field)) return yesNoOf(field) === 'yes' && withThem.test(label);

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { aDay } from '../recap/answer-lines.ts';
 
 export interface ListedPerson {
@@ -80,7 +80,7 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   const rows = blocks.flatMap((block) => {
     const [, before = '', birth, year, after = ''] = person.exec(block) ?? [];
     const day = birth ?? year ?? '';
-    const said = fold(`${before} ${after}`)
+    const said = foldAll(before, after)
       .replace(/\bnee?( e)? le$/, '')
       .trim();
     const born = day.endsWith(' ans') ? [{ year: null, day: null }] : bornAt(day);
@@ -229,7 +229,7 @@ export const saysNo = (fields: readonly Field[]): boolean =>
 export function tellsOfLeaving(field: Field): boolean {
   return (
     /\b(quitt\w*|depart|partie?s?|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
-      fold(`${field.label} ${field.group ?? ''}`),
+      foldAll(field.label, field.group),
     ) && !tellsNothing(field)
   );
 }

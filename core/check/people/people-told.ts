@@ -1,7 +1,7 @@
 /** How many of those counted a page tells by boxes ticked, by a sentence of names, or by a part for each. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isOfHousehold, oldestIn, type Sort } from './count-said.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 import { numberOf } from './rows-told.ts';
@@ -170,8 +170,7 @@ const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|pres
 function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
   if (sort !== 'personne' || !withHer.test(words)) return null;
   const isAway = fields.some(
-    (field) =>
-      tellsOfLeaving(field) || notWithHer.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
+    (field) => tellsOfLeaving(field) || notWithHer.test(foldAll(field.label, field.group, textOf(field))),
   );
   const groups = new Set(
     fields.flatMap((field) => {
@@ -258,7 +257,7 @@ function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel)
     saysNo(fields) ||
     fields.some(
       (field) =>
-        tellsOfLeaving(field) || ofSomeElsewhere.test(fold(`${field.label} ${field.group} ${textOf(field)}`)),
+        tellsOfLeaving(field) || ofSomeElsewhere.test(foldAll(field.label, field.group, textOf(field))),
     );
   // Her partner's name may have been left there.
   const isAlone = fields.some(
@@ -277,9 +276,9 @@ function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel)
   const partners = fields.filter(
     (field) =>
       field.valueType === 'name' &&
-      aPartner.test(fold(`${field.group ?? ''} ${field.label}`)) &&
+      aPartner.test(foldAll(field.group, field.label)) &&
       rankIn(field) === null &&
-      !/\b(?:enfants?|ancien\w*|ex|parents?|mere|pere)\b/.test(fold(`${field.group ?? ''} ${field.label}`)),
+      !/\b(?:enfants?|ancien\w*|ex|parents?|mere|pere)\b/.test(foldAll(field.group, field.label)),
   );
   const hasPartner = partners.some(isGiven);
   const hasRoom = rows.size > told || buttons.some(({ text }) => addsPerson(text));

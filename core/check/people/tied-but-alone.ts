@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { personsIn } from '../papers/other-name.ts';
@@ -22,7 +22,7 @@ export function checkTiedButAlone({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const alone = said.find(saysAlone);
   if (!alone || said.some(isWithFormer)) return [];
-  if (said.some((field) => underOneRoof.test(fold(`${field.label} ${textOf(field) ?? ''}`)))) return [];
+  if (said.some((field) => underOneRoof.test(foldAll(field.label, textOf(field))))) return [];
   const there = said.find((field) => field !== alone && isPartnerThere(field));
   return there ? [answersApart(spotOf(there), alone)] : [];
 }
@@ -30,7 +30,7 @@ export function checkTiedButAlone({ asked, recap }: CheckContext): Finding[] {
 /** Of today, and not merely by law. */
 const saysAlone = (field: Field): boolean =>
   field.valueType !== 'amount' &&
-  !/\b20\d\d\b|\b(?:avant|etiez|viviez|parents)\b/.test(fold(`${field.group ?? ''} ${field.label}`)) &&
+  !/\b20\d\d\b|\b(?:avant|etiez|viviez|parents)\b/.test(foldAll(field.group, field.label)) &&
   (saysNoPartner(field) ||
     (livesAsCouple({ asked: [field], recap: [] }) === false &&
       !isCivil(field) &&

@@ -2,7 +2,7 @@
 import type { Field } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate, withoutHour } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { foldAll } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { weekdayNames } from '../days/time-in.ts';
@@ -33,7 +33,7 @@ const side = /^(du|depuis le|à partir du|au|jusqu['’]au)\s(.+)$/iu;
 export function datesShown(lines: readonly Field[]): PageDate[] {
   return lines.flatMap((line) => {
     // « Prochaine période : du 28 au 15 » is the site's.
-    if (/\bprochaine?s?\b/.test(fold(`${line.label} ${line.hint ?? textOf(line) ?? ''}`))) return [];
+    if (/\bprochaine?s?\b/.test(foldAll(line.label, line.hint ?? textOf(line)))) return [];
     const text = line.hint ?? textOf(line) ?? '';
     if (line.valueType === 'date') return [dateOf(line, '', textOf(line) ?? '')];
     const [, which = '', alone = ''] = side.exec(text) ?? [];
