@@ -3,12 +3,12 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { checkFigureSaid } from './figure-said.ts';
+import { checkFigureSaid, figureAsked } from './figure-said.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { checkPapersInTurn } from './papers-in-turn.ts';
 import { type Figure, figureOf } from './payslip.ts';
@@ -39,7 +39,8 @@ interface PaperLine {
  * Where the page itself shows the lines of the payslip, an amount that is not that of the line it is named after, and is
  * that of another, or of another month.
  */
-function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[] {
+function takenForAnother(context: CheckContext): Finding[] {
+  const { asked, shown, recap, page } = context;
   const lines = shown.flatMap((line): PaperLine[] => {
     const [figure, cents] = [figureOf(line.label), centsOf(line)];
     return isShown(line) && figure !== null && cents !== null
@@ -47,14 +48,17 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
       : [];
   });
   if (lines.length === 0) return [];
+  const advised = figureAsked(context);
+  const ofPage = advised?.isSaid ? advised.figure : null;
+  const figureFor = (field: Field): Figure | null =>
+    figureOf(field.label) ?? (isShown(field) ? null : (figureOf(field.group ?? '') ?? ofWork(field, ofPage)));
   const said = [...new Set([...asked, ...recap])].filter(
-    ({ valueType, label, group }) =>
-      valueType === 'amount' && (figureOf(label) ?? figureOf(group ?? '')) !== null,
+    (field) => field.valueType === 'amount' && figureFor(field) !== null,
   );
   const times = Map.groupBy(said.length > 0 ? page.blocks : [], fold);
   return said.slice(0, mostFigures).flatMap((field) => {
     const cents = centsOf(field);
-    const own = figureOf(field.label) ?? (isShown(field) ? null : figureOf(field.group ?? ''));
+    const own = figureFor(field);
     if (cents === null || own === null) return [];
     const paper = paperOf(field, own, lines);
     const [only, more] = paper.filter(({ figure }) => figure === own);
@@ -77,6 +81,15 @@ function takenForAnother({ asked, shown, recap, page }: CheckContext): Finding[]
       }),
     ];
   });
+}
+
+/** « Août 2026 », « Salaires – Juin »: of the figure that the page asks for in its text. */
+function ofWork({ label, group }: Field, asked: Figure | null): Figure | null {
+  return /\b(?:indemnit\w*|primes?|pensions?|rentes?|fonciers?|loyers?|charges|frais|allocations?|chomage|aides?|epargne|placements?|impots?)\b/.test(
+    foldAll(label, group),
+  )
+    ? null
+    : asked;
 }
 
 /** The amount that follows one of the names like the case's own is hers. */

@@ -2,9 +2,9 @@ import { fold } from '../../wording/fold.ts';
 
 /** The lines of a payslip that are taken for one another. */
 const figures = {
-  social: /\bnet social\b/,
-  taxed: /\bnet (imposable|fiscal)\b/,
-  paid: /\bnet (a payer|paye|verse|percu)\b/,
+  social: /\bnets? socia(?:l|ux)\b/,
+  taxed: /\bnets? (?:imposables?|fisca(?:l|ux))\b/,
+  paid: /\bnets? (?:a payer|payes?|verses?|percus?)\b/,
   /** « Le salaire avant retrait des cotisations » */
   gross:
     /\bbruts?\b|\bavant (?:(?:tout |toute )?(?:retrait|retenue|deduction|prelevement)s? (?:(?:de|des|du|les|vos|toutes?) )*|(?:de )?(?:retirer|deduire|enlever) (?:(?:les|vos) )?|(?:les|vos) )?(?:cotisations|charges salariales)\b/,

@@ -2,14 +2,14 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { spotOf } from '../finding.ts';
 import { firstNames } from '../papers/first-names.ts';
 import { isNamedTotal, isOfOneSpan, judge, judgeAll } from './totals.ts';
 
 export function checkSumOfPeople(amounts: readonly Field[]): Finding[] {
-  return [...ofHousehold(amounts), ...ofTotals(amounts)];
+  return [...ofHousehold(amounts), ...ofTotals(amounts), ...ofParts(amounts)];
 }
 
 const ofHome =
@@ -71,5 +71,33 @@ function ofTotals(amounts: readonly Field[]): Finding[] {
   const isOfOneEach = lines.every(isOfSomebody) && isOfOneSpan(lines);
   return sum && stated.state === 'amount' && lines.length > 1 && isOfOneEach
     ? judgeAll(stated.cents, lines, spotOf(sum))
+    : [];
+}
+
+/** « Fabien LEROUGE (vous) », « Votre conjointe »: the title of what one person had. */
+const isOfOne = (title: string | null): boolean =>
+  fold(title ?? '')
+    .split(' ')
+    .some((word) => firstNames.has(word) || aPerson.test(word));
+
+/** « Total sur trois mois », at the end of each person's part, and in a part of its own « Total des ressources du foyer ». */
+function ofParts(amounts: readonly Field[]): Finding[] {
+  const [sum, other] = amounts.filter(({ label }) => ofHome.test(fold(label)) || ofAll.test(fold(label)));
+  const stated = readAmount((sum && textOf(sum)) ?? '');
+  if (!sum || other || stated.state !== 'amount') return [];
+  const isWith = ({ group }: Field): boolean => group === sum.group;
+  const parts = Map.groupBy(
+    amounts.filter((line) => !isWith(line)),
+    ({ group }) => group,
+  );
+  const totals = [...parts.values()].flatMap((lines) => lines.filter(isNamedTotal));
+  const isOneEach =
+    totals.length === parts.size &&
+    new Set(totals.map(({ group }) => group)).size === parts.size &&
+    [...parts.keys()].every(isOfOne);
+  // « Autres ressources : aucune » beside it adds nothing.
+  const isAlone = amounts.every((line) => line === sum || !isWith(line) || !centsOf(line));
+  return totals.length > 1 && isOneEach && isAlone && isOfOneSpan(totals)
+    ? judgeAll(stated.cents, totals, spotOf(sum))
     : [];
 }

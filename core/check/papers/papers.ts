@@ -8,6 +8,7 @@ import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { proofAsked } from './never-proof.ts';
 import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
 import { paper, papersWanted } from './wanted.ts';
 
@@ -52,6 +53,7 @@ export function checkPapers(context: CheckContext): Finding[] {
           ? (otherMonth(field, name, said, [inRow, only[0] ?? null]) ??
             otherSide(field, name) ??
             otherYear(field, name) ??
+            proofAsked(field, name) ??
             tooOld(field, name, beside(field), context.today) ??
             otherPerson(field, name, page.blocks))
           : null);

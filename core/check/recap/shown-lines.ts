@@ -58,8 +58,14 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
       ? read.map(({ label, value }) => ({ ...money(at, at, label, value), sentence: line }))
       : [{ at, nameAt: at, label: '', value: line, meaning: 'unknown' }];
   });
-  return [...found, ...unknown].sort((a, b) => a.at - b.at);
+  const isOfMessage = ({ at, meaning }: ShownLine): boolean =>
+    meaning === 'unknown' && aMessage.test(page.blocks[at] ?? '');
+  return [...found, ...unknown].filter((line) => !isOfMessage(line)).sort((a, b) => a.at - b.at);
 }
+
+/** « 17 mars 2026, vous : Bien reçu, merci. », « Le 12/03/2026 à 9h05 – votre caisse : … »: said between her and the office. */
+const aMessage =
+  /^(?:le )?(?:\d{1,2}(?:er)? \p{L}{3,9}(?: 20\d\d)?|\d{1,2}\/\d{1,2}(?:\/20\d\d)?)(?:,? (?:à )?\d{1,2} ?[h:] ?\d{0,2})?\s?[,–—-]\s?(?:vous|moi|votre|la (?:caf|msa|mairie)|le service|notre|conseill|france travail|caf|msa)(?!\p{L}{3})[^:]{0,40}:\s/iu;
 
 /** « RIB releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined; the day is when it was. */
 const aFile = /(?<=^|[\s(])[^\s/:«»"(]+\.(?:pdf|jpe?g|png|docx?|odt)(?![\p{L}\d]).*$/u;

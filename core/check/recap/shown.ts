@@ -72,7 +72,7 @@ function fieldsOf(page: PageModel): Field[] {
 const lowest = 9;
 
 const aside =
-  /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
+  /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|(?:mes|vos|nos|derniers) messages|messagerie|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
 /**
  * « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer; « Pour

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { aFile, problemsIn } from '../../support/filled-in.ts';
+import { recap, seen } from '../../support/named-recap.ts';
+import { anAmount } from '../../support/page-model.ts';
+
+const caf = 'wwwd.caf.fr';
+const quarter = 'Déclaration trimestrielle de ressources';
+
+describe('another line of the payslip, where only a sentence of the page says which is to be copied', () => {
+  const advice = 'Le montant attendu est le montant net social qui figure sur le bulletin.';
+  const slip = [
+    ...['Salaire brut', '1 801,80 €', 'Montant net social', '1 421,36 €'],
+    ...['Net imposable', '1 463,20 €', 'Net payé', '1 409,02 €'],
+  ];
+  const look = (sum: string, label = 'Août 2026', group = 'Aurélie – salaires', said = advice) =>
+    problemsIn([anAmount(label, sum, { group })], [said, 'Bulletin d’août 2026', ...slip], {
+      host: caf,
+      title: quarter,
+      answers: [4, 6, 8, 10].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+    }).filter(([check]) => check === 'figures');
+
+  test.each(['1 463,20', '1801,80', '1 409,02'])('%s', (sum) => {
+    expect(look(sum)).toEqual([['figures', 'Août 2026']]);
+  });
+
+  test('the right line, another amount, other money, a page that says nothing of it', () => {
+    expect(look('1 421,36')).toEqual([]);
+    expect(look('1 388,20')).toEqual([]);
+    expect(look('1 463,20', 'Août 2026', 'Samuel – allocations chômage')).toEqual([]);
+    expect(look('1 463,20', 'Pension reçue en août 2026')).toEqual([]);
+    expect(look('1 463,20', 'Août 2026', 'Aurélie – salaires', 'Recopiez le bon montant.')).toEqual([]);
+  });
+
+  test('« Montants nets sociaux » names the figure of the cases under it', () => {
+    expect(look('1 463,20', 'Août 2026', 'Montants nets sociaux, en euros', 'Bonjour.')).toHaveLength(1);
+  });
+});
+
+describe('a file that proves something else', () => {
+  test.each([
+    ['Justificatif de domicile de moins de trois mois', 'carte-vitale-jules.pdf'],
+    ['Justificatif de domicile', 'RIB_Marchal.pdf'],
+    ['Justificatif d’adresse', 'certificat-de-scolarite.pdf'],
+    ['Justificatif de ressources', 'passeport.pdf'],
+    ['Justificatif d’identité', 'facture-edf.pdf'],
+  ])('« %s »: %s', (label, name) => {
+    expect(problemsIn([aFile(label, name)])).toEqual([['papers', label]]);
+  });
+
+  test.each([
+    ['Justificatif de domicile', 'facture-edf-mai-2026.pdf'],
+    ['Justificatif de domicile', 'bulletin-de-paie.pdf'],
+    ['Justificatif de domicile', 'attestation-assurance-habitation.pdf'],
+    ['Justificatif de domicile', 'attestation-de-droits.pdf'],
+    ['Justificatif de domicile', 'domicile-et-carte-vitale.pdf'],
+    ['Justificatif de domicile ou carte Vitale', 'carte-vitale.pdf'],
+    ['Justificatif de ressources', 'attestation-de-paiement-caf.pdf'],
+    ['Justificatif d’identité', 'livret-de-famille.pdf'],
+    ['Justificatif d’identité', 'scan0012.pdf'],
+  ])('nothing of « %s »: %s', (label, name) => {
+    expect(problemsIn([aFile(label, name)])).toEqual([]);
+  });
+});
+
+describe('the total of the household, in a part of its own', () => {
+  const look = (total: string, lines: string[] = []) =>
+    seen(
+      recap(caf, quarter, [
+        ...[
+          '# Fabien LEROUGE (vous)',
+          'Salaire, juillet 2026 | 1 402,18 €',
+          'Salaire, août 2026 | 1 455,60 €',
+        ],
+        ...['Total sur deux mois | 2 857,78 €', '# Inès MORVAN (votre partenaire)'],
+        ...['Salaire, juillet 2026 | 980,00 €', 'Salaire, août 2026 | 1 015,35 €'],
+        ...['Total sur deux mois | 1 995,35 €', '# Ensemble du foyer', ...lines],
+        `Total des ressources du foyer (vous + votre partenaire) | ${total}`,
+      ]),
+    ).problems;
+
+  test('is that of each person’s total', () => {
+    expect(look('4 583,13 €', ['Autres ressources | Aucune'])).toEqual([
+      ['sum', 'Total des ressources du foyer (vous + votre partenaire)'],
+    ]);
+    expect(look('4 853,13 €', ['Autres ressources | Aucune'])).toEqual([]);
+    expect(look('4 853,13 €')).toEqual([]);
+  });
+
+  test('nothing is told where other money stands beside it', () => {
+    expect(look('4 953,13 €', ['Pension reçue | 100 €'])).toEqual([]);
+  });
+});
+
+test('messages with the office are no part of what she declares', () => {
+  const lines = ['Salaire, août 2026 | 748,30 €', 'Total | 748,30 €'];
+  const look = (title: string) =>
+    seen(
+      recap(caf, quarter, [
+        `# ${title}`,
+        '13 mars 2026, votre caisse : Bonjour, nous vous avons versé 486,20 € le 12 mars 2026 pour votre arrêt de travail du 16 février au 8 mars.',
+        '17 mars 2026, vous : Bien reçu, merci beaucoup. J’ai repris aux vignes le 9.',
+        '# Thierry',
+        ...lines,
+      ]),
+    ).verdict;
+  expect(look('Mes messages')).toBe('complete');
+  expect(look('Ce que nous nous sommes dit')).toBe('complete');
+});
