@@ -128,11 +128,12 @@ function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperL
   return has(ofMonth) ? ofMonth : near;
 }
 
-/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social »: its month and year. */
-function monthNamed({ label }: Field): string | null {
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », or under « Janvier 2026 »: its month and year. */
+function monthNamed({ label, group }: Field): string | null {
   const [, month, year] = /\b\d{1,2}[/.](\d{2})[/.](20\d\d)\b/.exec(label) ?? [];
   if (month && year) return `${Number(month)} ${year}`;
-  const [only, other] = monthsIn(label);
+  const own = monthsIn(label);
+  const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
   return only?.year && !other ? `${only.month} ${only.year}` : null;
 }
 
