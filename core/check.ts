@@ -32,6 +32,7 @@ import { checkChosenBefore } from './check/asks/chosen-before.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkJoined } from './check/asks/joined.ts';
+import { checkMessagesBeside } from './check/asks/messages-beside.ts';
 import { checkNamedAlike } from './check/asks/named-alike.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
@@ -275,6 +276,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,
   joined: checkJoined,
+  'messages-beside': checkMessagesBeside,
   guide: checkGuide,
 };
 

@@ -58,9 +58,11 @@ function leftHere({ findings, page, shown }: Assessment, progress: Progress): Pa
   const open = findings.filter((one) => isOpen(one, fields, progress));
   // A question of the guide's that she did not answer is nothing she left: it may not be hers.
   const isAsk = ({ status }: Finding): boolean => status === 'question';
-  const asks = open.filter((one) => isAsk(one) && progress.answers[one.id] !== undefined);
+  const answered = open.filter((one) => isAsk(one) && progress.answers[one.id] !== undefined);
+  // Those of any page are counted only: the guide's are told again by their sentence.
+  const asks = answered.filter(({ text }) => text.ns !== 'checks');
   const left: PartLeft = {
-    points: open.filter((one) => !isAsk(one)).length,
+    points: open.filter((one) => !isAsk(one)).length + answered.length - asks.length,
     aside: putAside({ findings }, progress).length,
     doubts: fields.filter((field) => doubtState(progress, field) === 'stands').length,
     asks: asks.map(({ text }) => text.key),
