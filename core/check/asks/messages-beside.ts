@@ -3,9 +3,8 @@ import type { Finding } from '../../assessment.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, wholePage } from '../finding.ts';
+import { isOverMessages } from '../recap/messages.ts';
 
-const title =
-  /^(?:(?:mes|vos|nos|derniers|les derniers|historique de (?:mes|vos|nos)) )?(?:messages?|echanges|courriels|conversations?|correspondances?)\b|^(?:journal|notes?|historique|suivi) (?:de |du |d )(?:(?:mon|votre|ce|cette) )?(?:dossier|conseill\w+|agent|service|suivi|caf|msa|mairie|france travail)\b|^notes? (?:de |du )?(?:votre|vos|notre)\b/;
 /** « Vous, le 03/06/2026 », « 18 mai – Patrick V. : », « De : Solène Martel – 8 septembre 2026 » */
 const day = String.raw`(?:\d{1,2}(?:er)? \p{L}{3,9}(?: 20\d\d)?|\d{1,2}\/\d{1,2}\/20\d\d)`;
 const dated = new RegExp(
@@ -14,7 +13,6 @@ const dated = new RegExp(
 );
 /** « Vous avez 2 nouveaux messages » says nothing of her. */
 const leastWords = 8;
-const longestTitle = 80;
 
 /**
  * Asks her to compare them, where the page shows some beside cases or a recap: « Bruno et moi emménageons samedi » says more
@@ -27,9 +25,7 @@ export function checkMessagesBeside({ page, asked, recap, procedure }: CheckCont
   const isShown = blocks.some(
     (block, at) =>
       (dated.test(block) && (isSaid(block) || isSaid(blocks[at + 1]))) ||
-      (block.length <= longestTitle &&
-        title.test(fold(block)) &&
-        (isSaid(blocks[at + 1]) || isSaid(blocks[at + 2]))),
+      (isOverMessages(block) && (isSaid(blocks[at + 1]) || isSaid(blocks[at + 2]))),
   );
   if (!isShown) return [];
   const finding = ownFinding('messages-beside', 'question', wholePage, 'messages-beside');

@@ -8,6 +8,7 @@ import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
 import { holdsAmount, holdsAnswer, withoutWayBack } from './answer-lines.ts';
 import { isMonth } from './line-answer.ts';
+import { isOverMessages } from './messages.ts';
 import { shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
 
@@ -72,7 +73,7 @@ function fieldsOf(page: PageModel): Field[] {
 const lowest = 9;
 
 const aside =
-  /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|(?:mes|vos|nos|derniers) messages|messagerie|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
+  /\b(besoin d|(une|vos) questions?|questions frequentes|contact\w*|(a|bon a) savoir|mon agenda|calendrier|application mobile|sites? utiles|mes services|vos services|services en ligne|on vous explique|raccourcis|aides et demarches|protection d\w+ (vos )?donnees|donnees personnelles|a la une|quelques mots|actualites)\b/;
 
 /**
  * « Ressources de votre conjoint (Julien) », « Monsieur DA SILVA », in plain words over a line that names an answer; « Pour
@@ -133,7 +134,10 @@ function placesOf(page: PageModel): LinePlace[] {
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
       const text = withoutWayBack(block).replace(/\s*:$/, '');
-      const isAside = level > 1 && aside.test(fold(text)) && !isCorrected(blocks.slice(at + 1), titles);
+      const isAside =
+        level > 1 &&
+        (isOverMessages(text) || aside.test(fold(text))) &&
+        !isCorrected(blocks.slice(at + 1), titles);
       above.push({ level, text, isAside });
     }
     const [group = null, outer] = above
