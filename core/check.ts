@@ -87,6 +87,7 @@ import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
+import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidTwice } from './check/money/paid-twice.ts';
 import { checkPayByHour } from './check/money/pay-by-hour.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
@@ -210,6 +211,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'payslip-year': checkPayslipYear,
   'sort-of-money': checkSortOfMoney,
   'pay-by-hour': checkPayByHour,
+  'paid-as-told': checkPaidAsTold,
   'paid-twice': checkPaidTwice,
   'pay-for-no-hours': checkPayForNoHours,
   'hours-for-no-pay': checkHoursForNoPay,

@@ -1,0 +1,230 @@
+/**
+ * « Il a perçu 412,30 € d'indemnités journalières, en un paiement daté du 28 janvier », which the page tells, and that sum in
+ * the case of another month, or in none; « mon voisin me donne 65 € par mois pour le garage », and « Non » to rents.
+ */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { monthNumber } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { monthsNamed } from '../days/months-declared.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+import { isHers, monthOf } from '../who-and-when.ts';
+
+interface Sort {
+  /** The name of its case, or a question about it, folded. */
+  asks: RegExp;
+  /** A sentence of it, folded. */
+  about: RegExp;
+  /** The same of something else, folded. */
+  notAbout?: RegExp;
+}
+
+const toHer = '(?:me|m a|nous|vous) (?:bien |toujours )?(?:donnee?|versee?|paie|payee?|reglee?|viree?)';
+const place = '(?:garage|parking|chambre|emplacement|cave|terrain|studio|appartement|maison)';
+
+const sorts: readonly Sort[] = [
+  {
+    asks: /\bindemnites? journalieres?\b|\bij(?:ss)?\b/,
+    about:
+      /\bindemnites? journalieres?\b|\bijss?\b|\barrets? (?:de travail|maladie)\b|\bconge (?:maladie|maternite|paternite)\b/,
+    notAbout: /\b(?:employeur|salaires?|maintien|maintenu\w*|complement\w*|mutuelle|prevoyance)\b/,
+  },
+  {
+    asks: /^(?!.*\b(?:versee?s?|payee?s?|deduire|deductibles?)\b).*\bpensions? alimentaires?\b/,
+    about: /\bpensions? alimentaires?\b|\b(?:pere|papa|mere|maman|ex) (?:d|de|du)\b|\bjugement\b/,
+  },
+  {
+    asks: /\b(?:epargne|placements?|interets|dividendes|capitaux mobiliers|livrets?)\b/,
+    about: /\b(?:interets|dividendes|compte a terme|assurance vie|placements?)\b/,
+  },
+  {
+    asks: /^(?!.*\b(?:paye|versee?s?|payee?s?|charges?)\b).*(?:\bloyers? (?:percus?|recus?|encaisses?)\b|\b(?:encaisse|touche|percu|recu) des loyers\b|\brevenus? (?:locatifs?|fonciers?)\b)/,
+    about: new RegExp(String.raw`\blocataires?\b|\b${place}\b.*\b${toHer}\b|\b${toHer}\b.*\b${place}\b`),
+  },
+  {
+    asks: /\bbourses?\b/,
+    about: /\b(?:bourses?|crous|boursi(?:er|ere))\b/,
+  },
+];
+
+const received =
+  /\b(?:percu\w*|recu\w*|touche\w*|verse\w*|versement|vire\w*|virement|arrive\w*|paye\w*|paiement|donne\w*|aidee?|sur (?:mon|votre|son|leur) compte|credite\w*)\b/;
+/** Of what may be, was before, is paid by her, was taken back, or is told to everybody. */
+const isElse =
+  /\b(?:si|pas|non|rien|aucune?|sans|exemple|maximum|plafond|peut|peuvent|pourr\w+|devrai\w+|devra|sera|seront|fera|prochain\w*|avant|avait|etait|ancien\w*|jusqu\w*|arretee?s?|termine\w*|annul\w*|rembours\w*|erreur|indu|trop|dette|retenu\w*|rappel|doit|doivent|dois|devez|oblige\w*|condamne\w*|a verser|a payer|demande\w*|verse (?:a|aux) (?:votre|son|mon|l) |votre employeur|lorsqu\w*|quand|quelqu|autre dossier)\b|[?]/;
+/** « Je lui verse 200 € », « vous avez payé » */
+const byHer =
+  /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
+const eachMonth = /\b(?:par|chaque|tous les|debut de|fin de) mois\b|\bmensuel\w*\b/;
+const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+/** Longer, it is a letter. */
+const longestText = 600;
+/** « Payée le 28 janvier », « en août », « 15/04/2026 »: not the first day of « du 16 février au 8 mars ». */
+const whenPaid =
+  /\b(?:le|en|date du|des le|paye|mois d|mois de)(?: 1er| \d{1,2})? (\p{L}{3,9})\b(?: (20\d\d))?|\b(?:le )?\d{1,2} (0?[1-9]|1[0-2]) (20\d\d)\b/gu;
+
+interface Told {
+  sentence: string;
+  cents: number;
+  sort: Sort;
+}
+
+export function checkPaidAsTold(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
+  const said = [...asked, ...recap];
+  const amounts = said.filter(({ valueType }) => valueType === 'amount');
+  const told = sumsTold(page.blocks);
+  return [
+    ...told.flatMap((one) => inAnotherMonth(one, amounts)),
+    ...told.flatMap((one) => denied(one, said, context)),
+  ];
+}
+
+/** Each sum that a sentence says was received, of the one sort that the sentences of that sum are about. */
+function sumsTold(blocks: readonly string[]): Told[] {
+  const sentences = sentencesOf(blocks, longestText).flatMap((sentence) => {
+    const sums = [...new Set([...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text)))];
+    const [cents, other] = sums;
+    return cents !== undefined && other === undefined ? [{ sentence, cents }] : [];
+  });
+  return sentences.flatMap(({ sentence, cents }) => {
+    const words = fold(sentence);
+    if (!received.test(words) || isElse.test(words) || byHer.test(words) || sentence.includes('?')) return [];
+    const about = sentences.filter((one) => one.cents === cents).map((one) => fold(one.sentence));
+    const [sort, other] = sorts.filter((one) => about.some((text) => one.about.test(text)));
+    return sort && !other && sort.notAbout?.test(words) !== true ? [{ sentence, cents, sort }] : [];
+  });
+}
+
+function centsIn(text: string): number[] {
+  const amount = readAmount(text);
+  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
+}
+
+/** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */
+function inAnotherMonth({ sentence, cents, sort }: Told, amounts: readonly Field[]): Finding[] {
+  const paid = monthPaid(sentence, cents);
+  const all = amounts.filter(({ label, group }) => sort.asks.test(foldAll(group, label)));
+  if (!paid || all.length === 0) return [];
+  const isOfMonth = (field: Field): boolean => {
+    const month = monthOf(field);
+    return month?.month === paid.month && (paid.year === null || (month.year ?? paid.year) === paid.year);
+  };
+  const cells = ofWhom(sentence, all).filter(isOfMonth);
+  const isNone =
+    cells.length > 0 && cells.every((field) => stateOf(field) === 'empty' || centsOf(field) === 0);
+  const isElsewhere = amounts.some((field) => isOfMonth(field) && centsOf(field) === cents);
+  const isOther = amounts.some((field) => isOfMonth(field) && isOfOther(field));
+  return isNone && !isElsewhere && !isOther ? cells.slice(0, 1).map((cell) => asSaid(cell, sentence)) : [];
+}
+
+const isOfOther = (field: Field): boolean =>
+  /\bautres?\b/.test(fold(field.label)) && (centsOf(field) ?? 0) > 0;
+
+const asSaid = (field: Field, said: string): Finding =>
+  ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said });
+
+/** Of the one whom it names, as the cases do; of « vous » or « je », hers; else, nobody's may hold anything. */
+function ofWhom(sentence: string, fields: readonly Field[]): Field[] {
+  const words = fold(sentence).split(' ');
+  const isNamedBy = (field: Field): boolean =>
+    [...foldAll(field.group, field.outerGroup, field.label).matchAll(/\p{L}{3,}/gu)].some(
+      ([name]) => isName(name, field) && words.includes(name),
+    );
+  const named = fields.filter(isNamedBy);
+  if (named.length > 0) return named;
+  const isToHer = /\b(?:vous|m|me|mon|ma|je|j)\b/.test(fold(sentence));
+  const hers = isToHer ? fields.filter(isHers) : [];
+  return hers.length > 0 ? hers : [...fields];
+}
+
+/** Written with a capital there, and not at the beginning of a sentence about money. */
+function isName(word: string, { group, outerGroup, label }: Field): boolean {
+  const capital = [group, outerGroup, label].flatMap(
+    (text) => (text ?? '').match(/\p{Lu}\p{Ll}{2,}/gu) ?? [],
+  );
+  return capital.some((one) => fold(one) === word) && monthNumber(word) === null && !ofMoney.test(word);
+}
+const ofMoney =
+  /^(?:montants?|salaires?|indemnites?|pensions?|revenus?|ressources?|autres?|total|mois|loyers?|bourses?|vous|votre|vos)$/;
+
+/** The one month in which it says that the sum came: the first named after it, else the only one it names. */
+function monthPaid(sentence: string, cents: number): { month: number; year: number | null } | null {
+  const sum = [...sentence.matchAll(euros)].find(([text]) => centsIn(text)[0] === cents);
+  const after = monthsIn(sentence.slice(sum?.index ?? 0));
+  const before = monthsIn(sentence.slice(0, sum?.index ?? 0));
+  const [first] = after;
+  if (first) return first;
+  const [only, other] = before;
+  return only && !other ? only : null;
+}
+
+const monthsIn = (text: string): { month: number; year: number | null }[] =>
+  [...fold(text).matchAll(whenPaid)].flatMap(([, name, year, number, ofNumber]) => {
+    const month = number ? Number(number) : monthNumber(name ?? '');
+    const said = year ?? ofNumber;
+    return month === null ? [] : [{ month, year: said ? Number(said) : null }];
+  });
+
+/** « Non », or « Aucune », to the question about it, of months in which it is paid each time. */
+function denied({ sentence, sort }: Told, said: readonly Field[], { page, today }: CheckContext): Finding[] {
+  const words = fold(sentence);
+  if (!eachMonth.test(words)) return [];
+  const questions = said.filter((field) => isYesNo(field) && sort.asks.test(fold(field.label)));
+  const [question, other] = questions;
+  if (!question || other || yesNoOf(question) !== 'no') return [];
+  const ofCases = said.flatMap((field) => {
+    const month = field.valueType === 'amount' ? monthOf(field) : null;
+    return month?.year ? [Temporal.PlainYearMonth.from({ year: month.year, month: month.month })] : [];
+  });
+  const declared = [...monthsNamed(page), ...ofCases, ...periodsIn(page.blocks, today)];
+  const isInTime = spansIn(sentence, today).some(({ from, to }) =>
+    declared.some(
+      (month) =>
+        Temporal.PlainYearMonth.compare(month, from) >= 0 && Temporal.PlainYearMonth.compare(month, to) <= 0,
+    ),
+  );
+  return isInTime ? [asSaid(question, sentence)] : [];
+}
+
+const span =
+  /\b(?:de|du(?: 1er| \d{1,2})?) (\p{L}{3,9})(?: (20\d\d))? (?:a|au(?: 1er| \d{1,2})?) (\p{L}{3,9}) (20\d\d)\b/gu;
+const since = /\bdepuis (?:le (?:1er |\d{1,2} )?|debut |fin |mi )?(\p{L}{3,9})(?: (20\d\d))?\b/u;
+
+/** « Depuis février », « de septembre 2025 à juin 2026 »: nothing where it tells no time. */
+function spansIn(
+  sentence: string,
+  today: Temporal.PlainDate,
+): { from: Temporal.PlainYearMonth; to: Temporal.PlainYearMonth }[] {
+  const words = fold(sentence);
+  const spans = [...words.matchAll(span)].flatMap(([, first, year, last, lastYear]) => {
+    const [start, end] = [monthNumber(first ?? ''), monthNumber(last ?? '')];
+    if (start === null || end === null) return [];
+    const to = Temporal.PlainYearMonth.from({ year: Number(lastYear), month: end });
+    const ofYear = year ? Number(year) : to.year - (start > end ? 1 : 0);
+    return [{ from: Temporal.PlainYearMonth.from({ year: ofYear, month: start }), to }];
+  });
+  const [, name, year] = since.exec(words) ?? [];
+  const month = monthNumber(name ?? '');
+  if (month === null) return spans;
+  const ofYear = year ? Number(year) : today.year - (month > today.month ? 1 : 0);
+  const from = Temporal.PlainYearMonth.from({ year: ofYear, month });
+  return [...spans, { from, to: today.toPlainYearMonth() }];
+}
+
+/** « Période examinée : du 1er août 2025 au 31 juillet 2026 »: its months. */
+function periodsIn(blocks: readonly string[], today: Temporal.PlainDate): Temporal.PlainYearMonth[] {
+  const longest = 12;
+  return sentencesOf(blocks)
+    .filter((sentence) => /\bperiode\b/.test(fold(sentence)))
+    .flatMap((sentence) => spansIn(sentence, today))
+    .flatMap(({ from, to }) =>
+      Array.from({ length: longest }, (_, months) => from.add({ months })).filter(
+        (month) => Temporal.PlainYearMonth.compare(month, to) <= 0,
+      ),
+    );
+}
