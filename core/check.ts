@@ -21,6 +21,7 @@ import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
+import { checkTrainedTold } from './check/answers/trained-told.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './check/answers/worked-unpaid.ts';
 import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
@@ -91,6 +92,7 @@ import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidTwice } from './check/money/paid-twice.ts';
 import { checkPayByHour } from './check/money/pay-by-hour.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
+import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkPerTime } from './check/money/per-time.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
@@ -216,6 +218,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'pay-for-no-hours': checkPayForNoHours,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
+  'payers-added': checkPayersAdded,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,
   'told-of-month': checkToldOfMonth,
@@ -226,6 +229,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'told-of-work': checkToldOfWork,
+  'trained-told': checkTrainedTold,
   'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
   'lodged-free': checkLodgedFree,

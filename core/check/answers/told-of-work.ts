@@ -30,7 +30,10 @@ const ofAnybody =
 const ended =
   /\b(?:contrat|mission|cdd|emploi)\b[^.]*\b(?:termine|fini|pris fin|rompu|acheve|fin)\w*|\bfin (?:de |du |d )(?:contrat|mission|cdd)\b/;
 const hasEnded =
-  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b/;
+  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b|\b(?:votre|mon) dernier jour\b(?! (?:de|d) (?:conge|arret|formation|stage)).{0,40}\b(?:etait|a ete|fut)\b/;
+/** Of a contract that was made again, nothing tells which one is asked about. */
+const isMadeAgain =
+  /\b(?:renouvel\w*|prolong\w*|avenant|nouveau (?:contrat|cdd)|nouvelle mission|reconduit\w*)\b/;
 
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
 export function checkToldOfWork(context: CheckContext): Finding[] {
@@ -49,7 +52,8 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
           ...contractInCells(question, context),
         ];
       if (!isOne || !asksOfEnd(question)) return [];
-      return [...toldBy(saysEnded, question, context), ...endTold(question, context)];
+      const isAgain = context.page.blocks.some((block) => isMadeAgain.test(fold(block)));
+      return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
     });
 }
 
@@ -58,6 +62,8 @@ const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
 const isPaperOfWork = (words: string): boolean =>
   (paper.test(words) && ofWork.test(words)) || knownContract.test(words) || filedPayslip.test(words);
 const saysEnded = (words: string): boolean => hasEnded.test(words);
+/** « Engagée le 1er juin pour la saison, votre dernier jour était le 18 septembre »: each for itself. */
+const clausesOf = (block: string): string[] => [block, ...block.split(/[,;:]\s|[.!]\s(?=\p{Lu})/u)];
 
 /** A line of the page, other than the question, that says so of the month in question. */
 function toldBy(says: (words: string) => boolean, question: Field, { page }: CheckContext): Finding[] {
@@ -70,8 +76,10 @@ function toldBy(says: (words: string) => boolean, question: Field, { page }: Che
       block.length > longestLine
     )
       return false;
-    const words = fold(block);
-    return says(words) && !ofAnybody.test(words) && tellsOf(block, months);
+    return clausesOf(block).some((clause) => {
+      const words = fold(clause);
+      return says(words) && !ofAnybody.test(words) && tellsOf(clause, months);
+    });
   });
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
@@ -184,7 +192,7 @@ const ofEnd =
   /^(?!.*\bprevu).*\b(?:fin (?:de |du )(?:contrat|mission|cdd)|(?:contrat|mission|cdd) (?:termine|fini))/;
 
 /** The one month the question is about: its own, else that of the page's titles; or the three that are declared. 1 to 12. */
-function monthsOfQuestion({ label, hint }: Field, page: PageModel): number[] {
+export function monthsOfQuestion({ label, hint }: Field, page: PageModel): number[] {
   const own = [label, hint ?? ''].flatMap(monthsIn);
   const found = own.length > 0 ? own : page.headings.flatMap(({ text }) => monthsIn(text));
   const months = [...new Set(found.map(({ month }) => month))];

@@ -67,7 +67,7 @@ describe('a sum told with its day, and the case of its month', () => {
 describe('« Non » to money that the page tells of each month', () => {
   const rents = 'Avez-vous encaissé des loyers (logement, garage, terrain) ?';
   const maintenance = 'Avez-vous reçu une pension alimentaire ?';
-  const look = (question: string, sentence: string, answer = 'Non') =>
+  const look = (question: string, sentence: string, answer: 'Oui' | 'Non' = 'Non') =>
     wrong([...rows('Salaire', ['900', '900', '900'], 'Vous'), aYesNo(question, answer)], [sentence]);
 
   test('is looked at', () => {

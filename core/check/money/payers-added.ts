@@ -1,0 +1,59 @@
+/** Two payers have told what they paid in the year, and the one case for it holds what one of them did. */
+import type { Finding } from '../../assessment.ts';
+import { readAmount } from '../../values/amount.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** « L'Agirc-Arrco nous a signalé qu'elle vous avait versé 3 214 € en 2025 » */
+const paidHer =
+  /\bvous (?:a|ont|avait|avaient) (?:verse|paye)e?s?\b.*\b(?:en|pour) (20\d\d)\b|\b(?:en|pour) (20\d\d)\b.*\bvous (?:a|ont|avait|avaient) (?:verse|paye)e?s?\b/;
+const isElse =
+  /\b(?:si|pas|deja (?:compte|inclus|ajoute)\w*|dont|exonere\w*|non imposable|rembours\w*|trop|erreur|exemple)\b/;
+const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+
+/** One case alone holds an amount: of several, each may be a payer's. */
+export function checkPayersAdded({ asked, page }: CheckContext): Finding[] {
+  const held = asked.filter(
+    (field) => (centsOf(field) ?? 0) > 0 && !/\b(?:fonciers?|loyers?|dons?)\b/.test(fold(field.label)),
+  );
+  const amounts = held.filter(
+    ({ kind, valueType }) => kind !== 'file' && !['phone', 'postal-code'].includes(valueType),
+  );
+  const told = sentencesOf(page.blocks, longestText).flatMap((sentence) => {
+    const words = fold(sentence);
+    const year = paidHer.exec(words)?.slice(1).find(Boolean);
+    const sums = [...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text));
+    const [cents, other] = sums;
+    return year && cents && other === undefined && !isElse.test(words) ? [{ sentence, cents, year }] : [];
+  });
+  const [first] = told;
+  const isOfOneYear = told.every(({ year }) => year === first?.year);
+  const all = told.reduce((sum, { cents }) => sum + cents, 0);
+  const isOne = (cents: number): boolean => told.some((one) => Math.abs(one.cents - cents) < 100);
+  const own = amounts.filter((field) => isOne(centsOf(field) ?? 0));
+  const [field, another] = own;
+  if (
+    told.length < 2 ||
+    !isOfOneYear ||
+    !field ||
+    another ||
+    amounts.some((one) => Math.abs((centsOf(one) ?? 0) - all) < 100 * told.length)
+  )
+    return [];
+  // Another amount of hers may be the rest, under another name.
+  if (amounts.some((one) => one !== field && one.valueType === 'amount')) return [];
+  const left = told.find(({ cents }) => Math.abs(cents - (centsOf(field) ?? 0)) >= 100);
+  return left
+    ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: left.sentence })]
+    : [];
+}
+
+const longestText = 400;
+
+function centsIn(text: string): number[] {
+  const amount = readAmount(text);
+  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
+}
