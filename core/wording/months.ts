@@ -34,6 +34,12 @@ export function monthName(month: number): string {
   return [...full, ...rest][month - 1] ?? '';
 }
 
+/** « 20/02 » and « 20/02/2026 » as « 20 février » and « 20 février 2026 ». */
+export const withMonthNames = (text: string): string =>
+  text.replace(/\b(\d{1,2})[/.](0?[1-9]|1[0-2])(?:[/.](20\d\d))?(?![\d/.]*\d)/g, (_, day, month, year) =>
+    `${day} ${monthName(Number(month))} ${year ?? ''}`.trim(),
+  );
+
 /** Months named in a text, in order, « août », « nov. 2026 » or « 11/2026 »; a whole date (« 3 août 2026 ») is not one. */
 export function monthsIn(text: string): NamedMonth[] {
   const folded = fold(text);

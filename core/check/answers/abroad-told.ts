@@ -1,6 +1,6 @@
 /** Weeks away that she tells of: « du 20 février au 29 mars j'étais en Algérie », under « Avez-vous séjourné hors de France ? ». */
 import { fold } from '../../wording/fold.ts';
-import { monthName, monthNumber } from '../../wording/months.ts';
+import { monthNumber, withMonthNames } from '../../wording/months.ts';
 import type { LifeFact } from './life-facts.ts';
 
 /** As one says that one is there: not where one is from, nor what pays from there. */
@@ -58,12 +58,7 @@ const noWork = /je n[’']ai (?:donc |alors )?pas (?:pu )?(?:travaill|cherch|ré
 
 /** Without whom she saw there, nor what she could not do meanwhile; « 20/02 » as « 20 février ». */
 function withoutVisit(sentence: string): string {
-  return sentence
-    .replace(visit, ' ')
-    .replace(noWork, ' ')
-    .replace(/\b(\d{1,2})[/.](0?[1-9]|1[0-2])(?:[/.](20\d\d))?(?![\d/.]*\d)/g, (_, day, month, year) =>
-      `${day} ${monthName(Number(month))} ${year ?? ''}`.trim(),
-    );
+  return withMonthNames(sentence.replace(visit, ' ').replace(noWork, ' '));
 }
 
 const numbers: Record<string, number> = {

@@ -8,6 +8,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { messagesSince } from '../messages.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
@@ -19,6 +20,8 @@ interface Text {
   /** Of what it stands under; null of a line of the page's own. */
   label: string | null;
   sentences: string[];
+  /** The day on which she wrote it, of a message that the page shows. */
+  written?: Temporal.PlainDate;
 }
 
 export function checkToldButZero(context: CheckContext): Finding[] {
@@ -30,10 +33,15 @@ export function checkToldButZero(context: CheckContext): Finding[] {
     const rows = amounts.filter((field) => isSumOf(fact, field));
     if (!rows.some((field) => centsOf(field) === 0)) return [];
     const others = amounts.filter((field) => !rows.includes(field));
-    for (const { label, sentences } of textsOf(context)) {
-      if (sentences.some((sentence) => saysUnpaid.test(fold(sentence)))) continue;
+    const texts = textsOf(context);
+    // Told in one message, and no longer so in another.
+    const isOver = texts.some(({ written, sentences }) => written && sentences.some(saysNotPaid));
+    for (const { label, sentences, written } of texts) {
+      if (written ? isOver : sentences.some(saysNotPaid)) continue;
       for (const sentence of sentences) {
-        const zero = tells(fact, 'no', sentence) ? zeroAgainst(sentence, rows, others, context) : null;
+        const zero = tells(fact, 'no', sentence)
+          ? zeroAgainst(sentence, rows, others, context, written)
+          : null;
         if (zero) return [apart(zero, label, sentence)];
       }
     }
@@ -44,6 +52,7 @@ export function checkToldButZero(context: CheckContext): Finding[] {
 /** « Il n'a rien payé en juillet » */
 const saysUnpaid =
   /^(?=.*\b(?:pas|rien|jamais|plus|sauf|arrete\w*|retard\w*|impaye\w*)\b).*\b(?:pension|pere|mere|papa|maman|ex|ils?|elles?|vers\w*|pay\w*|recu\w*|touche\w*|percu\w*|locataires?)\b/;
+const saysNotPaid = (sentence: string): boolean => saysUnpaid.test(fold(sentence));
 
 function apart(zero: Field, label: string | null, sentence: string): Finding {
   const spot = spotOf(zero);
@@ -56,8 +65,8 @@ const isSumOf = ({ sum }: LifeFact, { label, group, heading }: Field): boolean =
   sum?.test(foldAll(group, label)) === true &&
   !/\b(?:charges|depenses|deductibles?|deductions?)\b/.test(fold(heading ?? ''));
 
-/** What she wrote, what a recap shows of it, and last what the page says that it knows. */
-function textsOf({ asked, recap, page }: CheckContext): Text[] {
+/** What she wrote, what a recap or a message shows of it, and last what the page says that it knows. */
+function textsOf({ asked, recap, page, today }: CheckContext): Text[] {
   const hers = [...asked, ...recap]
     .filter(({ valueType }) => valueType !== 'amount')
     .map((field) => ({ label: field.label, sentences: whole(field, wordsOf(field)) }));
@@ -65,8 +74,9 @@ function textsOf({ asked, recap, page }: CheckContext): Text[] {
   return [
     ...hers,
     ...quotes.map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
+    ...messagesSince(page, today).map(({ day, sentences }) => ({ label: null, sentences, written: day })),
     ...toldByPage(page).map((sentence) => ({ label: null, sentences: [sentence] })),
-  ].map(({ label, sentences }) => ({ label, sentences: withOtherParent(sentences) }));
+  ].map((text: Text) => ({ ...text, sentences: withOtherParent(text.sentences) }));
 }
 
 /** « Pension alimentaire : vous recevez 180 € tous les mois » */
@@ -91,6 +101,7 @@ function zeroAgainst(
   rows: readonly Field[],
   others: readonly Field[],
   { page, today }: CheckContext,
+  written?: Temporal.PlainDate,
 ): Field | null {
   const told = [...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text));
   if (told.length === 0 || !eachMonth.test(fold(sentence))) return null;
@@ -98,7 +109,9 @@ function zeroAgainst(
   if (others.some((field) => isOfOther(field) || told.includes(centsOf(field) ?? 0))) return null;
   const months = Map.groupBy(rows, (field) => monthOf(field)?.month ?? null);
   const named = months.has(null) ? monthsNamed(page).map(({ month }) => month) : [...months.keys()];
-  const declared = named.filter((month) => month !== null);
+  const declared = named.flatMap((month) =>
+    month !== null && (!written || isUpTo(month, written)) ? [month] : [],
+  );
   const first = firstOf(declared, sentence, today);
   if (first === null) return null;
   const isNone = (fields: readonly Field[]): boolean => fields.every((field) => centsOf(field) === 0);
@@ -115,6 +128,10 @@ function zeroAgainst(
       .find(isNone)?.[0] ?? null
   );
 }
+
+/** A message tells of the months up to its own. */
+const isUpTo = (month: number, written: Temporal.PlainDate): boolean =>
+  (written.month - month + 12) % 12 < monthsAround;
 
 function centsIn(text: string): number[] {
   const amount = readAmount(text);
@@ -139,8 +156,9 @@ function firstOf(declared: readonly number[], sentence: string, today: Temporal.
   return isAfter ? null : 0;
 }
 
+/** « Depuis juin », « depuis le jugement de novembre » */
 const starts =
-  /\b(depuis|a partir d(?:e|u)?|des|a compter d(?:e|u)?) (?:(?:les?|la|l|fin|debut|mi|mois|de|du|d|1er) )*(?:\d{1,2} )?(\p{L}{3,9}|\d{1,2})(?: (20\d\d))?\b/gu;
+  /\b(depuis|a partir d(?:e|u)?|des|a compter d(?:e|u)?) (?:(?:les?|la|l|mon|ma|notre|fin|debut|mi|mois|de|du|d|en|1er|jugement|divorce|separation|rupture|ordonnance|decision|audience|convention|accord) )*(?:\d{1,2} )?(\p{L}{3,9}|\d{1,2})(?: (20\d\d))?\b/gu;
 const long = /\bdepuis (?:toujours|longtemps|plusieurs annees|20\d\d)\b/;
 
 type Start = { month: number; year: number | null };

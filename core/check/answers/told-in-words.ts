@@ -11,6 +11,7 @@ import { monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { messagesSince, withDays } from '../messages.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, personOf } from '../who-and-when.ts';
 import { isHealthReason } from './health-told.ts';
@@ -56,15 +57,43 @@ export function checkToldInWords(context: CheckContext): Finding[] {
           withOtherParent(wordsOf(field)).some(isTold),
       ) ?? quotes.find(({ text }) => withOtherParent(sentencesOf([text], longestText)).some(isTold));
     // By its name alone: her words are hers.
-    return told
-      ? [
-          ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', {
-            told: told.label,
-            asked: question.label,
-          }),
-        ]
+    if (told)
+      return [
+        ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', {
+          told: told.label,
+          asked: question.label,
+        }),
+      ];
+    const message = answer === 'no' ? inMessages(fact, question, context, isTold) : undefined;
+    const key = isYesNo(question) ? 'told-of-work-problem' : 'page-error-problem';
+    return message
+      ? [ownFinding('contradiction', 'problem', spotOf(question), key, { told: message, said: message })]
       : [];
   });
+}
+
+/** Told as past without its day, it may have been before. */
+const isPast = /\b(?:j ai|j avais|j etais|nous avons|nous etions|suis (?:allee?|partie?)|m a|m ont)\b/;
+/** Put right in another one. */
+const takenBack = /\b(?:annul\w*|erreur|finalement|trompee?|(?:il|elle) a (?:tout )?arrete|ne \p{L}+ plus|n \p{L}+ plus)\b/u;
+
+/** What she wrote in a message of the months that are declared, or with a month of its own. */
+function inMessages(
+  { isEvent }: LifeFact,
+  question: Field,
+  { page, today }: CheckContext,
+  isTold: (sentence: string) => boolean,
+): string | undefined {
+  const messages = messagesSince(page, today);
+  if (messages.some(({ sentences }) => sentences.some((one) => takenBack.test(fold(one))))) return undefined;
+  const declared = declaredIn(question, page);
+  const all = messages.flatMap(({ day, sentences }) =>
+    withOtherParent(sentences).map((sentence) => ({ sentence, day, dated: withDays(sentence, day) })),
+  );
+  return all.find(({ day, dated }) => {
+    const isOfNow = !isEvent && !isPast.test(fold(dated)) && declared.includes(day.month);
+    return (monthsOf(dated).length > 0 ? declared.length > 0 : isOfNow) && isTold(dated);
+  })?.sentence;
 }
 
 const asksOf = ({ asks, isOfAnybody, isForChild }: LifeFact, field: Field): boolean =>

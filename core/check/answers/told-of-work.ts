@@ -9,10 +9,11 @@ import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
-import { isOfPartner } from '../who-and-when.ts';
+import { isHers, isOfPartner } from '../who-and-when.ts';
 import { startOf } from './at-work.ts';
 import { contractsKnown, isWorkOf, wasAbsent } from './contract-cells.ts';
 import { asksOfAnyWork } from './work-denied.ts';
+import { workSheTold } from './work-she-told.ts';
 
 /** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
 const ofWork =
@@ -50,6 +51,7 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
           ...toldBy(isPaperOfWork, question, context),
           ...hoursKnown(question, context),
           ...contractInCells(question, context),
+          ...inHerWords(question, context),
         ];
       if (!isOne || !asksOfEnd(question)) return [];
       const isAgain = context.page.blocks.some((block) => isMadeAgain.test(fold(block)));
@@ -174,6 +176,23 @@ function contractInCells(question: Field, { page, asked, recap, today }: CheckCo
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: told.line })]
     : [];
+}
+
+/** Work of that month in a note or a message of hers; of one who was ill or on leave, all of it may have been that. */
+function inHerWords(question: Field, { page, asked, recap, today }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  if (!isHers(question) || said.some(wasAbsent)) return [];
+  const told = workSheTold(monthsOfQuestion(question, page), said, page, today);
+  if (!told) return [];
+  const { sentence, field } = told;
+  return field
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', {
+          told: field.label,
+          asked: question.label,
+        }),
+      ]
+    : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: sentence })];
 }
 
 /** « Votre contrat est-il terminé ? Non, il se poursuit », then « Date de fin de contrat : 13/11/2026 », which is past. */

@@ -96,6 +96,68 @@ describe('maintenance that comes each month', () => {
   });
 });
 
+describe('in a message that the page shows', () => {
+  const first = `${pension} – Juin 2026`;
+  const quarter = 'Trimestre de référence : juin, juillet, août 2026.';
+  const says = (lines: string[], amounts: string[] = [], more: ReturnType<typeof anAmount>[] = []) =>
+    wrongIn([...inRows(pension, amounts), ...more], { ...caf, says: [quarter, ...lines] });
+  const paid = 'Le papa de Lou me fait un virement de 140 € au début de chaque mois.';
+
+  test.each([
+    [
+      [
+        'Vous, le 9 août 2026 Bonjour, depuis le jugement de mai le papa de Lou me fait un virement de 140 € au début de chaque mois. Est-ce que ça change mon RSA ?',
+      ],
+    ],
+    [[`9 août 2026 – Vous : « ${paid} »`]],
+    [['Vous, le 09/08/2026', 'Bonjour,', paid]],
+    [
+      [
+        'Votre message du 9 juillet 2026 : « Depuis mon divorce en avril, mon ex-mari me verse 200 € tous les mois. »',
+      ],
+    ],
+    [
+      [
+        'Vous (2 septembre 2026) : Je touche 90 € par mois du papa des enfants depuis la séparation de février 2026.',
+      ],
+    ],
+  ])('%s', (lines) => {
+    expect(says(lines)).toEqual([first]);
+    expect(says(lines, ['200', '200', '200'])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'since the months declared',
+      [
+        `Vous, le 9 septembre 2026 Depuis le jugement de septembre le papa de Lou me verse 140 € chaque mois.`,
+      ],
+    ],
+    ['before them', [`Vous, le 9 mai 2026 : ${paid}`]],
+    ['long before', [`Vous, le 9 août 2025 : ${paid}`]],
+    [
+      'of no known beginning',
+      ['Vous, le 9 août 2026 : Depuis le jugement le papa de Lou me verse 140 € chaque mois.'],
+    ],
+    [
+      'no longer so',
+      [`Vous, le 9 juin 2026 : ${paid}`, 'Vous, le 2 août 2026 : Le papa de Lou ne me verse plus rien.'],
+    ],
+    ['of the other who writes', [`Votre Caf, le 9 août 2026 : ${paid}`]],
+    ['a question', ['Vous, le 9 août 2026 : Si le papa de Lou me verse 140 € chaque mois, que faire ?']],
+    [
+      'due and not paid',
+      ['Vous, le 9 août 2026 : Le jugement dit que le papa de Lou doit me verser 140 € chaque mois.'],
+    ],
+  ])('%s: zero is right', (_, lines) => expect(says(lines)).toEqual([]));
+
+  test('told in a case of another name', () => {
+    expect(
+      says([`Vous, le 9 août 2026 : ${paid}`], [], inRows('Autres ressources', ['140', '140', '140'])),
+    ).toEqual([]);
+  });
+});
+
 describe('in a recap', () => {
   const shown = (told: string, amount = '0,00 €') =>
     seen(

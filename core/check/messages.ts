@@ -1,0 +1,135 @@
+/** What she wrote to the administration before, as the page shows it: « Vous, le 9 février 2026 : Bonjour, depuis… ». */
+import type { PageModel } from '../page-model.ts';
+import { datesIn } from '../values/date.ts';
+import { collapse, fold } from '../wording/fold.ts';
+import { monthName, monthNumber } from '../wording/months.ts';
+import { weekdayNames } from './days/time-in.ts';
+import { sentencesOf } from './sentences.ts';
+
+type Day = Temporal.PlainDate;
+
+export interface Message {
+  /** The day it was written. */
+  day: Day;
+  sentences: string[];
+}
+
+const aDay = String.raw`(?:(?:le|du) )?(?:(?:${weekdayNames}) )?(?:(?:\d{1,2}|1er) \p{L}{3,9} 20\d\d|\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)(?:,? (?:à )?\d{1,2} ?[h:] ?(?:\d{2})?)?`;
+const byHer =
+  '(?:(?:de )?(?:vous|moi)(?: avez (?:écrit|répondu|demandé|envoyé))?|votre (?:message|réponse|demande|question)|(?:message|question) envoyée?(?: par vous)?)';
+const between = String.raw`\s?[,:(|·–—-]?\s?`;
+/** « 24 octobre 2026 – Vous : », « Vous, le 9 février 2026 », « Votre message du 09/02/2026 » */
+const head = new RegExp(
+  String.raw`^(?:${aDay}${between}${byHer}|${byHer}${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
+  'iu',
+);
+/** Of anybody: there another message begins. */
+const anyHead = new RegExp(String.raw`^(?:.{0,40}?${between})?${aDay}(?![\p{L}\d])`, 'iu');
+const greeting =
+  /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|mme|m)(?: (?:madame|monsieur|a (?:tous|vous)|ou|et))*$/;
+
+/** Of a line she writes herself, short of a whole letter. */
+const longestText = 600;
+/** The day and who wrote it may each stand on a line of its own. */
+const mostLines = 2;
+
+const known = new WeakMap<readonly string[], Message[]>();
+
+/** Those that tell their day, in the order of the page. */
+function herMessages({ blocks }: PageModel): Message[] {
+  const told = known.get(blocks);
+  if (told) return told;
+  const lines = blocks.map(collapse);
+  const messages = lines.flatMap((_, at): Message[] => {
+    const found = headAt(lines, at);
+    if (!found) return [];
+    const [day] = datesIn(found.head);
+    const text = found.text || textAfter(lines, found.next);
+    // « Vous le 9 février 2026 avez… » goes on.
+    const isText = /^[«"“\s]*\p{Lu}/u.test(text) && text.length <= longestText;
+    return day && isText ? [{ day, sentences: sentencesOf([unquoted(text)], longestText) }] : [];
+  });
+  known.set(blocks, messages);
+  return messages;
+}
+
+/** Longer ago, a month without its year may be that of another one. */
+const monthsKept = 5;
+
+/** Those of the last months, of which a month named without its year tells which one it is. */
+export const messagesSince = (page: PageModel, today: Day): Message[] =>
+  herMessages(page).filter(
+    ({ day }) =>
+      Temporal.PlainDate.compare(day, today) <= 0 &&
+      Temporal.PlainDate.compare(day, today.subtract({ months: monthsKept })) >= 0,
+  );
+
+const unquoted = (text: string): string => text.replace(/^[«"“]\s?/u, '').replace(/\s?[»"”]$/u, '');
+
+interface Head {
+  head: string;
+  /** What follows it on its line. */
+  text: string;
+  /** The line after it. */
+  next: number;
+}
+
+function headAt(lines: readonly string[], at: number): Head | null {
+  if (!/\d/.test(lines[at] ?? '') && !/\d/.test(lines[at + 1] ?? '')) return null;
+  for (let count = 1; count <= mostLines; count += 1) {
+    const line = lines.slice(at, at + count).join(', ');
+    const [found] = head.exec(line) ?? [];
+    // Of two lines, both are the head.
+    if (found !== undefined && (count === 1 || found.length === line.length))
+      return { head: found, text: line.slice(found.length), next: at + count };
+  }
+  return null;
+}
+
+function textAfter(lines: readonly string[], at: number): string {
+  const [first = '', second = ''] = lines.slice(at, at + 2);
+  const text = greeting.test(fold(first)) ? second : first;
+  return anyHead.test(text) ? '' : text;
+}
+
+const ago: readonly [words: RegExp, days: number][] = [
+  [/\bavant[- ]hier\b/giu, 2],
+  [/\bhier(?: (?:soir|matin))?\b/giu, 1],
+  [/\b(?:aujourd['’]hui|ce (?:matin|midi|soir))\b/giu, 0],
+];
+const names = weekdayNames.split('|');
+const aMonth = 'janv|fév|fev|mars|avr|mai|juin|juil|ao|sept|oct|nov|déc|dec';
+/** « vendredi 27 », « le 27 », and no month after it. */
+const dayAlone = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:(?:le|du|au|depuis le) )?(?:(?:${weekdayNames}) )|(?:le|du|au) )(\d{1,2}|1er)(?![\d/:%€\p{L}]|[.,]\d|\s?(?:€|euros?|heures?|h\b|au \d|et le \d)| (?:${aMonth}))`,
+  'giu',
+);
+const weekdayAlone = new RegExp(
+  String.raw`(?<![\p{L}\d])(${weekdayNames})(?: dernier)?(?! ?\d|\p{L}| prochain| sur )`,
+  'giu',
+);
+
+/** The sentence with the days it tells from the one on which it was written: « vendredi 27 » as « vendredi 27 novembre ». */
+export function withDays(sentence: string, written: Day): string {
+  const said = (day: Day): string => `le ${day.day} ${monthName(day.month)}`;
+  const counted = ago.reduce(
+    (text, [words, days]) => text.replace(words, said(written.subtract({ days }))),
+    sentence,
+  );
+  const numbered = counted.replace(dayAlone, (all, _before, number: string) => {
+    const day = Number(number.replace('1er', '1'));
+    const { month } = day <= written.day ? written : written.subtract({ months: 1 });
+    return day > 0 && day <= 31 ? `${all} ${monthName(month)}` : all;
+  });
+  return numbered.replace(weekdayAlone, (all, name: string) => {
+    if (monthsTold(numbered)) return all;
+    const back = (written.dayOfWeek - (names.indexOf(name.toLowerCase()) + 1) + 7) % 7;
+    // Written that day, it may be that of the week before.
+    return back === 0 ? all : `${all} ${said(written.subtract({ days: back }))}`;
+  });
+}
+
+const monthsTold = (text: string): boolean =>
+  fold(text)
+    .split(' ')
+    .some((word) => !/\d/.test(word) && monthNumber(word) !== null);
