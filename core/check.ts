@@ -119,6 +119,7 @@ import { checkAttachedTooOld } from './check/people/attached-too-old.ts';
 import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkBornTooLate } from './check/people/born-too-late.ts';
+import { checkChildNamedWhere } from './check/people/child-named-where.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenAlternate } from './check/people/children-alternate.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
@@ -270,6 +271,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'children-told': checkChildrenTold,
   'children-where': checkChildrenWhere,
   'children-alternate': checkChildrenAlternate,
+  'child-named-where': checkChildNamedWhere,
   'left-out-by-rule': checkLeftOutByRule,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,

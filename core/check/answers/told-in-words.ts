@@ -75,7 +75,8 @@ export function checkToldInWords(context: CheckContext): Finding[] {
 /** Told as past without its day, it may have been before. */
 const isPast = /\b(?:j ai|j avais|j etais|nous avons|nous etions|suis (?:allee?|partie?)|m a|m ont)\b/;
 /** Put right in another one. */
-const takenBack = /\b(?:annul\w*|erreur|finalement|trompee?|(?:il|elle) a (?:tout )?arrete|ne \p{L}+ plus|n \p{L}+ plus)\b/u;
+const takenBack =
+  /\b(?:annul\w*|erreur|finalement|trompee?|(?:il|elle) a (?:tout )?arrete|ne \p{L}+ plus|n \p{L}+ plus)\b/u;
 
 /** What she wrote in a message of the months that are declared, or with a month of its own. */
 function inMessages(
