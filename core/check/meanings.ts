@@ -3,7 +3,7 @@ import type { Procedure } from '../pack.ts';
 import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, foldAll } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
 import { numberNamed } from './asks/number-names.ts';
 import { withRoles } from './roles.ts';
@@ -64,6 +64,24 @@ const totalOfYear =
 const inWords =
   /^pays\b|^(?:pour|de|a|par|chez) qui\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
 
+/** « Précisez l'allergie ou le traitement », « Traitement en cours »: words that name money elsewhere. */
+const asksForWords =
+  /^(?:si oui |si autre )?(?:a preciser|precisez?|preciser|expliquez|decrivez|lequel|laquelle|lesquel(?:le)?s)\b(?!.*\b(?:montants?|sommes?|combien|brute?s?|nets?|euros?|par mois)\b)/;
+const ofCare =
+  /\b(?:allergi\w*|medic\w*|sante|maladies?|soins?|posologie|ordonnance|en cours|suivi\w*|prescri\w*|particulier|pai)\b/;
+const ofPay =
+  /\b(?:salaires?|remuneration\w*|indiciaire|brute?s?|nets?|montants?|pensions?|primes?|mensuel\w*|annuel\w*|imposables?|frais|couts?|depenses?)\b/;
+
+/** Whether words are asked for, or written, in a case that was taken for one of money. */
+function isOfWords({ label, question, group, heading }: Field, text: string): boolean {
+  const name = fold(label);
+  if (asksForWords.test(name) && text !== '') return true;
+  const isTreatment = /\btraitements?\b/.test(name) && !ofPay.test(name);
+  return (
+    isTreatment && (/^\D*\p{L}\D*$/u.test(text) || ofCare.test(foldAll(label, question, group, heading)))
+  );
+}
+
 /** « Nom inscrit sur le RIB » is no account, nor « Revenus : total de l'année » a year. */
 function withPlainNames(page: PageModel): PageModel {
   const fields = page.fields.map((field): Field => {
@@ -73,6 +91,8 @@ function withPlainNames(page: PageModel): PageModel {
     if (field.valueType === 'phone' && /\bpar (?:mois|an)\b/.test(label))
       return { ...field, valueType: 'amount' };
     if (field.kind === 'text' && ['amount', 'date'].includes(field.valueType) && inWords.test(label))
+      return { ...field, valueType: 'free-text' };
+    if (field.valueType === 'amount' && field.kind === 'text' && !isNumber(text) && isOfWords(field, text))
       return { ...field, valueType: 'free-text' };
     const isSum = field.valueType === 'year' && field.kind === 'text' && totalOfYear.test(label);
     return isSum && isNumber(text) && !/^(?:19|20)\d\d$/.test(text.trim())

@@ -87,3 +87,25 @@ describe('« à préciser impérativement »', () => {
     ['not needed', [aField('Étage', { hint: 'À préciser si besoin ; pas obligatoire.' })]],
   ]);
 });
+
+describe('words asked for where money is named elsewhere', () => {
+  const wrong = (label: string, text: string, given = {}) => wrongIn([anAmount(label, text, given)]);
+  test.each([
+    ['Précisez l’allergie ou le traitement', 'Allergie à l’arachide, stylo d’adrénaline'],
+    ['Précisez l’allergie ou le traitement', 'Ventoline 2 fois par jour'],
+    ['Si oui, précisez la prestation', 'Aide aux vacances, 2 enfants'],
+    ['Traitement en cours', 'Ventoline 2 bouffées le matin'],
+    ['Traitement à prendre à l’école', 'Ventoline'],
+  ])('%s: %s', (label, text) => expect(wrong(label, text)).toEqual([]));
+  test('under the title of a child’s health', () => {
+    expect(wrong('Traitement', 'Keppra 250 mg', { group: 'Santé de l’enfant' })).toEqual([]);
+  });
+  test.each([
+    ['Précisez le montant de la prestation', 'deux enfants'],
+    ['Traitement brut mensuel', '1 2x8 par mois'],
+    ['Traitements et salaires', 'mille'],
+    ['Prestation', 'arret 2'],
+  ])('of money all the same: %s', (label, text) => {
+    expect(wrong(label, text)).toEqual([label]);
+  });
+});
