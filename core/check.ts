@@ -8,6 +8,7 @@ import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
 import { checkDenied } from './check/answers/denied.ts';
+import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
@@ -253,6 +254,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-but-zero': checkToldButZero,
+  'home-told-but-zero': checkHomeToldButZero,
   'slip-in-words': checkSlipInWords,
   'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
