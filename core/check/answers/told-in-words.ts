@@ -78,6 +78,10 @@ const isPast = /\b(?:j ai|j avais|j etais|nous avons|nous etions|suis (?:allee?|
 const takenBack =
   /\b(?:annul\w*|erreur|finalement|trompee?|(?:il|elle) a (?:tout )?arrete|ne \p{L}+ plus|n \p{L}+ plus)\b/u;
 
+/** Of what is so today, and may have changed since she wrote. */
+const asksOfToday =
+  /\b(?:etes vous(?! en arret)|vivez|habitez|disposez|possedez|avez vous (?:un|une|des|deja))\b/;
+
 /** What she wrote in a message of the months that are declared, or with a month of its own. */
 function inMessages(
   { isEvent }: LifeFact,
@@ -85,7 +89,7 @@ function inMessages(
   { page, today }: CheckContext,
   isTold: (sentence: string) => boolean,
 ): string | undefined {
-  const messages = messagesSince(page, today);
+  const messages = asksOfToday.test(fold(question.label)) ? [] : messagesSince(page, today);
   if (messages.some(({ sentences }) => sentences.some((one) => takenBack.test(fold(one))))) return undefined;
   const declared = declaredIn(question, page);
   const all = messages.flatMap(({ day, sentences }) =>

@@ -45,7 +45,7 @@ const begun = [
 ];
 /** Of no work that is paid in that month, of somebody else, or not sure. */
 const ofSomethingElse =
-  /\b(?:formations?|stages?|stagiaire|benevol\w*|civique|immersion|pmsmp|arret|arretee|maladie|maternite|parental|conges?|absente?|engagement|cej|mission locale|accompagnement|assurances?|bail|location|logement|mutuelle|telephone|pas|jamais|annul\w*|report\w*|erreur|essai|entretiens?|si|devrait|doit|mari|conjointe?|compagnon|compagne|copain|copine|fils|fille|frere|soeur|mere|pere)\b/;
+  /\b(?:formations?|stages?|stagiaire|benevol\w*|civique|immersion|pmsmp|arret|arretee|maladie|maternite|parental|conges?|absente?|apprenti\w*|alternance|professionnalisation|engagement|cej|mission locale|accompagnement|assurances?|edf|engie|gaz|electricite|internet|abonnement|nounou|nourrice|assistante maternelle|bail|location|logement|mutuelle|telephone|pas|jamais|annul\w*|report\w*|erreur|essai|entretiens?|si|devrait|doit|mari|conjointe?|compagnon|compagne|copain|copine|fils|fille|frere|soeur|mere|pere)\b/;
 /** Who is replaced tells nothing of her. */
 const ofReplaced =
   /\s(?:d['’]|de la |de ma |de mon |de |pour remplacer |en remplaçant )(?:une? )?(?:collègue|salariée?)(?!\p{L})/giu;

@@ -48,6 +48,13 @@ describe('an illness', () => {
   ])('%s', (line, wrong) => expect(look([line], asks)).toEqual(wrong));
 });
 
+test('what is so today may have changed since she wrote', () => {
+  const told = (words: string) => [`Vous, le 9 août 2026 : ${words}`];
+  expect(look(told('Je suis hébergée chez ma sœur.'), 'Êtes-vous hébergée chez quelqu’un ?')).toEqual([]);
+  expect(look(told('Je suis enceinte.'), 'Êtes-vous enceinte ?')).toEqual([]);
+  expect(look(told('Je viens avec ma voiture.'), 'Avez-vous un véhicule ?')).toEqual([]);
+});
+
 test('where no message is read: a line of somebody, a rule, an answer with its day', () => {
   for (const line of [
     'Vous : Mélanie EXEMPLE, salariée',

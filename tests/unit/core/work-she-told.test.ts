@@ -92,6 +92,8 @@ describe('in a note', () => {
     'Mon CDD s’est terminé le 27 octobre 2026.',
     'Je n’ai pas commencé mon travail le 16 novembre.',
     'Mon contrat d’engagement s’est terminé le 27 novembre 2026.',
+    'Mon contrat d’apprentissage s’est terminé le 27 novembre 2026.',
+    'Mon contrat avec la nounou s’est terminé le 27 novembre 2026.',
   ])('%s: nothing to say', (words) => expect(look([], 'Non', [note(words)])).toEqual([]));
 });
 
