@@ -142,6 +142,7 @@ import { checkRankedParts } from './check/people/ranked-parts.ts';
 import { checkSamePerson } from './check/people/same-person.ts';
 import { checkSchoolLevels } from './check/people/school-levels.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
+import { checkTogetherTold } from './check/people/together-told.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -268,6 +269,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
   'tied-but-alone': checkTiedButAlone,
+  'together-told': checkTogetherTold,
   'left-for-home': checkLeftForHome,
   'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,

@@ -23,6 +23,14 @@ const head = new RegExp(
   String.raw`^(?:${aDay}${between}${byHer}|${byHer}${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
   'iu',
 );
+/** « Sylvie Marchal, 16 novembre 2026 : », « De : Sylvie Marchal – 8 septembre 2026 » */
+const aName = String.raw`\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]*\.?`;
+const headByName = new RegExp(
+  String.raw`^(?:${aDay.replace('(?:le|du)', '(?:[Ll]e|[Dd]u)')}${between}(${aName})|(?:De : )?(${aName})${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
+  'u',
+);
+const ofOffice =
+  /\b(?:conseill\w+|agente?|gestionnaire|referente?|service|assistante?|secretaire|mairie|caf|msa)\b/;
 /** Of anybody: there another message begins. */
 const anyHead = new RegExp(String.raw`^(?:.{0,40}?${between})?${aDay}(?![\p{L}\d])`, 'iu');
 const greeting =
@@ -78,12 +86,21 @@ function headAt(lines: readonly string[], at: number): Head | null {
   if (!/\d/.test(lines[at] ?? '') && !/\d/.test(lines[at + 1] ?? '')) return null;
   for (let count = 1; count <= mostLines; count += 1) {
     const line = lines.slice(at, at + count).join(', ');
-    const [found] = head.exec(line) ?? [];
+    const [found] = head.exec(line) ?? named(line, lines);
     // Of two lines, both are the head.
     if (found !== undefined && (count === 1 || found.length === line.length))
       return { head: found, text: line.slice(found.length), next: at + count };
   }
   return null;
+}
+
+/** By her name, where the page has it elsewhere, and not as that of one who works there. */
+function named(line: string, lines: readonly string[]): readonly string[] {
+  const found = headByName.exec(line);
+  const name = (found?.[1] ?? found?.[2] ?? '').replace(/ \p{Lu}?\.$/u, '');
+  if (!found || name === '') return [];
+  const others = lines.filter((one) => one.includes(name) && !headByName.test(one));
+  return others.length > 0 && !others.some((one) => ofOffice.test(fold(one))) ? found : [];
 }
 
 function textAfter(lines: readonly string[], at: number): string {

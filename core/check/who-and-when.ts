@@ -1,6 +1,7 @@
 import type { Field } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
+import { isOverMessages } from './recap/messages.ts';
 
 /** Whose a case is, as the page names people: by their place in the household, or by name. */
 export interface Person {
@@ -30,7 +31,10 @@ export function isOfSomeone({ label }: Field): boolean {
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {
   const { group, question, outerGroup = null, label, heading } = field;
-  return [group, question, outerGroup, label, heading].filter((text) => text !== null);
+  // « Conversation avec votre conseiller, Julien T. », the last title before the cases, is of what stands above them.
+  return [group, question, outerGroup, label, heading].filter(
+    (text): text is string => text !== null && (text === label || !isOverMessages(text)),
+  );
 }
 
 /** The one month a case stands for, or null when none or several are named. */

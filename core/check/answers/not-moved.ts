@@ -5,9 +5,11 @@ import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/an
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { messagesSince } from '../messages.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { personOf } from '../who-and-when.ts';
+import { wordsOf } from './told-in-words.ts';
 
 const moved =
   /\b(?:demenag\w*|changee? (?:d adresse|de (?:logement|domicile|residence))|changement (?:d adresse|de (?:logement|domicile|residence)))\b/;
@@ -16,9 +18,33 @@ const address =
   /^(?:votre |mon )?(?:adresse|domicile|residence)(?: principale?| personnelle| complete)?(?: (?:au|le|en|depuis)\b.*)?$/;
 const sinceDay = new RegExp(String.raw`(?<!\p{L})depuis (?:le )?(${aDay})`, 'iu');
 
-export function checkNotMoved({ asked, recap }: CheckContext): Finding[] {
+/** « L'adresse au dossier est-elle toujours la vôtre ? » */
+const sameStill =
+  /\badresse\b.*\b(?:toujours|encore)\b.*\b(?:la votre|la bonne|valable|exacte|a jour|votre adresse|vivez|habitez)\b/;
+/** « Nous avons rendu les clés », « nous sommes installés au 27 rue du Four » */
+const sheMoved =
+  /\b(?:j ai|nous avons) (?:bien )?(?:demenage|emmenage|rendu les (?:cles|clefs)|change d adresse)\b|\b(?:suis|sommes) (?:bien |maintenant |desormais )?installee?s? (?:depuis |maintenant |desormais )*(?:au|dans|chez)\b|\b(?:ma|notre) nouvelle adresse (?:est|au|a partir|depuis)\b/;
+const notYet =
+  /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|vacances|bureau|magasin|entreprise)\b/;
+
+/** What she wrote of her move, in a note or in a message that the page shows. */
+function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
+  const notes = [...asked, ...recap].flatMap(wordsOf);
+  const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
+  return [...notes, ...messages].find(
+    (sentence) => sheMoved.test(fold(sentence)) && !notYet.test(fold(sentence)),
+  );
+}
+
+export function checkNotMoved(context: CheckContext): Finding[] {
+  const { asked, recap } = context;
   const said = [...asked, ...recap];
+  const still = said.find((field) => sameStill.test(fold(field.label)) && yesNoOf(field) === 'yes');
   const denial = said.find(saysNotMoved);
+  const told = still || (denial && !/\b20\d\d\b/.test(denial.label)) ? moveTold(context) : undefined;
+  const denied = still ?? denial;
+  if (told !== undefined && denied)
+    return [ownFinding('contradiction', 'problem', spotOf(denied), 'page-error-problem', { said: told })];
   if (!denial) return [];
   const year = Number(/\b20\d\d\b/.exec(denial.label)?.[0] ?? 0);
   const homes = said.filter(

@@ -54,7 +54,7 @@ export function checkToldInWords(context: CheckContext): Finding[] {
       said.find(
         (field) =>
           (answer === 'no' && (isSaidBy(fact, field) || isReasonOf(fact, field, questions))) ||
-          withOtherParent(wordsOf(field)).some(isTold),
+          withOtherParent([...wordsOf(field), ...statementsIn(field)]).some(isTold),
       ) ?? quotes.find(({ text }) => withOtherParent(sentencesOf([text], longestText)).some(isTold));
     // By its name alone: her words are hers.
     if (told)
@@ -133,6 +133,14 @@ const isSaidBy = ({ saidBy }: LifeFact, field: Field): boolean =>
 /** « Raison du projet d'accueil (PAI) : réaction grave à l'arachide ». Asked of several children, it may be of another. */
 const isReasonOf = ({ reason }: LifeFact, field: Field, questions: readonly Field[]): boolean =>
   reason !== undefined && questions.length === 1 && isHealthReason(field, reason);
+
+/** « Ma mutuelle, à laquelle je cotise chaque mois », chosen among others: as if she had written it. */
+function statementsIn(field: Field): string[] {
+  const text = textOf(field) ?? '';
+  return field.options.length > 1 && !isYesNo(field) && /^(?:ma|mon|mes|je|j)\b/.test(fold(text))
+    ? [text]
+    : [];
+}
 
 /** The sentences she wrote there; none where an answer is chosen. */
 export function wordsOf(field: Field): string[] {

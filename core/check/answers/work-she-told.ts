@@ -31,6 +31,13 @@ const ended = [
   ),
   new RegExp(String.raw`\bj ai travaille ${upTo(7)}jusqu (?:au |a )${day}\b`, 'u'),
 ];
+/** « J'y étais du 12 au 14 novembre, à 12,10 € brut de l'heure » */
+const paid = [
+  new RegExp(
+    String.raw`\bj (?:y )?(?:etais|ai ete|ai fait|suis allee?) ${upTo(6)}(?:du (?:\d{1,2}|1er) (?:\p{L}{3,9} )?)?(?:le |au )?(\d{1,2}|1er) (\p{L}{3,9})(?: (20\d\d))?\b.*\b(?:brut|de l heure|payee?s?)\b`,
+    'u',
+  ),
+];
 /** « J'ai commencé au café le 9 novembre » */
 const begun = [
   new RegExp(
@@ -87,5 +94,9 @@ function tellsOfWork(told: string, months: readonly number[], today: Temporal.Pl
       const itsYear = month > today.month ? today.year - 1 : today.year;
       return Number(year ?? itsYear) === itsYear && isSure(Number(number.replace('1er', '1')));
     });
-  return isOf(ended, (at) => at >= firstSureDay) || isOf(begun, (at) => at <= lastSureDay);
+  return (
+    isOf(paid, () => true) ||
+    isOf(ended, (at) => at >= firstSureDay) ||
+    isOf(begun, (at) => at <= lastSureDay)
+  );
 }

@@ -1,10 +1,11 @@
 /** « Née le 15/03/2023 », and a class of children of eight years. */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { dayOf } from './time-in.ts';
 
 /**
@@ -38,9 +39,10 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
     (date) => isBirth(date) && !/\b(?:parent|pere|mere|responsable|votre)\b/.test(fold(date.label)),
   );
   const [birth, other] = births;
-  const born = birth && dayOf(birth);
+  const known = births.length === 0 ? childBornIn(page.blocks) : undefined;
+  const born = birth ? dayOf(birth) : known?.day;
   const [field] = birth?.fields ?? [];
-  if (!born || other || !field) return [];
+  if (!born || other || !(field || known)) return [];
   return asked.flatMap((one) => {
     const at = classes.indexOf(fold(withoutBrackets(textOf(one) ?? '')).replace(/^(\d)(?:eme|ieme)$/, '$1e'));
     if (!asksClass.test(fold(one.label)) || at < 0) return [];
@@ -49,8 +51,26 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
       /\b(?:rentree|annee scolaire|scolaire)\b.{0,30}?\b(20\d\d)\b/.exec(said)?.[1] ?? today.year,
     );
     // A grown-up tells of the class one left school in; nobody asks for one that was left.
-    const isOfChild = /\b(?:enfant|eleve)\b/.test(fold(birth.label));
+    const isOfChild = known !== undefined || /\b(?:enfant|eleve)\b/.test(fold(birth?.label ?? ''));
     if (year - born.year > oldest && !(isOfChild && /\bdemandee?$/.test(fold(one.label)))) return [];
-    return Math.abs(year - born.year - (firstAge + at)) > mostApart ? [answersApart(spotOf(one), field)] : [];
+    if (Math.abs(year - born.year - (firstAge + at)) <= mostApart) return [];
+    return field
+      ? [answersApart(spotOf(one), field)]
+      : [
+          ownFinding('contradiction', 'problem', spotOf(one), 'page-error-problem', {
+            said: known?.line ?? '',
+          }),
+        ];
   });
+}
+
+const aBirth = /\bné(?:e|\(e\))? le (\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er)? \p{L}+ \d{4})/giu;
+
+/** « Lina MOREL, née le 08/02/2023 à Rennes », the one birth that the page shows, of one who is no grown-up. */
+function childBornIn(blocks: readonly string[]): { day: Temporal.PlainDate; line: string } | undefined {
+  const shown = blocks.flatMap((line) =>
+    [...line.matchAll(aBirth)].flatMap(([, text = '']) => datesIn(text).map((day) => ({ day, line }))),
+  );
+  const [only, other] = shown;
+  return only && !other ? only : undefined;
 }

@@ -3,12 +3,13 @@
  * round. Of one who is named on both sides.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { notNow, shared, withHer } from './children-where.ts';
 
 type Home = 'hers' | 'other' | 'in-turn';
@@ -21,7 +22,6 @@ export function checkChildNamedWhere({ asked, recap, page }: CheckContext): Find
     return [];
   const said = [...asked, ...recap];
   const notes = said.filter((field) => wordsOf(field).length > 0);
-  if (notes.length === 0) return [];
   const each = said.flatMap((field) => {
     const chosen = homeChosen(field);
     const name = chosen && nameOf(field);
@@ -37,6 +37,9 @@ export function checkChildNamedWhere({ asked, recap, page }: CheckContext): Find
           .flatMap((sentence) => apiece(sentence, areTogether ? name : null))
           .flatMap((sentence) => homesWritten(sentence, name).map((home) => ({ note, home }))),
       );
+    const gone = told.length === 0 && chosen === 'hers' ? saidToBeGone(field, name, page) : undefined;
+    if (gone !== undefined)
+      return [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: gone })];
     const [first] = told;
     if (!first || told.some(({ home }) => home !== first.home) || !areApart(chosen, first.home, field))
       return [];
@@ -47,6 +50,23 @@ export function checkChildNamedWhere({ asked, recap, page }: CheckContext): Find
       }),
     ];
   });
+}
+
+/** Longer, it is a letter. */
+const longestText = 600;
+
+const isBack = /\b(?:revenue?|de retour|rentree? (?:chez|a la maison)|reviv\w*|reprend\w*|repris)\b/;
+
+/** « Jules vit-il toujours chez vous ? Oui », where the page itself tells that he is gone to live with his father. */
+function saidToBeGone({ label }: Field, name: string, { blocks }: PageModel): string | undefined {
+  if (!/\b(?:toujours|encore)\b/.test(fold(label))) return undefined;
+  const sentences = sentencesOf(blocks, longestText).filter((sentence) => !sentence.includes('?'));
+  if (sentences.some((one) => isBack.test(fold(one)) && fold(one).includes(name))) return undefined;
+  const told = sentences.flatMap((sentence) =>
+    homesWritten(sentence, name).map((home) => ({ sentence, home })),
+  );
+  // Gone once, and back since.
+  return told.every(({ home }) => home === 'other') ? told[0]?.sentence : undefined;
 }
 
 const aName = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;

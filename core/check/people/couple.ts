@@ -42,6 +42,7 @@ function coupleIn(field: Field): boolean[] {
   if ([livesAlone, without].some((way) => way.test(fold(field.label))) && yesNoOf(field) === 'yes')
     return [false];
   if (hasOne.test(fold(field.label)) && isYesNo(field)) return [yesNoOf(field) === 'yes'];
+  if (asksWithWhom.test(fold(field.label)) && withNobody.test(fold(textOf(field) ?? ''))) return [false];
   const name = fold(`${field.question ?? ''} ${field.label}`.replace(sinceADay, ''));
   const said = fold(textOf(field) ?? '');
   if (asksForCouple.test(name) && ofAChange.test(name)) return [];
@@ -78,6 +79,11 @@ const livesAlone =
 const hasOne = /^avez vous (?:de |d |une? )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)$/;
 const without =
   /^(?:etes vous|vous etes|je suis)\b.* sans (?:conjointe?|concubine?|partenaire|compagnon|compagne)\b/;
+
+/** « Avec qui vivez-vous ? Seule : personne ne partage ma vie »; « seule » may be said of a roof, and not of a couple. */
+const asksWithWhom = /\b(?:avec qui|qui)\b.*\b(?:vivez|habitez|vit|partage\w*)\b/;
+const withNobody =
+  /^(?:seule?|personne)\b.*\b(?:(?:personne ne|ne) partage (?:pas )?ma vie|(?:sans|pas de|ni) (?:conjointe?|concubine?|partenaire|compagnon|compagne)|pas en couple|celibataire)\b/;
 
 /** « Adhérent sans conjoint » is not. */
 const ofHerself = /^(je (n ai|suis|vis|me suis)|ni|aucune?|pas d|pas de|sans)\b/;

@@ -106,3 +106,22 @@ test('messages with the office are no part of what she declares', () => {
   expect(look('Mes messages')).toBe('complete');
   expect(look('Ce que nous nous sommes dit')).toBe('complete');
 });
+
+test('« seule : personne ne partage ma vie », over what a partner had', () => {
+  const look = (answer: string) =>
+    seen(
+      recap(caf, quarter, [
+        ...['# Votre situation', `Avec qui vivez-vous ? | ${answer}`],
+        ...[
+          '# Vos ressources',
+          'Salaire, août 2026 | 684,12 €',
+          '# Ressources de votre conjoint, Julien ROY',
+        ],
+        'Salaire, août 2026 | 1 511,20 €',
+      ]),
+    ).problems;
+  expect(look('Seule : personne ne partage ma vie ni mon logement')).toHaveLength(1);
+  expect(look('Avec mon conjoint et nos enfants')).toEqual([]);
+  // Each under another roof, they may be married.
+  expect(look('Seule pour le moment')).toEqual([]);
+});

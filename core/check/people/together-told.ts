@@ -1,0 +1,64 @@
+/** « Bruno et moi emménageons samedi », which she wrote, and « je vis seule avec mon enfant ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { stateOf, textOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { wordsOf } from '../answers/told-in-words.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { messagesSince } from '../messages.ts';
+
+/** « Avec quel adulte vivez-vous ? Aucun », « Qui vit avec vous ? Personne, je vis seule » */
+const asksWith =
+  /\b(?:qui|quel\w*|adultes?|personnes?|quelqu un)\b.*\b(?:vivez|habitez|logez|vit|habite)\b|\b(?:vivez|habitez) vous\b|\bvotre situation\b/;
+const alone =
+  /^(?:aucun\w*|personne|non)?\b(?:,? )?(?:je )?(?:vis|vivez|habite|suis) (?:toute? )?seule?\b|^(?:aucun\w*|personne)$|^seule?(?: avec (?:mes|mon|ma) .*)?$/;
+const aName = String.raw`(\p{Lu}\p{Ll}[\p{L}'’-]+)`;
+/** « Bruno et moi emménageons », « j'emménage avec Bruno », « je vis avec Bruno » */
+const withSomebody = new RegExp(
+  String.raw`(?<!\p{L})${aName} et moi (?:nous )?(?:emménage|vivons|habitons|allons vivre|avons emménagé)|(?<!\p{L})(?:[Jj]['’](?:emménage|habite|ai emménagé)|[Jj]e (?:vis|m['’]installe)|[Nn]ous (?:vivons|habitons)) (?:\p{Ll}+ ){0,3}avec ${aName}`,
+  'u',
+);
+const notSo =
+  /\b(?:pas|plus|jamais|si|peut etre|separ\w*|quitte\w*|ex|ancien\w*|avant|etait|annul\w*|projet|souhait\w*|voudrai\w*)\b/;
+
+export function checkTogetherTold({ asked, recap, page, today }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const answer = said.find(
+    (field) =>
+      stateOf(field) === 'filled' &&
+      asksWith.test(foldAll(field.question, field.label)) &&
+      alone.test(fold(textOf(field) ?? '')),
+  );
+  if (!answer) return [];
+  const children = childrenIn(page.blocks, said);
+  const notes = said.filter((field) => field !== answer).flatMap(wordsOf);
+  const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
+  const all = [...notes, ...messages];
+  const told = all.find((sentence) => {
+    const found = withSomebody.exec(sentence);
+    const name = fold(found?.[1] ?? found?.[2] ?? '');
+    return name !== '' && !children.has(name) && !notSo.test(fold(sentence));
+  });
+  // Parted since, in another of them.
+  const isOver = all.some((sentence) =>
+    /\b(?:separ\w*|rupture|(?:il|elle) est partie?)\b/.test(fold(sentence)),
+  );
+  return told && !isOver
+    ? [ownFinding('contradiction', 'problem', spotOf(answer), 'page-error-problem', { said: told })]
+    : [];
+}
+
+/** « Maëlys, 3 ans », « Enfant : Gabin AUBRY », « Prénom de l'enfant : Zoé » */
+function childrenIn(blocks: readonly string[], said: readonly Field[]): Set<string> {
+  const aged = blocks.flatMap((block) =>
+    [...block.matchAll(/(\p{Lu}\p{Ll}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?,? \(?\d{1,2} (?:ans|mois)/gu)].map(
+      ([, name]) => name,
+    ),
+  );
+  const named = blocks.flatMap((block) => /enfants?\s?:\s(\p{Lu}\p{Ll}[\p{L}'’-]+)/iu.exec(block)?.[1]);
+  const inCases = said
+    .filter(({ label, group }) => /\b(?:enfants?|fils|fille)\b/.test(foldAll(label, group)))
+    .flatMap((field) => (textOf(field) ?? '').split(' '));
+  return new Set([...aged, ...named, ...inCases].flatMap((name) => (name ? [fold(name)] : [])));
+}
