@@ -15,6 +15,7 @@ import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
+import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
 import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSameEachMonth } from './check/answers/same-each-month.ts';
@@ -262,6 +263,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'works-unpaid': checkWorksUnpaid,
   'worked-unpaid': checkWorkedUnpaid,
   'paid-before-work': checkPaidBeforeWork,
+  'paid-every-month': checkPaidEveryMonth,
   'paid-out-of-work': checkPaidOutOfWork,
   'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,

@@ -20,7 +20,7 @@ export interface AtWork {
 }
 
 const works =
-  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|fonctionnaire|cdi|en (?:contrat|emploi|poste)|travaille|contrat (?:a duree indeterminee|d apprentissage))\b/;
+  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|fonctionnaire|cdi|en (?:contrat|emploi|poste|apprentissage|alternance)|travaille|contrat (?:a duree indeterminee|d apprentissage))\b/;
 /** « À temps plein », of work: one studies so, or looks after a child. */
 const fullTime =
   /^(?!.*\b(?:formation|etud\w+|ecole|scola\w+|garde|stage|foyer|heberg\w+|service|parent)\b).*\b(?:temps (?:plein|complet|partiel)|mi temps)\b/;

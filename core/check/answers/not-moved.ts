@@ -41,10 +41,9 @@ export function checkNotMoved(context: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const still = said.find((field) => sameStill.test(fold(field.label)) && yesNoOf(field) === 'yes');
   const denial = said.find(saysNotMoved);
-  const told = still || (denial && !/\b20\d\d\b/.test(denial.label)) ? moveTold(context) : undefined;
-  const denied = still ?? denial;
-  if (told !== undefined && denied)
-    return [ownFinding('contradiction', 'problem', spotOf(denied), 'page-error-problem', { said: told })];
+  const told = still ? moveTold(context) : undefined;
+  if (still && told !== undefined)
+    return [ownFinding('contradiction', 'problem', spotOf(still), 'page-error-problem', { said: told })];
   if (!denial) return [];
   const year = Number(/\b20\d\d\b/.exec(denial.label)?.[0] ?? 0);
   const homes = said.filter(

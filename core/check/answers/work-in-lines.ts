@@ -40,7 +40,7 @@ const ofSome =
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
-  /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:a charge )?a t il\b/;
+  /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:(?:a charge|du foyer|ou) .{0,60})?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
 export const named =
   /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;

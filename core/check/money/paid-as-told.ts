@@ -61,6 +61,9 @@ const byHer =
   /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
 const eachMonth = /\b(?:par|chaque|tous les|debut de|fin de) mois\b|\bmensuel\w*\b/;
 const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+/** « Vous, le 9 août 2026 : », the day of a message and not of what it tells. */
+const head =
+  /^[^€]{0,60}?(?<!\d)\d{1,2}(?:er)?[ /.](?:\p{L}{3,9}|\d{1,2})[ /.]20\d\d\)?\s?(?:[:–-]\s|(?=\p{Lu}|$))/u;
 /** Longer, it is a letter. */
 const longestText = 600;
 /** « Payée le 28 janvier », « en août », « 15/04/2026 »: not the first day of « du 16 février au 8 mars ». */
@@ -89,7 +92,9 @@ function sumsTold(blocks: readonly string[]): Told[] {
   const sentences = sentencesOf(blocks, longestText).flatMap((sentence) => {
     const sums = [...new Set([...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text)))];
     const [cents, other] = sums;
-    return cents !== undefined && other === undefined ? [{ sentence, cents }] : [];
+    return cents !== undefined && other === undefined
+      ? [{ sentence: sentence.replace(head, ''), cents }]
+      : [];
   });
   return sentences.flatMap(({ sentence, cents }) => {
     const words = fold(sentence);
@@ -107,7 +112,8 @@ function centsIn(text: string): number[] {
 
 /** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */
 function inAnotherMonth({ sentence, cents, sort }: Told, amounts: readonly Field[]): Finding[] {
-  const paid = monthPaid(sentence, cents);
+  // « Chaque mois »: of which one, it does not tell.
+  const paid = eachMonth.test(fold(sentence)) ? null : monthPaid(sentence, cents);
   const all = amounts.filter(({ label, group }) => sort.asks.test(foldAll(group, label)));
   if (!paid || all.length === 0) return [];
   const isOfMonth = (field: Field): boolean => {

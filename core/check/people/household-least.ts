@@ -1,5 +1,7 @@
 /** Fewer people in all than the page itself tells of: herself and her children. */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
@@ -12,7 +14,8 @@ const ofHerChildren = /\b(?:a charge|vivent avec vous|vivant avec vous|au foyer)
 export function checkHouseholdLeast(context: CheckContext): Finding[] {
   const counts = countsIn(context);
   const [people, otherPeople] = counts.filter(({ sort }) => sort === 'personne');
-  const [children, otherChildren] = counts.filter(({ sort }) => sort === 'enfant');
+  const [counted, otherChildren] = counts.filter(({ sort }) => sort === 'enfant');
+  const children = counted ?? childrenTicked(context.asked);
   if (!people || otherPeople || !children || otherChildren) return [];
   // A child there half of the time may be counted or not.
   if (context.page.blocks.some((block) => /\baltern/.test(fold(block)))) return [];
@@ -22,4 +25,20 @@ export function checkHouseholdLeast(context: CheckContext): Finding[] {
   return stated < least
     ? [ownFinding('count', 'problem', spot, 'count-problem', { stated: `${stated}`, told: `${least}` })]
     : [];
+}
+
+const asksForThose =
+  /\b(?:cochez|lesquels|quels|selectionnez)\b.*\benfants\b.*\b(?:viv|habit|log|resid)\w+\b|\benfants (?:qui )?(?:viv|habit|log|resid)\w+ avec vous\b/;
+const ofSome = /\b(?:altern\w*|vacances|week|parfois|plus|ne|n|avant|charge)\b/;
+
+/** « Cochez vos enfants qui habitent avec vous », a box for each. */
+function childrenTicked(asked: readonly Field[]): { words: string; stated: number } | undefined {
+  const boxes = asked.filter(
+    ({ kind, question }) =>
+      kind === 'checkbox' && asksForThose.test(fold(question ?? '')) && !ofSome.test(fold(question ?? '')),
+  );
+  const [first] = boxes;
+  const isOne = boxes.every(({ question, label }) => question === first?.question && /^\p{Lu}/u.test(label));
+  const stated = boxes.filter((box) => stateOf(box) === 'filled').length;
+  return first && isOne && stated > 0 ? { words: 'vivent avec vous', stated } : undefined;
 }

@@ -1,0 +1,31 @@
+/** « Cette pension a-t-elle été payée chaque mois ? Oui », and a month in which its case holds nothing. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { monthOf } from '../who-and-when.ts';
+
+const asksEachMonth =
+  /^(?!.*\b(?:vous versez|payez vous|versez vous)\b)(?=.*\bpension\b).*\b(?:payee?|versee?|recue?|percue?)\b.*\b(?:chaque|tous les) mois\b|^(?=.*\bpension\b).*\b(?:chaque|tous les) mois\b.*\b(?:payee?|versee?|recue?|percue?)\b/;
+const isOfIt =
+  /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/;
+
+export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
+  const said = [...asked, ...recap];
+  const question = said.find(
+    (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksEachMonth.test(fold(field.label)),
+  );
+  if (!question) return [];
+  const rows = said.filter(
+    (field) =>
+      field.valueType === 'amount' &&
+      monthOf(field) !== null &&
+      isOfIt.test(foldAll(field.group, field.label)),
+  );
+  const [none] = rows.filter((field) => !centsOf(field));
+  // All of them left out, it may be told elsewhere.
+  const isSome = rows.some((field: Field) => (centsOf(field) ?? 0) > 0);
+  return none && isSome ? [answersApart(spotOf(none), question)] : [];
+}
