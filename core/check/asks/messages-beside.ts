@@ -5,8 +5,8 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, wholePage } from '../finding.ts';
 import { isOverMessages } from '../recap/messages.ts';
 
-/** « Vous, le 03/06/2026 », « 18 mai – Patrick V. : », « De : Solène Martel – 8 septembre 2026 » */
 const day = String.raw`(?:\d{1,2}(?:er)? \p{L}{3,9}(?: 20\d\d)?|\d{1,2}\/\d{1,2}\/20\d\d)`;
+/** « Vous, le 03/06/2026 », « 18 mai – Patrick V. : », « De : Solène Martel – 8 septembre 2026 » */
 const dated = new RegExp(
   String.raw`^(?:le )?${day}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{0,2})?\s?[,–—-]\s?[^:]{2,60}\s?:\s|^(?:Vous|Votre [^:,]{2,30}|De : [^:]{2,40}|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*),? (?:le |– ?)?${day}(?:\s?:\s.*)?$`,
   'u',
