@@ -27,13 +27,27 @@ const sheMoved =
 const notYet =
   /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|vacances|bureau|magasin|entreprise)\b/;
 
-/** What she wrote of her move, in a note or in a message that the page shows. */
+/** « rue du Four à Chaux », folded. */
+const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) \p{L}+(?: \p{L}+){0,2}`;
+const toNew = new RegExp(String.raw`\b(?:installee?s?|emmenage|nouvelle adresse)\b.*?(${aStreet})`, 'u');
+const fromOld = new RegExp(String.raw`\b(?:rendu les (?:cles|clefs)|quitte|demenage)\b.*?(${aStreet})`, 'u');
+
+/** What she wrote of her move, in a note or in a message that the page shows, where the file has not its new address. */
 function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
+  const ofFile = page.blocks
+    .flatMap((block, at) => (/^adresse\b/i.test(block) ? [block, page.blocks[at + 1] ?? ''] : []))
+    .map(fold);
   const notes = [...asked, ...recap].flatMap(wordsOf);
   const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
-  return [...notes, ...messages].find(
-    (sentence) => sheMoved.test(fold(sentence)) && !notYet.test(fold(sentence)),
-  );
+  return [...notes, ...messages].find((sentence) => {
+    const words = fold(sentence);
+    if (!sheMoved.test(words) || notYet.test(words)) return false;
+    const isThere = (street: string | undefined): boolean =>
+      street !== undefined && ofFile.some((line) => line.includes(street.split(' ').slice(0, 3).join(' ')));
+    const [, next] = toNew.exec(words) ?? [];
+    // Written down since, it is the one on file.
+    return next === undefined ? isThere(fromOld.exec(words)?.[1]) : ofFile.length > 0 && !isThere(next);
+  });
 }
 
 export function checkNotMoved(context: CheckContext): Finding[] {

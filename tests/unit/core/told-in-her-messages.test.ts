@@ -39,16 +39,25 @@ describe('who lives with her, by what she wrote to the office', () => {
 
 describe('a move that she told of', () => {
   const label = 'L’adresse au dossier est-elle toujours la vôtre ?';
-  const look = (answer: 'Oui' | 'Non', said: string) =>
+  const look = (answer: 'Oui' | 'Non', said: string, file = '9 rue Pasteur, 22300 Lannion') =>
     wrong(
       [aYesNo(label, answer)],
-      ['Responsable : Virginie Aubry', `6 juillet 2026 – Virginie Aubry : ${said}`],
+      [
+        'Responsable : Virginie Aubry',
+        `Adresse au dossier : ${file}`,
+        `6 juillet 2026 – Virginie Aubry : ${said}`,
+      ],
     );
 
   test('and an address that is still hers', () => {
     const said = 'Bonjour, nous avons rendu les clés le 30 juin et nous sommes installés au 27 rue du Four.';
     expect(look('Oui', said)).toEqual([['contradiction', label]]);
     expect(look('Non', said)).toEqual([]);
+    // The file has been put right since.
+    expect(look('Oui', said, '27 rue du Four, 22300 Lannion')).toEqual([]);
+    const keys = 'Bonjour, nous avons rendu les clés de la rue Pasteur le 30 juin.';
+    expect(look('Oui', keys)).toHaveLength(1);
+    expect(look('Oui', keys, '27 rue du Four, 22300 Lannion')).toEqual([]);
   });
 
   test.each([
