@@ -35,7 +35,9 @@ const fromOld = new RegExp(String.raw`\b(?:rendu les (?:cles|clefs)|quitte|demen
 /** What she wrote of her move, in a note or in a message that the page shows, where the file has not its new address. */
 function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
   const ofFile = page.blocks
-    .flatMap((block, at) => (/^adresse\b/i.test(block) ? [block, page.blocks[at + 1] ?? ''] : []))
+    .flatMap((block, at) =>
+      /^adresse\b/i.test(block) ? [/\d/.test(block) ? block : (page.blocks[at + 1] ?? '')] : [],
+    )
     .map(fold);
   const notes = [...asked, ...recap].flatMap(wordsOf);
   const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
