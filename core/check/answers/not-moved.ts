@@ -28,7 +28,7 @@ const notYet =
   /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|vacances|bureau|magasin|entreprise)\b/;
 
 /** « rue du Four à Chaux », folded. */
-const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) \p{L}+(?: \p{L}+){0,2}`;
+const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) (?:(?:de|du|des|la|le|les|l|d|aux?) )*\p{L}+`;
 const toNew = new RegExp(String.raw`\b(?:installee?s?|emmenage|nouvelle adresse)\b.*?(${aStreet})`, 'u');
 const fromOld = new RegExp(String.raw`\b(?:rendu les (?:cles|clefs)|quitte|demenage)\b.*?(${aStreet})`, 'u');
 
@@ -45,7 +45,7 @@ function moveTold({ asked, recap, page, today }: CheckContext): string | undefin
     const words = fold(sentence);
     if (!sheMoved.test(words) || notYet.test(words)) return false;
     const isThere = (street: string | undefined): boolean =>
-      street !== undefined && ofFile.some((line) => line.includes(street.split(' ').slice(0, 3).join(' ')));
+      street !== undefined && ofFile.some((line) => line.includes(street));
     const [, next] = toNew.exec(words) ?? [];
     // Written down since, it is the one on file.
     return next === undefined ? isThere(fromOld.exec(words)?.[1]) : ofFile.length > 0 && !isThere(next);
