@@ -153,6 +153,9 @@ export interface NeedClues {
   /** Needed by an attribute or a class; by a star that the style sheet draws. */
   isMarked: boolean;
   isStarred: boolean;
+  /** Its name in red, or in bold: some pages mark what is needed so. */
+  isRed: boolean;
+  isBold: boolean;
 }
 
 /** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */

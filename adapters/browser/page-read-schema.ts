@@ -34,6 +34,8 @@ const field = z.strictObject({
     groupSays: need,
     isMarked: z.boolean(),
     isStarred: z.boolean(),
+    isRed: z.boolean(),
+    isBold: z.boolean(),
   }),
   hint: maybe,
   error: maybe,

@@ -59,6 +59,7 @@ function markOf(
   if (says === 'required') return !convention.starMeansOptional;
   if (isMarked || (error !== null && saysMissing(error))) return true;
   if (isStarred) return !convention.starMeansOptional;
+  if (convention.look !== null && clues[convention.look]) return true;
   if (groupSays === 'required' && kind !== 'checkbox' && !isBelowQuestion) return true;
   return groupSays === 'optional' ? false : null;
 }

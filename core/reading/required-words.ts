@@ -10,6 +10,8 @@ export interface Convention {
   starMeansRequired: boolean;
   /** « * facultatif »: rare, and the reverse of the habit. */
   starMeansOptional: boolean;
+  /** « Les champs en rouge », « en gras » « sont obligatoires »: what tells them. */
+  look: 'isRed' | 'isBold' | null;
 }
 
 const ALL =
@@ -101,6 +103,18 @@ const MAY_SAY_ALL =
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
 
+/** « Les intitulés écrits en rouge doivent être renseignés », « les champs en gras sont obligatoires » */
+function lookAsked(sentence: string): Convention['look'] {
+  if (!LOOK_ASKED.test(sentence) || LOOK_OF_OTHER.test(sentence)) return null;
+  if (/\b(?:en|couleur) rouges?\b/.test(sentence)) return 'isRed';
+  return /\ben (?:caracteres )?gras\b/.test(sentence) ? 'isBold' : null;
+}
+
+const LOOK_ASKED =
+  /\b(?:obligatoires?|requis(?:es?)?|doi(?:t|vent)|necessaires?|indispensables?|attendue?s?|exigee?s?|a (?:remplir|renseigner|completer|saisir))\b/;
+const LOOK_OF_OTHER =
+  /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|retard|solde|sauf|hors|ne sont pas|n'est pas|non obligatoires?)\b/;
+
 /** Reads the page's sentences about what is needed. */
 export function readPageConvention(sentences: string[]): Convention {
   const convention: Convention = {
@@ -108,6 +122,7 @@ export function readPageConvention(sentences: string[]): Convention {
     choicesRequired: false,
     starMeansRequired: false,
     starMeansOptional: false,
+    look: null,
   };
   for (const raw of sentences) {
     for (const sentence of fold(raw).split(/(?<=[.!])\s+/)) {
@@ -119,6 +134,7 @@ export function readPageConvention(sentences: string[]): Convention {
           convention.starMeansOptional = true;
         else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
       }
+      convention.look ??= lookAsked(sentence);
       if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =

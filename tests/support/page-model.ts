@@ -41,7 +41,7 @@ export function aCaseAsRead(
 ): FieldAsRead {
   const { valueType: _untold, required: isMarked, ...field } = aField(label, given);
   const none = { placeholder: null, purpose: '', inputMode: '', inputType: 'text', unit: '' };
-  const signs = { says: null, groupSays: null, isMarked, isStarred: false };
+  const signs = { says: null, groupSays: null, isMarked, isStarred: false, isRed: false, isBold: false };
   return { ...field, clues: { ...none, isClosed: false, isDateSplit: false, ...signs, ...clues } };
 }
 

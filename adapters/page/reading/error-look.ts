@@ -65,8 +65,9 @@ export function isTinted({ attributes }: Seen): boolean {
 export function isRedElement(el: Element): boolean {
   const told =
     attributeOf(el, 'color') ?? /(?:^|[;\s])color\s*:\s*([^;]+)/i.exec(attributeOf(el, 'style') ?? '')?.[1];
-  return told !== undefined && RED.test(told.trim());
+  return told !== undefined && RED_LETTERS.test(told.trim());
 }
 
-const RED =
+/** A colour as written, or as computed. */
+export const RED_LETTERS =
   /^((dark)?red|crimson|firebrick|#[a-f]00|#[a-f].[0-3].[0-3].|rgb\(\s*(1[6-9]|2\d)\d\s*,\s*\d{1,2}\s*,\s*\d{1,2}\s*\))$/i;

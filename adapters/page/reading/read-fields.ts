@@ -8,7 +8,7 @@ import { buildLabelMap } from './label-map.ts';
 import { type Named, nameUnit, wordsById } from './labels.ts';
 import { type Found, identify, type ReadMemory } from './memory.ts';
 import { readPlainQuestions } from './plain-questions.ts';
-import { isMarked, isStarred, markNear } from './required.ts';
+import { type Drawn, drawnAs, isMarked, markNear } from './required.ts';
 import { findIn, nearest } from './safe-dom.ts';
 import type { Candidate, Item, Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
@@ -55,7 +55,7 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
   }));
   yield;
   const fields: FieldAsRead[] = [];
-  const stars = new Map<string, boolean>();
+  const looks = new Map<string, Drawn>();
   // Asked once: of each case of a large page, it takes a seventh of the reading.
   const isAnyOff = findIn(scan.root.el, OFF) !== null;
   yield* inTurns(units, (unit, i) => {
@@ -70,7 +70,8 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     clues.groupSays = place.says;
     if (clues.says) return;
     clues.isMarked = isMarked(unit, name.seen);
-    clues.isStarred = !clues.isMarked && name.seen !== null && isStarred(name.seen, stars);
+    const drawn = !clues.isMarked && name.seen && drawnAs(name.seen, looks);
+    if (drawn) Object.assign(clues, drawn);
   });
   // « jj/mm/aaaa » takes no letters beside cases that do: it is filled in from a calendar.
   if (fields.some((field) => !field.readOnly && field.kind !== 'checkbox'))
@@ -177,6 +178,8 @@ function cluesOf(
     groupSays: null,
     isMarked: false,
     isStarred: false,
+    isRed: false,
+    isBold: false,
   };
   if (name.label !== label) clues.label = name.label;
   return clues;

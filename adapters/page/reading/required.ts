@@ -1,4 +1,5 @@
 /** How a person is told that an answer is needed: by star, word, sentence, picture, class or attribute. Whether it is, core/reading/needed.ts tells. */
+import { RED_LETTERS } from './error-look.ts';
 import { attributeOf, has, windowOf } from './safe-dom.ts';
 import type { Scan, Seen } from './seen.ts';
 import { attr, classOf } from './seen.ts';
@@ -98,16 +99,31 @@ export function saysRequired(cls: string): boolean {
   return cls !== '' && CLASS.test(cls) && !NOT_CLASS.test(cls);
 }
 
-/** A star drawn by the style sheet. Asked once per kind of label, since computing a style costs more than reading. */
-export function isStarred(label: Seen, known: Map<string, boolean>): boolean {
-  const key = `${label.tag}.${classOf(label)}<${label.parent?.tag}.${label.parent ? classOf(label.parent) : ''}<${label.parent?.parent ? classOf(label.parent.parent) : ''}`;
-  const told = known.get(key);
-  if (told !== undefined) return told;
-  const view = windowOf(label.el);
-  const drawn = view
-    ? view.getComputedStyle(label.el, '::after').content + view.getComputedStyle(label.el, '::before').content
-    : '';
-  const isStar = /[*＊∗✱✻]|obligatoire|requis|required/.test(drawn);
-  known.set(key, isStar);
-  return isStar;
+export interface Drawn {
+  /** A star drawn by the style sheet. */
+  isStarred: boolean;
+  isRed: boolean;
+  isBold: boolean;
 }
+
+/** How a label is drawn. Asked once per kind of label, since computing a style costs more than reading. */
+export function drawnAs(label: Seen, known: Map<string, Drawn>): Drawn | undefined {
+  const key = `${label.tag}.${classOf(label)}<${label.parent?.tag}.${label.parent ? classOf(label.parent) : ''}<${label.parent?.parent ? classOf(label.parent.parent) : ''}`;
+  const view = windowOf(label.el);
+  let drawn = known.get(key);
+  if (!drawn && view) {
+    const styleOf = (part?: string) => view.getComputedStyle(label.el, part);
+    const { color, fontWeight } = styleOf();
+    drawn = {
+      isStarred: /[*＊∗✱✻]|obligatoire|requis|required/.test(
+        styleOf('::after').content + styleOf('::before').content,
+      ),
+      isRed: RED_LETTERS.test(color),
+      isBold: Number(fontWeight) >= BOLD,
+    };
+    known.set(key, drawn);
+  }
+  return drawn;
+}
+
+const BOLD = 600;

@@ -26,8 +26,22 @@ describe('whether an answer is needed', () => {
       'star drawn by the style sheet',
       '<style>.need::after{content:" *"}</style><div><label class="need" for="n">Nom</label><input id="n"></div>',
     ],
+    [
+      'red letters, where the page says what they mean',
+      '<style>.rouge{color:#c1121f}</style><p>Les champs en rouge sont obligatoires.</p><div><label class="rouge" for="n">Nom</label><input id="n"></div>',
+    ],
+    [
+      'bold letters, by what holds the label',
+      '<style>.need{font-weight:bold}</style><p>Les intitulés en gras doivent être renseignés.</p><div class="need"><label for="n">Nom</label><input id="n"></div>',
+    ],
   ])('%s', async (_name, html) => {
     expect(await needed(html + other)).toEqual(['Nom']);
+  });
+
+  test('red letters alone say nothing', async () => {
+    expect(
+      await needed('<style>.rouge{color:#c1121f}</style><div><label class="rouge">Nom <input></label></div>'),
+    ).toEqual([]);
   });
 
   test('an error that says the answer is missing', async () => {

@@ -75,6 +75,17 @@ describe('whether a case needs an answer', () => {
       expect(neededOf([plain, optional], [blank])).toEqual([false, false]);
   });
 
+  test('by the look of its name, where the page says what it means', () => {
+    const red = aCaseAsRead('Nom', {}, { isRed: true });
+    const bold = aCaseAsRead('Nom', {}, { isBold: true });
+    const look = (sentence: string) => neededOf([red, bold, plain], [sentence]);
+    expect(look('Les intitulés écrits en rouge doivent tous être renseignés.')).toEqual([true, false, false]);
+    expect(look('Les champs en gras sont obligatoires.')).toEqual([false, true, false]);
+    expect(look('Les champs en rouge contiennent une erreur à corriger.')).toEqual([false, false, false]);
+    expect(look('Les champs en rouge sont facultatifs, les autres obligatoires.')[0]).toBe(false);
+    expect(look('Bonjour.')).toEqual([false, false, false]);
+  });
+
   test('where a star is said to mean the reverse', () => {
     const starred = aCaseAsRead('Nom', {}, { isStarred: true });
     expect(neededOf([starred], ['* champ facultatif'])).toEqual([false]);
