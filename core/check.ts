@@ -32,6 +32,7 @@ import { checkBoxes } from './check/asks/boxes.ts';
 import { checkChoiceAsked } from './check/asks/choice-asked.ts';
 import { checkChoiceNeeds } from './check/asks/choice-needs.ts';
 import { checkChosenBefore } from './check/asks/chosen-before.ts';
+import { checkDaysTicked } from './check/asks/days-ticked.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkJoined } from './check/asks/joined.ts';
@@ -86,11 +87,13 @@ import { checkFigures } from './check/money/figures.ts';
 import { checkForEach } from './check/money/for-each.ts';
 import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
+import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
+import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
 import { checkPaidTwice } from './check/money/paid-twice.ts';
 import { checkPayByHour } from './check/money/pay-by-hour.ts';
 import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
@@ -150,6 +153,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
   'each-of': checkEachOf,
   boxes: checkBoxes,
+  'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
   'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
@@ -219,9 +223,11 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'pay-by-hour': checkPayByHour,
   'paid-as-told': checkPaidAsTold,
   'paid-twice': checkPaidTwice,
+  'paid-to-whom': checkPaidToWhom,
   'pay-for-no-hours': checkPayForNoHours,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
+  'hours-in-days': checkHoursInDays,
   'payers-added': checkPayersAdded,
   'per-time': checkPerTime,
   'told-per-month': checkToldPerMonth,

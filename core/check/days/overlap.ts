@@ -14,8 +14,8 @@ import { another } from './times-told.ts';
 
 /** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
 const apart =
-  /\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
-const ofEach = /\bmeme (?!temps)|\b(?:chaque|pour une?)\b/;
+  /\bmeme jour ne (?:peut|doit)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+const ofEach = /\bmeme (?!temps|jour)|\b(?:chaque|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
 const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
@@ -26,18 +26,26 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one));
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
-  if (rule === undefined && ofEmployer === undefined) return [];
   const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));
+  const isOfOneRule = (one: Period, two: Period): boolean => {
+    if (rule !== undefined) return isOfOneSort(one, two, rule);
+    const own = ofEmployer === undefined ? null : employerOf(one, employers);
+    return own !== null && own === employerOf(two, employers);
+  };
   const isTogether = (one: Period, two: Period): boolean =>
-    rule !== undefined
-      ? isOfOneSort(one, two, rule)
-      : employerOf(one, employers) !== null && employerOf(one, employers) === employerOf(two, employers);
+    [one, two].every(({ start }) => isNumberedLeave(start.spot.group)) || isOfOneRule(one, two);
   const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
   const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
   return [...alike.values()].flatMap((periods) =>
     periods.flatMap((one) => sharedWith(one, periods, isTogether)),
   );
 }
+
+/** « Arrêt n° 1 », « Deuxième arrêt maladie »: of one person, the next begins after the one before, whatever the page says. */
+const isNumberedLeave = (title: string | null): boolean =>
+  /^(?:arret(?: de travail| maladie)?(?: n)? \d|(?:premier|deuxieme|second|troisieme) arret\b)/.test(
+    fold(title ?? ''),
+  );
 
 /** Told in the same part, or once for all. */
 function employerOf({ start }: Period, employers: readonly Field[]): string | null {

@@ -134,7 +134,10 @@ function monthNamed({ label, group }: Field): string | null {
   if (month && year) return `${Number(month)} ${year}`;
   const own = monthsIn(label);
   const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
-  return only?.year && !other ? `${only.month} ${only.year}` : null;
+  // « Montant net social de juillet », under « Juillet 2026 ».
+  const [over] = monthsIn(group ?? '');
+  const ofYear = only?.year ?? (over?.month === only?.month ? over?.year : null);
+  return only && ofYear && !other ? `${only.month} ${ofYear}` : null;
 }
 
 /** « Montant brut des indemnités » */

@@ -125,3 +125,27 @@ test('« seule : personne ne partage ma vie », over what a partner had', () => 
   // Each under another roof, they may be married.
   expect(look('Seule pour le moment')).toEqual([]);
 });
+
+test('another line of the payslip of its month, in a table of several; the year stands over the case', () => {
+  const blocks = [
+    ...['Fiche de paie', 'Net imposable', 'Montant net social', 'Juin 2026', '1 331,96 €', '1 288,14 €'],
+    ...['Juillet 2026', '1 463,99 €', '1 415,80 €'],
+  ];
+  const answers = [5, 6, 8, 9].map((block) => ({
+    block,
+    from: 0,
+    name: block < 7 ? 4 : 7,
+    column: block % 3 === 2 ? 2 : 3,
+  }));
+  const look = (sum: string) =>
+    problemsIn(
+      [
+        anAmount('Salaire, montant net social de juin', '1 288,14', { group: 'Juin 2026' }),
+        anAmount('Salaire, montant net social de juillet', sum, { group: 'Juillet 2026' }),
+      ],
+      blocks,
+      { host: caf, title: quarter, answers },
+    ).filter(([check]) => check === 'figures');
+  expect(look('1 463,99')).toEqual([['figures', 'Salaire, montant net social de juillet']]);
+  expect(look('1 415,80')).toEqual([]);
+});
