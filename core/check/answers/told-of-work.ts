@@ -31,7 +31,7 @@ const ofAnybody =
 const ended =
   /\b(?:contrat|mission|cdd|emploi)\b[^.]*\b(?:termine|fini|pris fin|rompu|acheve|fin)\w*|\bfin (?:de |du |d )(?:contrat|mission|cdd)\b/;
 const hasEnded =
-  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b|\b(?:votre|mon) dernier jour\b(?! (?:de|d) (?:conge|arret|formation|stage)).{0,40}\b(?:etait|a ete|fut)\b/;
+  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b|\b(?:votre|mon) dernier jour(?: (?:travaille|(?:de|d) (?:travail|contrat|mission|emploi|presence)))?(?: (?:chez|dans|a|au|aux)\b.{0,40}?)? (?:etait|a ete|fut)\b/;
 /** Of a contract that was made again, nothing tells which one is asked about. */
 const isMadeAgain =
   /\b(?:renouvel\w*|prolong\w*|avenant|nouveau (?:contrat|cdd)|nouvelle mission|reconduit\w*)\b/;
