@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { problemsIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { anAmount, aYesNo } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 const months = ['Août 2026', 'Septembre 2026', 'Octobre 2026'];
@@ -223,4 +223,3 @@ describe('a pension paid every month', () => {
     ).toEqual([]);
   });
 });
-void aField;
