@@ -25,7 +25,7 @@ const sameStill =
 const sheMoved =
   /\b(?:j ai|nous avons) (?:bien )?(?:demenage|emmenage|rendu les (?:cles|clefs)|change d adresse)\b|\b(?:suis|sommes) (?:bien |maintenant |desormais )?installee?s? (?:depuis |maintenant |desormais )*(?:au|dans|chez)\b|\b(?:ma|notre) nouvelle adresse (?:est|au|a partir|depuis)\b/;
 const notYet =
-  /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|temps|travaux|pendant|quelques|vacances|bureau|magasin|entreprise)\b/;
+  /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|temps|travaux|pendant|quelques|vacances|bureau|magasin|entreprise|garage|box|cave|parking|local|atelier|voiture|de (?:ma|mon|mes) (?:mere|pere|parents|soeur|frere|fils|fille))\b/;
 
 /** « rue du Four à Chaux », folded: the file may write « R DU FOUR », « AV » for « avenue », so that its name tells it. */
 const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) (?:(?:de|du|des|la|le|les|l|d|aux?) )*(\p{L}+)`;

@@ -102,7 +102,7 @@ export function checkPaidAsTold(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const said = [...asked, ...recap];
   const amounts = said.filter(({ valueType }) => valueType === 'amount');
-  const told = sumsTold(page.blocks);
+  const told = sumsTold(page.blocks).filter(({ sentence }) => !isOfUnknown(sentence, page.blocks, said));
   return [
     ...told.flatMap((one) => inAnotherMonth(one, amounts)),
     ...told.flatMap((one) => denied(one, said, context)),
@@ -129,6 +129,18 @@ function sumsTold(blocks: readonly string[]): Told[] {
     return sort && !other && sort.notAbout?.test(words) !== true ? [{ sentence, cents, sort, year }] : [];
   });
 }
+
+/** « Paul a reçu 150 € »: an example, where nothing else names him, or the partner. */
+function isOfUnknown(sentence: string, blocks: readonly string[], said: readonly Field[]): boolean {
+  const [, name] =
+    /^(?:M\. |Mme )?(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)* (?:a|avait) (?:bien )?(?:perçu|reçu|touché)/u.exec(
+      sentence,
+    ) ?? [];
+  const others = blocks.filter((block) => name && block.includes(name) && !block.includes(sentence));
+  if (name === undefined || said.some(({ group, label }) => `${group} ${label}`.includes(name))) return false;
+  return !others.some((block) => !isOfOne.test(fold(block)));
+}
+const isOfOne = /\b(?:conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|fils|fille|enfants?|ex)\b/;
 
 /** « Vous, le 9 octobre 2025 : … », on its own line or on the one before. */
 function yearOver(block: string, before = ''): number | null {

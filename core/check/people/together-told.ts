@@ -20,9 +20,17 @@ const withSomebody = new RegExp(
   'u',
 );
 /** « Nora, ma fille », « Karim, mon petit frère », « Nora qui a 4 ans »: nobody she is a couple with. */
-const ofKin =
-  /\b(?:ma|mon|notre|une?) (?:(?:petite?|grande?|jeune|seule?|demi) )?(?:fille|fils|enfant|bebe|frere|soeur|mere|pere|maman|papa|cousine?|niece|neveu|tante|oncle|grand mere|grand pere|colocataires?|coloc|amie?|copine de|chatt?e?|chien\w*)\b|\b(?:a|de) \d{1,2} (?:ans|mois)\b/;
-const noPartner = new Set(['maman', 'papa', 'mamie', 'papi', 'papy']);
+const kin =
+  '(?:ma|mon|notre|une?) (?:(?:petite?|grande?|jeune|seule?|demi) )?(?:fille|fils|enfant|bebe|frere|soeur|mere|pere|maman|papa|cousine?|niece|neveu|tante|oncle|grand mere|grand pere|colocataires?|coloc|amie?|proprietaire|chatt?e?|chien\\w*)';
+const isKin = (name: string, words: string): boolean =>
+  new RegExp(
+    `\\b(?:${name}|c est) ${kin}\\b|\\b${name} (?:qui )?a \\d{1,2} (?:ans|mois)\\b|\\bnaissance\\b|\\bchez (?:ma|mon|mes)\\b`,
+  ).test(words);
+/** Nor a landlord, or who runs a home. */
+const noPartner = new Set([
+  ...['maman', 'papa', 'mamie', 'papi', 'papy', 'mme', 'madame', 'monsieur', 'mr', 'mlle'],
+  ...['emmaus', 'adoma', 'coallia', 'habitat', 'caritas', 'croix', 'action', 'france'],
+]);
 const notSo =
   /\b(?:seule?s?|pas|plus|jamais|si|peut etre|separ\w*|quitte\w*|ex|ancien\w*|avant|etait|annul\w*|projet|souhait\w*|voudrai\w*)\b/;
 
@@ -47,7 +55,7 @@ export function checkTogetherTold({ asked, recap, page, today }: CheckContext): 
     const name = fold(found?.[1] ?? found?.[2] ?? '');
     const words = fold(sentence);
     return (
-      name !== '' && !noPartner.has(name) && !children.has(name) && !notSo.test(words) && !ofKin.test(words)
+      name !== '' && !noPartner.has(name) && !children.has(name) && !notSo.test(words) && !isKin(name, words)
     );
   });
   // Parted since, in another of them, or by what she declares here.
