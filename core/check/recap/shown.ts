@@ -101,6 +101,9 @@ const longestTitle = 80;
 const aboutSomebody =
   /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire|monsieur|madame|mme)\b/;
 
+/** « Pension reçue : 100 € », and nothing more. */
+const isAnswerAlone =
+  /^[^:«»]{3,80}\s?:\s(?:\d[\d\s.,]*(?:€|euros?|h|heures?)?|oui|non|aucune?|\d{2}\/\d{2}\/\d{4})$/iu;
 const namesMessage =
   /\d{1,2}(?:er)? \p{L}{3,9} 20\d\d|\d[/.]\d|^(?:vous|moi|de|à|votre (?:conseill|caisse|caf|msa)\p{L}*|(?:le |vos |mes )?messages?|objet|sujet|date|reçu|envoyé|expéditeur|destinataire|auteur)(?!\p{L})/iu;
 
@@ -124,7 +127,9 @@ function placesOf(page: PageModel): LinePlace[] {
   };
   // « Suivi de votre dossier », over « Courriel | … »: neither a day nor who writes is the name of an answer there.
   const isOverAnswer = (at: number): boolean =>
-    answers.some(({ name }) => name === at + 1) && !namesMessage.test(blocks[at + 1] ?? '');
+    !namesMessage.test(nameAt(at + 1)) &&
+    (answers.some(({ name }) => name === at + 1) || isAnswerAlone.test(blocks[at + 1] ?? ''));
+  const nameAt = (at: number): string => (blocks[at] ?? '').split(/\s?:\s/)[0] ?? '';
   return blocks.map((block, at) => {
     // Some titles stand in no line: those of buttons.
     const place =
