@@ -29,8 +29,9 @@ const headByName = new RegExp(
   String.raw`^(?:${aDay.replace('(?:le|du)', '(?:[Ll]e|[Dd]u)')}${between}(${aName})|(?:De : )?(${aName})${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
   'u',
 );
-const ofOffice =
-  /\b(?:conseill\w+|agente?|gestionnaire|referente?|service|assistante?|secretaire|mairie|caf|msa)\b/;
+/** One who works there, or somebody else of her life. */
+const ofOthers =
+  /\b(?:conjointe?|concubine?|partenaire|compagnon|compagne|mari|epou(?:x|se)|ex|pere|mere|parent|enfant|fils|fille|frere|soeur|bailleur|proprietaire|employeur|directeur|directrice|educat\w+|tuteur|tutrice|curat\w+|mandataire|avocate?|notaire|medecin|docteur|intervenante?|interlocuteur|interlocutrice|travailleu\w+|accompagnat\w+|instruct\w+|conseill\w+|agente?|gestionnaire|referente?|service|assistante?|secretaire|mairie|caf|msa)\b/;
 /** Of anybody: there another message begins. */
 const anyHead = new RegExp(String.raw`^(?:.{0,40}?${between})?${aDay}(?![\p{L}\d])`, 'iu');
 const greeting =
@@ -100,7 +101,7 @@ function named(line: string, lines: readonly string[]): readonly string[] {
   const name = (found?.[1] ?? found?.[2] ?? '').replace(/ \p{Lu}?\.$/u, '');
   if (!found || name === '') return [];
   const others = lines.filter((one) => one.includes(name) && !headByName.test(one));
-  return others.length > 0 && !others.some((one) => ofOffice.test(fold(one))) ? found : [];
+  return others.length > 0 && !others.some((one) => ofOthers.test(fold(one))) ? found : [];
 }
 
 function textAfter(lines: readonly string[], at: number): string {

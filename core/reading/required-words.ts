@@ -103,9 +103,13 @@ const MAY_SAY_ALL =
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
 
+/** « Les dates en gras doivent être respectées » asks for no answer. */
+const OF_CASES =
+  /\b(?:champs?|cases?|zones?|lignes?|rubriques?|intitules?|libelles?|questions?|informations?|mentions?|elements?|donnees|noms?)\b/;
+
 /** « Les intitulés écrits en rouge doivent être renseignés », « les champs en gras sont obligatoires » */
 function lookAsked(sentence: string): Convention['look'] {
-  if (!LOOK_ASKED.test(sentence) || LOOK_OF_OTHER.test(sentence)) return null;
+  if (!LOOK_ASKED.test(sentence) || LOOK_OF_OTHER.test(sentence) || !OF_CASES.test(sentence)) return null;
   if (/\b(?:en|couleur) rouges?\b/.test(sentence)) return 'isRed';
   return /\ben (?:caracteres )?gras\b/.test(sentence) ? 'isBold' : null;
 }

@@ -74,7 +74,7 @@ export const lifeFacts: readonly LifeFact[] = [
   ...abroadFacts,
   {
     asks: /^(?!.*\b(?:solidaire|css|c2s|retraite)\b).*\b(?:mutuelle|complementaire)\b/,
-    says: /\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre|cotise|paie|paye)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b|\b(?:harmonie|mgen|maif|macif|maaf|malakoff|groupama|matmut|mutuelle generale) (?:me |nous )?(?:preleve|rembourse)\w*\b/,
+    says: /^(?!.*\b(?:solidaire|css|c2s)\b).*\bma (?:mutuelle|complementaire)\b.*\b(?:preleve|coute|rembourse|couvre|cotise|paie|paye)\b|\bje (?:paie|paye|cotise)\b.*\bmutuelle\b|\b(?:harmonie|mgen|maif|macif|maaf|malakoff|groupama|matmut|mutuelle generale) (?:me |nous )?(?:preleve|rembourse)\w*\b/,
     denies:
       /^(?!.*\b(?:solidaire|css|c2s)\b).*(?:\bje n ai (?:pas|plus|aucune) (?:de )?(?:mutuelle|complementaire)\b|\bje suis sans mutuelle\b)/,
   },

@@ -25,30 +25,37 @@ const sameStill =
 const sheMoved =
   /\b(?:j ai|nous avons) (?:bien )?(?:demenage|emmenage|rendu les (?:cles|clefs)|change d adresse)\b|\b(?:suis|sommes) (?:bien |maintenant |desormais )?installee?s? (?:depuis |maintenant |desormais )*(?:au|dans|chez)\b|\b(?:ma|notre) nouvelle adresse (?:est|au|a partir|depuis)\b/;
 const notYet =
-  /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|vacances|bureau|magasin|entreprise)\b/;
+  /\b(?:pas|si|quand|va|allons|prochaine?\w*|projet|annul\w*|finalement|revenue?s?|provisoire\w*|temps|travaux|pendant|quelques|vacances|bureau|magasin|entreprise|garage|box|cave|parking|local|atelier|voiture|de (?:ma|mon|mes) (?:mere|pere|parents|soeur|frere|fils|fille))\b/;
 
-/** « rue du Four à Chaux », folded. */
-const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) (?:(?:de|du|des|la|le|les|l|d|aux?) )*\p{L}+`;
-const toNew = new RegExp(String.raw`\b(?:installee?s?|emmenage|nouvelle adresse)\b.*?(${aStreet})`, 'u');
-const fromOld = new RegExp(String.raw`\b(?:rendu les (?:cles|clefs)|quitte|demenage)\b.*?(${aStreet})`, 'u');
+/** « rue du Four à Chaux », folded: the file may write « R DU FOUR », « AV » for « avenue », so that its name tells it. */
+const aStreet = String.raw`(?:rue|avenue|boulevard|allee|place|chemin|impasse|route|quai|cours|square) (?:(?:de|du|des|la|le|les|l|d|aux?) )*(\p{L}+)`;
+const toNew = new RegExp(String.raw`\b(?:installee?s?|emmenage|nouvelle adresse)\b.*?${aStreet}`, 'u');
+const fromOld = new RegExp(String.raw`\b(?:rendu les (?:cles|clefs)|quitte|demenage)\b.*?${aStreet}`, 'u');
+const isOfHome =
+  /^(?:(?:votre|mon) )?adresse\b(?!.* ?(?:e ?mail|mail|courriel|electronique|est elle|toujours)\b)/;
+/** After « Adresse » alone: her name, the street, the town. */
+const linesOfAddress = 3;
 
 /** What she wrote of her move, in a note or in a message that the page shows, where the file has not its new address. */
 function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
-  const ofFile = page.blocks
-    .flatMap((block, at) =>
-      /^adresse\b/i.test(block) ? [/\d/.test(block) ? block : (page.blocks[at + 1] ?? '')] : [],
-    )
-    .map(fold);
+  const ofFile = page.blocks.flatMap((block, at) =>
+    isOfHome.test(fold(block)) ? page.blocks.slice(at, at + (/\d/.test(block) ? 1 : 1 + linesOfAddress)) : [],
+  );
+  const inCases = [...asked, ...recap].map((field) => textOf(field) ?? '');
   const notes = [...asked, ...recap].flatMap(wordsOf);
   const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
   return [...notes, ...messages].find((sentence) => {
     const words = fold(sentence);
     if (!sheMoved.test(words) || notYet.test(words)) return false;
-    const isThere = (street: string | undefined): boolean =>
-      street !== undefined && ofFile.some((line) => line.includes(street));
+    const others = (lines: readonly string[]): string[] => lines.filter((line) => !line.includes(sentence));
+    const isIn = (street: string, lines: readonly string[]): boolean =>
+      others(lines).some((line) => fold(line).split(' ').includes(street));
     const [, next] = toNew.exec(words) ?? [];
-    // Written down since, it is the one on file.
-    return next === undefined ? isThere(fromOld.exec(words)?.[1]) : ofFile.length > 0 && !isThere(next);
+    const [, old] = fromOld.exec(words) ?? [];
+    // Written down since, on whatever line or in a case, it is the one on file.
+    return next === undefined
+      ? old !== undefined && isIn(old, ofFile)
+      : ofFile.length > 0 && !isIn(next, [...page.blocks, ...inCases]);
   });
 }
 

@@ -5,10 +5,10 @@ import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
-import { monthOf } from '../who-and-when.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
 
 const asksEachMonth =
-  /^(?!.*\b(?:vous versez|payez vous|versez vous)\b)(?=.*\bpension\b).*\b(?:payee?|versee?|recue?|percue?)\b.*\b(?:chaque|tous les) mois\b|^(?=.*\bpension\b).*\b(?:chaque|tous les) mois\b.*\b(?:payee?|versee?|recue?|percue?)\b/;
+  /^(?!.*\b(?:retraite|invalidite|reversion|vous versez|payez vous|versez vous|vous (?:bien )?(?:verse|paye|regle)|j ai|je (?:verse|paie|paye))\b)(?=.*\bpension\b).*\b(?:payee?|versee?|recue?|percue?)\b.*\b(?:chaque|tous les) mois\b|^(?=.*\bpension\b).*\b(?:chaque|tous les) mois\b.*\b(?:payee?|versee?|recue?|percue?)\b/;
 const isOfIt =
   /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/;
 
@@ -24,8 +24,10 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
       monthOf(field) !== null &&
       isOfIt.test(foldAll(field.group, field.label)),
   );
-  const [none] = rows.filter((field) => !centsOf(field));
-  // All of them left out, it may be told elsewhere.
-  const isSome = rows.some((field: Field) => (centsOf(field) ?? 0) > 0);
-  return none && isSome ? [answersApart(spotOf(none), question)] : [];
+  // A partner's, or another child's, is another pension; all of it left out, it may be told elsewhere.
+  const series = [...Map.groupBy(rows, seriesOf).values()].filter((own) =>
+    own.some((field: Field) => (centsOf(field) ?? 0) > 0),
+  );
+  const none = series.flat().find((field) => !centsOf(field));
+  return none ? [answersApart(spotOf(none), question)] : [];
 }

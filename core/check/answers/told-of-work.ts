@@ -31,10 +31,10 @@ const ofAnybody =
 const ended =
   /\b(?:contrat|mission|cdd|emploi)\b[^.]*\b(?:termine|fini|pris fin|rompu|acheve|fin)\w*|\bfin (?:de |du |d )(?:contrat|mission|cdd)\b/;
 const hasEnded =
-  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b|\b(?:votre|mon) dernier jour\b(?! (?:de|d) (?:conge|arret|formation|stage)).{0,40}\b(?:etait|a ete|fut)\b/;
+  /\b(?:votre|ce|mon) (?:contrat|mission|cdd|emploi) (?:s est |est |a ete |a )?(?:termine|finie?|pris fin|rompue?|achevee?)\b|\b(?:votre|mon) dernier jour(?: (?:travaille|(?:de|d) (?:travail|contrat|mission|emploi|presence)))?(?: (?:chez|dans|a|au|aux)\b.{0,40}?)? (?:etait|a ete|fut)\b/;
 /** Of a contract that was made again, nothing tells which one is asked about. */
 const isMadeAgain =
-  /\b(?:renouvel\w*|prolong\w*|avenant|nouveau (?:contrat|cdd)|nouvelle mission|reconduit\w*)\b/;
+  /\b(?:renouvel\w*|prolong\w*|avenant|nouveau (?:contrat|cdd)|nouvelle mission|reconduit\w*|votre (?:contrat|mission|cdd) (?:continue|se poursuit))\b/;
 
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
 export function checkToldOfWork(context: CheckContext): Finding[] {
@@ -54,7 +54,9 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
           ...inHerWords(question, context),
         ];
       if (!isOne || !asksOfEnd(question)) return [];
-      const isAgain = context.page.blocks.some((block) => isMadeAgain.test(fold(block)));
+      const isAgain = context.page.blocks.some(
+        (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
+      );
       return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
     });
 }

@@ -11,14 +11,19 @@ import { isHers } from '../who-and-when.ts';
 import { monthsOfQuestion } from './told-of-work.ts';
 
 const asksOfTraining = /\b(?:suivi|suivez|etes|ete|entree?|inscrite?|commence)\b.*\bformations?\b/;
-const notIfAny = /\b(?:souhait\w*|voulez|prevoyez|prochaine?\w*|demande\w*)\b/;
-const place = '(?:formations?|stagiaires?|greta|afpa|cnam|cfa|centre|organisme|cours)';
+/** What is wished, another one, its end, what is missed of it or paid for it. */
+const notIfAny =
+  /\b(?:souhait\w*|voulez|prevoyez|prochaine?\w*|demande\w*|autres?|nouvelles?|absente?s?|absences?|malade|arret\w*|termine\w*|fini\w*|fin|sortie?|abandon\w*|interromp\w*|remuner\w*|indemn\w*|payee?s?|recherche|candidate?|frais|bourse|alloc\w*|aides?|rembours\w*)\b/;
+/** « Êtes-vous entré en formation ? », of one who was there already. */
+const asksOfEntry = /^(?!.*\bsui(?:vi|vez)\b).*\b(?:entree?|commencee?|inscrite?)\b/;
+const hasBegun = /\b(?:commence|debute|rejoint|integre|entree?|arrivee?|premier jour)\b/;
+const place = '(?:formations?|stagiaires?|greta|afpa|cnam|cfa)';
 const there =
   '(?:vous (?:etiez|avez ete|etes) (?:bien |toujours )?(?:present|entre|arrive|en formation|stagiaire)|vous avez (?:bien )?(?:commence|debute|suivi|rejoint|integre)|vous suivez|votre (?:presence|entree|arrivee)\\b.*\\b(?:confirm|enregistr|signal|not))';
 const wasThere = new RegExp(String.raw`\b${place}\b.*\b${there}|\b${there}.*\b${place}\b`);
 /** Of what is to come, was left, or is told to everybody. */
 const isElse =
-  /\b(?:si|pas|jamais|aucune?|annul\w*|report\w*|abandon\w*|absen\w*|refus\w*|sera|serez|devez|pouvez|lorsque|quand|exemple|en ligne|reunion|information collective|atelier)\b/;
+  /\b(?:si|pas|jamais|aucune?|annul\w*|report\w*|abandon\w*|absen\w*|refus\w*|sera|serez|devez|pouvez|lorsque|quand|exemple|en ligne|reunion|information collective|atelier|entretiens?|rendez|liste|attente|tests?|selection|salon|forum|portes)\b/;
 
 export function checkTrainedTold({ asked, recap, page }: CheckContext): Finding[] {
   const questions = [...asked, ...recap].filter(
@@ -35,6 +40,7 @@ export function checkTrainedTold({ asked, recap, page }: CheckContext): Finding[
     const words = fold(sentence);
     const named = [...monthsIn(sentence), ...datesIn(sentence)];
     const isOfThem = named.length > 0 && named.every(({ month }) => months.includes(month));
+    if (asksOfEntry.test(fold(question.label)) && !hasBegun.test(words)) return false;
     return isOfThem && wasThere.test(words) && !isElse.test(words) && !sentence.includes('?');
   });
   return told

@@ -34,17 +34,20 @@ const ended = [
 /** « J'y étais du 12 au 14 novembre, à 12,10 € brut de l'heure » */
 const paid = [
   new RegExp(
-    String.raw`\bj (?:y )?(?:etais|ai ete|ai fait|suis allee?) ${upTo(6)}(?:du (?:\d{1,2}|1er) (?:\p{L}{3,9} )?)?(?:le |au )?(\d{1,2}|1er) (\p{L}{3,9})(?: (20\d\d))?\b.*\b(?:brut|de l heure|payee?s?)\b`,
+    String.raw`\bj (?:y )?(?:etais|ai ete|ai fait|suis allee?) ${upTo(6)}(?:du (?:\d{1,2}|1er) (?:\p{L}{3,9} )?)?(?:le |au )?(\d{1,2}|1er) (\p{L}{3,9})(?: (20\d\d))?\b.*\b(?:\d (?:euros? )?(?:de )?bruts?|de l heure|payee?s? (?:\d|au smic|a l heure|a la journee))`,
     'u',
   ),
 ];
 /** « J'ai commencé au café le 9 novembre » */
 const begun = [
   new RegExp(
-    String.raw`\bj ai (?:commence|debute|repris|pris|decroche) (?:a travailler|(?:le|mon|ma|un|une|ce|cette|mes) (?:nouve\p{L}+ |petite? )?${job})\b ${upTo(7)}${day}\b`,
+    String.raw`\bj ai (?:commence|debute|repris|pris|decroche) (?:a travailler(?! (?:sur|mon|ma|mes|a)\b)|(?:le|mon|ma|un|une|ce|cette|mes) (?:nouve\p{L}+ |petite? )?${job})\b ${upTo(7)}${day}\b`,
     'u',
   ),
-  new RegExp(String.raw`\bj ai ete (?:embauchee?|recrutee?) ${upTo(7)}${day}\b`, 'u'),
+  new RegExp(
+    String.raw`\bj ai ete (?:embauchee?|recrutee?)(?!.*\b(?:je commence|commencer\w*|debut\w*|a partir|sign\w+)\b) ${upTo(7)}${day}\b`,
+    'u',
+  ),
   new RegExp(
     String.raw`\bje (?:travaille|suis en (?:cdd|cdi|interim|mission)) ${upTo(7)}depuis le ${day}\b`,
     'u',
@@ -52,7 +55,7 @@ const begun = [
 ];
 /** Of no work that is paid in that month, of somebody else, or not sure. */
 const ofSomethingElse =
-  /\b(?:formations?|stages?|stagiaire|benevol\w*|civique|immersion|pmsmp|arret|arretee|maladie|maternite|parental|conges?|absente?|apprenti\w*|alternance|professionnalisation|engagement|cej|mission locale|accompagnement|assurances?|edf|engie|gaz|electricite|internet|abonnement|nounou|nourrice|assistante maternelle|bail|location|logement|mutuelle|telephone|pas|jamais|annul\w*|report\w*|erreur|essai|entretiens?|si|devrait|doit|mari|conjointe?|compagnon|compagne|copain|copine|fils|fille|frere|soeur|mere|pere)\b/;
+  /\b(?:formations?|stages?|stagiaire|benevol\w*|volontariat|scolaires?|devoirs|civique|immersion|pmsmp|arret|arretee|maladie|maternite|parental|conges?|absente?|apprenti\w*|alternance|professionnalisation|engagement|cej|mission locale|accompagnement|assurances?|edf|engie|gaz|electricite|internet|abonnement|energie|forfait|mobile|box|fibre|credit|leasing|voiture|obseques|prevoyance|nounou|nourrice|assistante maternelle|bail|location|logement|mutuelle|telephone|achats?|courses|achete\w*|simul\w*|calcul\w*|devis|estim\w*|promesse|demandes?|inscrite?|medecin|dentiste|psycholog\w*|therap\w*|bilan|projet|cv|orientation|recherche d emploi|pas|jamais|annul\w*|report\w*|erreur|essai|entretiens?|si|devrait|doit|mari|conjointe?|compagnon|compagne|copain|copine|fils|fille|frere|soeur|mere|pere)\b/;
 /** Who is replaced tells nothing of her. */
 const ofReplaced =
   /\s(?:d['’]|de la |de ma |de mon |de |pour remplacer |en remplaçant )(?:une? )?(?:collègue|salariée?)(?!\p{L})/giu;
@@ -85,7 +88,7 @@ export function workSheTold(
 
 function tellsOfWork(told: string, months: readonly number[], today: Temporal.PlainDate): boolean {
   const words = fold(withMonthNames(told.replace(ofReplaced, '')));
-  if (ofSomethingElse.test(words)) return false;
+  if (ofSomethingElse.test(words) || told.includes('?')) return false;
   const isOf = (shapes: readonly RegExp[], isSure: (day: number) => boolean): boolean =>
     shapes.some((shape) => {
       const [, number = '', name = '', year] = shape.exec(words) ?? [];

@@ -39,10 +39,17 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
     (date) => isBirth(date) && !/\b(?:parent|pere|mere|responsable|votre)\b/.test(fold(date.label)),
   );
   const [birth, other] = births;
-  const known = births.length === 0 ? childBornIn(page.blocks) : undefined;
+  const known = births.length === 0 ? childBornIn(page.blocks, today) : undefined;
   const born = birth ? dayOf(birth) : known?.day;
   const [field] = birth?.fields ?? [];
-  if (!born || other || !(field || known)) return [];
+  // The birth that the page shows may be that of a brother.
+  const isOfOther = asked.some(
+    (one) =>
+      /^prenoms?\b(?!.*\b(?:parent|pere|mere|responsable|votre)\b)/.test(fold(one.label)) &&
+      known !== undefined &&
+      !fold(known.line).includes(fold(textOf(one) ?? '')),
+  );
+  if (!born || other || !(field || known) || isOfOther) return [];
   return asked.flatMap((one) => {
     const at = classes.indexOf(fold(withoutBrackets(textOf(one) ?? '')).replace(/^(\d)(?:eme|ieme)$/, '$1e'));
     if (!asksClass.test(fold(one.label)) || at < 0) return [];
@@ -67,10 +74,13 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
 const aBirth = /\bné(?:e|\(e\))? le (\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er)? \p{L}+ \d{4})/giu;
 
 /** « Lina MOREL, née le 08/02/2023 à Rennes », the one birth that the page shows, of one who is no grown-up. */
-function childBornIn(blocks: readonly string[]): { day: Temporal.PlainDate; line: string } | undefined {
+function childBornIn(
+  blocks: readonly string[],
+  today: Temporal.PlainDate,
+): { day: Temporal.PlainDate; line: string } | undefined {
   const shown = blocks.flatMap((line) =>
     [...line.matchAll(aBirth)].flatMap(([, text = '']) => datesIn(text).map((day) => ({ day, line }))),
   );
   const [only, other] = shown;
-  return only && !other ? only : undefined;
+  return only && !other && today.year - only.day.year <= oldest ? only : undefined;
 }

@@ -15,6 +15,9 @@ import { another } from './times-told.ts';
 /** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
 const apart =
   /\bmeme jour ne (?:peut|doit)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+/** Help that is not paid twice, files that are not sent together. */
+const ofElse =
+  /\b(?:sauf|hors|excepte|aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b/;
 const ofEach = /\bmeme (?!temps|jour)|\b(?:chaque|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
@@ -23,12 +26,12 @@ const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
 export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
   const rules = sentencesOf(page.blocks)
     .map(fold)
-    .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one));
+    .filter((one) => apart.test(one) && !ofElse.test(one));
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
   const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));
   const isOfOneRule = (one: Period, two: Period): boolean => {
-    if (rule !== undefined) return isOfOneSort(one, two, rule);
+    if (rule !== undefined) return isOfOneSort(one, two, rule) && !areOfTwo(one, two, [...asked, ...recap]);
     const own = ofEmployer === undefined ? null : employerOf(one, employers);
     return own !== null && own === employerOf(two, employers);
   };
@@ -46,6 +49,17 @@ const isNumberedLeave = (title: string | null): boolean =>
   /^(?:arret(?: de travail| maladie)?(?: n)? \d|(?:premier|deuxieme|second|troisieme) arret\b)/.test(
     fold(title ?? ''),
   );
+
+const namesChild =
+  /^(?:(?:pre)?nom (?:et prenom )?(?:de |du |d )(?:l |votre )?)?(?:enfant|participante?|eleve|beneficiaire)\b|^prenom\b/;
+
+/** « Enfant inscrit : Lina » in one part, « Noé » in the other. */
+function areOfTwo({ start: first }: Period, { start: second }: Period, said: readonly Field[]): boolean {
+  const [one, two] = [first, second].map(({ spot }) =>
+    said.find(({ label, group }) => group === spot.group && namesChild.test(fold(label))),
+  );
+  return one !== undefined && two !== undefined && one !== two && textOf(one) !== textOf(two);
+}
 
 /** Told in the same part, or once for all. */
 function employerOf({ start }: Period, employers: readonly Field[]): string | null {

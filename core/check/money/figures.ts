@@ -85,7 +85,7 @@ function takenForAnother(context: CheckContext): Finding[] {
 
 /** « Août 2026 », « Salaires – Juin »: of the figure that the page asks for in its text. */
 function ofWork({ label, group }: Field, asked: Figure | null): Figure | null {
-  return /\b(?:indemnit\w*|primes?|pensions?|rentes?|fonciers?|loyers?|charges|frais|allocations?|chomage|aides?|epargne|placements?|impots?)\b/.test(
+  return /\b(?:indemnit\w*|primes?|pensions?|rentes?|fonciers?|loyers?|charges|frais|allocations?|chomage|aides?|epargne|placements?|impots?|comptes?|banque|virements?|acomptes?|cumul\w*|bases?|plafonds?|retenues?|prelevements?|cotisations?|saisies?)\b/.test(
     foldAll(label, group),
   )
     ? null

@@ -24,30 +24,46 @@ interface Sort {
 }
 
 const toHer = '(?:me|m a|nous|vous) (?:bien |toujours )?(?:donnee?|versee?|paie|payee?|reglee?|viree?)';
+/** « Salaire (hors indemnités journalières) » is the case of all but that. */
+const butFor = '(?!.*\\b(?:hors|sauf|sans|exception|excepte\\w*)\\b)';
 const place = '(?:garage|parking|chambre|emplacement|cave|terrain|studio|appartement|maison)';
 
 const sorts: readonly Sort[] = [
   {
-    asks: /\bindemnites? journalieres?\b|\bij(?:ss)?\b/,
+    asks: new RegExp(String.raw`^${butFor}.*(?:\bindemnites? journalieres?\b|\bij(?:ss)?\b)`),
     about:
       /\bindemnites? journalieres?\b|\bijss?\b|\barrets? (?:de travail|maladie)\b|\bconge (?:maladie|maternite|paternite)\b/,
-    notAbout: /\b(?:employeur|salaires?|maintien|maintenu\w*|complement\w*|mutuelle|prevoyance)\b/,
+    notAbout:
+      /\b(?:employeur|salaires?|maintien|maintenu\w*|complement\w*|mutuelle|prevoyance|invalidite|rentes?|capital|chomage|france travail|caf|msa|primes?|allocations?)\b/,
   },
   {
-    asks: /^(?!.*\b(?:versee?s?|payee?s?|deduire|deductibles?)\b).*\bpensions? alimentaires?\b/,
+    asks: /^(?!.*\b(?:versee?s?|payee?s?|deduire|deductibles?|hors|sauf|sans)\b).*\bpensions? alimentaires?\b/,
     about: /\bpensions? alimentaires?\b|\b(?:pere|papa|mere|maman|ex) (?:d|de|du)\b|\bjugement\b/,
+    // What the Caf pays in its place, a present, a cost that is shared, and the mother of anybody.
+    notAbout:
+      /\b(?:soutien|asf|caf|msa|aides?|anniversaire|noel|cadeau|courses|covoiturage|gardee?|menage|heures|cours|prete?|pret|moitie|frais|facture|cantine|vacances|permis|mutuelle|assurance|loyer|meres? de (?:mon|ma|votre|notre))\b/,
   },
   {
-    asks: /\b(?:epargne|placements?|interets|dividendes|capitaux mobiliers|livrets?)\b/,
+    asks: new RegExp(
+      String.raw`^${butFor}.*\b(?:epargne|placements?|interets|dividendes|capitaux mobiliers|livrets?)\b`,
+    ),
     about: /\b(?:interets|dividendes|compte a terme|assurance vie|placements?)\b/,
+    // Her own money that comes back.
+    notAbout:
+      /^(?!.*\b(?:interets|dividendes)\b).*\b(?:rachat|rachete\w*|retrait|retire\w*|capital|deces|succession|heritage|echeance|cloture\w*|ferme\w*|debloque\w*)\b/,
   },
   {
     asks: /^(?!.*\b(?:paye|versee?s?|payee?s?|charges?)\b).*(?:\bloyers? (?:percus?|recus?|encaisses?)\b|\b(?:encaisse|touche|percu|recu) des loyers\b|\brevenus? (?:locatifs?|fonciers?)\b)/,
     about: new RegExp(String.raw`\blocataires?\b|\b${place}\b.*\b${toHer}\b|\b${toHer}\b.*\b${place}\b`),
+    // What helps her to pay her own home, and what is given back.
+    notAbout:
+      /\b(?:caf|msa|apl|aides?|allocations?|action logement|employeur|meres?|peres?|maman|papa|parents?|famille|frere|soeur|oncle|tante|fils|fille|ex|colocataires?|coloc|part|caution|depot|garantie|vendue?|vente|travaux)\b/,
   },
   {
-    asks: /\bbourses?\b/,
+    asks: new RegExp(String.raw`^${butFor}.*\bbourses?\b`),
     about: /\b(?:bourses?|crous|boursi(?:er|ere))\b/,
+    notAbout:
+      /^(?!.*\bbourses?\b).*\b(?:aides?|caution|depot|garantie|logement|loyer|job|contrat|salaires?)\b/,
   },
 ];
 
@@ -55,7 +71,7 @@ const received =
   /\b(?:percu\w*|recu\w*|touche\w*|verse\w*|versement|vire\w*|virement|arrive\w*|paye\w*|paiement|donne\w*|aidee?|sur (?:mon|votre|son|leur) compte|credite\w*)\b/;
 /** Of what may be, was before, is paid by her, was taken back, or is told to everybody. */
 const isElse =
-  /\b(?:si|pas|non|rien|aucune?|sans|exemple|maximum|plafond|peut|peuvent|pourr\w+|devrai\w+|devra|sera|seront|fera|prochain\w*|avant|avait|etait|ancien\w*|jusqu\w*|arretee?s?|termine\w*|annul\w*|rembours\w*|erreur|indu|trop|dette|retenu\w*|rappel|doit|doivent|dois|devez|oblige\w*|condamne\w*|a verser|a payer|demande\w*|verse (?:a|aux) (?:votre|son|mon|l) |votre employeur|lorsqu\w*|quand|quelqu|autre dossier)\b|[?]/;
+  /\b(?:si|pas|non|rien|aucune?|sans|exemple|maximum|plafond|peut|peuvent|pourr\w+|devrai\w+|devra|sera|seront|fera|prochain\w*|avant|avait|etait|ancien\w*|jusqu\w*|arretee?s?|termine\w*|annul\w*|rembours\w*|erreur|indu|trop|dette|retenu\w*|rappel|doit|doivent|dois|devez|oblige\w*|condamne\w*|a verser|a payer|demande\w*|verse (?:a|aux) (?:votre|son|mon|l) |votre employeur|lorsqu\w*|quand|quelqu|autre dossier|exoner\w*|inclu\w*|y compris|deja (?:pris\w*|compt\w+|declare\w*|connu\w*|ajoute\w*))\b|[?]/;
 /** « Je lui verse 200 € », « vous avez payé » */
 const byHer =
   /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
@@ -70,17 +86,23 @@ const longestText = 600;
 const whenPaid =
   /\b(?:le|en|date du|des le|paye|mois d|mois de)(?: 1er| \d{1,2})? (\p{L}{3,9})\b(?: (20\d\d))?|\b(?:le )?\d{1,2} (0?[1-9]|1[0-2]) (20\d\d)\b/gu;
 
+/** « Ma fille touche une bourse », of one who may declare apart. */
+const ofAnother =
+  /^(?!.*\b(?:me|m|nous|vous|je|j)\b).*\b(?:ma|mon|notre|votre|sa|son) (?:(?:petit|petite|grand|grande) )?(?:fille|fils|enfant|mari|femme|conjointe?|concubine?|partenaire|epou(?:x|se)|compagnon|compagne|frere|soeur)\b/;
+
 interface Told {
   sentence: string;
   cents: number;
   sort: Sort;
+  /** Of the message that it stands in, where that tells its day. */
+  year: number | null;
 }
 
 export function checkPaidAsTold(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const said = [...asked, ...recap];
   const amounts = said.filter(({ valueType }) => valueType === 'amount');
-  const told = sumsTold(page.blocks);
+  const told = sumsTold(page.blocks).filter(({ sentence }) => !isOfUnknown(sentence, page.blocks, said));
   return [
     ...told.flatMap((one) => inAnotherMonth(one, amounts)),
     ...told.flatMap((one) => denied(one, said, context)),
@@ -89,21 +111,44 @@ export function checkPaidAsTold(context: CheckContext): Finding[] {
 
 /** Each sum that a sentence says was received, of the one sort that the sentences of that sum are about. */
 function sumsTold(blocks: readonly string[]): Told[] {
-  const sentences = sentencesOf(blocks, longestText).flatMap((sentence) => {
-    const sums = [...new Set([...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text)))];
-    const [cents, other] = sums;
-    return cents !== undefined && other === undefined
-      ? [{ sentence: sentence.replace(head, ''), cents }]
-      : [];
+  const sentences = blocks.flatMap((block, at) => {
+    const year = yearOver(block, blocks[at - 1]);
+    return sentencesOf([block], longestText).flatMap((sentence) => {
+      const sums = [...new Set([...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text)))];
+      const [cents, other] = sums;
+      return cents !== undefined && other === undefined
+        ? [{ sentence: sentence.replace(head, ''), cents, year }]
+        : [];
+    });
   });
-  return sentences.flatMap(({ sentence, cents }) => {
+  return sentences.flatMap(({ sentence, cents, year }) => {
     const words = fold(sentence);
     if (!received.test(words) || isElse.test(words) || byHer.test(words) || sentence.includes('?')) return [];
     const about = sentences.filter((one) => one.cents === cents).map((one) => fold(one.sentence));
     const [sort, other] = sorts.filter((one) => about.some((text) => one.about.test(text)));
-    return sort && !other && sort.notAbout?.test(words) !== true ? [{ sentence, cents, sort }] : [];
+    return sort && !other && sort.notAbout?.test(words) !== true ? [{ sentence, cents, sort, year }] : [];
   });
 }
+
+/** « Paul a reçu 150 € »: an example, where nothing else names him, or the partner. */
+function isOfUnknown(sentence: string, blocks: readonly string[], said: readonly Field[]): boolean {
+  const [, name] =
+    /^(?:M\. |Mme )?(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)* (?:a|avait) (?:bien )?(?:perçu|reçu|touché)/u.exec(
+      sentence,
+    ) ?? [];
+  const others = blocks.filter((block) => name && block.includes(name) && !block.includes(sentence));
+  if (name === undefined || said.some(({ group, label }) => `${group} ${label}`.includes(name))) return false;
+  return !others.some((block) => !isOfOne.test(fold(block)));
+}
+const isOfOne = /\b(?:conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|fils|fille|enfants?|ex)\b/;
+
+/** « Vous, le 9 octobre 2025 : … », on its own line or on the one before. */
+function yearOver(block: string, before = ''): number | null {
+  const own = head.exec(block)?.[0] ?? (before.length <= longestHead && /20\d\d/.test(before) ? before : '');
+  const year = /\b20\d\d\b/.exec(own)?.[0];
+  return year && monthsIn(own).length + [...own.matchAll(/\d[/.]\d/g)].length > 0 ? Number(year) : null;
+}
+const longestHead = 60;
 
 function centsIn(text: string): number[] {
   const amount = readAmount(text);
@@ -111,14 +156,15 @@ function centsIn(text: string): number[] {
 }
 
 /** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */
-function inAnotherMonth({ sentence, cents, sort }: Told, amounts: readonly Field[]): Finding[] {
+function inAnotherMonth({ sentence, cents, sort, year }: Told, amounts: readonly Field[]): Finding[] {
   // « Chaque mois »: of which one, it does not tell.
   const paid = eachMonth.test(fold(sentence)) ? null : monthPaid(sentence, cents);
   const all = amounts.filter(({ label, group }) => sort.asks.test(foldAll(group, label)));
   if (!paid || all.length === 0) return [];
   const isOfMonth = (field: Field): boolean => {
     const month = monthOf(field);
-    return month?.month === paid.month && (paid.year === null || (month.year ?? paid.year) === paid.year);
+    const own = paid.year ?? year;
+    return month?.month === paid.month && (own === null || (month.year ?? own) === own);
   };
   const cells = ofWhom(sentence, all).filter(isOfMonth);
   const isNone =
@@ -143,6 +189,7 @@ function ofWhom(sentence: string, fields: readonly Field[]): Field[] {
     );
   const named = fields.filter(isNamedBy);
   if (named.length > 0) return named;
+  if (ofAnother.test(fold(sentence))) return fields.filter((field) => !isHers(field));
   const isToHer = /\b(?:vous|m|me|mon|ma|je|j)\b/.test(fold(sentence));
   const hers = isToHer ? fields.filter(isHers) : [];
   return hers.length > 0 ? hers : [...fields];
@@ -158,16 +205,21 @@ function isName(word: string, { group, outerGroup, label }: Field): boolean {
 const ofMoney =
   /^(?:montants?|salaires?|indemnites?|pensions?|revenus?|ressources?|autres?|total|mois|loyers?|bourses?|vous|votre|vos)$/;
 
-/** The one month in which it says that the sum came: the first named after it, else the only one it names. */
+/** The one month in which it says that the sum came: the first named after it or after « versé », else the only one it names. */
 function monthPaid(sentence: string, cents: number): { month: number; year: number | null } | null {
   const sum = [...sentence.matchAll(euros)].find(([text]) => centsIn(text)[0] === cents);
   const after = monthsIn(sentence.slice(sum?.index ?? 0));
   const before = monthsIn(sentence.slice(0, sum?.index ?? 0));
-  const [first] = after;
-  if (first) return first;
+  const [first, ...later] = after;
+  // « Pour mon arrêt commencé le 16 août, versés le 3 octobre »
+  const paid = later.length > 0 ? monthsIn(paidThen.exec(fold(sentence))?.[1] ?? '')[0] : undefined;
+  if (first) return paid ?? first;
   const [only, other] = before;
   return only && !other ? only : null;
 }
+
+const paidThen =
+  /\b(?:versee?s?|payee?s?|recue?s?|percue?s?|viree?s?|creditee?s?|arrivee?s?)(?: sur (?:mon|votre) compte)? ((?:le|en)(?: 1er| \d{1,2})? \p{L}{3,9}\b(?: 20\d\d)?)/u;
 
 const monthsIn = (text: string): { month: number; year: number | null }[] =>
   [...fold(text).matchAll(whenPaid)].flatMap(([, name, year, number, ofNumber]) => {
@@ -179,7 +231,7 @@ const monthsIn = (text: string): { month: number; year: number | null }[] =>
 /** « Non », or « Aucune », to the question about it, of months in which it is paid each time. */
 function denied({ sentence, sort }: Told, said: readonly Field[], { page, today }: CheckContext): Finding[] {
   const words = fold(sentence);
-  if (!eachMonth.test(words)) return [];
+  if (!eachMonth.test(words) || ofAnother.test(words)) return [];
   const questions = said.filter((field) => isYesNo(field) && sort.asks.test(fold(field.label)));
   const [question, other] = questions;
   if (!question || other || yesNoOf(question) !== 'no') return [];

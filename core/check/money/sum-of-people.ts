@@ -80,11 +80,15 @@ const isOfOne = (title: string | null): boolean =>
     .split(' ')
     .some((word) => firstNames.has(word) || aPerson.test(word));
 
+/** « Ressources du foyer, en moyenne par mois », « retenues après abattement » */
+const ofOtherMeasure =
+  /\b(?:moyen\w*|mensuel\w*|annuel\w*|par (?:mois|an|personne|part)|retenu\w*|abattements?|apres|plafonds?)\b/;
+
 /** « Total sur trois mois », at the end of each person's part, and in a part of its own « Total des ressources du foyer ». */
 function ofParts(amounts: readonly Field[]): Finding[] {
   const [sum, other] = amounts.filter(({ label }) => ofHome.test(fold(label)) || ofAll.test(fold(label)));
   const stated = readAmount((sum && textOf(sum)) ?? '');
-  if (!sum || other || stated.state !== 'amount') return [];
+  if (!sum || other || stated.state !== 'amount' || ofOtherMeasure.test(fold(sum.label))) return [];
   const isWith = ({ group }: Field): boolean => group === sum.group;
   const parts = Map.groupBy(
     amounts.filter((line) => !isWith(line)),

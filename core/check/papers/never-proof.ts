@@ -18,7 +18,8 @@ const proofs = [
   },
   {
     asked: /\b(?:justificatifs?|preuves?) (?:de (?:vos |ses |mes )?)(?:ressources|revenus)\b/,
-    mayProve: /\b(?:ressources?|revenus?|salaires?|paie|pension|allocations?|indemnites?)\b/,
+    mayProve:
+      /\b(?:ressources?|revenus?|salaires?|paie|pension|allocations?|indemnites?|chomage|retraite|invalidite|vieillesse|rsa|caf|msa|france travail|pole emploi|bourse)\b/,
     never: [...ofHealth, 'bank', 'birth', 'identity', 'quote', 'vehicle', 'insurance'],
   },
   {
@@ -28,12 +29,18 @@ const proofs = [
   },
 ];
 
+/** « Fichier », « Joindre un document (PDF) » */
+const bare =
+  /^(?:(?:choisir|choisissez|deposer|deposez|ajouter|ajoutez|joindre|joignez|selectionne[rz]|parcourir|televerse[rz]|telecharge[rz]|importe[rz]|votre|vos|un|une|le|la|les|du|de|des|ou|ici|fichiers?|documents?|pieces?|jointe?s?|justificati(?:f|ve)s?|scan|photo|page|recto|verso|\d+|pdf|jpe?g|png|mo)(?: |$))*$/;
+
 /** What asks for a proof that this file cannot be, by its name; null when it may be, or when another paper would do. */
 export function proofAsked({ label, question, group, files }: Field, name: string): string | null {
   const [kinds, words] = [kindsIn(name), wordsOf(name)];
   // Of several, the others may be the proof.
   if (kinds.length === 0 || files.length > 1) return null;
-  for (const text of [label, question, group]) {
+  // « Relevé d'identité bancaire », under « Justificatif de domicile et coordonnées », asks for its own paper.
+  const asking = bare.test(fold(label)) ? [label, question, group] : [label];
+  for (const text of asking) {
     const asks = fold(text ?? '');
     const proof = proofs.find(({ asked }) => asked.test(asks));
     if (!proof || text === null) continue;

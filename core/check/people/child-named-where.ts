@@ -17,7 +17,7 @@ type Home = 'hers' | 'other' | 'in-turn';
 /** A tax return asks who lived there on the first of January. */
 const ofTax = /\bdeclaration (?:\w+ )?(?:de|des) (?:vos |mes )?revenus\b|\bfoyer fiscal\b/;
 
-export function checkChildNamedWhere({ asked, recap, page }: CheckContext): Finding[] {
+export function checkChildNamedWhere({ asked, recap, page, today }: CheckContext): Finding[] {
   if ([page.title, ...page.headings.map(({ text }) => text)].some((text) => ofTax.test(fold(text))))
     return [];
   const said = [...asked, ...recap];
@@ -37,7 +37,11 @@ export function checkChildNamedWhere({ asked, recap, page }: CheckContext): Find
           .flatMap((sentence) => apiece(sentence, areTogether ? name : null))
           .flatMap((sentence) => homesWritten(sentence, name).map((home) => ({ note, home }))),
       );
-    const gone = told.length === 0 && chosen === 'hers' ? saidToBeGone(field, name, page) : undefined;
+    const isSaidBack = notes.some((note) => wordsOf(note).some((one) => isBackOf(one, name)));
+    const gone =
+      told.length === 0 && chosen === 'hers' && !isSaidBack
+        ? saidToBeGone(field, name, page, today)
+        : undefined;
     if (gone !== undefined)
       return [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: gone })];
     const [first] = told;
@@ -58,16 +62,27 @@ const longestText = 600;
 const isBack = /\b(?:revenue?|de retour|rentree? (?:chez|a la maison)|reviv\w*|reprend\w*|repris)\b/;
 
 /** « Jules vit-il toujours chez vous ? Oui », where the page itself tells that he is gone to live with his father. */
-function saidToBeGone({ label }: Field, name: string, { blocks }: PageModel): string | undefined {
+function saidToBeGone(
+  { label }: Field,
+  name: string,
+  { blocks }: PageModel,
+  today: Temporal.PlainDate,
+): string | undefined {
   if (!/\b(?:toujours|encore)\b/.test(fold(label))) return undefined;
   const sentences = sentencesOf(blocks, longestText).filter((sentence) => !sentence.includes('?'));
-  if (sentences.some((one) => isBack.test(fold(one)) && fold(one).includes(name))) return undefined;
-  const told = sentences.flatMap((sentence) =>
-    homesWritten(sentence, name).map((home) => ({ sentence, home })),
-  );
+  if (sentences.some((one) => isBackOf(one, name))) return undefined;
+  // Of another year, one may be back since.
+  const isOld = (sentence: string): boolean =>
+    Number(/\b20\d\d\b/.exec(sentence)?.[0] ?? today.year) < today.year - 1;
+  const told = sentences
+    .filter((sentence) => !isOld(sentence))
+    .flatMap((sentence) => homesWritten(sentence, name).map((home) => ({ sentence, home })));
   // Gone once, and back since.
   return told.every(({ home }) => home === 'other') ? told[0]?.sentence : undefined;
 }
+
+const isBackOf = (sentence: string, name: string): boolean =>
+  isBack.test(fold(sentence)) && fold(sentence).includes(name);
 
 const aName = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
 const pair = new RegExp(
@@ -162,7 +177,9 @@ const withOther =
   '(?:avec|chez) (?:lui|elle|(?:leur|son|sa|le|la|l) ?(?:autre )?(?:pere|mere|papa|maman|parent)|mon ex|ma mere|mes parents)\\b';
 /** What comes after today, or for a while. */
 const notHome =
-  /\b(?:a partir|des le|a compter|semaine prochaine|cette semaine|vacances|week ?ends?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|jours?|soirs?|nuits?|ete|peut etre)\b/;
+  /\b(?:a partir|des le|a compter|semaine prochaine|(?:cette|la|en) semaine|(?:une|deux|trois|quatre|\d+) semaines|internat|noel|paques|toussaint|vacances|week ?ends?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|jours?|soirs?|nuits?|ete|peut etre)\b/;
+/** « Léo est resté chez son père » tells of a visit. */
+const aStay = /^(?!.*\b(?:depuis|vivre|habiter)\b).*\best (?:\p{L}+ )?restee?\b/u;
 const half =
   /\b(?:alternee?|alternance|une semaine sur (?:deux|2)|semaines? (?:paires?|impaires?)|moitie du temps)\b/;
 const notHalf =
@@ -187,6 +204,7 @@ function homesWritten(sentence: string, name: string): Home[] {
         new RegExp(`${isOf} ${live}${farOff} (?:${where})`, 'u').test(clause);
       const isSince = (where: string): boolean =>
         /\bdepuis\b/.test(clause) && new RegExp(`${isOf} est ${adverb}(?:${where})`, 'u').test(clause);
+      if (aStay.test(clause) && says(withOther)) return [];
       if (says(withOther) || isSince(withOther)) return ['other'];
       return says(withHer) || isSince(withHer) ? ['hers'] : [];
     });

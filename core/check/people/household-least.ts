@@ -31,6 +31,9 @@ const asksForThose =
   /\b(?:cochez|lesquels|quels|selectionnez)\b.*\benfants\b.*\b(?:viv|habit|log|resid)\w+\b|\benfants (?:qui )?(?:viv|habit|log|resid)\w+ avec vous\b/;
 const ofSome = /\b(?:altern\w*|vacances|week|parfois|plus|ne|n|avant|charge)\b/;
 
+/** « Aucun », « Tous mes enfants », « Un autre enfant » */
+const ofNobody = /^(?:aucune?|tous|toutes|autres?|un autre|une autre|mon conjoint|ma conjointe)\b/;
+
 /** « Cochez vos enfants qui habitent avec vous », a box for each. */
 function childrenTicked(asked: readonly Field[]): { words: string; stated: number } | undefined {
   const boxes = asked.filter(
@@ -39,6 +42,6 @@ function childrenTicked(asked: readonly Field[]): { words: string; stated: numbe
   );
   const [first] = boxes;
   const isOne = boxes.every(({ question, label }) => question === first?.question && /^\p{Lu}/u.test(label));
-  const stated = boxes.filter((box) => stateOf(box) === 'filled').length;
+  const stated = boxes.filter((box) => stateOf(box) === 'filled' && !ofNobody.test(fold(box.label))).length;
   return first && isOne && stated > 0 ? { words: 'vivent avec vous', stated } : undefined;
 }

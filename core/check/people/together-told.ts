@@ -1,7 +1,7 @@
 /** « Bruno et moi emménageons samedi », which she wrote, and « je vis seule avec mon enfant ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
+import { stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
@@ -19,8 +19,23 @@ const withSomebody = new RegExp(
   String.raw`(?<!\p{L})${aName} et moi (?:nous )?(?:emménage|vivons|habitons|allons vivre|avons emménagé)|(?<!\p{L})(?:[Jj]['’](?:emménage|habite|ai emménagé)|[Jj]e (?:vis|m['’]installe)|[Nn]ous (?:vivons|habitons)) (?:\p{Ll}+ ){0,3}avec ${aName}`,
   'u',
 );
+/** « Nora, ma fille », « Karim, mon petit frère », « Nora qui a 4 ans »: nobody she is a couple with. */
+const kin =
+  '(?:ma|mon|notre|une?) (?:(?:petite?|grande?|jeune|seule?|demi) )?(?:fille|fils|enfant|bebe|frere|soeur|mere|pere|maman|papa|cousine?|niece|neveu|tante|oncle|grand mere|grand pere|colocataires?|coloc|amie?|proprietaire|chatt?e?|chien\\w*)';
+const isKin = (name: string, words: string): boolean =>
+  new RegExp(
+    `\\b(?:${name}|c est) ${kin}\\b|\\b${name} (?:qui )?a \\d{1,2} (?:ans|mois)\\b|\\bnaissance\\b|\\bchez (?:ma|mon|mes)\\b`,
+  ).test(words);
+/** Nor a landlord, or who runs a home. */
+const noPartner = new Set([
+  ...['maman', 'papa', 'mamie', 'papi', 'papy', 'mme', 'madame', 'monsieur', 'mr', 'mlle'],
+  ...['emmaus', 'adoma', 'coallia', 'habitat', 'caritas', 'croix', 'action', 'france'],
+]);
 const notSo =
-  /\b(?:pas|plus|jamais|si|peut etre|separ\w*|quitte\w*|ex|ancien\w*|avant|etait|annul\w*|projet|souhait\w*|voudrai\w*)\b/;
+  /\b(?:seule?s?|pas|plus|jamais|si|peut etre|separ\w*|quitte\w*|ex|ancien\w*|avant|etait|annul\w*|projet|souhait\w*|voudrai\w*)\b/;
+
+const isParted =
+  /\b(?:separ\w*|rupture|divorc\w*|(?:il|elle) est partie?|quitte(?:e|es|s)?|ne \p{L}+ plus|demenage de|parti vivre)\b/u;
 
 export function checkTogetherTold({ asked, recap, page, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
@@ -38,12 +53,18 @@ export function checkTogetherTold({ asked, recap, page, today }: CheckContext): 
   const told = all.find((sentence) => {
     const found = withSomebody.exec(sentence);
     const name = fold(found?.[1] ?? found?.[2] ?? '');
-    return name !== '' && !children.has(name) && !notSo.test(fold(sentence));
+    const words = fold(sentence);
+    return (
+      name !== '' && !noPartner.has(name) && !children.has(name) && !notSo.test(words) && !isKin(name, words)
+    );
   });
-  // Parted since, in another of them.
-  const isOver = all.some((sentence) =>
-    /\b(?:separ\w*|rupture|(?:il|elle) est partie?)\b/.test(fold(sentence)),
+  // Parted since, in another of them, or by what she declares here.
+  const answers = said.flatMap((field) =>
+    field !== answer && stateOf(field) === 'filled' && yesNoOf(field) !== 'no'
+      ? [`${field.valueType === 'date' || yesNoOf(field) ? field.label : ''} ${textOf(field)}`]
+      : [],
   );
+  const isOver = [...all, ...answers].some((sentence) => isParted.test(fold(sentence)));
   return told && !isOver
     ? [ownFinding('contradiction', 'problem', spotOf(answer), 'page-error-problem', { said: told })]
     : [];

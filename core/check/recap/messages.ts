@@ -1,7 +1,7 @@
 import { fold } from '../../wording/fold.ts';
 
 const messages =
-  /^(?:(?:mes|vos|nos|derniers|les derniers|historique de (?:mes|vos|nos)) )?(?:messages?|echanges|courriels|conversations?|correspondances?)\b|^messagerie\b|^(?:journal|notes?|historique|suivi) (?:de |du |d )(?:(?:mon|votre|ce|cette) )?(?:dossier|conseill\w+|agent|service|suivi|caf|msa|mairie|france travail)\b|^notes? (?:de |du )?(?:votre|vos|notre)\b|^autour de (?:mon|votre) dossier\b/;
+  /^(?:(?:mes|vos|nos|derniers|les derniers|historique de (?:mes|vos|nos)) )?(?:messages?|echanges|courriels|conversations?|correspondances? avec)\b(?! (?:scolaires?|linguistiques?|de maisons?))|^messagerie\b|^(?:journal|notes?|historique|suivi) (?:de |du |d )(?:(?:mon|votre|ce|cette) )?(?:dossier|conseill\w+|agent|service|suivi|caf|msa|mairie|france travail)\b|^notes? (?:de |du )?(?:votre|vos|notre) (?:dossier|conseill\w+|agente?|referente?|gestionnaire|caisse|service|entretiens?|rendez)\b|^autour de (?:mon|votre) dossier\b/;
 const longestTitle = 80;
 /** « Message pour le gestionnaire » is hers, and part of what she sends. */
 const toBeSent =

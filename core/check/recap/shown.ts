@@ -101,6 +101,12 @@ const longestTitle = 80;
 const aboutSomebody =
   /\b(vous|vos|conjoint\w*|concubin\w*|partenaire|epou\w+|enfants?|fils|fille|foyer|ressources|revenus|situation|allocataire|monsieur|madame|mme)\b/;
 
+/** « Pension reçue : 100 € », and nothing more. */
+const isAnswerAlone =
+  /^[^:«»]{3,80}\s?:\s(?:\d[\d\s.,]*(?:€|euros?|h|heures?)?|oui|non|aucune?|\d{2}\/\d{2}\/\d{4})$/iu;
+const namesMessage =
+  /\d{1,2}(?:er)? \p{L}{3,9} 20\d\d|\d[/.]\d|^(?:vous|moi|de|à|votre (?:conseill|caisse|caf|msa)\p{L}*|(?:le |vos |mes )?messages?|objet|sujet|date|reçu|envoyé|expéditeur|destinataire|auteur)(?!\p{L})/iu;
+
 /** The titles over each line. */
 function placesOf(page: PageModel): LinePlace[] {
   const { blocks, headings, answers } = page;
@@ -119,6 +125,11 @@ function placesOf(page: PageModel): LinePlace[] {
     const left = headings.slice(next).filter(({ text }) => isSame(text)).length;
     return told.has(at) && later.filter((one) => !told.has(one)).length >= left && left > 0;
   };
+  // « Suivi de votre dossier », over « Courriel | … »: neither a day nor who writes is the name of an answer there.
+  const isOverAnswer = (at: number): boolean =>
+    !namesMessage.test(nameAt(at + 1)) &&
+    (answers.some(({ name }) => name === at + 1) || isAnswerAlone.test(blocks[at + 1] ?? ''));
+  const nameAt = (at: number): string => (blocks[at] ?? '').split(/\s?:\s/)[0] ?? '';
   return blocks.map((block, at) => {
     // Some titles stand in no line: those of buttons.
     const place =
@@ -136,7 +147,7 @@ function placesOf(page: PageModel): LinePlace[] {
       const text = withoutWayBack(block).replace(/\s*:$/, '');
       const isAside =
         level > 1 &&
-        (isOverMessages(text) || aside.test(fold(text))) &&
+        ((isOverMessages(text) && !isOverAnswer(at)) || aside.test(fold(text))) &&
         !isCorrected(blocks.slice(at + 1), titles);
       above.push({ level, text, isAside });
     }

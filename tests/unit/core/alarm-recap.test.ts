@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { aRadio, problemsIn } from '../../support/filled-in.ts';
+import { recap, seen } from '../../support/named-recap.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const quarter = 'Déclaration trimestrielle de ressources';
+const caf = 'wwwd.caf.fr';
+
+/** What is told of a recap in which a wrong total stands under that title, one line each: « Nom : 10 € ». */
+const look = (title: string, given: string[]) =>
+  seen(recap(caf, quarter, ['# Vos ressources', 'Salaire, août 2026 | 748,30 €', `# ${title}`, ...given]))
+    .problems;
+
+describe('lines of text under a title that may be one of messages', () => {
+  const lines = [
+    'Pension reçue en août 2026 : 100 €',
+    'Loyers reçus en août 2026 : 200 €',
+    'Total en août 2026 : 500 €',
+  ];
+  test.each([
+    'Historique de votre dossier',
+    'Suivi de votre dossier',
+    'Suivi du dossier',
+    'Échanges de logement',
+    'Messages et revenus',
+    'Autour de votre dossier',
+    'Courriels',
+    'Échanges avec le père de l’enfant',
+    'Conversations avec mon propriétaire',
+    'Messages : mes préférences',
+    'Notes de frais',
+    'Notes d’agent',
+    'Note de votre service de frais réels',
+  ])('%s', (title) => {
+    const [known, other] = [look('Vos autres ressources', lines), look(title, lines)];
+    expect(known.length).toBeGreaterThan(0);
+    expect(other).toEqual(known);
+  });
+});
+
+describe('a mutuelle of an employer or a solidarity', () => {
+  const wrong = (fields: Parameters<typeof problemsIn>[0], ...blocks: string[]) =>
+    problemsIn(fields, blocks, {
+      host: 'assure.ameli.fr',
+      title: 'Demande de Complémentaire santé solidaire',
+    }).filter(([check]) => check === 'contradiction');
+  test.each([
+    'Ma mutuelle ne me couvre plus',
+    'Ma mutuelle était payée par mon ancien employeur',
+    'Ma mutuelle s’arrête, je cotise jusqu’au 31 décembre',
+    'Ma complémentaire santé solidaire couvre la part que je paie',
+  ])('%s', (text) => {
+    expect(
+      wrong([
+        aYesNo('Avez-vous en ce moment une mutuelle ?', 'Non'),
+        aRadio('Pourquoi cette demande ?', [text, 'Autre'], text),
+      ]),
+    ).toEqual([]);
+  });
+});
+describe('figures', () => {
+  const slip = [
+    'Salaire brut',
+    '1 801,80 €',
+    'Montant net social',
+    '1 421,36 €',
+    'Net imposable',
+    '1 463,20 €',
+    'Net payé',
+    '1 409,02 €',
+  ];
+  const fig = (label: string, sum: string, group: string, said: string, host = caf, title = quarter) =>
+    problemsIn(
+      [anAmount('Août 2026', '1 421,36', { group: 'Aurélie – salaires' }), anAmount(label, sum, { group })],
+      [said, 'Bulletin d’août 2026', ...slip],
+      {
+        host,
+        title,
+        answers: [4, 6, 8, 10].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+      },
+    ).filter(([check]) => check === 'figures');
+  const advice = 'Le montant attendu est le montant net social qui figure sur le bulletin.';
+  test.each([
+    ['Salaire reçu à la banque', '1 409,02', 'Bulletin', advice],
+    ['Plafond de saisie', '1 801,80', 'Bulletin', advice],
+    ['Base de cotisation', '1 801,80', 'Saisie sur salaire', advice],
+    ['Retenue à la source : base', '1 463,20', 'Bulletin', advice],
+  ])('%s', (label, sum, group, said) => expect(fig(label, sum, group, said)).toEqual([]));
+});
+describe('the household', () => {
+  const two = ['Léna', 'Noé'].map((label) =>
+    aField(label, {
+      kind: 'checkbox',
+      valueType: 'choice',
+      text: label,
+      question: 'Cochez vos enfants qui vivent avec vous',
+    }),
+  );
+  test.each([
+    ['Nombre de personnes hébergées en plus de votre foyer, vous comprise', '1'],
+    ['Nombre de personnes adultes au foyer (vous comprise)', '1'],
+    ['Nombre de personnes à assurer, vous comprise', '1'],
+    ['Nombre de personnes du foyer vous comprise, hors enfants', '1'],
+    ['Nombre de personnes du foyer vous comprise, sans compter les enfants', '1'],
+  ])('%s', (label, count) =>
+    expect(
+      problemsIn([...two, aField(label, { valueType: 'household', text: count })], [], {
+        host: caf,
+        title: quarter,
+      }).filter(([c]) => c === 'count'),
+    ).toEqual([]),
+  );
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { ftPage, see } from '../../support/declared-pages.ts';
+import { aDate, aFile, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const ft = (question: string, answer: 'Oui' | 'Non', ...blocks: string[]) =>
+  see(
+    ftPage((fields) => fields.splice(0, 1, aYesNo(question, answer)), { blocks }),
+    '2026-11-30',
+  )
+    .findings.filter(({ check, status }) => check === 'contradiction' && status === 'problem')
+    .map(({ check, fieldLabel }) => [check, fieldLabel]);
+
+describe('training', () => {
+  const began = 'Vous avez commencé votre formation le 9 novembre 2026 à l’Afpa.';
+  test.each([
+    ['En novembre, avez-vous été absent de votre formation ?', began],
+    ['En novembre, êtes-vous rémunéré pendant votre formation ?', began],
+    ['En novembre, avez-vous été indemnisé de vos frais de formation ?', began],
+    ['En novembre, avez-vous suivi une autre formation ?', began],
+    [
+      'En novembre, êtes-vous entré en formation ?',
+      'Vous suivez une formation au Greta : votre présence en novembre 2026 est confirmée.',
+    ],
+    [
+      'En novembre, avez-vous suivi une formation ?',
+      'Au cours de novembre 2026, vous avez suivi deux séances de sport.',
+    ],
+    [
+      'En novembre, avez-vous suivi une formation ?',
+      'Vous avez commencé le 9 novembre 2026 au centre hospitalier.',
+    ],
+    [
+      'En novembre, avez-vous suivi une formation ?',
+      'Votre présence à l’entretien de formation du 9 novembre 2026 est confirmée.',
+    ],
+  ])('%s – %s', (question, line) => expect(ft(question, 'Non', line)).toEqual([]));
+});
+
+describe('a last day that is not of work', () => {
+  test.each([
+    'Votre dernier jour pour déclarer octobre était le 15 novembre 2026.',
+    'Votre dernier jour indemnisé était le 3 novembre 2026.',
+    'Votre dernier jour d’essai gratuit était le 3 novembre 2026.',
+  ])('%s', (line) => expect(ft('Ce contrat est-il terminé ?', 'Non', line)).toEqual([]));
+});
+
+describe('work she told of', () => {
+  const asks = 'Avez-vous travaillé ou exercé une activité non salariée ?';
+  const title = 'Actualisation du mois de novembre 2026';
+  const look = (says: string[], question = asks) =>
+    wrongIn([aYesNo(question, 'Non'), aYesNo('Avez-vous été en arrêt maladie ?', 'Non')], {
+      host: 'candidat.francetravail.fr',
+      title,
+      today: '2026-12-03',
+      says,
+    }).filter((label) => label === question);
+  test.each([
+    'J’étais inscrite le 12 novembre, quand vais-je être payée ?',
+    'J’ai été chez le dentiste le 12 novembre, les soins sont payés par la mutuelle solidaire.',
+    'J’ai fait les courses le 12 novembre, payées par le bon alimentaire.',
+    'J’ai fait la simulation le 12 novembre avec 1 400 € brut.',
+    'Mon contrat énergie avec Exemple s’est terminé le 20 novembre.',
+    'Mon contrat de forfait mobile s’est terminé le 20 novembre.',
+    'J’ai commencé à travailler sur mon projet professionnel le 9 novembre.',
+    'J’ai commencé un travail de bilan avec la psychologue le 9 novembre.',
+  ])('%s', (words) => expect(look([`30 novembre 2026 – Vous : « ${words} »`])).toEqual([]));
+  test('told by her partner, whom the page names', () => {
+    expect(
+      look([
+        'Conjoint : Bruno PETIT',
+        'Bruno PETIT, 30 novembre 2026 : Mon CDD s’est terminé le 20 novembre.',
+      ]),
+    ).toEqual([]);
+    expect(
+      look([
+        'Votre éducatrice : Karima BENALI',
+        'Karima BENALI, 30 novembre 2026 : Mon remplacement s’est terminé le 20 novembre.',
+      ]),
+    ).toEqual([]);
+  });
+  test('pay that came later', () => {
+    expect(
+      look(
+        ['30 novembre 2026 – Vous : « J’ai commencé un contrat le 16 novembre. »'],
+        'En novembre, avez-vous perçu un salaire ?',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('another of the home, who is no child of hers', () => {
+  const look = (question: string) =>
+    problemsIn(
+      [
+        ...['Décembre 2025', 'Janvier 2026', 'Février 2026'].map((month) =>
+          anAmount(month, '1 421,65', { group: 'Vos salaires' }),
+        ),
+        aYesNo(question, 'Non'),
+      ],
+      ['Vous', 'Hugo Astruc, 18 ans, votre fils — en apprentissage depuis le 01/09/2025, payé chaque mois.'],
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' },
+    ).filter(([check]) => check === 'contradiction');
+  expect(look('Une autre personne de votre foyer, à part vos enfants, a-t-elle touché un salaire ?')).toEqual(
+    [],
+  );
+  expect(look('Une autre personne du foyer que vos enfants a-t-elle touché un salaire ?')).toEqual([]);
+  expect(look('Une autre personne de votre foyer (enfants exceptés) a-t-elle touché un salaire ?')).toEqual(
+    [],
+  );
+});
+
+describe('files', () => {
+  test.each([
+    ['Relevé d’identité bancaire', 'rib.pdf', 'Justificatif de domicile et coordonnées'],
+    ['Certificat de scolarité', 'certificat-de-scolarite.pdf', 'Justificatif de domicile et scolarité'],
+    ['Suivi de santé de l’enfant', 'carnet-de-sante.pdf', 'Justificatif de domicile et santé'],
+    ['Justificatif de ressources', 'attestation-assurance-chomage.pdf', ''],
+    ['Justificatif de ressources', 'attestation-assurance-retraite.pdf', ''],
+  ])('« %s »: %s (%s)', (label, name, group) => {
+    expect(problemsIn([aFile(label, name, group ? { group } : {})])).toEqual([]);
+  });
+});
+
+describe('two periods at the same time', () => {
+  const jobs = ['Contrat 1', 'Contrat 2'].flatMap((group, at) => [
+    aDate('Du', at ? '13/07/2026' : '06/07/2026', { group }),
+    aDate('Au', at ? '24/07/2026' : '17/07/2026', { group }),
+  ]);
+  test.each([
+    'Ces deux aides ne peuvent pas être versées en même temps.',
+    'Deux fichiers ne peuvent pas être envoyés en même temps.',
+  ])('%s', (rule) => expect(problemsIn(jobs, [rule]).filter(([check]) => check === 'order')).toEqual([]));
+  test('of two children, each named in its part', () => {
+    const stays = ['Premier séjour', 'Second séjour'].flatMap((group, at) => [
+      aField('Enfant inscrit', { text: at ? 'Noé' : 'Lina', group }),
+      aDate('Du', at ? '13/07/2026' : '06/07/2026', { group }),
+      aDate('Au', at ? '24/07/2026' : '17/07/2026', { group }),
+    ]);
+    const rule = 'Un enfant ne peut pas être inscrit à deux séjours en même temps.';
+    expect(problemsIn(stays, [rule]).filter(([check]) => check === 'order')).toEqual([]);
+  });
+});
+
+test('the birth of a parent, or of another child', () => {
+  const look = (label: string, text: string, line: string, more = [] as ReturnType<typeof aField>[]) =>
+    problemsIn([...more, aRadio(label, ['Petite section', 'CP', 'CM2'], text)], [line]).filter(
+      ([check]) => check === 'contradiction',
+    );
+  expect(
+    look('Classe demandée', 'CM2', 'Responsable légal : Cyril MOREL, né le 08/02/1985 à Rennes.'),
+  ).toEqual([]);
+  expect(
+    look('Classe demandée', 'CP', 'Déjà inscrit : Tom MOREL, né le 08/02/2014.', [
+      aField('Prénom de l’enfant', { text: 'Lina' }),
+    ]),
+  ).toEqual([]);
+});
