@@ -8,7 +8,7 @@ import { answersApart, spotOf } from '../finding.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 
 const asksEachMonth =
-  /^(?!.*\b(?:retraite|invalidite|reversion|vous versez|payez vous|versez vous|vous (?:bien )?(?:verse|paye|regle)|j ai|je (?:verse|paie|paye))\b)(?=.*\bpension\b).*\b(?:payee?|versee?|recue?|percue?)\b.*\b(?:chaque|tous les) mois\b|^(?=.*\bpension\b).*\b(?:chaque|tous les) mois\b.*\b(?:payee?|versee?|recue?|percue?)\b/;
+  /^(?!.*\b(?:retraite|invalidite|reversion|vous versez|payez vous|versez vous|(?:avez vous|vous avez) (?:bien )?(?:verse|paye|regle)|j ai (?:verse|paye)|je (?:verse|paie|paye))\b)(?=.*\bpension\b)(?=.*\b(?:payee?|versee?|recue?|percue?)\b).*\b(?:chaque|tous les) mois\b/;
 const isOfIt =
   /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/;
 

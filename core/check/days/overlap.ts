@@ -17,7 +17,7 @@ const apart =
   /\bmeme jour ne (?:peut|doit)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
-  /\b(?:sauf|hors|excepte|aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b/;
+  /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
 const ofEach = /\bmeme (?!temps|jour)|\b(?:chaque|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
@@ -26,7 +26,7 @@ const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
 export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
   const rules = sentencesOf(page.blocks)
     .map(fold)
-    .filter((one) => apart.test(one) && !ofElse.test(one));
+    .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one));
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
   const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));

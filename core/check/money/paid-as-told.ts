@@ -57,7 +57,7 @@ const sorts: readonly Sort[] = [
     about: new RegExp(String.raw`\blocataires?\b|\b${place}\b.*\b${toHer}\b|\b${toHer}\b.*\b${place}\b`),
     // What helps her to pay her own home, and what is given back.
     notAbout:
-      /\b(?:caf|msa|apl|aides?|allocations?|action logement|employeur|meres?|peres?|maman|papa|parents?|famille|frere|soeur|oncle|tante|fils|fille|ex|colocataires?|coloc|part|caution|depot|garantie|vendue?|vente|travaux)\b/,
+      /\b(?:caf|msa|apl|aides?|allocations?|action logement|employeur|(?:meres?|peres?|maman|papa|parents?|famille|frere|soeur|oncle|tante|fils|fille|ex)(?= \p{L}+ (?:me|m|nous|vous) | (?:me|m|nous|vous) )|colocataires?|coloc|ma part|caution|depot|garantie|vendue?|vente|travaux)\b/u,
   },
   {
     asks: new RegExp(String.raw`^${butFor}.*\bbourses?\b`),
@@ -133,7 +133,7 @@ function sumsTold(blocks: readonly string[]): Told[] {
 /** « Paul a reçu 150 € »: an example, where nothing else names him, or the partner. */
 function isOfUnknown(sentence: string, blocks: readonly string[], said: readonly Field[]): boolean {
   const [, name] =
-    /^(?:M\. |Mme )?(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)* (?:a|avait) (?:bien )?(?:perçu|reçu|touché)/u.exec(
+    /^(?:M\. |Mme )?(?!Ils? |Elles? |On |Vous )(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}'’-]+)* (?:a|avait) (?:bien )?(?:perçu|reçu|touché)/u.exec(
       sentence,
     ) ?? [];
   const others = blocks.filter((block) => name && block.includes(name) && !block.includes(sentence));

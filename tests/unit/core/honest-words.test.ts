@@ -138,6 +138,11 @@ describe('pension each month', () => {
   });
 });
 
+test('maintenance that she pays each month', () => {
+  const asks = 'Chaque mois, avez-vous versé une pension à la mère de Tom ?';
+  expect(wrong([aYesNo(asks, 'Oui'), ...rows('Pension alimentaire reçue', ['180', '0', '180'])])).toEqual([]);
+});
+
 describe('training', () => {
   test.each([
     [
