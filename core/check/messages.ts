@@ -100,7 +100,11 @@ function named(line: string, lines: readonly string[]): readonly string[] {
   const found = headByName.exec(line);
   const name = (found?.[1] ?? found?.[2] ?? '').replace(/ \p{Lu}?\.$/u, '');
   if (!found || name === '') return [];
-  const others = lines.filter((one) => one.includes(name) && !headByName.test(one));
+  // « Responsable : Virginie AUBRY. Enfant : Gabin AUBRY »
+  const others = lines
+    .filter((one) => !headByName.test(one))
+    .flatMap((one) => one.split(/[.;|]\s/))
+    .filter((one) => one.includes(name));
   return others.length > 0 && !others.some((one) => ofOthers.test(fold(one))) ? found : [];
 }
 

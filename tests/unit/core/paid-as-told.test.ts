@@ -21,6 +21,9 @@ describe('a sum told with its day, and the case of its month', () => {
     expect(wrong(sick(['0', '0', '412,30']), [told])).toEqual([['contradiction', label]]);
     expect(wrong(sick(['0', '0', '0']), [told])).toEqual([['contradiction', label]]);
     expect(wrong(sick(['0', '412,30', '0']), [told])).toEqual([]);
+    const inTwo =
+      'Karim Haddad a été arrêté du 5 au 23 septembre. Il a perçu 412,30 € d’indemnités journalières le 28.';
+    expect(wrong(sick(['0', '0', '412,30']), [inTwo.replace('le 28', 'le 28 septembre')])).toHaveLength(1);
     // Of one who is not hers to be judged by.
     expect(wrong([...sick(['0', '412,30', '0']), ...sick(['0', '0', '0'], 'Leïla')], [told])).toEqual([]);
   });
