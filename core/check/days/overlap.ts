@@ -14,7 +14,7 @@ import { another } from './times-told.ts';
 
 /** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
 const apart =
-  /\bmeme jour ne (?:peut|doit)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+  /\bmeme jour ne (?:peut|doit)\b|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
@@ -25,6 +25,7 @@ const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
 
 export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
   const rules = sentencesOf(page.blocks)
+    .flatMap((sentence) => sentence.split(/\s?;\s/))
     .map(fold)
     .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one));
   const rule = rules.find((one) => !ofEach.test(one));
@@ -37,7 +38,8 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   };
   const isTogether = (one: Period, two: Period): boolean =>
     [one, two].every(({ start }) => isNumberedLeave(start.spot.group)) || isOfOneRule(one, two);
-  const nameOf = ({ spot }: PageDate): string => fold(spot.fieldLabel ?? '').replace(/\d+/g, '');
+  const nameOf = ({ spot }: PageDate): string =>
+    fold(spot.fieldLabel ?? '').replace(/\d+|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g, '');
   const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
   return [...alike.values()].flatMap((periods) =>
     periods.flatMap((one) => sharedWith(one, periods, isTogether)),

@@ -21,6 +21,8 @@ export function sumOfNone(amounts: readonly Field[], isLeft: (sum: Field) => boo
     const before = !above.some(isWith) && after.some(isWith) ? [] : above;
     const next = after.findIndex(isNamedTotal);
     const since = before.slice(before.findLastIndex(isNamedTotal) + 1);
+    // « Sous-total » adds what stands above it, in cases maybe.
+    if (before.length === 0 && /^sous total\b/.test(fold(sum.label))) return [];
     // Where nothing stands before it, it is the head of what follows.
     const lines = (before.length > 0 ? since : next < 0 ? after : after.slice(0, next)).filter(
       // « dont primes » is added with what it is part of.

@@ -144,9 +144,16 @@ function ofItsSpan(sum: Field, lines: Field[]): Field[] {
   return isOfBoth ? lines.filter((line) => per(line) === per(sum)) : lines;
 }
 
-function compare(sum: Field, lines: Field[], totals: Field[], amounts: Field[]): Finding[] {
+/** « Total des jours d'absence » adds days, and no euros. */
+const counted = /\b(?:jours?|journees?|nuits?|repas|kilometres?|km)\b/;
+/** « Total des ressources (connues et ajoutées) »: of what the page only shows, too. */
+const ofKnownToo = /\b(?:connue?s?|deja (?:declare|saisi|connu)\w*) et\b|\bet (?:connue?s?|deja)\b/;
+
+function compare(sum: Field, all: Field[], totals: Field[], amounts: Field[]): Finding[] {
   const stated = readAmount(textOf(sum) ?? '');
-  if (stated.state !== 'amount' || lines.length < 2) return [];
+  const isCount = sum.valueType !== 'amount' && counted.test(fold(sum.label));
+  const lines = isCount ? all.filter(({ label }) => counted.test(fold(label))) : all;
+  if (stated.state !== 'amount' || lines.length < 2 || ofKnownToo.test(fold(sum.label))) return [];
   if (spanOf(sum) === 'an' && lines.every(({ label }) => /\b(?:mois|mensuel\w*)\b/.test(fold(label))))
     return [];
   // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.

@@ -19,6 +19,7 @@ describe('two stays in the same days', () => {
     ).filter(([check]) => check === 'order');
   test('where the page says that they may not be', () => {
     expect(look('13/07/2026')).toHaveLength(1);
+    expect(look('13/07/2026', ['L’enfant n’occupe qu’une place par jour.'])).toHaveLength(1);
     expect(look('20/07/2026')).toEqual([]);
     expect(look('13/07/2026', ['Un enfant peut faire plusieurs séjours.'])).toEqual([]);
   });
