@@ -65,6 +65,17 @@ function cents(whole: string, decimals: string): AmountReading {
   return { state: 'amount', cents: Number(units) * 100 + Number(decimals.padEnd(2, '0')) };
 }
 
+/** Each sum in euros that a text tells, without its sign: for `matchAll`. */
+export const sumsTold = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+
+/** Those above zero, in cents, in their order. */
+export function centsTold(text: string): number[] {
+  return [...text.matchAll(sumsTold)].flatMap(([sum]) => {
+    const amount = readAmount(sum);
+    return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
+  });
+}
+
 /** « 1 234,56 € », no-break spaces, no cents when there are none. */
 export function formatAmount(inCents: number): string {
   const isWhole = inCents % 100 === 0;

@@ -1,7 +1,7 @@
 /** « Le papa de Lou me verse 120 € tous les mois depuis juin », told in words on the page, and zero in the cases of those months. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { centsTold } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
@@ -91,7 +91,6 @@ const ofAdvice =
 const toldByPage = ({ blocks }: PageModel): string[] =>
   sentencesOf(blocks).filter((sentence) => /\bvous\b/u.test(sentence) && !ofAdvice.test(fold(sentence)));
 
-const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const everyMonth = /\b(?:tous les|chaque) mois\b/;
 const eachMonth = /\b(?:(?:tous les|chaque|par) mois|mensuel\w*|depuis)\b/;
 
@@ -103,7 +102,7 @@ function zeroAgainst(
   { page, today }: CheckContext,
   written?: Temporal.PlainDate,
 ): Field | null {
-  const told = [...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text));
+  const told = centsTold(sentence);
   if (told.length === 0 || !eachMonth.test(fold(sentence))) return null;
   // Told in a case of another name.
   if (others.some((field) => isOfOther(field) || told.includes(centsOf(field) ?? 0))) return null;
@@ -132,11 +131,6 @@ function zeroAgainst(
 /** A message tells of the months up to its own. */
 const isUpTo = (month: number, written: Temporal.PlainDate): boolean =>
   (written.month - month + 12) % 12 < monthsAround;
-
-function centsIn(text: string): number[] {
-  const amount = readAmount(text);
-  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
-}
 
 const isOfOther = (field: Field): boolean =>
   /\bautres?\b/.test(fold(field.label)) && (centsOf(field) ?? 0) > 0;

@@ -1,7 +1,7 @@
 /** « Pension reçue : 150 € par mois, versée les 12 mois », then « Montant de la pension pour la période : 1 500 € ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { formatAmount, readAmount } from '../../values/amount.ts';
+import { formatAmount, readAmount, sumsTold } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -9,7 +9,6 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import { moneyIn } from './sum-in-text.ts';
 
-const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const eachMonth = /\b(?:(?:par|chaque|tous les) mois|mensuel\w*)\b/;
 const soMany = /\b(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:mois|mensualites)\b/g;
 /** Not the same each month, or not all of it. */
@@ -57,7 +56,7 @@ function toldIn(text: string): Told | null {
   const words = fold(text.replace(/\s?\/\s?mois/giu, ' par mois'));
   const isEach = /\bmensualites\b/.test(words) || eachMonth.test(words.replace(soMany, ' '));
   if (!isEach || notEach.test(words)) return null;
-  const [only, other] = [...text.matchAll(euros)].map(([amount]) => readAmount(amount));
+  const [only, other] = [...text.matchAll(sumsTold)].map(([amount]) => readAmount(amount));
   const [months, others] = [...words.matchAll(soMany)].map(
     ([, count = '']) => numberIn(count) ?? Number(count),
   );

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { centsTold, sumsTold } from '../../values/amount.ts';
 import { centsOf, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
@@ -76,7 +76,6 @@ const isElse =
 const byHer =
   /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
 const eachMonth = /\b(?:par|chaque|tous les|debut de|fin de) mois\b|\bmensuel\w*\b/;
-const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 /** « Vous, le 9 août 2026 : », the day of a message and not of what it tells. */
 const head =
   /^[^€]{0,60}?(?<!\d)\d{1,2}(?:er)?[ /.](?:\p{L}{3,9}|\d{1,2})[ /.]20\d\d\)?\s?(?:[:–-]\s|(?=\p{Lu}|$))/u;
@@ -102,7 +101,7 @@ export function checkPaidAsTold(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const said = [...asked, ...recap];
   const amounts = said.filter(({ valueType }) => valueType === 'amount');
-  const told = sumsTold(page.blocks).filter(({ sentence }) => !isOfUnknown(sentence, page.blocks, said));
+  const told = receivedIn(page.blocks).filter(({ sentence }) => !isOfUnknown(sentence, page.blocks, said));
   return [
     ...told.flatMap((one) => inAnotherMonth(one, amounts)),
     ...told.flatMap((one) => denied(one, said, context)),
@@ -110,11 +109,11 @@ export function checkPaidAsTold(context: CheckContext): Finding[] {
 }
 
 /** Each sum that a sentence says was received, of the one sort that the sentences of that sum are about. */
-function sumsTold(blocks: readonly string[]): Told[] {
+function receivedIn(blocks: readonly string[]): Told[] {
   const sentences = blocks.flatMap((block, at) => {
     const year = yearOver(block, blocks[at - 1]);
     return sentencesOf([block], longestText).flatMap((sentence) => {
-      const sums = [...new Set([...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text)))];
+      const sums = [...new Set(centsTold(sentence))];
       const [cents, other] = sums;
       return cents !== undefined && other === undefined
         ? [{ sentence: sentence.replace(head, ''), cents, year }]
@@ -150,15 +149,10 @@ function yearOver(block: string, before = ''): number | null {
 }
 const longestHead = 60;
 
-function centsIn(text: string): number[] {
-  const amount = readAmount(text);
-  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
-}
-
 /** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */
 function inAnotherMonth({ sentence, cents, sort, year }: Told, amounts: readonly Field[]): Finding[] {
   // « Chaque mois »: of which one, it does not tell.
-  const paid = eachMonth.test(fold(sentence)) ? null : monthPaid(sentence, cents);
+  const paid = eachMonth.test(fold(sentence)) ? null : monthPaid(sentence);
   const all = amounts.filter(({ label, group }) => sort.asks.test(foldAll(group, label)));
   if (!paid || all.length === 0) return [];
   const isOfMonth = (field: Field): boolean => {
@@ -206,15 +200,15 @@ const ofMoney =
   /^(?:montants?|salaires?|indemnites?|pensions?|revenus?|ressources?|autres?|total|mois|loyers?|bourses?|vous|votre|vos)$/;
 
 /** The one month in which it says that the sum came: the first named after it or after « versé », else the only one it names. */
-function monthPaid(sentence: string, cents: number): { month: number; year: number | null } | null {
-  const sum = [...sentence.matchAll(euros)].find(([text]) => centsIn(text)[0] === cents);
-  const after = monthsIn(sentence.slice(sum?.index ?? 0));
-  const before = monthsIn(sentence.slice(0, sum?.index ?? 0));
-  const [first, ...later] = after;
+function monthPaid(sentence: string): { month: number; year: number | null } | null {
+  // It tells no other sum.
+  const at = sentence.search(sumsTold);
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at)].map(monthsIn);
+  const [first, ...later] = after ?? [];
   // « Pour mon arrêt commencé le 16 août, versés le 3 octobre »
   const paid = later.length > 0 ? monthsIn(paidThen.exec(fold(sentence))?.[1] ?? '')[0] : undefined;
   if (first) return paid ?? first;
-  const [only, other] = before;
+  const [only, other] = before ?? [];
   return only && !other ? only : null;
 }
 

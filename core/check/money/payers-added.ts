@@ -1,6 +1,6 @@
 /** Two payers have told what they paid in the year, and the one case for it holds what one of them did. */
 import type { Finding } from '../../assessment.ts';
-import { readAmount } from '../../values/amount.ts';
+import { centsTold } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -24,8 +24,6 @@ const areOfOneSort = (one: string, two: string): boolean => {
 /** « La Carsat », « l'Agirc-Arrco » */
 const payersIn = (sentence: string): string[] => sentence.match(/(?<!^)\p{Lu}[\p{L}-]{2,}/gu) ?? [];
 
-const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
-
 /** One case alone holds an amount: of several, each may be a payer's. */
 export function checkPayersAdded({ asked, page, shown }: CheckContext): Finding[] {
   const held = asked.filter(
@@ -37,7 +35,7 @@ export function checkPayersAdded({ asked, page, shown }: CheckContext): Finding[
   const told = sentencesOf(page.blocks, longestText).flatMap((sentence) => {
     const words = fold(sentence);
     const year = paidHer.exec(words)?.slice(1).find(Boolean);
-    const sums = [...sentence.matchAll(euros)].flatMap(([text]) => centsIn(text));
+    const sums = centsTold(sentence);
     const [cents, other] = sums;
     return year && cents && other === undefined && !isElse.test(words) ? [{ sentence, cents, year }] : [];
   });
@@ -75,8 +73,3 @@ export function checkPayersAdded({ asked, page, shown }: CheckContext): Finding[
 }
 
 const longestText = 400;
-
-function centsIn(text: string): number[] {
-  const amount = readAmount(text);
-  return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
-}

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { readAmount, sumsTold } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { quotesIn, wordsOf } from '../answers/told-in-words.ts';
@@ -14,7 +14,6 @@ import { sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { moneyIn } from './sum-in-text.ts';
 
-const euros = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const eachMonth = /\b(?:(?:par|chaque|de chaque|tous les) mois|mensuel\w*)\b/;
 const inAll =
   /\bpar trimestre\b|\b(?:par an|chaque annee|tous les ans|annuel(?:le)?)\b|\b(?:pour|sur|en|dans) (?:(?:tout )?le trimestre|(?:les |ces )?(?:trois|3) mois)\b/;
@@ -83,7 +82,7 @@ interface Told {
 }
 
 function amountIn(sentence: string): Told | null {
-  const [only, other] = [...sentence.matchAll(euros)].map(([text]) => readAmount(text));
+  const [only, other] = [...sentence.matchAll(sumsTold)].map(([text]) => readAmount(text));
   const words = fold(sentence).replace(inOneGo, ' ');
   if (only?.state !== 'amount' || other || ofSome.test(words) || forOne.test(sentence)) return null;
   const [isEach, isAll] = [eachMonth.test(words), inAll.test(words)];
