@@ -1,7 +1,7 @@
 import type { Field } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
-import { isOverMessages } from './recap/messages.ts';
+import { isOverMessages } from './messages/titles.ts';
 
 /** Whose a case is, as the page names people: by their place in the household, or by name. */
 export interface Person {

@@ -6,7 +6,7 @@ import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
-import { messagesSince } from '../messages.ts';
+import { messagesSince } from '../messages/hers.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { personOf } from '../who-and-when.ts';
 import { wordsOf } from './told-in-words.ts';

@@ -8,7 +8,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { messagesSince } from '../messages.ts';
+import { messagesSince } from '../messages/hers.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';

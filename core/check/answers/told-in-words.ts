@@ -11,7 +11,7 @@ import { monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { messagesSince, withDays } from '../messages.ts';
+import { messagesSince, withDays } from '../messages/hers.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, personOf } from '../who-and-when.ts';
 import { isHealthReason } from './health-told.ts';

@@ -5,7 +5,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthNumber, withMonthNames } from '../../wording/months.ts';
-import { messagesSince, withDays } from '../messages.ts';
+import { messagesSince, withDays } from '../messages/hers.ts';
 import { wordsOf } from './told-in-words.ts';
 
 /** What is told of work, and whether the page shows it or a case of hers holds it. */

@@ -3,14 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, wholePage } from '../finding.ts';
-import { isOverMessages } from '../recap/messages.ts';
+import { messageHead, nameOf } from '../messages/head.ts';
+import { isOverMessages } from '../messages/titles.ts';
 
-const day = String.raw`(?:\d{1,2}(?:er)? \p{L}{3,9}(?: 20\d\d)?|\d{1,2}\/\d{1,2}\/20\d\d)`;
-/** « Vous, le 03/06/2026 », « 18 mai – Patrick V. : », « De : Solène Martel – 8 septembre 2026 » */
-const dated = new RegExp(
-  String.raw`^(?:le )?${day}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{0,2})?\s?[,–—-]\s?[^:]{2,60}\s?:\s|^(?:Vous|Votre [^:,]{2,30}|De : [^:]{2,40}|\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*),? (?:le |– ?)?${day}(?:\s?:\s.*)?$`,
-  'u',
-);
+/** As people are named over what they write, and not what else may stand before a day. */
+const anAuthor = /^(?:vous|moi|votre [^,]{2,30}|de : .{2,40})$/iu;
 /** « Vous avez 2 nouveaux messages » says nothing of her. */
 const leastWords = 8;
 
@@ -22,9 +19,15 @@ export function checkMessagesBeside({ page, asked, recap, procedure }: CheckCont
   if (!procedure || (asked.length === 0 && recap.length === 0)) return [];
   const { blocks } = page;
   const isSaid = (block = ''): boolean => fold(block).split(' ').length >= leastWords;
+  const isDated = (block: string): boolean => {
+    const head = messageHead(block);
+    return (
+      head !== null && (block.startsWith(head.when) || anAuthor.test(head.author) || nameOf(head) !== null)
+    );
+  };
   const isShown = blocks.some(
     (block, at) =>
-      (dated.test(block) && (isSaid(block) || isSaid(blocks[at + 1]))) ||
+      (isDated(block) && (isSaid(block) || isSaid(blocks[at + 1]))) ||
       (isOverMessages(block) && (isSaid(blocks[at + 1]) || isSaid(blocks[at + 2]))),
   );
   if (!isShown) return [];

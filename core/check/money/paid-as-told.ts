@@ -11,6 +11,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { dayOf, messageHead } from '../messages/head.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, monthOf } from '../who-and-when.ts';
 
@@ -76,9 +77,6 @@ const isElse =
 const byHer =
   /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
 const eachMonth = /\b(?:par|chaque|tous les|debut de|fin de) mois\b|\bmensuel\w*\b/;
-/** « Vous, le 9 août 2026 : », the day of a message and not of what it tells. */
-const head =
-  /^[^€]{0,60}?(?<!\d)\d{1,2}(?:er)?[ /.](?:\p{L}{3,9}|\d{1,2})[ /.]20\d\d\)?\s?(?:[:–-]\s|(?=\p{Lu}|$))/u;
 /** Longer, it is a letter. */
 const longestText = 600;
 /** « Payée le 28 janvier », « en août », « 15/04/2026 »: not the first day of « du 16 février au 8 mars ». */
@@ -116,7 +114,8 @@ function receivedIn(blocks: readonly string[]): Told[] {
       const sums = [...new Set(centsTold(sentence))];
       const [cents, other] = sums;
       return cents !== undefined && other === undefined
-        ? [{ sentence: sentence.replace(head, ''), cents, year }]
+        ? // The day of a message is not that of what it tells.
+          [{ sentence: messageHead(sentence)?.text || sentence, cents, year }]
         : [];
     });
   });
@@ -143,11 +142,9 @@ const isOfOne = /\b(?:conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|f
 
 /** « Vous, le 9 octobre 2025 : … », on its own line or on the one before. */
 function yearOver(block: string, before = ''): number | null {
-  const own = head.exec(block)?.[0] ?? (before.length <= longestHead && /20\d\d/.test(before) ? before : '');
-  const year = /\b20\d\d\b/.exec(own)?.[0];
-  return year && monthsIn(own).length + [...own.matchAll(/\d[/.]\d/g)].length > 0 ? Number(year) : null;
+  const head = messageHead(block) ?? messageHead(before);
+  return head && (dayOf(head)?.year ?? null);
 }
-const longestHead = 60;
 
 /** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */
 function inAnotherMonth({ sentence, cents, sort, year }: Told, amounts: readonly Field[]): Finding[] {

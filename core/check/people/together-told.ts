@@ -6,7 +6,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { messagesSince } from '../messages.ts';
+import { messagesSince } from '../messages/hers.ts';
 
 /** « Avec quel adulte vivez-vous ? Aucun », « Qui vit avec vous ? Personne, je vis seule » */
 const asksWith =

@@ -4,6 +4,7 @@ import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { leftBeside } from '../asks/left-empty.ts';
+import { isByHer, messageHead } from '../messages/head.ts';
 import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
 import { correctionIn, tellsCorrections } from './figures-in-line.ts';
 import { isMonth, money } from './line-answer.ts';
@@ -59,13 +60,18 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
       : [{ at, nameAt: at, label: '', value: line, meaning: 'unknown' }];
   });
   const isOfMessage = ({ at, meaning }: ShownLine): boolean =>
-    meaning === 'unknown' && aMessage.test(page.blocks[at] ?? '');
+    meaning === 'unknown' && isMessage(page.blocks[at] ?? '');
   return [...found, ...unknown].filter((line) => !isOfMessage(line)).sort((a, b) => a.at - b.at);
 }
 
+const ofTheOffice =
+  /^(?:votre|la (?:caf|msa|mairie)|le service|notre|conseill|france travail|caf|msa)(?!\p{L}{3})/iu;
+
 /** « 17 mars 2026, vous : Bien reçu, merci. », « Le 12/03/2026 à 9h05 – votre caisse : … »: said between her and the office. */
-const aMessage =
-  /^(?:le )?(?:\d{1,2}(?:er)? \p{L}{3,9}(?: 20\d\d)?|\d{1,2}\/\d{1,2}(?:\/20\d\d)?)(?:,? (?:à )?\d{1,2} ?[h:] ?\d{0,2})?\s?[,–—-]\s?(?:vous|moi|votre|la (?:caf|msa|mairie)|le service|notre|conseill|france travail|caf|msa)(?!\p{L}{3})[^:]{0,40}:\s/iu;
+function isMessage(line: string): boolean {
+  const head = messageHead(line);
+  return head !== null && line.startsWith(head.when) && (isByHer(head) || ofTheOffice.test(head.author));
+}
 
 /** « RIB releve.pdf (98 Ko), ajouté le 16/11/2026 »: a paper that is joined; the day is when it was. */
 const aFile = /(?<=^|[\s(])[^\s/:«»"(]+\.(?:pdf|jpe?g|png|docx?|odt)(?![\p{L}\d]).*$/u;

@@ -6,9 +6,9 @@ import { digest } from '../../wording/digest.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
+import { isOverMessages } from '../messages/titles.ts';
 import { holdsAmount, holdsAnswer, withoutWayBack } from './answer-lines.ts';
 import { isMonth } from './line-answer.ts';
-import { isOverMessages } from './messages.ts';
 import { shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
 

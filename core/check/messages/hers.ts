@@ -1,10 +1,10 @@
 /** What she wrote to the administration before, as the page shows it: « Vous, le 9 février 2026 : Bonjour, depuis… ». */
-import type { PageModel } from '../page-model.ts';
-import { datesIn } from '../values/date.ts';
-import { collapse, fold } from '../wording/fold.ts';
-import { monthName, monthNumber } from '../wording/months.ts';
-import { weekdayNames } from './days/time-in.ts';
-import { sentencesOf } from './sentences.ts';
+import type { PageModel } from '../../page-model.ts';
+import { collapse, fold } from '../../wording/fold.ts';
+import { monthName, monthNumber } from '../../wording/months.ts';
+import { weekdayNames } from '../days/time-in.ts';
+import { sentencesOf } from '../sentences.ts';
+import { dayOf, isByHer, type MessageHead, messageHead, nameOf } from './head.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -14,26 +14,9 @@ export interface Message {
   sentences: string[];
 }
 
-const aDay = String.raw`(?:(?:le|du) )?(?:(?:${weekdayNames}) )?(?:(?:\d{1,2}|1er) \p{L}{3,9} 20\d\d|\d{1,2}[/.-]\d{1,2}[/.-]20\d\d)(?:,? (?:à )?\d{1,2} ?[h:] ?(?:\d{2})?)?`;
-const byHer =
-  '(?:(?:de )?(?:vous|moi)(?: avez (?:écrit|répondu|demandé|envoyé))?|votre (?:message|réponse|demande|question)|(?:message|question) envoyée?(?: par vous)?)';
-const between = String.raw`\s?[,:(|·–—-]?\s?`;
-/** « 24 octobre 2026 – Vous : », « Vous, le 9 février 2026 », « Votre message du 09/02/2026 » */
-const head = new RegExp(
-  String.raw`^(?:${aDay}${between}${byHer}|${byHer}${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
-  'iu',
-);
-/** « Sylvie Marchal, 16 novembre 2026 : », « De : Sylvie Marchal – 8 septembre 2026 » */
-const aName = String.raw`\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]*\.?`;
-const headByName = new RegExp(
-  String.raw`^(?:${aDay.replace('(?:le|du)', '(?:[Ll]e|[Dd]u)')}${between}(${aName})|(?:De : )?(${aName})${between}${aDay})\)?(?![\p{L}\d])\s?[,:–—-]?\s?`,
-  'u',
-);
 /** One who works there, or somebody else of her life. */
 const ofOthers =
   /\b(?:conjointe?|concubine?|partenaire|compagnon|compagne|mari|epou(?:x|se)|ex|pere|mere|parent|enfant|fils|fille|frere|soeur|bailleur|proprietaire|employeur|directeur|directrice|educat\w+|tuteur|tutrice|curat\w+|mandataire|avocate?|notaire|medecin|docteur|intervenante?|interlocuteur|interlocutrice|travailleu\w+|accompagnat\w+|instruct\w+|conseill\w+|agente?|gestionnaire|referente?|service|assistante?|secretaire|mairie|caf|msa)\b/;
-/** Of anybody: there another message begins. */
-const anyHead = new RegExp(String.raw`^(?:.{0,40}?${between})?${aDay}(?![\p{L}\d])`, 'iu');
 const greeting =
   /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|mme|m)(?: (?:madame|monsieur|a (?:tous|vous)|ou|et))*$/;
 
@@ -51,12 +34,11 @@ function herMessages({ blocks }: PageModel): Message[] {
   const lines = blocks.map(collapse);
   const messages = lines.flatMap((_, at): Message[] => {
     const found = headAt(lines, at);
-    if (!found) return [];
-    const [day] = datesIn(found.head);
-    const text = found.text || textAfter(lines, found.next);
-    // « Vous le 9 février 2026 avez… » goes on.
+    const day = found && dayOf(found.head);
+    if (!day) return [];
+    const text = found.head.text || textAfter(lines, found.next);
     const isText = /^[«"“\s]*\p{Lu}/u.test(text) && text.length <= longestText;
-    return day && isText ? [{ day, sentences: sentencesOf([unquoted(text)], longestText) }] : [];
+    return isText ? [{ day, sentences: sentencesOf([unquoted(text)], longestText) }] : [];
   });
   known.set(blocks, messages);
   return messages;
@@ -75,43 +57,35 @@ export const messagesSince = (page: PageModel, today: Day): Message[] =>
 
 const unquoted = (text: string): string => text.replace(/^[«"“]\s?/u, '').replace(/\s?[»"”]$/u, '');
 
-interface Head {
-  head: string;
-  /** What follows it on its line. */
-  text: string;
-  /** The line after it. */
-  next: number;
-}
-
-function headAt(lines: readonly string[], at: number): Head | null {
+/** Of what she wrote, with the number of the line after it. */
+function headAt(lines: readonly string[], at: number): { head: MessageHead; next: number } | null {
   if (!/\d/.test(lines[at] ?? '') && !/\d/.test(lines[at + 1] ?? '')) return null;
   for (let count = 1; count <= mostLines; count += 1) {
-    const line = lines.slice(at, at + count).join(', ');
-    const [found] = head.exec(line) ?? named(line, lines);
+    const head = messageHead(lines.slice(at, at + count).join(', '));
     // Of two lines, both are the head.
-    if (found !== undefined && (count === 1 || found.length === line.length))
-      return { head: found, text: line.slice(found.length), next: at + count };
+    const isWhole = head !== null && (count === 1 || head.text === '');
+    if (isWhole && (isByHer(head) || isOfHerName(head, lines))) return { head, next: at + count };
   }
   return null;
 }
 
-/** By her name, where the page has it elsewhere, and not as that of one who works there. */
-function named(line: string, lines: readonly string[]): readonly string[] {
-  const found = headByName.exec(line);
-  const name = (found?.[1] ?? found?.[2] ?? '').replace(/ \p{Lu}?\.$/u, '');
-  if (!found || name === '') return [];
+/** Hers, where the page has that name elsewhere, and not as that of one who works there. */
+function isOfHerName(head: MessageHead, lines: readonly string[]): boolean {
+  const name = nameOf(head)?.replace(/ \p{Lu}?\.$/u, '');
+  if (!name) return false;
   // « Responsable : Virginie AUBRY. Enfant : Gabin AUBRY »
   const others = lines
-    .filter((one) => !headByName.test(one))
+    .filter((one) => nameOf(messageHead(one) ?? noHead) === null)
     .flatMap((one) => one.split(/[.;|]\s/))
     .filter((one) => one.includes(name));
-  return others.length > 0 && !others.some((one) => ofOthers.test(fold(one))) ? found : [];
+  return others.length > 0 && !others.some((one) => ofOthers.test(fold(one)));
 }
+const noHead: MessageHead = { author: '', when: '', text: '' };
 
 function textAfter(lines: readonly string[], at: number): string {
   const [first = '', second = ''] = lines.slice(at, at + 2);
   const text = greeting.test(fold(first)) ? second : first;
-  return anyHead.test(text) ? '' : text;
+  return messageHead(text) ? '' : text;
 }
 
 const ago: readonly [words: RegExp, days: number][] = [
