@@ -41,11 +41,15 @@ const rentNow =
 /** Her rent, of no month or of this one or the last: that of an earlier one may be of the home she left. */
 export function isRentNow({ label }: Field, today: Day): boolean {
   const isOfLate = monthsIn(label).every(({ month }) => (today.month - month + 12) % 12 <= 1);
-  return isOfLate && rentNow.test(withoutMonth(label));
+  return isOfLate && rentNow.test(withoutMonth(withoutCondition(label)));
 }
 
+/** « Loyer mensuel, si vous en payez un » */
+const withoutCondition = (label: string): string =>
+  label.replace(/,? (?:si|s['’]ils?|s['’]elles?) .*$/iu, '');
+
 const isDetail = (detail: RegExp, field: Field, today: Day): boolean =>
-  detail === rentNow ? isRentNow(field, today) : detail.test(fold(field.label));
+  detail === rentNow ? isRentNow(field, today) : detail.test(fold(withoutCondition(field.label)));
 
 /** Of that home alone: not of a shop, of a pitch, of a student's room. */
 const paidToLet =
@@ -58,7 +62,7 @@ const livedAlone =
 /** The question, its answer, the detail; and where that is a day, which days. */
 const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
   [
-    /^(?!.*\b(?:avant|jusqu)\b)(?:(?:etes vous |vous etes |je suis )?(?:actuellement )?(?:hebergee?|logee?)\b|(?:occupez|habitez) vous\b|vous (?:occupez|habitez)\b).*\b(?:gratui\w*|gracieux|sans (?:loyer|payer))\b/,
+    /^(?!.*\b(?:avant|jusqu)\b)(?:(?:etes vous |vous etes |je suis )?(?:actuellement )?(?:hebergee?s?|logee?s?)\b|(?:occupez|habitez) vous\b|vous (?:occupez|habitez)\b).*\b(?:gratui\w*|gracieux|sans (?:loyer|payer))\b/,
     'yes',
     rentNow,
   ],

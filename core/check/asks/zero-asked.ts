@@ -1,6 +1,7 @@
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: where the page wants an amount even of nothing. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const nothing = '(?:0|zero|nul(?:le)?s?)';
 const eachCase = new RegExp(
@@ -31,26 +32,38 @@ const notOfEach =
 
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
+/** It may stand after the months that are asked and the paper to read. */
+const longestText = 600;
+
+const rulesIn = (text: string): string[] =>
+  (text.length <= longestRule ? [text] : sentencesOf([text], longestText))
+    .filter(({ length }) => length <= longestRule)
+    .map(fold);
+
+/** « Pour chaque personne et pour chaque mois, un montant est attendu » */
+const isOfEach = (said: string): boolean =>
+  !notOfEach.test(said) && (eachCase.test(said) || (zero.test(said) && ofEach.test(said)));
 
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
-function asksForEach(text: string): boolean {
-  const said = text.length <= longestRule ? fold(text) : '';
-  return (
-    !notOfEach.test(said) &&
-    (eachCase.test(said) || (zero.test(said) && (ofEach.test(said) || ofNothing.test(said))))
+const asksForEach = (text: string): boolean =>
+  rulesIn(text).some(
+    (said) => isOfEach(said) || (!notOfEach.test(said) && zero.test(said) && ofNothing.test(said)),
   );
-}
 
 const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
 
 /** « Aucune vente un mois donné : indiquez 0 »: of what, folded. */
-function saidOf(text: string): string[] {
-  const said = text.length <= longestRule ? fold(text) : '';
-  if (!zero.test(said) || notOfEach.test(said)) return [];
-  return [...said.matchAll(noneOf)].flatMap(([, noun]) => (noun ? [singular(noun)] : []));
-}
+const saidOf = (text: string): string[] =>
+  rulesIn(text)
+    .filter((said) => zero.test(said) && !notOfEach.test(said))
+    .flatMap((said) => [...said.matchAll(noneOf)])
+    .flatMap(([, noun]) => (noun ? [singular(noun)] : []));
 
 const singular = (word: string): string => word.replace(/[sx]$/u, '');
+
+/** Whether the page says it of each case, so that none may be left empty. */
+export const isZeroAskedOfEach = ({ blocks }: PageModel): boolean =>
+  blocks.some((block) => rulesIn(block).some(isOfEach));
 
 /** Whether the page, or what stands with the case, wants an amount in it even of nothing. */
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {

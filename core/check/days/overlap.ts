@@ -14,11 +14,11 @@ import { another } from './times-told.ts';
 
 /** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
 const apart =
-  /\bmeme jour ne (?:peut|doit)\b|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+  /\bmeme (?:jour|journee|semaine|nuit) ne (?:(?:peut|doit)\b|se (?:reserve|declare|compte)\b)|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
-const ofEach = /\bmeme (?!temps|jour)|\b(?:chaque|pour une?)\b/;
+const ofEach = /\bmeme (?!temps|jour|journee|semaine|nuit)|\b(?:chaque|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
 const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
@@ -32,12 +32,13 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
   const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));
   const isOfOneRule = (one: Period, two: Period): boolean => {
-    if (rule !== undefined) return isOfOneSort(one, two, rule) && !areOfTwo(one, two, [...asked, ...recap]);
+    if (rule !== undefined) return isOfOneSort(one, two, rule);
     const own = ofEmployer === undefined ? null : employerOf(one, employers);
     return own !== null && own === employerOf(two, employers);
   };
   const isTogether = (one: Period, two: Period): boolean =>
-    [one, two].every(({ start }) => isNumberedLeave(start.spot.group)) || isOfOneRule(one, two);
+    !areOfTwo(one, two, [...asked, ...recap]) &&
+    ([one, two].every(({ start }) => isNumberedStay(start.spot.group)) || isOfOneRule(one, two));
   const nameOf = ({ spot }: PageDate): string =>
     fold(spot.fieldLabel ?? '').replace(/\d+|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g, '');
   const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
@@ -46,9 +47,9 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   );
 }
 
-/** « Arrêt n° 1 », « Deuxième arrêt maladie »: of one person, the next begins after the one before, whatever the page says. */
-const isNumberedLeave = (title: string | null): boolean =>
-  /^(?:arret(?: de travail| maladie)?(?: n)? \d|(?:premier|deuxieme|second|troisieme) arret\b)/.test(
+/** « Arrêt n° 1 », « Deuxième période d'accueil »: of one person, the next begins after the one before, whatever the page says. */
+const isNumberedStay = (title: string | null): boolean =>
+  /^(?:(?:arret(?: de travail| maladie)?|periode(?: d (?:accueil|absence|hebergement)| de garde)?|sejour|absence)(?: n)? \d|(?:1er|1re|2e|2eme|3e|3eme|premiere?|deuxieme|seconde?|troisieme) (?:arret|sejour|absence|periode (?:d (?:accueil|absence|hebergement)|de garde))\b)/.test(
     fold(title ?? ''),
   );
 

@@ -8,7 +8,7 @@ import { changeOf } from '../answers/changed.ts';
 import { yesAsks } from '../asks/if-yes.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
 import { openedBy } from '../asks/yes-needs.ts';
-import { zeroAskedIn } from '../asks/zero-asked.ts';
+import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
@@ -79,6 +79,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   });
   const findings: Finding[] = [];
   const isZeroAsked = zeroAskedIn(context.page);
+  const isOfEach = isZeroAskedOfEach(context.page);
   const blocks = blocksOf(
     said.filter((field) => !goesWithAYes(field, guide, context)),
     isZeroAsked,
@@ -114,7 +115,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     // Already said to be unread, or wiped.
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) continue;
     if (states.includes('filled')) {
-      for (const field of gapsOf(block, blocks, isZeroAsked))
+      for (const field of isOfEach ? leftIn(block) : gapsOf(block, blocks, isZeroAsked))
         findings.push(packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), check.text));
       continue;
     }
@@ -183,6 +184,8 @@ function isHeldAmount({ readOnly, valueType }: Field): boolean {
 function isChoice({ kind }: Field): boolean {
   return kind === 'radio' || kind === 'button-group' || kind === 'select';
 }
+
+const leftIn = ({ fields }: Block): Field[] => fields.filter((field) => stateOf(field) === 'empty');
 
 /**
  * Empty cases of a month otherwise said, in a row given for other months, where zero is asked for or written elsewhere for

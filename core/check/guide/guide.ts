@@ -63,12 +63,15 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   const [field] = fields;
   if (!field)
     return [...answerOfUnknownQuestion(guide, check, context), ...checkAnswerShown(guide, check, context)];
-  // The same question seen twice: nobody can say which one counts.
-  if (fields.length > 1) return [packFinding(guide, check, 'unknown', spotOf(field))];
-  const answer = yesNoOf(field);
-  if (answer === 'unread') return [packFinding(guide, check, 'unknown', spotOf(field))];
-  if (answer === 'empty' || answer === 'other') return [];
-  return [packFinding(guide, check, answer === check.answer ? 'problem' : 'ok', spotOf(field))];
+  // Asked twice in other words, « Êtes-vous toujours à la recherche… ? » and « Souhaitez-vous rester inscrit ? », each counts.
+  // The same question seen twice: nobody can say which one does.
+  const isSeenTwice = fields.some((one) => one !== field && fold(one.label) === fold(field.label));
+  const answers = new Set(fields.map(yesNoOf));
+  if (answers.has('unread') || (isSeenTwice && answers.size > 1))
+    return [packFinding(guide, check, 'unknown', spotOf(field))];
+  const wrong = fields.filter((one) => yesNoOf(one) === check.answer);
+  if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));
+  return answers.has('empty') || answers.has('other') ? [] : [packFinding(guide, check, 'ok', spotOf(field))];
 }
 
 /** The last question of the page, not recognised and answered as the one to look at: it may be that one. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -128,10 +129,10 @@ function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperL
   return has(ofMonth) ? ofMonth : near;
 }
 
-/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », or under « Janvier 2026 »: its month and year. */
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month and year. */
 function monthNamed({ label, group }: Field): string | null {
-  const [, month, year] = /\b\d{1,2}[/.](\d{2})[/.](20\d\d)\b/.exec(label) ?? [];
-  if (month && year) return `${Number(month)} ${year}`;
+  const [day] = datesIn(label);
+  if (day) return `${day.month} ${day.year}`;
   const own = monthsIn(label);
   const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
   // « Montant net social de juillet », under « Juillet 2026 ».

@@ -32,6 +32,10 @@ const ofAll = new Set(
 const some =
   /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
 
+/** « En comptant cet enfant, combien… » */
+const newcomer =
+  /^(?:en (?:comptant|incluant)|y compris|avec) (?:aussi )?(?:l['’]|cet |le |votre |celui )[^,]{3,40}, /iu;
+
 const numbers = [
   'aucun',
   'un',
@@ -50,7 +54,7 @@ const numbers = [
 
 /** The sort of what a name counts, all of them; null when it counts none, or some. Of folded words without what is in brackets. */
 export function sortIn(name: string): Sort | null {
-  const words = fold(withoutBrackets(name)).replace(some, ' ').split(' ');
+  const words = fold(withoutBrackets(name).replace(newcomer, '')).replace(some, ' ').split(' ');
   const [first, ...others] = words.flatMap((word) => nouns[word.replace(/s$/, '')] ?? []);
   // « Personnes, adultes et enfants »
   const hasAdults = first === 'personne' && words.includes('adultes');

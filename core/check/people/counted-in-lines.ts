@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 
 /** « Enfants déjà à charge », beside those who arrive. */
 export const someOfThem =
-  /\benfants?\b.*\b(?:deja|adoptes?|accueillis?|arrives?|autres)\b|\bautres? enfants?\b/;
+  /\benfants?\b.*\b(?:deja|adoptes?|accueillis?|(?<!qui )arrives?|autres)\b|\bautres? enfants?\b/;
 
 const ofChildren = /^(?:vos |mes )?enfants(?: mineurs)?(?: (?:a charge|declares|rattaches|du foyer))?$/;
 /** « Jules WEBER, né en 2012 » */

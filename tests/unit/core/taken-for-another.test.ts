@@ -36,6 +36,40 @@ describe('another line of the payslip, where only a sentence of the page says wh
   });
 });
 
+describe('another line of the payslip, in a table whose rows are named by the day each was paid', () => {
+  const heads = ['Bulletin payé le', 'Montant net social', 'Net imposable'];
+  const rows = [
+    ['31 mars 2026', '1 289,54 €', '1 337,82 €'],
+    ['30 avril 2026', '1 267,68 €', '1 315,14 €'],
+  ];
+  const blocks = [quarter, ...heads, ...rows.flat()];
+  const look = (april: string) =>
+    problemsIn(
+      ['1289,54', april].map((sum, at) =>
+        anAmount(['Mars 2026', 'Avril 2026'][at] ?? '', sum, { group: 'Salaires, en montant net social' }),
+      ),
+      blocks.slice(1),
+      {
+        host: caf,
+        title: quarter,
+        answers: rows.flatMap((_, row) =>
+          [1, 2].map((column) => ({
+            block: 4 + row * 3 + column,
+            from: 0,
+            name: 4 + row * 3,
+            column: 1 + column,
+          })),
+        ),
+      },
+    ).filter(([check]) => check === 'figures');
+
+  test('of its own month', () => {
+    expect(look('1315,14')).toEqual([['figures', 'Avril 2026']]);
+    expect(look('1267,68')).toEqual([]);
+    expect(look('1 240,00')).toEqual([]);
+  });
+});
+
 describe('a file that proves something else', () => {
   test.each([
     ['Justificatif de domicile de moins de trois mois', 'carte-vitale-jules.pdf'],

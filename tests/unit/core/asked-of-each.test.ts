@@ -1,0 +1,143 @@
+/** What a page asks of each person, each month, each number, in words of its own. */
+import { describe, expect, test } from 'vitest';
+import { aDate, days, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
+const months = ['Février 2026', 'Mars 2026', 'Avril 2026'];
+const row = (name: string, group: string, sums: string[]) =>
+  sums.map((sum, at) => anAmount(`${name} ${months[at]}`, sum, { group }));
+
+describe('an amount for each person and each month', () => {
+  const his = row('Salaires', 'Mamadou DIALLO', ['1 214,08', '1 214,08', '1 198,55']);
+  const none = row('Chômage', 'Mamadou DIALLO', ['0', '0', '0']);
+  const hers = (sums: string[]) => [
+    ...row('Salaires', 'Awa DIALLO', sums),
+    ...row('Chômage', 'Awa DIALLO', ['0', '0', '0']),
+  ];
+  const longText =
+    'Trimestre à déclarer : février, mars et avril 2026. Inscrivez le montant net social relevé sur le bulletin de paie ou sur le relevé de prestations que votre organisme vous a remis.';
+  const each =
+    'Pour chaque personne et pour chaque mois, un montant est attendu : mettez 0 si la personne n’a rien eu.';
+  const look = (sums: string[], says: string[]) =>
+    wrongIn([...his, ...none, ...hers(sums)], { ...caf, today: '2026-06-03', says });
+
+  test.each([
+    [`${longText} ${each}`],
+    ['Aucune case ne doit rester vide.'],
+    ['Remplissez chaque case, 0 compris.'],
+  ])('a row left empty, « %s »', (rule) => {
+    expect(look(['', '', ''], [rule])).toEqual(months.map((month) => `Salaires ${month}`));
+    expect(look(['0', '0', '0'], [rule])).toEqual([]);
+    expect(look(['890,12', '890,12', '902,40'], [rule])).toEqual([]);
+  });
+
+  test('where the page asks it of nobody, or only of who had nothing', () => {
+    expect(look(['', '', ''], [])).toEqual([]);
+    expect(look(['', '', ''], ['Il n’est pas nécessaire d’indiquer 0 dans chaque case.'])).toEqual([]);
+  });
+});
+
+describe('how many, « en comptant cet enfant »', () => {
+  const child = (at: number, [name = '', born = '']: string[]) => [
+    aField(`Prénom, enfant ${at}`, { valueType: 'name', text: name }),
+    aDate(`Date de naissance, enfant ${at}`, born),
+  ];
+  const look = (asked: string, children: string[][]) =>
+    wrongIn(
+      [
+        aField(asked, { kind: 'select', valueType: 'household', text: '3', options: ['1', '2', '3'] }),
+        ...children.flatMap((one, at) => child(at + 1, one)),
+        aField('L’enfant qui arrive vivra chez vous', {
+          kind: 'radio',
+          text: 'tout le temps',
+          options: ['tout le temps', 'un week-end sur deux'],
+        }),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclarer un changement', today: '2026-03-02' },
+    );
+  const [lina, sacha, nino] = [
+    ['Lina', '21/06/2015'],
+    ['Sacha', '03/10/2018'],
+    ['Nino', '09/02/2026'],
+  ];
+
+  test.each([
+    'En comptant cet enfant, combien d’enfants vivent maintenant chez vous ?',
+    'Y compris l’enfant qui arrive, combien d’enfants vivent chez vous ?',
+    'Combien d’enfants vivent chez vous ?',
+  ])('%s', (asked) => {
+    expect(look(asked, [lina, sacha, []])).toEqual([asked]);
+    expect(look(asked, [lina, sacha, nino])).toEqual([]);
+  });
+});
+
+describe('stays told one after the other', () => {
+  const stays = (titles: string[], spans: [string, string][]) =>
+    spans.flatMap(([from, to], at) => days([`Du : ${from}`, `Au : ${to}`], { group: titles[at] ?? '' }));
+  const shared: [string, string][] = [
+    ['06/07/2026', '17/07/2026'],
+    ['13/07/2026', '31/07/2026'],
+  ];
+  const apart: [string, string][] = [
+    ['06/07/2026', '17/07/2026'],
+    ['20/07/2026', '31/07/2026'],
+  ];
+
+  test.each([
+    [['Première période d’accueil', 'Deuxième période d’accueil'], []],
+    [['1re absence', '2e absence'], []],
+    [['Semaines de juillet', 'Autres semaines'], ['Une même journée ne peut être réservée qu’une fois.']],
+  ])('%s', (titles, says) => {
+    expect(wrongIn(stays(titles, shared), { says })).toEqual(['Du']);
+    expect(wrongIn(stays(titles, apart), { says })).toEqual([]);
+  });
+
+  rightly([
+    ['two jobs at once', stays(['Première période de travail', 'Deuxième période de travail'], shared)],
+    [
+      'two children',
+      ['Premier séjour', 'Deuxième séjour'].flatMap((group, at) => [
+        aField('Prénom de l’enfant', { valueType: 'name', text: ['Lina', 'Noé'][at] ?? '', group }),
+        ...days([`Du : ${shared[at]?.[0]}`, `Au : ${shared[at]?.[1]}`], { group }),
+      ]),
+    ],
+  ]);
+});
+
+describe('lodged for nothing, and a rent', () => {
+  const look = (answer: string, rent: string) =>
+    wrongIn(
+      [
+        aYesNo('Êtes-vous logés gratuitement ?', answer, { group: 'Ce que je paie' }),
+        anAmount('Loyer mensuel hors charges, si vous en payez un', rent, { group: 'Ce que je paie' }),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclarer un changement' },
+    );
+  test('of several, with a condition in the name of the case', () => {
+    expect(look('Oui', '612,00')).not.toEqual([]);
+    expect(look('Oui', '')).toEqual([]);
+    expect(look('Non', '612,00')).toEqual([]);
+  });
+});
+
+describe('the last question of France Travail, asked in two ways on one page', () => {
+  const look = (looking: string, staying: string) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous travaillé ou exercé une activité non salariée ?', 'Non'),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', looking),
+        aYesNo('Souhaitez-vous rester inscrite à France Travail ?', staying),
+      ],
+      {
+        host: 'candidat.francetravail.fr',
+        title: 'Mon actualisation de février 2026',
+        today: '2026-03-02',
+      },
+    );
+  test('each counts', () => {
+    expect(look('Oui', 'Oui')).toEqual([]);
+    expect(look('Oui', 'Non')).toEqual(['Souhaitez-vous rester inscrite à France Travail ?']);
+    expect(look('Non', 'Oui')).toEqual(['Êtes-vous toujours à la recherche d’un emploi ?']);
+  });
+});
