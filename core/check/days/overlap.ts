@@ -49,7 +49,7 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
 
 /** « Arrêt n° 1 », « Deuxième période d'accueil »: of one person, the next begins after the one before, whatever the page says. */
 const isNumberedStay = (title: string | null): boolean =>
-  /^(?:(?:arret(?: de travail| maladie)?|periode(?: d (?:accueil|absence|hebergement)| de garde)?|sejour|absence)(?: n)? \d|(?:1er|1re|2e|2eme|3e|3eme|premiere?|deuxieme|seconde?|troisieme) (?:arret|sejour|absence|periode (?:d (?:accueil|absence|hebergement)|de garde))\b)/.test(
+  /^(?:(?:arret(?: de travail| maladie)?|periode(?: d (?:accueil|absence|hebergement)| de garde)?|absence)(?: n)? \d|(?:1er|1re|2e|2eme|3e|3eme|premiere?|deuxieme|seconde?|troisieme) (?:arret|absence|periode (?:d (?:accueil|absence|hebergement)|de garde))\b)/.test(
     fold(title ?? ''),
   );
 
