@@ -1,5 +1,6 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
@@ -35,7 +36,22 @@ export function findReceipt(page: PageModel, procedure: Procedure): Receipt | nu
   if (!procedure.receipt || isNoProof(page, procedure)) return null;
   const { wordings, namesMonth, about } = procedure.receipt;
   const receipt = claimOf(page, wordings, { namesMonth, about, names: procedure.recognise.strong });
-  return procedure.receipt.needsDate && receipt?.date === null ? null : receipt;
+  const isUndated = procedure.receipt.needsDate && receipt?.date === null;
+  return isUndated && !(receipt && isLastWord(receipt, page)) ? null : receipt;
+}
+
+/**
+ * « Votre déclaration est signée et envoyée. », the title of a page where nothing is left to do and no day is told: one of
+ * another time has its day.
+ */
+function isLastWord({ sentence, isMessage }: Receipt, { fields, buttons, blocks }: PageModel): boolean {
+  return (
+    isMessage &&
+    /\bsignee et (?:bien )?(?:envoyee|transmise|deposee)\b/.test(fold(sentence)) &&
+    !fields.some((field) => isAsked(field)) &&
+    !buttons.some(({ role }) => role === 'next' || role === 'submit-final') &&
+    blocks.every((block) => datesIn(block).length === 0)
+  );
 }
 
 /**
@@ -112,7 +128,7 @@ function isHelp(page: PageModel): boolean {
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
 const datedLine = new RegExp(
-  `^(date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s? le \\d|${arrived.source}`,
+  `^(date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|${arrived.source}`,
 );
 
 interface Sentence {
@@ -146,7 +162,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     const { text } = sentence;
     const isOther = ofSomethingElse.test(fold(text)) || ofAnotherDemand.test(fold(text));
     return claim !== null &&
-      (about.length === 0 || isAbout(text, page, about)) &&
+      (about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text))) &&
       (!isOther || saysOneOf(text, names))
       ? [{ ...sentence, needsDay: claim === 'needs-day' }]
       : [];
@@ -182,7 +198,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
         !notAClaim.test(fold(text)) &&
         datesIn(text).length === 1,
     );
-  const isDayOfIt = line !== undefined && isUnderItsName(line, page);
+  const isDayOfIt = line !== undefined && (isUnderItsName(line, page) || isInItsRow(line, page));
   const ofMonth = receipts.find(({ needsDay, isOfMonth }) => isOfMonth && !needsDay);
   if (ofMonth && !isDayOfIt) return ofMonth.receipt;
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
@@ -205,6 +221,16 @@ const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
       ),
   );
 
+/** Of a table of papers: « Accusé de réception », the year, « Disponible », the day. */
+const cellsOfRow = 3;
+const isInItsRow = (day: string, { blocks }: PageModel): boolean =>
+  /^\d/.test(day) &&
+  blocks.some(
+    (block, at) =>
+      /^accuse de reception(?: de (?:la |votre )?(?:tele)?declaration\b.*)?$/.test(fold(block)) &&
+      blocks.slice(at + 1, at + 1 + cellsOfRow).includes(day),
+  );
+
 /** « Référence », and its number on the next line. */
 const named = ({ blocks }: PageModel): string[] =>
   blocks.flatMap((block, at) =>
@@ -217,6 +243,9 @@ const named = ({ blocks }: PageModel): string[] =>
 const aRule =
   /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
 
+/** « check_circle Déclaration transmise »: some pages draw a picture by its name. */
+const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
+
 /**
  * Whether the sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it;
  * « needs-day »: only beside the day when it arrived, for « a été validée » may be of another time, « Déclaration envoyée » of
@@ -227,7 +256,7 @@ function claimIn(
   wordings: readonly string[],
   namesMonth = false,
 ): 'sure' | 'needs-day' | null {
-  const told = fold(text);
+  const told = fold(text.replace(iconName, ''));
   if (/[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told)) return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
@@ -256,6 +285,12 @@ function isAbout(sentence: string, page: PageModel, about: readonly string[]): b
   if (ofOther.test(fold(sentence))) return false;
   return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
 }
+
+/** « Votre déclaration pour juin 2026 », where a month is declared. */
+const isOfAMonth = (text: string): boolean =>
+  /\b(?:votre|ma|la) (?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
+    fold(text),
+  ) && monthsIn(text).length === 1;
 
 function timeIn(text: string): string | null {
   const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);

@@ -35,7 +35,7 @@ const verbOf = (text: string): string => named.find(([start]) => start.test(text
 
 const it = '((?:votre|vos) .+)';
 const byName =
-  /\b(?:confirmons (?:la |le |l )?|accusons )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )?((?:votre|vos) .+)/;
+  /\b(?:confirmons (?:la |le |l )?|accus(?:ons|e) )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )?((?:votre|vos) .+)/;
 /** « La transmission de votre déclaration est confirmée »; not « … est confirmée par courriel », which tells a rule. */
 const nameDone =
   /\b(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )((?:votre|vos) .+?) (?:est|a (?:bien )?ete) (?:bien )?(?:confirme|effectue|enregistre|reussi|termine)e?(?= |$)(?! par\b)/;

@@ -3,7 +3,8 @@ import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { kindsIn, wordsOf } from './paper-kinds.ts';
 
-const ofHealth = ['vitale', 'pregnancy', 'delivery', 'medical', 'health'];
+const ofHealth = ['vitale', 'pregnancy', 'delivery', 'medical', 'health', 'prescription', 'care'];
+const ofStudies = ['diploma', 'marks', 'resume'];
 
 /**
  * What is proved, words that show that a file may prove it all the same, and papers that do not: they tell no address of
@@ -14,18 +15,29 @@ const proofs = [
   {
     asked: /\b(?:justificatifs?|preuves?) (?:de (?:votre |son |mon )?|d )(?:domicile|adresse|residence)\b/,
     mayProve: /\b(?:domicile|adresse|logement|hebergement|facture|quittance|loyer|bail|edf|eau|assurance)\b/,
-    never: [...ofHealth, 'bank', 'birth', 'school', 'sickness', 'quote', 'grant'],
+    never: [...ofHealth, ...ofStudies, 'bank', 'birth', 'school', 'sickness', 'quote', 'grant'],
   },
   {
     asked: /\b(?:justificatifs?|preuves?) (?:de (?:vos |ses |mes )?)(?:ressources|revenus)\b/,
     mayProve:
       /\b(?:ressources?|revenus?|salaires?|paie|pension|allocations?|indemnites?|chomage|retraite|invalidite|vieillesse|rsa|caf|msa|france travail|pole emploi|bourse)\b/,
-    never: [...ofHealth, 'bank', 'birth', 'identity', 'quote', 'vehicle', 'insurance'],
+    never: [...ofHealth, ...ofStudies, 'bank', 'birth', 'identity', 'quote', 'vehicle', 'insurance'],
   },
   {
     asked: /\b(?:justificatifs?|preuves?) (?:de (?:votre |son |mon )?|d )identite\b/,
     mayProve: /\b(?:identite|cni|passeport|naissance|famille)\b/,
-    never: [...ofHealth, 'bank', 'statement', 'bill', 'rent', 'tax', 'payslip', 'insurance', 'quote'],
+    never: [
+      ...ofHealth,
+      ...ofStudies,
+      'bank',
+      'statement',
+      'bill',
+      'rent',
+      'tax',
+      'payslip',
+      'insurance',
+      'quote',
+    ],
   },
 ];
 

@@ -106,7 +106,7 @@ describe('stays told one after the other', () => {
 });
 
 describe('lodged for nothing, and a rent', () => {
-  const look = (answer: string, rent: string) =>
+  const look = (answer: 'Oui' | 'Non', rent: string) =>
     wrongIn(
       [
         aYesNo('Êtes-vous logés gratuitement ?', answer, { group: 'Ce que je paie' }),
@@ -122,7 +122,7 @@ describe('lodged for nothing, and a rent', () => {
 });
 
 describe('the last question of France Travail, asked in two ways on one page', () => {
-  const look = (looking: string, staying: string) =>
+  const look = (looking: 'Oui' | 'Non', staying: 'Oui' | 'Non') =>
     wrongIn(
       [
         aYesNo('Avez-vous travaillé ou exercé une activité non salariée ?', 'Non'),

@@ -64,6 +64,12 @@ describe('France Travail', () => {
     ['Actualisation', 'Votre déclaration de situation est validée depuis le 29/11/2026 à 07:58.'],
     ['Actualisation confirmée', 'Le 29/11/2026 à 10:11'],
     ['Votre actualisation', 'Nous vous confirmons la prise en compte de votre déclaration le 29/11/2026.'],
+    ['Déclarer ma situation', '! Succès : Votre déclaration pour novembre 2026 nous est bien parvenue.'],
+    [
+      'Mon actualisation',
+      '! check_circle Déclaration transmise',
+      'Enregistrement n° 92 600 187 du 29/11/2026.',
+    ],
   ])('%s: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -81,6 +87,8 @@ describe('France Travail', () => {
     ['Mon actualisation', '! Votre déclaration a été enregistrée le 29/11/2026. Validez-la pour l’envoyer.'],
     ['Mon actualisation', 'Vous venez de valider votre déclaration ? Le justificatif du 29/11/2026 suit.'],
     ['Je m’actualise', 'Votre changement de situation a bien été enregistré le 29/11/2026.'],
+    ['Je m’actualise', '! Votre déclaration pour octobre 2026 nous est bien parvenue.'],
+    ['Je m’actualise', '! Votre déclaration pour novembre 2026 n’est pas encore parvenue à nos services.'],
     ['Déclaration envoyée', 'Date du jour : 29/11/2026'],
     ['Je m’actualise', 'Votre déclaration de situation a bien été validée le 12/12/2026 à 10:00.'],
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
@@ -105,6 +113,17 @@ describe('taxes', () => {
       '20 mai 2026, 17 h 03',
     ],
     ['Corriger ma déclaration', 'Votre déclaration corrigée nous est parvenue le 20/05/2026 à 10:05.'],
+    ['Merci. Votre déclaration est signée et envoyée.', 'Vous pouvez fermer cette page.'],
+    [
+      'Accusé de réception de votre déclaration de revenus 2025',
+      'La DGFiP accuse réception de votre déclaration, signée électroniquement le 20/05/2026 à 11:36:02.',
+    ],
+    ['Dépôt de votre déclaration 2026', 'Accusé de réception', '2025', 'Disponible', '20/05/2026 09:44'],
+    [
+      'Corriger ma déclaration en ligne',
+      '! Votre déclaration corrigée est arrivée à la Direction générale des Finances publiques',
+      'Votre signature du 20 mai 2026 a été acceptée.',
+    ],
   ])('%s: %s', (...page) => expect(inMay(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -116,6 +135,10 @@ describe('taxes', () => {
     ['Impôts', 'Accusé de réception de votre déclaration en ligne', 'Date de naissance', '20 mai 1996'],
     ['Déclarer mes revenus', 'Votre déclaration des biens immobiliers a été transmise le 20/05/2026.'],
     ['Ma déclaration', '! La transmission de votre déclaration est confirmée par courriel le 20/05/2026.'],
+    ['Votre déclaration est signée et envoyée.', 'Dépôt du 03/06/2025'],
+    ['Votre déclaration sera signée et envoyée.', 'Vous pouvez fermer cette page.'],
+    ['Mes documents', 'Accusé de réception', '2024', 'Disponible', '18/05/2025 09:44'],
+    ['Mes documents', 'Accusé de réception', 'Aucun', 'Avis', 'Disponible', '18/05/2026 09:44'],
     ['Aide : après la signature', 'Votre déclaration a bien été transmise le 20/05/2026 à 17:03.'],
   ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
 });

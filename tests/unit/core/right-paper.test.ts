@@ -31,6 +31,8 @@ describe('a paper, by the name of its file', () => {
     ['Certificat d’hébergement', 'rib.pdf'],
     ['Attestation sur l’honneur d’hébergement', 'certificat-scolarite.pdf'],
     ['Pièce d’identité de l’hébergeant', 'attestation-hebergement.pdf'],
+    ['Relevé d’identité bancaire (RIB) à votre nom', 'ordonnance-docteur-petit.pdf'],
+    ['Justificatif d’identité', 'bulletin-de-notes-T3.pdf'],
   ])('« %s », and %s', (label, name) => {
     expect(sending([paper(label, name)])).toEqual([['papers', label]]);
   });
@@ -44,6 +46,7 @@ describe('a paper, by the name of its file', () => {
     ['Justificatif de domicile et pièce d’identité', 'passeport.pdf'],
     ['RIB ou avis d’imposition', 'rib.pdf'],
     ['Devis ou facture', 'facture-couvreur.pdf'],
+    ['Jugement', 'ordonnance-du-juge-aux-affaires-familiales.pdf'],
     ['Carte Vitale', 'attestation-de-droits.pdf'],
     ['Document', 'quittance-loyer.pdf'],
     ['Attestation d’hébergement', 'attestation_hebergement_signee.pdf'],
