@@ -62,6 +62,8 @@ export const alike = [
   ['bank', 'statement'],
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
+  // « bulletin.pdf »
+  ['payslip', 'marks'],
   // A doctor calls each of them a certificate.
   ...['sickness', 'health', 'pregnancy', 'delivery'].map((kind) => ['medical', kind]),
 ];
