@@ -1,4 +1,9 @@
-import { findPlainConfirmation, findReceipt, saysAlreadyDeclared } from './assess/receipt.ts';
+import {
+  findPlainConfirmation,
+  findReceipt,
+  isReceiptByName,
+  saysAlreadyDeclared,
+} from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
 import { listsFiles } from './check/papers/files-listed.ts';
 import { shownIn } from './check/recap/shown.ts';
@@ -79,8 +84,13 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const shown = page.buttons.some(({ role }) => role === 'submit-final') ? shownIn(page) : [];
   const matched = matchCases([...page.fields, ...shown], procedure.cases);
   const score = scoreOf(page, procedure, matched);
-  if (!score) return null;
-  const after = isAfter(page, procedure);
+  const receipt = procedure.receipt ? findReceipt(page, procedure) : null;
+  // « Mes documents », or the step where papers are sent, with its « Votre actualisation de février est validée ».
+  if (!score)
+    return receipt && isReceiptByName(receipt, page, procedure)
+      ? { total: Number.POSITIVE_INFINITY, nameCloseness: 1, isNamedByAddress: false }
+      : null;
+  const after = receipt !== null || isAfter(page, procedure);
   const total = score.total + (after ? minimum : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;

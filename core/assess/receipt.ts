@@ -1,10 +1,10 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
-import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
-import { asStated, asTitle, asWell, saysWording } from './stated.ts';
+import { isHelp, isNoProof, isNothingLeft, isOver, isSaidAgainst, offersProof } from './no-proof.ts';
+import { asStated, asTitle, asWell, nameInTitle, saysWording } from './stated.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -23,35 +23,37 @@ export interface Receipt {
 const notAClaim =
   /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
-/** Titles and messages of a page where nothing arrived, or that only speaks about it. */
-const failedTitle =
-  /\b(erreur|indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
-const helpTitle =
-  /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
-const failedText =
-  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
-
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
-  if (!procedure.receipt || isNoProof(page, procedure)) return null;
-  const { wordings, namesMonth, about } = procedure.receipt;
-  const receipt = claimOf(page, wordings, { namesMonth, about, names: procedure.recognise.strong });
-  const isUndated = procedure.receipt.needsDate && receipt?.date === null;
-  return isUndated && !(receipt && isLastWord(receipt, page)) ? null : receipt;
+  return isNoProof(page, procedure) ? null : receiptOf(page, procedure);
 }
 
 /**
- * « Votre déclaration est signée et envoyée. », the title of a page where nothing is left to do and no day is told: one of
- * another time has its day.
+ * The same over a form whose button that sends is still there, as under a box that opened over it: to be believed only after
+ * that button was pressed, and of that day.
  */
-function isLastWord({ sentence, isMessage }: Receipt, { fields, buttons, blocks }: PageModel): boolean {
-  return (
-    isMessage &&
-    /\bsignee et (?:bien )?(?:envoyee|transmise|deposee)\b/.test(fold(sentence)) &&
-    !fields.some((field) => isAsked(field)) &&
-    !buttons.some(({ role }) => role === 'next' || role === 'submit-final') &&
-    blocks.every((block) => datesIn(block).length === 0)
-  );
+export function findReceiptOver(page: PageModel, procedure: Procedure): Receipt | null {
+  const receipt = isSaidAgainst(page) ? null : receiptOf(page, procedure);
+  return receipt?.date && receipt.time ? receipt : null;
+}
+
+function receiptOf(page: PageModel, { receipt: known, recognise }: Procedure): Receipt | null {
+  if (!known) return null;
+  const { wordings, namesMonth, about, needsDate } = known;
+  const receipt = claimOf(page, wordings, { namesMonth, about, names: recognise.strong });
+  // One of another time has its day.
+  return receipt && needsDate && receipt.date === null && !isNothingLeft(page) ? null : receipt;
+}
+
+/** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
+export function isReceiptByName(
+  receipt: Receipt,
+  page: PageModel,
+  { recognise, receipt: known }: Procedure,
+): boolean {
+  const { sentence, isMessage, date } = receipt;
+  const names = [...recognise.strong, ...(known?.about ?? [])];
+  return (isMessage || date !== null) && isOver(page) && saysOneOf(sentence, names);
 }
 
 /**
@@ -78,51 +80,9 @@ const requested = ['demande … a bien été transmise', 'demande … a été tr
 export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
   if (!procedure.alreadyDeclared || isHelp(page)) return false;
   const { wordings } = procedure.alreadyDeclared;
-  return sentencesOf(page).some(({ text }) => claimIn({ text, isMessage: false }, wordings) === 'sure');
-}
-
-/** A page where nothing can be concluded to have arrived. */
-export function isNoProof(page: PageModel, procedure: Procedure): boolean {
-  if (page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page))
-    return true;
-  // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
-  // papers still to send come after what was declared.
-  const sendsPapers = procedure.recognise.inside.includes('file');
-  return (
-    procedure.finalButtons.length > 0 &&
-    page.buttons.some(
-      ({ role, disabled, text }) =>
-        role === 'submit-final' &&
-        !disabled &&
-        !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
-        (sendsPapers || !sendsOnlyPapers(fold(text))),
-    )
+  return sentencesOf(page).some(
+    ({ text }) => claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
   );
-}
-
-/** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
-function sendsOnlyPapers(folded: string): boolean {
-  return (
-    /\b(justificatifs?|documents?|pieces?)\b/.test(folded) &&
-    !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
-  );
-}
-
-/** An error, an outage, a lost connection. */
-export function isFailure(page: PageModel): boolean {
-  const titles = [page.title, ...page.headings.map((heading) => heading.text), ...page.alerts];
-  return (
-    titles.some((text) => failedTitle.test(fold(text))) ||
-    page.blocks.some((text) => failedText.test(fold(text)))
-  );
-}
-
-function isHelp(page: PageModel): boolean {
-  const titles = [
-    page.title,
-    ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
-  ];
-  return titles.some((text) => helpTitle.test(fold(text)));
 }
 
 /** States that something arrived; a dated line does, or opens with its day. */
@@ -134,11 +94,17 @@ const datedLine = new RegExp(
 interface Sentence {
   text: string;
   isMessage: boolean;
+  /** A short line of its own: « Déclaration validée. » */
+  isLine: boolean;
 }
+const longestOfItsOwn = 90;
 
 function sentencesOf(page: PageModel): Sentence[] {
-  const split = (text: string, isMessage: boolean): Sentence[] =>
-    text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u).map((part) => ({ text: part, isMessage }));
+  const split = (text: string, isMessage: boolean): Sentence[] => {
+    const parts = text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u);
+    const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
+    return parts.map((part) => ({ text: part, isMessage, isLine }));
+  };
   return [
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
@@ -161,6 +127,13 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     const claim = claimIn(sentence, wordings, namesMonth);
     const { text } = sentence;
     const isOther = ofSomethingElse.test(fold(text)) || ofAnotherDemand.test(fold(text));
+    const ofWhat = nameInTitle.test(fold(text.replace(iconName, '')))
+      ? ofAnotherThing
+      : ofAnswers.test(fold(text))
+        ? ofSurvey
+        : null;
+    if (ofWhat && (!isOver(page) || [...page.blocks, ...page.alerts].some((one) => ofWhat.test(fold(one)))))
+      return [];
     return claim !== null &&
       (about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text))) &&
       (!isOther || saysOneOf(text, names))
@@ -183,7 +156,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
       reference: referenceIn(claim.text) ?? everything.map(referenceIn).find((one) => one !== null) ?? null,
       months: monthsIn(claim.text),
     };
-    return { receipt, needsDay: claim.needsDay, isOfMonth: namesMonth && receipt.months.length > 0 };
+    const { needsDay, isLine } = claim;
+    return { receipt, needsDay, isLine, isOfMonth: namesMonth && receipt.months.length > 0 };
   });
   // Her proof is the day: of two sentences, the one that tells it.
   const dated = receipts.find(({ receipt }) => receipt.date);
@@ -202,13 +176,19 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   const ofMonth = receipts.find(({ needsDay, isOfMonth }) => isOfMonth && !needsDay);
   if (ofMonth && !isDayOfIt) return ofMonth.receipt;
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
-  const [best] = line
-    ? receipts.filter(
-        ({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || isDayOfIt || arrived.test(fold(line)),
-      )
-    : receipts.filter(({ receipt, needsDay }) => receipt.isMessage && !needsDay);
-  if (!best) return null;
-  return line ? { ...best.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : best.receipt;
+  if (line) {
+    const beside = receipts.find(
+      ({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || isDayOfIt || arrived.test(fold(line)),
+    );
+    return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
+  }
+  const isLast = isNothingLeft(page);
+  const hasProof = isLast && offersProof(page);
+  const alone = receipts.find(
+    ({ receipt: { isMessage, reference }, needsDay, isLine }) =>
+      (isMessage || (isLine && isLast)) && (!needsDay || hasProof || (isLast && reference !== null)),
+  );
+  return alone ? { ...alone.receipt, isMessage: true } : null;
 }
 
 /** « Date et heure de réception », and the day in the next line. */
@@ -216,7 +196,7 @@ const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
   blocks.some(
     (block, at) =>
       block === day &&
-      /^(?:date|jour)(?: et heure)? (?:de |d )?(?:la |l )?(?:reception|envoi|transmission|depot|signature)$/.test(
+      /^(?:(?:date|jour)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?) le)$/.test(
         fold(blocks[at - 1] ?? ''),
       ),
   );
@@ -243,6 +223,8 @@ const named = ({ blocks }: PageModel): string[] =>
 const aRule =
   /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
 
+/** « Télécharger l'accusé de réception » offers one, of anything. */
+const isLink = /^(?:telecharger|enregistrer|imprimer|voir|consulter|recevoir|obtenir)\b/;
 /** « check_circle Déclaration transmise »: some pages draw a picture by its name. */
 const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
 
@@ -252,15 +234,17 @@ const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
  * a step to come.
  */
 function claimIn(
-  { text, isMessage }: Sentence,
+  { text, isMessage: isTitle, isLine }: Sentence,
   wordings: readonly string[],
   namesMonth = false,
 ): 'sure' | 'needs-day' | null {
+  const isMessage = isTitle || isLine;
   const told = fold(text.replace(iconName, ''));
-  if (/[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told)) return null;
+  if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
+    return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
-  if (saysWording(asStated(isMessage && !isRule ? asWell(told) : told), wordings)) return 'sure';
+  if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings)) return 'sure';
   const isOfOnce =
     isMessage ||
     datesIn(text).length === 1 ||
@@ -268,6 +252,13 @@ function claimIn(
   const stated = asStated(isMessage ? asTitle(told) : told, isOfOnce && !isRule);
   return saysWording(stated, wordings) ? 'needs-day' : null;
 }
+
+/** « Envoi réussi », over « Votre document a été transmis » */
+const ofAnotherThing =
+  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|bulletins?|attestations?|rib|reclamation|question|avis)\b/;
+/** « Vos réponses sont bien arrivées », of a survey */
+const ofAnswers = /\bvos reponses\b/;
+const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction)\b/;
 
 /** « Votre demande de rendez-vous » */
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;

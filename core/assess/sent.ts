@@ -6,11 +6,12 @@ import { sourceRef } from '../pack/source-ref.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { saysOneOf } from '../wording/fold.ts';
+import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
   findPlainConfirmation,
   findReceipt,
-  isFailure,
+  findReceiptOver,
   type Receipt,
   saysAlreadyDeclared,
 } from './receipt.ts';
@@ -41,6 +42,8 @@ export function sentOf(
   const receipt = findReceipt(page, procedure);
   const ends = endsOf(page, procedure);
   if (receipt && isOfNow(receipt, procedure, today)) return { ...asSent(receipt), ...ends };
+  const over = isAfterPress ? findReceiptOver(page, procedure) : null;
+  if (over?.date?.equals(today)) return { ...asSent(over), ...ends };
   if (saysAlreadyDeclared(page, procedure))
     return { state: 'sent', at: null, reference: null, already: true, ...ends };
   if (receipt) return unknown;

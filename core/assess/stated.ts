@@ -13,10 +13,11 @@ const arrived = new Set([
   'receptionne',
   'parvenu',
   'arrive',
+  'parti',
   'teletransmis',
 ]);
 const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|prise? en compte|pris)`;
-const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)`;
+const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)(?! integrante)`;
 
 function one(named: string): string {
   if (arrived.has(named)) return 'transmis';
@@ -35,7 +36,7 @@ const verbOf = (text: string): string => named.find(([start]) => start.test(text
 
 const it = '((?:votre|vos) .+)';
 const byName =
-  /\b(?:confirmons (?:la |le |l )?|accus(?:ons|e) )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )?((?:votre|vos) .+)/;
+  /\b(?:confirmons (?:la |le |l )?|accus(?:ons|e) )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:du depot )?(?:de |du )?((?:votre|vos|la) .+)/;
 /** « La transmission de votre déclaration est confirmée »; not « … est confirmée par courriel », which tells a rule. */
 const nameDone =
   /\b(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )((?:votre|vos) .+?) (?:est|a (?:bien )?ete) (?:bien )?(?:confirme|effectue|enregistre|reussi|termine)e?(?= |$)(?! par\b)/;
@@ -46,10 +47,20 @@ const justActed = new RegExp(
   `\\bvenez de (valider|signer|envoyer|transmettre|deposer)(?: et (?:de )?(signer|envoyer|transmettre|deposer))? ${it}`,
 );
 
-const isDoneTo = (_all: string, name: string, it: string): string => `${it} a bien ete ${verbOf(name)}`;
+const isDoneTo = (_all: string, name: string, it: string): string =>
+  `${it.replace(/^la /, 'votre ')} a bien ete ${verbOf(name)}`;
 
+/** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
+const answersArrived =
+  /\bvos reponses (?:nous )?(?:sont |ont )(?:bien )?(?:ete )?(?:bien )?(?=(?:arrive|parvenu|transmis|recu)e?s?(?: |$))/g;
+const answersTaken = /\bnous avons (?:bien )?(recu|pris en compte) vos reponses(?= (?:pour|de|du|d) )/g;
+
+/** « C'est fait, Karim : vos revenus 2025 sont déclarés » */
+const incomeDeclared =
+  /\b(?:vos revenus(?: (?:de )?(?:l annee )?20\d\d)? (?:sont|ont (?:bien )?ete) (?:bien )?declares|vous avez (?:bien )?declare vos revenus)\b/;
 /** « Votre actualisation est validée », as « est bien validée ». */
-export const asWell = (folded: string): string => folded.replace(isNow, 'est bien ');
+export const asWell = (folded: string): string =>
+  folded.replace(incomeDeclared, 'votre declaration a bien ete transmis').replace(isNow, 'est bien ');
 
 /**
  * « Nous avons bien reçu votre déclaration », « Vous venez de la valider », « Votre déclaration nous est parvenue ».
@@ -57,6 +68,8 @@ export const asWell = (folded: string): string => folded.replace(isNow, 'est bie
  */
 export function asStated(folded: string, isStatement = false): string {
   const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
+    .replace(answersArrived, 'votre declaration a bien ete ')
+    .replace(answersTaken, 'votre declaration a bien ete $1')
     .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')
     .replace(byName, isDoneTo)
     .replace(
@@ -91,14 +104,18 @@ function spelt(_all: string, well = '', first = '', second?: string): string {
 }
 
 const inTitle = new RegExp(
-  `^(?:merci .{2,30} |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?!.*\\b(?:a|est|sont|ont|avez|avons)\\b).{0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?$`,
+  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: a nos services)?(?: le \\d.*)?$`,
 );
-
+/** « Dépôt terminé », « Envoi de votre correction confirmé »; alone, of what the page is named after. */
+export const nameInTitle =
+  /^(?:depot|envoi|transmission|reception)(?: (?:de |du )(?:la |votre )?(declaration|actualisation|correction)\b.{0,40}?)? (?:bien )?(?:termine|effectue|confirme|reussi|enregistre)e?$/;
 /** « Déclaration signée et transmise », as a title. */
 export const asTitle = (folded: string): string =>
-  folded.replace(inTitle, (_all, it: string, first: string, second?: string) =>
-    asStated(`votre ${it} a bien ete ${first}${second ? ` et ${second}` : ''}`),
-  );
+  folded
+    .replace(inTitle, (_all, it: string, first: string, second?: string) =>
+      asStated(`votre ${it} a bien ete ${first}${second ? ` et ${second}` : ''}`),
+    )
+    .replace(nameInTitle, (_all, it = 'declaration') => `votre ${it} a bien ete transmis`);
 
 /** Whether a text told in short holds one of these wordings, its parts in order around « … ». */
 export function saysWording(stated: string, wordings: readonly string[]): boolean {

@@ -1,0 +1,80 @@
+/** What a page says or holds that goes against its being a receipt: an error, a help text, something left to do. */
+import type { Procedure } from '../pack.ts';
+import type { PageModel } from '../page-model.ts';
+import { isAsked } from '../values/answer.ts';
+import { datesIn } from '../values/date.ts';
+import { fold } from '../wording/fold.ts';
+
+/** Titles and messages of a page where nothing arrived, or that only speaks about it. */
+const failedTitle =
+  /\b(erreur|indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
+const helpTitle =
+  /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
+const failedText =
+  /\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+
+/** A page where nothing can be concluded to have arrived. */
+export function isNoProof(page: PageModel, procedure: Procedure): boolean {
+  if (isSaidAgainst(page)) return true;
+  // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
+  // papers still to send come after what was declared.
+  const sendsPapers = procedure.recognise.inside.includes('file');
+  return (
+    procedure.finalButtons.length > 0 &&
+    page.buttons.some(
+      ({ role, disabled, text }) =>
+        role === 'submit-final' &&
+        !disabled &&
+        !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
+        (sendsPapers || !sendsOnlyPapers(fold(text))),
+    )
+  );
+}
+
+/** It says so itself, or cannot be read as the portal wrote it. */
+export const isSaidAgainst = (page: PageModel): boolean =>
+  page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page);
+
+/** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
+function sendsOnlyPapers(folded: string): boolean {
+  return (
+    /\b(justificatifs?|documents?|pieces?)\b/.test(folded) &&
+    !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
+  );
+}
+
+/** An error, an outage, a lost connection. */
+export function isFailure(page: PageModel): boolean {
+  const titles = [page.title, ...page.headings.map((heading) => heading.text), ...page.alerts];
+  return (
+    // « Une erreur ? » says what to do then.
+    titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
+    page.blocks.some((text) => failedText.test(fold(text)))
+  );
+}
+
+/** A text about the procedure. */
+export function isHelp(page: PageModel): boolean {
+  const titles = [
+    page.title,
+    ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
+  ];
+  return titles.some((text) => helpTitle.test(fold(text)));
+}
+
+/** Nothing is to be filled in or pressed any more. */
+export const isOver = ({ fields, buttons }: PageModel): boolean =>
+  !fields.some((field) => isAsked(field)) &&
+  !buttons.some(({ role, disabled }) => !disabled && (role === 'next' || role === 'submit-final'));
+
+/** Neither does the page tell any day, but for those of what comes next. */
+export const isNothingLeft = (page: PageModel): boolean =>
+  isOver(page) && page.blocks.every((block) => datesIn(block).length === 0);
+
+/** « Télécharger l'accusé de réception », « L'accusé de réception est disponible dans vos documents » */
+export const offersProof = ({ blocks, buttons }: PageModel): boolean =>
+  [...blocks, ...buttons.map(({ text }) => text)].some((text) =>
+    /^(?:telecharger|imprimer|voir|consulter) l accuse de reception\b|\baccuse de reception est (?:disponible|a votre disposition)\b/.test(
+      fold(text),
+    ),
+  );
