@@ -14,6 +14,7 @@ import { ownFinding, packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
 import { monthsLeft } from './guide-months-left.ts';
 import {
@@ -37,9 +38,10 @@ const saysNeither = (text: string): boolean =>
   /\bn (?:a|ai|avez|avons|ont) (?:eu |percu |recu |touche )?ni (?:de )?(?:salaires?|revenus?|ressources?|paies?)\b/.test(
     fold(text),
   );
-/** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer. */
+/** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer, unless a box says it: « … et cochez ». */
 const mayBeBlank =
-  /^(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
+  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
+const longestText = 600;
 const aTotal = /\b(total|somme)\b/;
 
 /** « Une case sans montant se laisse vierge »: by the page's own words, an empty case says that there was none. */
@@ -86,7 +88,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     context.page.blocks,
   );
   const isAlone = livesAsCouple(context) === false;
-  const isBlankSaid = context.page.blocks.some((block) => mayBeBlank.test(fold(block)));
+  const isBlankSaid = sentencesOf(context.page.blocks, longestText).some((one) => mayBeBlank.test(fold(one)));
   for (const block of blocks) {
     const states = block.fields.map(stateOf);
     const [first] = block.fields;

@@ -38,6 +38,29 @@ describe('an amount for each person and each month', () => {
   });
 });
 
+describe('a case left empty and a box', () => {
+  const group = 'Lucie MORVAN';
+  const box = (isTicked: boolean) =>
+    aField('Aucune ressource', {
+      kind: 'checkbox',
+      valueType: 'choice',
+      text: isTicked ? 'Aucune ressource' : '',
+      group,
+    });
+  const his = row('Salaire', 'Gaël MORVAN', ['1 402,11', '1 398,75', '1 421,30']);
+  const hers = row('Salaire', group, ['', '', '']);
+  const look = (isTicked: boolean, ...says: string[]) =>
+    wrongIn([...his, ...hers, box(isTicked)], { ...caf, today: '2026-06-03', says }).length > 0;
+
+  test('say together that there was nothing', () => {
+    const both = 'Laissez les montants vides et cochez « Aucune ressource ».';
+    expect(look(false, both)).toBe(true);
+    expect(look(true, both)).toBe(false);
+    expect(look(false, 'Laissez vide la case d’un mois sans salaire.')).toBe(false);
+    expect(look(false, 'Laissez vide la case d’un mois sans salaire. Cochez ce qui a changé.')).toBe(false);
+  });
+});
+
 describe('how many, « en comptant cet enfant »', () => {
   const child = (at: number, [name = '', born = '']: string[]) => [
     aField(`Prénom, enfant ${at}`, { valueType: 'name', text: name }),
