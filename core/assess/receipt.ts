@@ -3,8 +3,8 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { type ClaimOptions, claimsOf, isClaimed, isOfAMonth, notAClaim, sentencesOf } from './claims.ts';
 import { isHelp, isNoProof, isNothingLeft, isOver, isSaidAgainst, offersProof } from './no-proof.ts';
-import { asStated, asTitle, asWell, nameInTitle, saysWording } from './stated.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -18,10 +18,6 @@ export interface Receipt {
   reference: string | null;
   months: NamedMonth[];
 }
-
-/** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
-const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
@@ -53,7 +49,11 @@ export function isReceiptByName(
 ): boolean {
   const { sentence, isMessage, date } = receipt;
   const names = [...recognise.strong, ...(known?.about ?? [])];
-  return (isMessage || date !== null) && isOver(page) && saysOneOf(sentence, names);
+  return (
+    (isMessage || date !== null) &&
+    isOver(page) &&
+    (saysOneOf(sentence, names) || (known?.namesMonth === true && isOfAMonth(sentence)))
+  );
 }
 
 /**
@@ -79,127 +79,80 @@ const requested = ['demande … a bien été transmise', 'demande … a été tr
 
 export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
   if (!procedure.alreadyDeclared || isHelp(page)) return false;
-  const { wordings } = procedure.alreadyDeclared;
-  return sentencesOf(page).some(
-    ({ text }) => claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
-  );
+  return isClaimed(page, procedure.alreadyDeclared.wordings);
 }
 
 /** States that something arrived; a dated line does, or opens with its day. */
-const arrived = /\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
+const arrived =
+  /^(?:recue?|envoyee?|transmise?|deposee?) le \d|\bnous est (?:bien )?(?:parvenu|arrive)e?\b|\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
 const datedLine = new RegExp(
-  `^(date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|${arrived.source}`,
+  `^(heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|${arrived.source}`,
 );
 
-interface Sentence {
-  text: string;
-  isMessage: boolean;
-  /** A short line of its own: « Déclaration validée. » */
-  isLine: boolean;
-}
-const longestOfItsOwn = 90;
-
-function sentencesOf(page: PageModel): Sentence[] {
-  const split = (text: string, isMessage: boolean): Sentence[] => {
-    const parts = text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u);
-    const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
-    return parts.map((part) => ({ text: part, isMessage, isLine }));
-  };
-  return [
-    ...page.headings.flatMap((heading) => split(heading.text, true)),
-    ...page.alerts.flatMap((alert) => split(alert, true)),
-    ...page.blocks.flatMap((block) => split(block, false)),
-  ];
-}
-
-interface ClaimOptions {
-  /** The portal's own sentence names the month declared: as good as its day. */
-  namesMonth?: boolean;
-  /** What must be said to have arrived, where the wording does not say it. */
-  about?: readonly string[];
-  /** What the procedure is called: a declaration of something else is another. */
-  names?: readonly string[];
-}
-
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
-  const { namesMonth = false, about = [], names = [] } = options;
-  const claims = sentencesOf(page).flatMap((sentence) => {
-    const claim = claimIn(sentence, wordings, namesMonth);
-    const { text } = sentence;
-    const isOther = ofSomethingElse.test(fold(text)) || ofAnotherDemand.test(fold(text));
-    const ofWhat = nameInTitle.test(fold(text.replace(iconName, '')))
-      ? ofAnotherThing
-      : ofAnswers.test(fold(text))
-        ? ofSurvey
-        : null;
-    if (ofWhat && (!isOver(page) || [...page.blocks, ...page.alerts].some((one) => ofWhat.test(fold(one)))))
-      return [];
-    return claim !== null &&
-      (about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text))) &&
-      (!isOther || saysOneOf(text, names))
-      ? [{ ...sentence, needsDay: claim === 'needs-day' }]
-      : [];
-  });
   const everything = [
     ...page.headings.map((heading) => heading.text),
     ...page.alerts,
     ...page.blocks,
     ...named(page),
   ];
-  const receipts = claims.map((claim) => {
-    const own = datesIn(claim.text)[0];
+  const reference = everything.map(referenceIn).find((one) => one !== null) ?? null;
+  const receipts = claimsOf(page, wordings, options).map((claim) => {
+    const { text, isMessage } = claim;
     const receipt: Receipt = {
-      sentence: claim.text,
-      isMessage: claim.isMessage,
-      date: own ?? null,
-      time: timeIn(claim.text),
-      reference: referenceIn(claim.text) ?? everything.map(referenceIn).find((one) => one !== null) ?? null,
-      months: monthsIn(claim.text),
+      sentence: text,
+      isMessage,
+      date: datesIn(text)[0] ?? null,
+      time: timeIn(text),
+      reference: referenceIn(text) ?? reference,
+      months: monthsIn(text),
     };
-    const { needsDay, isLine } = claim;
-    return { receipt, needsDay, isLine, isOfMonth: namesMonth && receipt.months.length > 0 };
+    return { ...claim, receipt, isOfMonth: options.namesMonth === true && receipt.months.length > 0 };
   });
   // Her proof is the day: of two sentences, the one that tells it.
-  const dated = receipts.find(({ receipt }) => receipt.date);
-  if (dated) return dated.receipt;
+  const own = receipts.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
+  if (own) return own.receipt;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
-  const line = sentencesOf(page)
+  const lines = sentencesOf(page)
     .map(({ text }) => text)
-    .find(
-      (text) =>
-        text.length < 200 &&
-        datedLine.test(fold(text)) &&
-        !notAClaim.test(fold(text)) &&
-        datesIn(text).length === 1,
-    );
-  const isDayOfIt = line !== undefined && (isUnderItsName(line, page) || isInItsRow(line, page));
-  const ofMonth = receipts.find(({ needsDay, isOfMonth }) => isOfMonth && !needsDay);
-  if (ofMonth && !isDayOfIt) return ofMonth.receipt;
+    .filter((text) => isDated(text));
+  const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
+  const line = row ?? lines[0];
+  const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
+  if (ofMonth && !row) return ofMonth.receipt;
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   if (line) {
+    const saysArrived = row !== undefined || arrived.test(fold(line));
     const beside = receipts.find(
-      ({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || isDayOfIt || arrived.test(fold(line)),
+      ({ isMessage, isOfMonth, certainty }) =>
+        saysArrived || (certainty !== 'needs-row' && (isMessage || isOfMonth)),
     );
     return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
   }
   const isLast = isNothingLeft(page);
-  const hasProof = isLast && offersProof(page);
+  const hasProof = isLast && (reference !== null || offersProof(page));
   const alone = receipts.find(
-    ({ receipt: { isMessage, reference }, needsDay, isLine }) =>
-      (isMessage || (isLine && isLast)) && (!needsDay || hasProof || (isLast && reference !== null)),
+    ({ isMessage, isLine, certainty }) =>
+      (isMessage || (isLine && isLast)) && (certainty === 'sure' || (certainty === 'needs-day' && hasProof)),
   );
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
 
-/** « Date et heure de réception », and the day in the next line. */
+/** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
+function isDated(text: string): boolean {
+  const told = fold(text);
+  return text.length < 200 && datedLine.test(told) && !notAClaim.test(told) && datesIn(text).length === 1;
+}
+
+const ofDay =
+  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?) le';
+const nameOfDay = new RegExp(`^(?:${ofDay})$`);
+const withItsName = new RegExp(`^(?:${ofDay}) \\d`);
+
+/** « Date et heure de réception », and the day beside it or in the next line. */
 const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
-  blocks.some(
-    (block, at) =>
-      block === day &&
-      /^(?:(?:date|jour)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?) le)$/.test(
-        fold(blocks[at - 1] ?? ''),
-      ),
-  );
+  withItsName.test(fold(day)) ||
+  blocks.some((block, at) => block === day && nameOfDay.test(fold(blocks[at - 1] ?? '')));
 
 /** Of a table of papers: « Accusé de réception », the year, « Disponible », the day. */
 const cellsOfRow = 3;
@@ -218,70 +171,6 @@ const named = ({ blocks }: PageModel): string[] =>
       ? [`${block.replace(/\s?:$/, '')} : ${blocks[at + 1] ?? ''}`]
       : [],
   );
-
-/** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
-const aRule =
-  /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
-
-/** « Télécharger l'accusé de réception » offers one, of anything. */
-const isLink = /^(?:telecharger|enregistrer|imprimer|voir|consulter|recevoir|obtenir)\b/;
-/** « check_circle Déclaration transmise »: some pages draw a picture by its name. */
-const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
-
-/**
- * Whether the sentence holds the wording (its parts in order around « … ») and states it, rather than telling about it;
- * « needs-day »: only beside the day when it arrived, for « a été validée » may be of another time, « Déclaration envoyée » of
- * a step to come.
- */
-function claimIn(
-  { text, isMessage: isTitle, isLine }: Sentence,
-  wordings: readonly string[],
-  namesMonth = false,
-): 'sure' | 'needs-day' | null {
-  const isMessage = isTitle || isLine;
-  const told = fold(text.replace(iconName, ''));
-  if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
-    return null;
-  const isRule = aRule.test(told);
-  // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
-  if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings)) return 'sure';
-  const isOfOnce =
-    isMessage ||
-    datesIn(text).length === 1 ||
-    (namesMonth && monthsIn(text).some(({ year }) => year !== null));
-  const stated = asStated(isMessage ? asTitle(told) : told, isOfOnce && !isRule);
-  return saysWording(stated, wordings) ? 'needs-day' : null;
-}
-
-/** « Envoi réussi », over « Votre document a été transmis » */
-const ofAnotherThing =
-  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|bulletins?|attestations?|rib|reclamation|question|avis)\b/;
-/** « Vos réponses sont bien arrivées », of a survey */
-const ofAnswers = /\bvos reponses\b/;
-const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction)\b/;
-
-/** « Votre demande de rendez-vous » */
-const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
-
-/** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
-const ofSomethingElse =
-  /\bdeclaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
-
-const ofOther =
-  /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;
-
-/** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */
-function isAbout(sentence: string, page: PageModel, about: readonly string[]): boolean {
-  if (saysOneOf(sentence, about)) return true;
-  if (ofOther.test(fold(sentence))) return false;
-  return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
-}
-
-/** « Votre déclaration pour juin 2026 », where a month is declared. */
-const isOfAMonth = (text: string): boolean =>
-  /\b(?:votre|ma|la) (?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
-    fold(text),
-  ) && monthsIn(text).length === 1;
 
 function timeIn(text: string): string | null {
   const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);

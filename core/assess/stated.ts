@@ -16,12 +16,12 @@ const arrived = new Set([
   'parti',
   'teletransmis',
 ]);
-const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|prise? en compte|pris)`;
+const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|fait|prise? en compte|pris)`;
 const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)(?! integrante)`;
 
 function one(named: string): string {
   if (arrived.has(named)) return 'transmis';
-  return /^(?:realise|reussi)$/.test(named) ? 'effectue' : named.replace('prise ', 'pris ');
+  return /^(?:realise|reussi|fait)$/.test(named) ? 'effectue' : named.replace('prise ', 'pris ');
 }
 
 /** « la réception », « valider »: the same, named otherwise. */
@@ -87,12 +87,15 @@ export function asStated(folded: string, isStatement = false): string {
       'votre actualisation a bien ete effectue',
     );
   return passive
+    .replace(toUs, 'a bien ete ')
     .replace(/\b(?:nous |vous )?(?:est|sont) (?:bien )?(?=(?:parvenu|arrive)e?s?(?: |$))/g, 'a bien ete ')
     .replace(isStatement ? isDone : isWellDone, 'a bien ete ')
     .replace(withSuccess, 'a bien ete ')
     .replace(twice, spelt);
 }
 
+/** « Votre déclaration nous a été envoyée » */
+const toUs = /\bnous (?:a|ont) (?:bien )?ete (?=(?:envoye|transmis|remis|adresse)e?s?\b)/g;
 const isNow = new RegExp(`\\best (?=${told})`, 'g');
 const isDone = new RegExp(`\\b(?:(?:est|sont) (?:bien )?|(?:a|ont) (?:bien )?ete )(?=${told})`, 'g');
 const isWellDone = new RegExp(`\\b(?:(?:est|sont) bien |(?:a|ont) bien ete )(?=${told})`, 'g');
