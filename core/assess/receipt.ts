@@ -204,7 +204,13 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   const [best] = line
     ? receipts.filter(
-        ({ receipt, isOfMonth }) => receipt.isMessage || isOfMonth || isDayOfIt || arrived.test(fold(line)),
+        ({ receipt, isOfMonth }) =>
+          receipt.isMessage ||
+          isOfMonth ||
+          isDayOfIt ||
+          arrived.test(fold(line)) ||
+          // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
+          page.blocks.some((block) => block.includes(`${receipt.sentence} ${line}`)),
       )
     : receipts.filter(({ receipt, needsDay }) => receipt.isMessage && !needsDay);
   if (!best) return null;
@@ -274,7 +280,7 @@ const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 const ofSomethingElse =
-  /\bdeclaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
+  /\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
 
 const ofOther =
   /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;

@@ -57,6 +57,7 @@ export const asWell = (folded: string): string => folded.replace(isNow, 'est bie
  */
 export function asStated(folded: string, isStatement = false): string {
   const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
+    .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')
     .replace(byName, isDoneTo)
     .replace(
