@@ -123,9 +123,11 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   if (line) {
     const saysArrived = row !== undefined || arrived.test(fold(line));
+    // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
+    const isNext = (text: string): boolean => page.blocks.some((block) => block.includes(`${text} ${line}`));
     const beside = receipts.find(
-      ({ isMessage, isOfMonth, certainty }) =>
-        saysArrived || (certainty !== 'needs-row' && (isMessage || isOfMonth)),
+      ({ text, isMessage, isOfMonth, certainty }) =>
+        saysArrived || (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext(text))),
     );
     return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
   }

@@ -68,6 +68,7 @@ export const asWell = (folded: string): string =>
  */
 export function asStated(folded: string, isStatement = false): string {
   const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
+    .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(answersArrived, 'votre declaration a bien ete ')
     .replace(answersTaken, 'votre declaration a bien ete $1')
     .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')

@@ -3,6 +3,7 @@ import type { FieldAsRead, FieldClues, ValueType } from '../page-model.ts';
 import { isConsent } from './consent.ts';
 import { isPhone } from './identity-words.ts';
 import { fold, forgetFolded } from './normalise.ts';
+import { exampleType, isBareName, namesBeside, numbersBeside } from './told-beside.ts';
 import { PURPOSES, RULES } from './value-words.ts';
 import { type Clue, indexRules, type Rule } from './word-index.ts';
 import { orWords } from './words-asked.ts';
@@ -26,12 +27,18 @@ const NO_ABROAD = /^(no|nein|nee|nao)$/;
 /** « Mairie de Beaurepaire SIRET 803 512 664 00019 », the name of a row: its number is told, and not asked for. */
 const siretGiven = /\bsiret(?: n°)?\s?:?\s?\d[\d\s]{12,16}\d/iu;
 
+/** « I.B.A.N. », « C.P. » */
+const dotted = /(?<!\p{L})(?:\p{Lu}\.){2,}/gu;
+
 /** The meanings of a page's fields, in their order. Nothing of the page is kept once they are told. */
 export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
   const types: ValueType[] = [];
   for (const field of fields) {
     const words = { ...field, ...field.clues, before: types.at(-1) ?? null };
-    types.push(valueTypeOf({ ...words, label: words.label.replace(siretGiven, '') }));
+    const label = words.label
+      .replace(siretGiven, '')
+      .replace(dotted, (letters) => letters.replaceAll('.', ''));
+    types.push(valueTypeOf({ ...words, label }));
   }
   rulesByLabel.clear();
   forgetFolded();
@@ -226,8 +233,10 @@ function textType(words: FieldWords): ValueType {
   if (/\((?:en )?(?:€|euros?)\)$/i.test(words.label)) return 'amount';
   // « Premier versement reçu ou attendu le », « Loyer payé le (o) »
   if (/(?<!^)\ble( \(.\))?$/.test(label)) return 'date';
-  const byWords = orWords(placeAfterBirth(words, label) ?? firstOf(words, null), label, (text) =>
-    rulesFor(text).map(({ type }) => type),
+  const byWords = orWords(
+    placeAfterBirth(words, label) ?? numberBeside(words, label) ?? firstOf(words, null),
+    label,
+    (text) => rulesFor(text).map(({ type }) => type),
   );
   if (byWords === 'phone' && isCharge(words)) return 'amount';
   const format = formatType(words);
@@ -236,6 +245,9 @@ function textType(words: FieldWords): ValueType {
     (!byWords || ['date', 'month', 'duration', 'period', 'name', 'job', 'count'].includes(byWords))
   )
     return format;
+  const example = exampleType(words.placeholder, words.hint);
+  if (example && (!byWords || byWords === 'identifier' || (example === 'email' && byWords === 'address')))
+    return example;
   if (words.kind === 'textarea') {
     if (
       byWords &&
@@ -253,6 +265,7 @@ function textType(words: FieldWords): ValueType {
   if (/^(h|heures?|hours?)$/.test(unit)) return 'hours';
   if (byWords) return byWords;
   if (isAmountGroup(words)) return 'amount';
+  if (isAid.test(label) && amountAround(words) && !ofPayer.test(fold(words.group ?? ''))) return 'amount';
   if (words.kind === 'number') return amountAround(words) ? 'amount' : 'count';
   return words.kind === 'combobox' ? 'choice' : 'unknown';
 }
@@ -267,6 +280,21 @@ function placeAfterBirth(words: FieldWords, label: string): ValueType | null {
     ? 'birth-place'
     : null;
 }
+
+/** « Votre numéro », explained by « Les 15 chiffres de votre carte Vitale » or under « Numéro fiscal »: what it is a number of. */
+function numberBeside(words: FieldWords, label: string): ValueType | null {
+  if (!isBareName(label)) return null;
+  return namesBeside(words).reduce<ValueType | null>(
+    (found, text) => found ?? firstOf({ ...words, label: text }, numbersBeside),
+    null,
+  );
+}
+
+/** « Chômage », « RSA », under « Ressources du mois »: how much of it. */
+const isAid =
+  /^(?:l')?(?:chomage|are|ass|rsa|aah|aspa|asi|apl|als|alf|ij|ijss|bourses?|honoraires|pourboires|gains?|gratifications?|interets|dividendes|dons?)(?: (?:percue?s?|recue?s?|nette?s?))?(?: \([^()]*\))?$/;
+
+const ofPayer = /\b(?:organismes?|caisses?|qui|noms?|quelle?s?)\b/;
 
 /** A month or a total as the label of an amount, under a heading that names money. */
 function isAmountGroup(words: FieldWords): boolean {

@@ -17,7 +17,8 @@ export const RULES: Rule[] = [
   { type: 'initial', words: 'premiere lettre|vos initiales|first letter|your initials' },
   {
     type: 'iban',
-    words: 'iban|rib|bban|compte bancaire|numero de compte|account number|sort code|coordonnees bancaires',
+    words:
+      'iban|rib|bban|compte bancaire|numero de compte|compte a crediter|compte a debiter|identifiant international compte|account number|sort code|coordonnees bancaires',
   },
   {
     type: 'identifier',
@@ -38,6 +39,18 @@ export const RULES: Rule[] = [
   },
   EMAIL,
   PHONE,
+  {
+    type: 'phone',
+    words: 'gsm|ligne fixe|contact telephonique|coordonnees telephoniques|numero contact',
+  },
+  {
+    type: 'phone',
+    words: 'numero',
+    also: (c) =>
+      /(?:\bnumero|n°) (?:ou|auquel|pour|peut-on)\b.*\b(?:joindre|appeler|rappeler|contacter)\b|\bquel numero\b.*\b(?:joindre|appeler|rappeler|contacter)\b/.test(
+        c.label,
+      ),
+  },
   {
     type: 'url',
     words: 'site web|site internet|url|lien|website|web address|page web|adresse site|adresse internet',
@@ -145,7 +158,27 @@ export const RULES: Rule[] = [
       c.kind !== 'radio' &&
       c.kind !== 'checkbox',
   },
-  { type: 'postal-code', words: 'code postal|codes postaux|cp|postcode|post code|postal code|zip' },
+  {
+    type: 'amount',
+    // « Combien avez-vous perçu ? », « Combien payez-vous pour vous loger ? »; not « combien de fois ».
+    words: 'combien',
+    also: (c) =>
+      /\bcombien\b(?! (?:de|d'|des|sont|etes)\b).*\b(?:percu|perce|recu|recev|touch|pay|vers|gagn|depens|cout|encaiss|rapport)/.test(
+        c.label,
+      ),
+  },
+  {
+    type: 'amount',
+    words: 'somme|argent|total|net|paie|honoraire|pourboire|gain|dividende|gratification|ca',
+    also: (c) =>
+      /^(?:votre |vos |la |les |quelle )?(?:sommes?|argent|total|net)\b.* ?\b(?:percu|recu|verse|touche|encaisse|gagne|paye|place)e?s?\b(?! (?:le|par|a|en)\b)|^(?:votre |ma )?paie(?: (?:nette|brute|du mois|de|d'))?|^(?:honoraires|pourboires|gains|dividendes|gratifications?)\b(?!.*\b(?:verse|recu|percu)e?s? (?:par|le)\b)|^ca (?:du|de|ht|encaisse|realise|mensuel|trimestriel|annuel)\b/.test(
+        c.label,
+      ) &&
+      !/\b(?:date|nom|nature|origine|motif|organisme|jour|mois de paie|numero|lettres)\b| (?:de|par)$/.test(
+        c.label,
+      ),
+  },
+  { type: 'postal-code', words: 'c p|code postal|codes postaux|cp|postcode|post code|postal code|zip' },
   {
     type: 'address-search',
     words: 'adresse|search address',
@@ -166,7 +199,8 @@ export const RULES: Rule[] = [
     type: 'address',
     words:
       'adresse|voie|rue|indice repetition|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
-    also: isNoCount,
+    // « Entrée en formation »
+    also: (c) => isNoCount(c) && !/^(?:votre |l')?entree (?:en|dans|au|chez)\b/.test(c.label),
   },
   {
     type: 'address',

@@ -39,6 +39,26 @@ export function phoneShape(text: string): Shape {
   return /^\+[1-9]\d{6,14}$/.test(bare) ? 'unknown' : false;
 }
 
+/** Bank (four letters), country (two), place, and maybe branch: 8 or 11 characters. */
+export const bicShape = (text: string): boolean =>
+  /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i.test(withoutSpaces(text));
+
+/** The parts of a French account, the last of them its key; true while one lacks. */
+export function isRib(parts: readonly string[]): boolean {
+  const [bank = '', branch = '', account = '', key = ''] = parts.map((part) =>
+    withoutSpaces(part).toUpperCase(),
+  );
+  // « Banque : LCL »
+  if ([bank, branch, account, key].includes('') || /[A-Z]{2}/.test(bank)) return true;
+  if (!/^\d{5} \d{5} [A-Z\d]{11} \d{2}$/.test([bank, branch, account, key].join(' '))) return false;
+  // A, J are 1 · B, K, S are 2 · and so on to I, R, Z, which are 9.
+  const digits = account.replace(/[A-Z]/g, (letter) => {
+    const place = letter.charCodeAt(0) - 'A'.charCodeAt(0);
+    return `${((place < 18 ? place : place + 1) % 9) + 1}`;
+  });
+  return 97 - ((89 * Number(bank) + 15 * Number(branch) + 3 * Number(digits)) % 97) === Number(key);
+}
+
 export function emailShape(text: string): Shape {
   if (text.length > 300) return false;
   const address = text.trim();

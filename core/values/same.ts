@@ -26,9 +26,10 @@ export function isSameValue(a: string, b: string, valueType: ValueType): boolean
       const [one, two] = [readHours(a), readHours(b)];
       return one !== null && one === two;
     }
+    case 'phone':
+      return dialled(a) === dialled(b);
     case 'iban':
     case 'nir':
-    case 'phone':
     case 'siret':
     case 'tax-number':
     case 'caf-number':
@@ -45,3 +46,10 @@ export function isSameValue(a: string, b: string, valueType: ValueType): boolean
       return false;
   }
 }
+
+/** « +33 6 12 34 56 78 », « 0033612345678 » and « 06.12.34.56.78 » are the same. */
+const dialled = (phone: string): string =>
+  phone
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+|00)33(?=\d{9}$)/, '0');

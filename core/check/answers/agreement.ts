@@ -8,9 +8,13 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
 
 const again =
-  /\b(confirm\w*|de nouveau|a nouveau|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
-/** « Adresse électronique pour recevoir la confirmation » is another one. */
-const ofUse = /\b(pour|recevoir|de confirmation|de verification)\b/;
+  /\b(confirm\w*|de nouveau|a nouveau|encore une fois|bis|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
+/** « Adresse électronique pour recevoir la confirmation » is another one; not « Confirmez l'adresse pour recevoir… ». */
+const ofUse =
+  /^(?!(?:merci de |veuillez )?(?:confirme[rz]|ressaisi\w*|retap\w*|recopi\w*|repete[rz])\b).*\b(pour|recevoir|de confirmation|de verification)\b/;
+/** « Confirmation », « Saisissez-le une seconde fois »: right after what it confirms, of nothing that it names. */
+const bareAgain =
+  /^(?!verification$)(?:(?:confirm\w*|verification|merci|veuillez|encore|de|a|une|seconde|deuxieme|2e|2eme|nouveau|nouvelle|fois|saisie|ressaisi\w*|saisi\w*|retap\w*|tap\w*|recopi\w*|repet\w*|ecri\w*|entrez|indiquez|le|la|l|les|ce|cette|meme|numero|n|adresse|compte|pour|etre|surs?|bis|svp) ?)+$/;
 const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', 'caf-number']);
 
 export function checkAgreement({ asked }: CheckContext): Finding[] {
@@ -26,22 +30,32 @@ function isOfOnePerson(first: Field, second: Field): boolean {
   return one === two || ![one, two].some((role) => role === 'child' || role === 'partner');
 }
 
+const isWritten = new Set(['text', 'email', 'tel', 'number']);
+const isPlain = new Set<Field['valueType']>(['unknown', 'identifier', 'address']);
+
 /** A value asked twice: both must say the same. Passwords are never read, so never compared. */
 function askedTwice(asked: readonly Field[]): Finding[] {
   return asked.flatMap((second, index) => {
     const words = fold(second.label);
-    if (!twice.has(second.valueType) || !again.test(words) || ofUse.test(words)) return [];
+    const isBare = bareAgain.test(words);
+    if (!again.test(words) || (!isBare && ofUse.test(words))) return [];
+    const last = asked[index - 1];
+    const valueType =
+      isBare && last && isWritten.has(second.kind) && isPlain.has(second.valueType)
+        ? last.valueType
+        : second.valueType;
+    if (!twice.has(valueType)) return [];
     const before = asked
       .slice(0, index)
-      .filter((field) => field.valueType === second.valueType && !again.test(fold(field.label)));
+      .filter((field) => field.valueType === valueType && !again.test(fold(field.label)));
     const two = textOf(second);
     const isLike = (field: Field): boolean => {
       const one = textOf(field);
       return (
         one !== null &&
         two !== null &&
-        (isSameValue(one, two, second.valueType) ||
-          (second.valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase()))
+        (isSameValue(one, two, valueType) ||
+          (valueType === 'email' && one.trim().toLowerCase() === two.trim().toLowerCase()))
       );
     };
     // Of several, it is any of them.

@@ -4,8 +4,10 @@ import { readAmount } from '../../values/amount.ts';
 import { initialTextOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import {
+  bicShape,
   type CheckKey,
   emailShape,
+  isRib,
   nirShape,
   phoneShape,
   postalCodeShape,
@@ -35,18 +37,27 @@ export function checkFormat(context: CheckContext): Finding[] {
   const ofSeveral = new Map(
     numbersInParts(context.asked).flatMap((parts) => parts.map((one) => [one, parts])),
   );
+  const ribs = ribsIn(context.asked);
+  const isInRib = new Set(ribs.flat());
+  for (const [bank, branch, account, key] of ribs)
+    if (!isRib([bank, branch, account, key].map((part) => (part && textOf(part)) ?? '')) && key)
+      findings.push(ownFinding('format', 'problem', spotOf(key), 'format-iban'));
   context.asked.forEach((field, index) => {
     const parts = ofSeveral.get(field);
     if (parts && parts[0] !== field) return;
     if (parts && isHalfWritten(parts))
       findings.push(ownFinding('format', 'problem', spotOfQuestion(field), `format-${field.valueType}`));
+    if (isInRib.has(field)) return;
     const text = parts ? wholeOf(parts) : withPrefix(field, context.asked[index - 1]);
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
     if (shape === null || (shape === false && isOfWords(field, text))) return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
-    const key = status === 'problem' ? `format-${field.valueType}` : `format-${status}`;
+    const key =
+      status === 'problem'
+        ? `format-${field.valueType === 'identifier' ? 'bic' : field.valueType}`
+        : `format-${status}`;
     findings.push(ownFinding('format', status, parts ? spotOfQuestion(field) : spotOf(field), key));
   });
   for (const line of context.recap) {
@@ -80,7 +91,9 @@ export function checkFormat(context: CheckContext): Finding[] {
 }
 
 const isOfWords = (field: Field, text: string): boolean =>
-  isSaidInWords(field.valueType, field.label, text) || asksNumberAndMore(field);
+  // « PSST » is no word.
+  (field.valueType !== 'identifier' || /\p{Ll}/u.test(text)) &&
+  (isSaidInWords(field.valueType, field.label, text) || asksNumberAndMore(field));
 
 /** « 12/03/1875 », of a register: such a day of another century. */
 function isLongAgo(fields: readonly Field[]): boolean {
@@ -116,6 +129,20 @@ function numbersInParts(asked: readonly Field[]): Field[][] {
   );
 }
 
+const partsOfRib = [
+  /\bbanque\b|\betablissement\b/,
+  /\bguichet\b/,
+  /\bcompte\b/,
+  /^cle\b(?!.*\b(?:nir|securite)\b)|\bcle rib\b/,
+];
+
+/** « Code banque », « Code guichet », « N° de compte », « Clé RIB », each in its case. */
+const ribsIn = (asked: readonly Field[]): Field[][] =>
+  asked.flatMap((_field, at) => {
+    const four = asked.slice(at, at + partsOfRib.length);
+    return partsOfRib.every((words, part) => words.test(fold(four[part]?.label ?? ''))) ? [four] : [];
+  });
+
 /** Some parts written, and one left that is not said to be empty already. */
 function isHalfWritten(parts: readonly Field[]): boolean {
   const empty = parts.filter((part) => textOf(part) === null);
@@ -139,10 +166,16 @@ function withPrefix(field: Field, before: Field | undefined): string | null {
 /** « 01 23 45 67 89 poste 12 », « 06… / 01… », « Le même »: more or less than the one number. */
 const isNotOne = /\p{L}{3}|[/;,(]|\bp\b/u;
 
+/** « RIB : FR76 … »: as good as called an IBAN. */
+const isAccount = (label: string, text: string): boolean =>
+  /^(?:(?:votre|vos|mon|mes|nouveau|nouvel) )*(?:rib|compte(?: bancaire| a crediter)?|coordonnees bancaires)\b/.test(
+    fold(label),
+  ) && /^[A-Z]{2}\d\d(?: ?[A-Z\dOIl]{2,4}){3}/i.test(text);
+
 /** What a line of a recap names as a number of hers and cannot be one: its name is all that says what it holds. */
 function wrongNumber(line: Field, isAbroad: boolean, checkKey: CheckKey): ValueType | null {
   const text = textOf(line)?.trim();
-  const valueType = numberNamed(line.label);
+  const valueType = numberNamed(line.label) ?? (text && isAccount(line.label, text) ? 'iban' : null);
   if (!text || !valueType || line.valueType === 'amount' || line.valueType === 'date') return null;
   if (/[x*•●]{2,}/i.test(text)) return null;
   if (valueType === 'postal-code' && !/^\d+$/.test(text)) return null;
@@ -183,21 +216,35 @@ function shapeOf(
     case 'tax-number':
       return isHerTaxNumber(field) && !isAbroad ? checkKey('tax-number', text) : null;
     case 'iban':
-      return checkKey(field.valueType, text.replace(/^\s*iban\s*:?\s*/i, ''));
+      return checkKey(field.valueType, withoutBic(field, text).replace(/^\s*iban\s*:?\s*/i, ''));
     case 'phone':
       return phoneShape(text);
     case 'email':
       return emailShape(text);
     case 'postal-code':
       return postalCodeShape(text) === true || (isAbroad ? 'unknown' : false);
+    case 'identifier':
+      return isBic.test(fold(field.label)) && mayBeBic.test(text) ? bicShape(text) : null;
     default:
       return null;
   }
 }
 
+/** « IBAN et BIC », in one case */
+const withoutBic = ({ label }: Field, text: string): string =>
+  /\b(?:bic|swift)\b/.test(fold(label))
+    ? text.replace(/(?:\W|bic)+[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?\s*$/i, '')
+    : text;
+
+const isBic =
+  /^(?:(?:code|votre|numero|n|identifiant) )*(?:(?:bic|swift) ?)+(?:de (?:la |votre )?banque|du compte|\d.*)?$|^identifiant .*\b(?:bic|swift)$/;
+
+/** Not « 1200 » of a trader, whose gains are « BIC » too, nor the name of the bank beside it. */
+const mayBeBic = /^(?=(?:.?\p{L}){4})[\p{L}\d\s.-]{1,15}$/u;
+
 /** « Référence de l'avis », « N° FIP » and numbers of other countries have no such key. */
 function isHerTaxNumber({ label, hint }: Field): boolean {
-  const words = fold(label);
+  const words = fold(label).replace('numero fiscal de reference', 'numero fiscal');
   return (
     /\bfiscale?\b|\bspi\b/.test(foldAll(label, hint)) &&
     !/\b(?:reference|avis|fip|tva|nif|tin|etranger|invariant|local)\b/.test(words)
@@ -221,7 +268,8 @@ function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKe
   // The key's own case: its number, beside it, is judged with it.
   if (ofKey.test(fold(field.label))) return /^\d{1,2}$/.test(text.trim());
   const key = next && ofKey.test(fold(next.label)) ? textOf(next) : null;
-  if (key !== null) return nirShape(`${text}${key}`, true, checkKey);
+  // « 4 » is « 04 ».
+  if (key !== null) return nirShape(`${text}${key.trim().padStart(2, '0')}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
   // « 13 chiffres et clé »
   if (/\b13\b.*(?:et|\+|plus|avec|suivis de)(?: (?:la|sa|2|deux))*(?: chiffres)?(?: de)? clé/iu.test(said))

@@ -4,14 +4,14 @@ import { fold } from '../../wording/fold.ts';
 const numbered: [ValueType, RegExp][] = [
   [
     'nir',
-    /\bnir\b|\b(numero|n) (de |d )?(immatriculation )?(de |a la )?securite sociale\b|^securite sociale$/,
+    /\bnir\b|\b(numero|n) (de |d )?(immatriculation )?(de |a la )?(?:securite sociale|secu|ss)\b|^securite sociale$/,
   ],
-  ['tax-number', /\b(numero|n) fiscal\b/],
+  ['tax-number', /\b(numero|n|identifiant) fiscal\b/],
   ['siret', /\b(siret|siren)\b/],
   ['iban', /\biban\b/],
-  ['phone', /\b(telephone|mobile|portable)\b/],
+  ['phone', /\b(telephone|mobile|portable)\b|^(?:votre |mon )?tel$|^tel (?:portable|mobile|fixe|domicile)$/],
   ['postal-code', /^code postal\b/],
-  ['email', /\b(e ?mail|courriel|mel|adresse electronique)\b/],
+  ['email', /\b(e ?mail|courriel|mel|adresse electronique|adresse mail)\b|^(?:votre |mon )?mail$/],
 ];
 
 /** « N° de facture téléphone », « IBAN se terminant par », « Code postal de naissance »: a number that another names, or part of one. */

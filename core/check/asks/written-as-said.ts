@@ -36,7 +36,8 @@ function restOf({ label }: Field, { blocks }: PageModel): string {
 const ofNumber = new Set<ValueType>(['caf-number', 'identifier', 'id-number', 'unknown', 'year']);
 /** Each is looked for among all the lines. */
 const mostNumbers = 100;
-const isDigits = /^[\d\s.-]+$/;
+/** « 12O4567 », « l234567 »: a letter for a figure is none. */
+const isDigits = /^(?:[\d\s.-]|(?<=\d)[OIl](?=\d)|^[OIl](?=\d{3}))+$/;
 const words = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
 const length = new RegExp(String.raw`\b(\d{1,2}|${words.join('|')}) chiffres\b`, 'gu');
 /** « 5 chiffres maximum », « 13 chiffres suivis de la clé », « les 4 derniers chiffres », « 2 chiffres après la virgule » */
@@ -45,7 +46,10 @@ const ofOther =
 
 /** « N° allocataire Caf, composé de 7 chiffres », and six of them. */
 function otherLength(field: Field, around: string): Finding[] {
-  const said = foldAll(field.label, around);
+  const said = foldAll(field.label, around).replace(
+    /\bsans (?:la |les |aucune )?(?:cle|lettres?|espaces?)\b/g,
+    ' ',
+  );
   const [only, other] = [...said.matchAll(length)];
   const stated = Number(only?.[1]) || words.indexOf(only?.[1] ?? '') + 2;
   const text = textOf(field)?.trim() ?? '';

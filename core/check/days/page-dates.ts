@@ -21,11 +21,23 @@ const partNames: [Part, RegExp][] = [
   ['year', /\b(annees?|aaaa|year|yyyy)\b/],
 ];
 
-/** « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. */
+const ofDay = /\b(jour|date|quand)\b| le$|^(de|du|a|au)$/;
+const ofEvent =
+  /\b(naissance|anniversaire|mariage|deces|arrivee|depart|entree|sortie|retour|emmenagement|demenagement|embauche|separation|visite|depuis)\b/;
+
+/**
+ * « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. « 32/01/2026 »
+ * under « Sortie d'hospitalisation » is meant as one.
+ */
 function holdsDate(field: Field): boolean {
   const label = fold(field.label);
-  if (field.valueType !== 'unknown' || !/\b(jour|date|quand)\b| le$|^(de|du|a|au)$/.test(label)) return false;
-  return /\d\D+\d{4}$/.test((textOf(field) ?? '').trim()) && singleDate(field).reading.state === 'date';
+  const text = (textOf(field) ?? '').trim();
+  if (field.valueType !== 'unknown' || !/\d\D+\d{4}$/.test(text)) return false;
+  const { state } = singleDate(field).reading;
+  const isMeant = /^(?:\d{1,2}([/.-])\d{1,2}\1|\d{1,2} \p{L}{3,9} )(?:19|20)\d\d$/u.test(text);
+  return state === 'date'
+    ? ofDay.test(label)
+    : state === 'impossible' && isMeant && (ofDay.test(label) || ofEvent.test(label));
 }
 
 export function partOf(field: Field): Part | null {

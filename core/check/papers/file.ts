@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, FileInfo } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -24,6 +25,14 @@ const kinds: Record<string, string[]> = {
   odt: ['odt'],
   xls: ['xls'],
   xlsx: ['xlsx'],
+  excel: ['xls', 'xlsx'],
+  msword: ['doc'],
+  'vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'vnd.ms-excel': ['xls'],
+  'vnd.oasis.opendocument.text': ['odt'],
+  'vnd.oasis.opendocument.spreadsheet': ['ods'],
+  plain: ['txt'],
   ods: ['ods'],
   txt: ['txt'],
   zip: ['zip'],
@@ -34,7 +43,17 @@ const kinds: Record<string, string[]> = {
 
 /** Said of what a file may be. */
 export const limits =
-  /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus|au dela|plus de \d+ ?[kmg]o)\b/;
+  /\b(formats?|taille|poids|max\w*|accepte\w*|autorise\w*|depasse\w*|limite\w*|au plus|au dela|(?:plus de|inferieure?s? a) \d[\d ]* ?(?:[kmg]o|octets)|(?:moins de|jusqu a) \d[\d ]* ?[kmg]o(?! (?:sont|est|sera\w*|passe\w*|part\w*|s envo\w*|l envoi|les? (?:fichiers?|envois?)|ils?|elles?)\b)|\d ?[kmg]o (?:ou moins|par (?:fichier|document|piece|page|justificatif)))\b/;
+/** « PDF uniquement », « Nous ne lisons que les PDF » */
+const ofKinds =
+  /\b(?:pdf|jpe?g|png|heic|word|docx?|images?)\b.*\b(?:uniquement|seulement|exclusivement|obligatoire\w*)\b|\b(?:uniquement|seulement|exclusivement)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:types? (?:de )?(?:fichiers?|documents?)|extensions?)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:ne|n)\b.*\bque (?:les |des |le |du |en )?(?:fichiers )?pdf\b|\bseule?s? (?:les? )?(?:fichiers? )?pdf\b/;
+/** What the site gives: « Votre attestation vous sera envoyée en PDF uniquement ». */
+const isGiven =
+  /\b(?:recevrez|recevez|vous (?:est|sera|seront|sont)|adressee?s?|delivree?s?|disponibles?|consult\w*|edite\w*)\b/;
+const tellsKinds = (text: string): boolean => ofKinds.test(fold(text)) && !isGiven.test(fold(text));
+/** « De préférence en PDF » */
+const isWish =
+  /\b(?:preference|prefer\w*|si possible|ideal\w*|conseill\w*|recommand\w*|par exemple|plutot)\b/;
 /** « Un fichier de plus de 5 Mo est refusé » */
 const tooHeavy =
   /(?:plus de|au-delà de|supérieure?s? à|dépass\p{L}*|excéd\p{L}*) \d+(?:[.,]\d+)?\s?[kmg]\p{L}*/iu;
@@ -58,15 +77,35 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const ofOne = asked.filter(({ kind }) => kind === 'file').flatMap((field) => [field.label, beside(field)]);
   const isOfOne = (block: string): boolean =>
     ofOne.some((text) => text !== '' && block.includes(text)) && !ofAll.test(fold(block));
-  const common = page.blocks.filter((block) => limits.test(fold(block)) && !isOfOne(block)).map(said);
+  const rules = page.blocks.filter(
+    (block) =>
+      (limits.test(fold(block)) || tellsKinds(block) || refused.test(fold(block))) && !isOfOne(block),
+  );
+  // « La photo est au format JPG uniquement », where other papers are asked too.
+  const ofAnother = (block: string, { label }: Field): boolean => {
+    const words = stems(block);
+    const isNamed = (one: string): boolean => stems(one).some((stem) => words.includes(stem));
+    return (
+      tellsKinds(block) &&
+      !isNamed(label) &&
+      asked.some((one) => one.kind === 'file' && one.label !== label && isNamed(one.label))
+    );
+  };
   const each = fields.map((field) => {
+    const common = rules.filter((block) => !ofAnother(block, field)).map(said);
     const own = said(
       `${limits.test(fold(beside(field))) ? beside(field) : (field.hint ?? '')} ${field.label}`,
     );
     const allowed = kindsAllowed(field, own, common);
     const limit = sizeLimit(own) ?? sizeLimit(common.join(' '));
     const key = field.files.map((file) => problemWith(file, allowed, limit)).find((found) => found !== null);
-    if (!key) return ownFinding('file', 'ok', spotOf(field), 'file-ok');
+    if (!key) {
+      const around = [beside(field), field.label, ...rules];
+      const no = field.files.flatMap(({ name }) => refusedBy(around, extensionIn(name)) ?? [])[0];
+      return no === undefined || allowed.size > 0
+        ? ownFinding('file', 'ok', spotOf(field), 'file-ok')
+        : ownFinding('file', 'problem', spotOf(field), 'page-error-problem', { said: no });
+    }
     return ownFinding('file', key === 'file-size-unknown' ? 'unknown' : 'problem', spotOf(field), key, {
       kinds: [...allowed].join(', ').toUpperCase(),
       size: limit === null ? '' : `${limit.shown}`,
@@ -98,7 +137,7 @@ const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
 
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 export function accepted(text: string): string {
-  const parts = text.split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/).filter((part) => !ofModel.test(fold(part)));
+  const parts = partsOf(text).filter((part) => !ofModel.test(fold(part)));
   return (
     parts
       .map((part, at) => {
@@ -115,9 +154,46 @@ export function accepted(text: string): string {
   );
 }
 
+/** « Le format HEIC (iPhone) n'est pas accepté »: what is in brackets and names no kind nor size parts nothing. */
+const partsOf = (text: string): string[] =>
+  text
+    .replace(/\([^()\d]*\)/g, (all) => (kindsSaid(all).length > 0 ? all : ' '))
+    .split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
+
+const kindsSaid = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .flatMap((word) => kinds[word] ?? []);
+
+const aKind = `(?:${Object.keys(kinds)
+  .filter((kind) => /^\p{L}+$/u.test(kind))
+  .join('|')})`;
+const severalKinds = `(${aKind}(?: (?:et|ou|ni|les|fichiers|documents|${aKind}))*)`;
+/** « Word et Excel refusés », « Formats refusés : HEIC », « Tous formats sauf ZIP »; not « Les images floues sont refusées ». */
+const kindsRefused = new RegExp(
+  `\\b${severalKinds} (?:(?:n|ne|est|sont|sera|seront|non|pas) )*(?:refuse|accepte|autorise|pris|admis|lu)(?:e?s)?\\b|\\brefuses? (?:les )?${severalKinds}$|\\btous?\\b.*\\b(?:sauf|hormis|excepte) (?:les )?${severalKinds}$`,
+);
+
+/** The sentence by which a page refuses a kind of file, where it does not say which it takes. */
+function refusedBy(texts: readonly string[], extension: string): string | undefined {
+  return texts
+    .flatMap((text) =>
+      text
+        .replace(/\s?\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 ? all : ''))
+        .split(/(?<=[.;!])\s|\(|\)/),
+    )
+    .find((sentence) => {
+      const words = fold(sentence);
+      const found =
+        refused.test(words) || /\bsauf|hormis|excepte\b/.test(words) ? kindsRefused.exec(words) : null;
+      const named = found?.slice(1).find((one) => one !== undefined);
+      return named !== undefined && !/\bsi\b/.test(words) && kindsSaid(named).includes(extension);
+    });
+}
+
 function problemWith(file: FileInfo, allowed: Set<string>, limit: SizeLimit | null): string | null {
   if (file.size === 0) return 'file-empty';
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1]?.toLowerCase() ?? extensionOf(file.type);
+  const extension = extensionIn(file.name) || extensionOf(file.type);
   if (allowed.size > 0 && !allowed.has(extension)) return 'file-kind';
   // Named « .pdf » and told by its maker to be something the page refuses.
   const told = kinds[extensionOf(file.type)];
@@ -126,6 +202,8 @@ function problemWith(file: FileInfo, allowed: Set<string>, limit: SizeLimit | nu
   // Between a thousand-based and a 1024-based megabyte, only the site knows which it counts.
   return limit && file.size > limit.least ? 'file-size-unknown' : null;
 }
+
+const extensionIn = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 function extensionOf(mime: string): string {
   const kind = mime.split('/')[1]?.toLowerCase() ?? '';
@@ -140,14 +218,18 @@ function kindsAllowed(field: Field, own: string, common: string[]): Set<string> 
     if (name.startsWith('.')) return kinds[name.slice(1)] ?? [name.slice(1)];
     return kinds[extensionOf(name)] ?? [];
   });
-  if (fromAccept.length > 0 && !accept.some((one) => one.trim() === '*/*')) return new Set(fromAccept);
-  const inWords = (text: string): string[] =>
-    fold(text)
-      .split(' ')
-      .flatMap((word) => kinds[word] ?? []);
-  const fromHint = inWords(own);
-  return new Set(fromHint.length > 0 ? fromHint : inWords(common.join(' ')));
+  const fromHint = isWish.test(fold(own)) ? [] : kindsSaid(own);
+  // What a person reads, where it is said to be all that is taken.
+  if (fromHint.length > 0 && (limits.test(fold(own)) || tellsKinds(own))) return new Set(fromHint);
+  const isAny = accept.some((one) => one.trim() === '*/*' || isUnknown(one.trim()));
+  if (fromAccept.length > 0 && !isAny) return new Set([...fromAccept, ...fromHint]);
+  if (fromHint.length > 0) return new Set(fromHint);
+  return new Set(common.filter((one) => !isWish.test(fold(one))).flatMap(kindsSaid));
 }
+
+/** « application/octet-stream » */
+const isUnknown = (one: string): boolean =>
+  one.includes('/') && one !== 'image/*' && kinds[extensionOf(one)] === undefined;
 
 interface SizeLimit {
   /** Bytes, counted by thousands and by 1024. */
@@ -160,8 +242,13 @@ const units: Record<string, number> = { k: 1, m: 2, g: 3 };
 
 /** The largest size the page says it takes for one file, or null. Sizes « au total » are another limit. */
 export function sizeLimit(text: string): SizeLimit | null {
-  const found = text.matchAll(
-    /(\d{1,3}(?:\s\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|ega-?octets?|ilo-?octets?|iga-?octets?)(?=(.{0,12}))/giu,
+  // « 5 000 000 octets »
+  const inBytes = text.replace(
+    /(?<!\d)(\d[\d\s]{3,13}\d)\s?octets?\b/giu,
+    (_all, bytes: string) => `${Number(bytes.replace(/\s/g, '')) / 1000} Ko`,
+  );
+  const found = inBytes.matchAll(
+    /(\d{1,3}(?:\s\d{3})+|\d+(?:[.,]\d+)?)\s*([kmg])(?:i?[ob]\b|[eé]ga[- ]?octets?|ilo[- ]?octets?|iga[- ]?octets?)(?=(.{0,12}))/giu,
   );
   const limits = [...found]
     .filter(([, , , after]) => !/total/i.test(after ?? ''))

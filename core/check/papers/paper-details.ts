@@ -107,7 +107,14 @@ function ofOtherYear(field: Field, name: string): Finding[] {
     [...text.matchAll(/(?<!\d)(20\d\d)\s?[-/_–]\s?(20\d\d)(?!\d)/g)].flatMap(([, from, to]) =>
       Number(to) === Number(from) + 1 ? [`${from}`] : [],
     );
-  const [asked, told] = [yearsIn(field.label), yearsIn(name)];
+  const asked = yearsIn(field.label);
+  // « certificat-25-26.pdf », « certificat-2025.pdf »
+  const short = name.replace(/(?<!\d[-_]?)(2\d)[-_](2\d)(?![-_]?\d)/g, '20$1-20$2');
+  const [alone, another] = [...short.matchAll(aYear)].map(([, year]) => Number(year));
+  // Much older, it is the year of a birth.
+  const yearsBefore = another === undefined && !monthIn(name) ? Number(asked[0]) - (alone ?? Number.NaN) : 0;
+  const isBefore = yearsBefore === 1 || yearsBefore === 2;
+  const told = [...yearsIn(short), ...(isBefore ? [`${alone}`] : [])];
   const isAlike =
     stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem)) &&
     ![name, field.label].flatMap(kindsIn).some((kind) => ofNoYear.has(kind)) &&

@@ -10,12 +10,13 @@ const papers: Record<string, RegExp> = {
   bank: paperOf('\\b(rib|releve ~identite bancaire|identite bancaire)\\b'),
   statement: paperOf('\\breleves? ~(comptes?|bancaires?)\\b'),
   payslip:
-    /^paie\b|\b(bulletins?|fiches?|feuilles?) (de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
+    /^paie\b|\b(bulletins?|fiches?|feuilles?) ?(de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
   identity: paperOf(
     '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
   ),
-  tax: paperOf('\\bavis ~(impots?|imposition)\\b|\\bavis ~situation declarative\\b'),
+  tax: paperOf('\\bavis ~(impots?|imposition|ir)\\b|\\bavis ~situation declarative\\b'),
   rent: paperOf('\\bquittances?\\b|\\bavis ~echeance\\b'),
+  lease: paperOf('\\bbail\\b|\\bcontrat ~location\\b'),
   landlord: paperOf('\\battestation ~loyer\\b'),
   lodging: paperOf(
     '\\b(?:attestation|certificat|declaration) (?:sur l honneur )?~heberge(?:ment|ante?|u(?:r|se))\\b',
@@ -24,6 +25,7 @@ const papers: Record<string, RegExp> = {
   birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
   bill: /\bfactures?\b/,
   quote: /\bdevis\b/,
+  photo: paperOf('\\bphotos? ~identite\\b'),
   vitale: paperOf('\\bcarte ~vitale\\b'),
   sickness: paperOf('\\barret ~(?:travail|maladie)\\b'),
   contract: paperOf('\\bcontrat ~travail\\b'),
@@ -62,16 +64,20 @@ export const alike = [
   ['bank', 'statement'],
   ['payments', 'daily'],
   ['payslip', 'netSocial'],
+  // « photo-identite-recto.jpg »
+  ['identity', 'photo'],
   // « bulletin.pdf »
   ['payslip', 'marks'],
   // A doctor calls each of them a certificate.
   ...['sickness', 'health', 'pregnancy', 'delivery'].map((kind) => ['medical', kind]),
 ];
 /** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
-export const servesFor: Record<string, string> = {
-  rent: 'landlord',
-  quotient: 'payments',
-  school: 'registration',
+export const servesFor: Record<string, readonly string[]> = {
+  rent: ['landlord'],
+  // « quittance-edf.pdf », « attestation-de-paiement-creche.pdf »
+  bill: ['rent', 'payments', 'fiscal', 'insurance'],
+  quotient: ['payments'],
+  school: ['registration'],
 };
 
 /** Those a text names, in the order of the list. */
@@ -86,7 +92,7 @@ export const wordsOf = (text: string): string =>
     text
       // « FichePaie_Avril2026.pdf »
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-      .replace(/(\p{L}{3})(?=20\d\d(?!\d))/gu, '$1 ')
+      .replace(/(\p{L}{3})(?=(?:(?:0[1-9]|1[0-2])[-_. ]?)?20\d\d(?!\d))/gu, '$1 ')
       // « bulletin-2026-04.pdf » is April's; « 2026-04-15 » is a day, of anything.
       .replace(/(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g, '$2/$1')
       .replace(/[_.-]+/g, ' '),

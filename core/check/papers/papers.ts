@@ -14,7 +14,7 @@ import { paper, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
 export const ofManyMakes =
-  /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|factures?|bail|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
+  /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|(?<!^(?:(?:votre|une|la|copie|de|derniere) )*)factures?|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
 
 /** « Demande de passeport », over all the papers it takes. */
 const ofProcedure = /\b(demandes?|renouvellement|declarations?|inscription)\b/;
@@ -128,6 +128,13 @@ function otherSide({ label }: Field, name: string): string | null {
   return own?.length === 1 && told?.length === 1 && told[0] !== own[0] ? label : null;
 }
 
+/** « Avis 2026, revenus de 2025 »: its own year, which nothing else can be where both are told. */
+function yearOfNotice(text: string): number | undefined {
+  const [, own, earned] =
+    /\b(20\d\d)\b(?: sur(?: les)?)? revenus (?:de |de l annee )?(20\d\d)\b/.exec(wordsOf(text)) ?? [];
+  return Number(own) === Number(earned) + 1 ? Number(own) : undefined;
+}
+
 /** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
 function otherYear({ label }: Field, name: string): string | null {
   // « avis-2026-05-12.pdf » tells the day it was kept.
@@ -139,6 +146,14 @@ function otherYear({ label }: Field, name: string): string | null {
       ([, isEarned, year = '']) => (isEarned ? [year, `${Number(year) + 1}`] : [year]),
     );
   const [asked, told] = [yearsIn(label), yearsIn(name)];
+  const [ownYear, toldYear] = [label, name].map(yearOfNotice);
+  if (
+    ownYear &&
+    toldYear &&
+    ownYear !== toldYear &&
+    [label, name].every((text) => kindsIn(text)[0] === 'tax')
+  )
+    return label;
   if (asked.length === 0 || told.length === 0 || kindsIn(label)[0] !== 'tax' || kindsIn(name)[0] !== 'tax')
     return null;
   return told.some((year) => asked.includes(year)) ? null : label;
@@ -198,7 +213,7 @@ function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string 
 
 /** « Attestation de travail ou contrat »: the other is of no kind known here; « ou de non-imposition » is the same. */
 function takesAnother(asked: string): boolean {
-  const [, ...others] = wordsOf(asked).split(/\bou\b/);
+  const [, ...others] = wordsOf(asked.replaceAll(' / ', ' ou ')).split(/\bou\b/);
   return others.some((other) => !/^ (de )?non\b/.test(other) && kindsIn(other).length === 0);
 }
 
@@ -216,7 +231,7 @@ function isOther(label: string, told: string, isFile: boolean): boolean {
   return wanted.every(
     (one) =>
       one !== given &&
-      !(isFile && servesFor[one] === given) &&
+      !(isFile && servesFor[one]?.includes(given)) &&
       !alike.some((pair) => pair.includes(one) && pair.includes(given)),
   );
 }

@@ -128,6 +128,7 @@ describe('France Travail', () => {
     ['Mon actualisation', '! Une erreur est survenue. Votre actualisation est faite.', 'Le 29/11/2026'],
     ['Je m’actualise', '! Votre déclaration pour octobre 2026 nous est bien parvenue.'],
     ['Je m’actualise', '! Votre déclaration pour novembre 2026 n’est pas encore parvenue à nos services.'],
+    ['Mon actualisation', '! L’actualisation du mois de novembre 2026 est terminée.', 'Le 29/11/2026'],
     ['Déclaration envoyée', 'Date du jour : 29/11/2026'],
     ['Je m’actualise', 'Votre déclaration de situation a bien été validée le 12/12/2026 à 10:00.'],
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
@@ -188,6 +189,8 @@ describe('taxes', () => {
       'La DGFiP accuse réception de votre déclaration, signée électroniquement le 20/05/2026 à 11:36:02.',
     ],
     ['Dépôt de votre déclaration 2026', 'Accusé de réception', '2025', 'Disponible', '20/05/2026 09:44'],
+    ['Déclaration 2026', 'Nous avons bien reçu votre déclaration de revenus. Date de réception : 20/05/2026'],
+    ['Confirmation', 'Votre télédéclaration a bien été enregistrée et transmise le 20/05/2026 à 11:12.'],
     [
       'Corriger ma déclaration en ligne',
       '! Votre déclaration corrigée est arrivée à la Direction générale des Finances publiques',
@@ -222,6 +225,10 @@ describe('taxes', () => {
     ['Votre déclaration sera signée et envoyée.', 'Vous pouvez fermer cette page.'],
     ['Mes documents', 'Accusé de réception', '2024', 'Disponible', '18/05/2025 09:44'],
     ['Mes documents', 'Accusé de réception', 'Aucun', 'Avis', 'Disponible', '18/05/2026 09:44'],
+    ['Ma déclaration', 'Votre télédéclaration de TVA a bien été transmise le 20/05/2026.'],
+    ['Ma déclaration', 'Votre télédéclaration est enregistrée. Elle reste à signer avant le 26/05/2026.'],
+    ['Ma déclaration', 'Votre déclaration de 2024 a bien été reçue. Date de réception : 20/05/2025'],
+    ['Ma déclaration', 'Votre déclaration est prête à être signée. 20/05/2026'],
     ['Aide : après la signature', 'Votre déclaration a bien été transmise le 20/05/2026 à 17:03.'],
   ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
 });

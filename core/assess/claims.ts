@@ -1,0 +1,145 @@
+/** The sentences of a page that claim that what was declared has arrived, and how surely. */
+import type { PageModel } from '../page-model.ts';
+import { datesIn } from '../values/date.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
+import { isOver } from './no-proof.ts';
+import { asStated, asTitle, asWell, nameInTitle, saysWording } from './stated.ts';
+
+export interface Sentence {
+  text: string;
+  isMessage: boolean;
+  /** A short line of its own: « Déclaration validée. » */
+  isLine: boolean;
+}
+const longestOfItsOwn = 90;
+
+export function sentencesOf(page: PageModel): Sentence[] {
+  const split = (text: string, isMessage: boolean): Sentence[] => {
+    const parts = text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u);
+    const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
+    return parts.map((part) => ({ text: part, isMessage, isLine }));
+  };
+  return [
+    ...page.headings.flatMap((heading) => split(heading.text, true)),
+    ...page.alerts.flatMap((alert) => split(alert, true)),
+    ...page.blocks.flatMap((block) => split(block, false)),
+  ];
+}
+
+export interface ClaimOptions {
+  /** The portal's own sentence names the month declared: as good as its day. */
+  namesMonth?: boolean;
+  /** What must be said to have arrived, where the wording does not say it. */
+  about?: readonly string[];
+  /** What the procedure is called: a declaration of something else is another. */
+  names?: readonly string[];
+}
+
+export interface Claim extends Sentence {
+  certainty: Certainty;
+}
+
+/** Its sentences that claim it, titles and messages first. */
+export function claimsOf(
+  page: PageModel,
+  wordings: readonly string[],
+  { namesMonth = false, about = [], names = [] }: ClaimOptions,
+): Claim[] {
+  const isAboutIt = ({ text }: Sentence): boolean =>
+    about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text));
+  return sentencesOf(page).flatMap((sentence) => {
+    const certainty = claimIn(sentence, wordings, namesMonth);
+    return certainty !== null && isAboutIt(sentence) && !isOfElse(sentence, page, names)
+      ? [{ ...sentence, certainty }]
+      : [];
+  });
+}
+
+/** Of another thing, by its own words or, where they name none, by those around it. */
+function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[]): boolean {
+  const told = fold(text.replace(iconName, ''));
+  if ((ofSomethingElse.test(told) || ofAnotherDemand.test(told)) && !saysOneOf(text, names)) return true;
+  const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
+  return (
+    another !== null &&
+    (!isOver(page) || [...page.blocks, ...page.alerts].some((one) => another.test(fold(one))))
+  );
+}
+
+/** Whether it says so in a text, whatever the page is about. */
+export const isClaimed = (page: PageModel, wordings: readonly string[]): boolean =>
+  sentencesOf(page).some(
+    ({ text }) => claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
+  );
+
+/** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
+export const notAClaim =
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+
+/** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
+const aRule =
+  /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
+
+/** « Télécharger l'accusé de réception » offers one, of anything. */
+const isLink = /^(?:telecharger|enregistrer|imprimer|voir|consulter|recevoir|obtenir)\b/;
+/** « check_circle Déclaration transmise »: some pages draw a picture by its name. */
+const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
+
+/**
+ * How surely a sentence states what a wording says (its parts in order around « … »). « needs-day »: only beside the day when it
+ * arrived, for « a été validée » may be of another time, « Déclaration envoyée » of a step to come. « needs-row »: only where the
+ * page has a line for that day, « Date de réception : … », for « est validée » in a paragraph may be a rule.
+ */
+export type Certainty = 'sure' | 'needs-day' | 'needs-row';
+
+function claimIn(
+  { text, isMessage: isTitle, isLine }: Sentence,
+  wordings: readonly string[],
+  namesMonth = false,
+): Certainty | null {
+  const isMessage = isTitle || isLine;
+  const told = fold(text.replace(iconName, ''));
+  if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
+    return null;
+  const isRule = aRule.test(told);
+  // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
+  if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings)) return 'sure';
+  const isOfOnce =
+    isMessage ||
+    datesIn(text).length === 1 ||
+    (namesMonth && monthsIn(text).some(({ year }) => year !== null));
+  if (isRule) return null;
+  if (isOfOnce && saysWording(asStated(isMessage ? asTitle(told) : told, true), wordings)) return 'needs-day';
+  return saysWording(asStated(asWell(told), true), wordings) ? 'needs-row' : null;
+}
+
+/** « Envoi réussi », over « Votre document a été transmis » */
+const ofAnotherThing =
+  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|bulletins?|attestations?|rib|reclamation|question|avis)\b/;
+/** « Vos réponses sont bien arrivées », of a survey */
+const ofAnswers = /\bvos reponses\b/;
+const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction)\b/;
+
+/** « Votre demande de rendez-vous » */
+const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
+
+/** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
+const ofSomethingElse =
+  /\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
+
+const ofOther =
+  /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;
+
+/** « Accusé de réception de votre paiement » is about that; alone, it is about what the page is named after. */
+function isAbout(sentence: string, page: PageModel, about: readonly string[]): boolean {
+  if (saysOneOf(sentence, about)) return true;
+  if (ofOther.test(fold(sentence))) return false;
+  return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
+}
+
+/** « Votre déclaration pour juin 2026 », where a month is declared. */
+export const isOfAMonth = (text: string): boolean =>
+  /\b(?:votre|ma|la) (?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
+    fold(text),
+  ) && monthsIn(text).length === 1;
