@@ -90,6 +90,7 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKilometres } from './check/money/kilometres.ts';
+import { checkKnownMonth } from './check/money/known-month.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
@@ -194,6 +195,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,
+  'known-month': checkKnownMonth,
   'month-for-year': checkMonthForYear,
   'worked-out': checkWorkedOut,
   agreement: checkAgreement,

@@ -4,6 +4,9 @@ import { readAmount } from './amount.ts';
 import { readDate } from './date.ts';
 import { readHours } from './numbers.ts';
 
+/** « 007 », « 01 23 »: no number that « 7 » tells as well. */
+const isCode = (text: string): boolean => /^0\d/.test(text.trim());
+
 /**
  * Whether two texts say the same value: amounts as amounts (1 054,61 and 1054.61), dates as dates, numbers without
  * their spaces. Anything else: the same text, spaces collapsed.
@@ -36,11 +39,9 @@ export function isSameValue(a: string, b: string, valueType: ValueType): boolean
     case 'postal-code':
       return fold(a).replaceAll(' ', '') === fold(b).replaceAll(' ', '');
     case 'unknown': {
-      // Nothing says it is an amount; « 1054.61 € » and « 1 054,61 » are still the same when both read as one.
+      // Nothing says it is an amount; « 1054.6 » and « 1 054,60 » are still the same when both read as one.
       const [one, two] = [readAmount(a), readAmount(b)];
-      return (
-        /[.,]\d\d\b/.test(a) && one.state === 'amount' && two.state === 'amount' && one.cents === two.cents
-      );
+      return !isCode(a) && one.state === 'amount' && two.state === 'amount' && one.cents === two.cents;
     }
     default:
       return false;

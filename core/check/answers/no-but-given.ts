@@ -55,13 +55,18 @@ export function over(given: Spot, question: Field): Finding {
   return ownFinding('contradiction', 'problem', given, 'no-but-given-problem', { first: question.label });
 }
 
+/** « Votre salaire a-t-il augmenté ? », « En avez-vous perçu un tous les mois ? »: not whether there was any. */
+const asksHow =
+  /\b(?:(?:chaque|tous les) mois|chacun des|(?:a|ont) (?:t (?:il|elle)s? )?(?:augmente|change|varie|diminue|baisse|evolue)|(?:le|la|les) memes?|identiques?)\b/;
+const deniesIt = (question: Field): boolean =>
+  isYesNo(question) && yesNoOf(question) === 'no' && !asksHow.test(fold(question.label));
+
 /** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
 function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
   if (!procedure) return [];
   const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'no' || known.has(caseOf.get(question.id) ?? ''))
-      return [];
+    if (!deniesIt(question) || known.has(caseOf.get(question.id) ?? '')) return [];
     const after = openedBy(question, asked.slice(index + 1)).filter(
       (field) =>
         isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
@@ -141,7 +146,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
   if (!procedure) return [];
   const told = recap.flatMap((line, at) => (isMoney(line) || isHours(line) ? [{ line, at }] : []));
   return recap.flatMap((question, index) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
+    if (!deniesIt(question)) return [];
     const own = caseOf.get(question.id);
     const needs = procedure.checks.flatMap((one) =>
       one.kind === 'yes-needs' && one.case === own ? one.needs : [],

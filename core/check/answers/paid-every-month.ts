@@ -1,33 +1,85 @@
 /** « Cette pension a-t-elle été payée chaque mois ? Oui », and a month in which its case holds nothing. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
-import { monthOf, seriesOf } from '../who-and-when.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
 
-const asksEachMonth =
-  /^(?!.*\b(?:retraite|invalidite|reversion|vous versez|payez vous|versez vous|(?:avez vous|vous avez) (?:bien )?(?:verse|paye|regle)|j ai (?:verse|paye)|je (?:verse|paie|paye))\b)(?=.*\bpension\b)(?=.*\b(?:payee?|versee?|recue?|percue?)\b).*\b(?:chaque|tous les) mois\b/;
-const isOfIt =
-  /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/;
+const eachMonth = /\b(?:(?:chaque|tous les) mois|chacun des (?:trois |3 )?mois|mois par mois)\b/;
+const isReceived =
+  /\b(?:payee?s?|versee?s?|recue?s?|recu|percue?s?|percu|touchee?s?|touche[sz]?|recevez|recois|percevez|percois)\b/;
+/** What she pays, or is of other money or somebody else. */
+const ofOther =
+  /\b(?:retraite|invalidite|reversion|vous versez|payez vous|versez vous|(?:avez vous|vous avez|j ai) (?:bien )?(?:verse|paye|regle)|je (?:verse|paie|paye)|loyers?|charges|cotisations|factures?|credits?|dates?|meme jour|bulletins?|fiches?|courriers?|messages?|mails?|convocations?)\b/;
+const isPast =
+  /\b(?:avez|ai|a|ont|as|etiez) (?:\p{L}+ ){0,2}(?:ete|payee?s?|versee?s?|recue?s?|percue?s?|touchee?s?)\b/u;
+
+interface Money {
+  asks: RegExp;
+  /** The name of its case, or the title over it. */
+  own: RegExp;
+}
+const pension: Money = {
+  asks: /\bpension\b/,
+  own: /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/,
+};
+const others: readonly Money[] = [
+  {
+    asks: /\bindemnites? journalieres?\b/,
+    own: /^(?!.*\bhors\b).*\bindemnites? journalieres?\b/,
+  },
+  {
+    asks: /\b(?:allocations? (?:de )?(?:chomage|retour)|chomage|france travail)\b/,
+    own: /\b(?:chomage|france travail|retour a l emploi)\b/,
+  },
+  {
+    asks: /\b(?:salaires?|paie|remuneration)\b|\b(?:avez vous|vous avez|j ai|ai je) (?:bien )?ete payee?s?\b/,
+    own: /^(?!.*\b(?:primes?|avantages?|hors)\b).*\b(?:salaires?|paies?|remunerations?|net social)\b/,
+  },
+];
 
 export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const question = said.find(
-    (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksEachMonth.test(fold(field.label)),
+  const questions = said.filter(
+    (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksEachMonth(field),
   );
-  if (!question) return [];
-  const rows = said.filter(
-    (field) =>
-      field.valueType === 'amount' &&
-      monthOf(field) !== null &&
-      isOfIt.test(foldAll(field.group, field.label)),
-  );
-  // A partner's, or another child's, is another pension; all of it left out, it may be told elsewhere.
-  const series = [...Map.groupBy(rows, seriesOf).values()].filter((own) =>
-    own.some((field: Field) => (centsOf(field) ?? 0) > 0),
-  );
-  const none = series.flat().find((field) => !centsOf(field));
-  return none ? [answersApart(spotOf(none), question)] : [];
+  return questions.slice(0, 1).flatMap((question) => {
+    const words = fold(question.label);
+    const money = [pension, ...others].find(({ asks }) => asks.test(words));
+    const rows = said.filter(
+      (field) =>
+        field.valueType === 'amount' &&
+        monthOf(field) !== null &&
+        money?.own.test(foldAll(field.group, field.label)) &&
+        (money === pension || isSamePerson(personOf(field), personOf(question))),
+    );
+    // A partner's, or another child's, is another pension; a month is paid by either of two employers.
+    const all = money === pension ? [...Map.groupBy(rows, seriesOf).values()] : [rows];
+    const none = all.flatMap((own) => monthsOfNone(own, isPast.test(words)))[0];
+    return none ? [answersApart(spotOf(none), question)] : [];
+  });
+}
+
+function asksEachMonth({ label }: Field): boolean {
+  const words = fold(label);
+  return eachMonth.test(words) && isReceived.test(words) && !ofOther.test(words);
+}
+
+/** All of it left out, it may be told elsewhere; « la touchez-vous chaque mois ? », where it began or ended, may be so now. */
+function monthsOfNone(rows: readonly Field[], isOfEach: boolean): Field[] {
+  const months = [...Map.groupBy(rows, (field) => monthOf(field)?.month).values()];
+  const isPaid = (own: readonly Field[]): boolean => own.some((field) => (centsOf(field) ?? 0) > 0);
+  // Not filled in yet.
+  const isLeft = (own: readonly Field[]): boolean =>
+    own.every((field) => !isShown(field) && stateOf(field) === 'empty');
+  const paid = months.filter(isPaid);
+  const [from, to] = isOfEach
+    ? [0, months.length]
+    : [months.indexOf(paid[0] ?? []), months.indexOf(paid.at(-1) ?? [])];
+  return paid.length === 0
+    ? []
+    : months.slice(from, to).flatMap((own) => (isPaid(own) || isLeft(own) ? [] : own.slice(0, 1)));
 }

@@ -8,8 +8,9 @@ import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Figure, figureNames, figureOf } from './payslip.ts';
+import { type Figure, figureNames, figureOf, figureOfCase } from './payslip.ts';
 
 export function checkFigureSaid(context: CheckContext): Finding[] {
   const asked = figureAsked(context);
@@ -22,10 +23,10 @@ export function figureAsked(context: CheckContext): { figure: Figure; isSaid: bo
   const { asked, recap, page } = context;
   const wanted = [...asked, ...recap]
     .filter(({ valueType }) => valueType === 'amount')
-    .flatMap(({ label, hint }) => figureOf(label) ?? figureOf(hint ?? '') ?? []);
+    .flatMap((field) => figureOfCase(field) ?? figureOf(field.hint ?? '') ?? []);
   const inText = sentencesOf(page.blocks, longestAdvice)
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
-    .flatMap((block) => figureOf(block) ?? []);
+    .flatMap((block) => figureOf(block.replace(notThat, '')) ?? []);
   // Where neither the cases nor the page say it: the montant net social, of a quarterly declaration (caf.fr, 12 April 2025;
   // mpn.msa.fr, 4 April 2024).
   const known: Figure[] = isOfQuarter(context) ? ['social'] : [];
@@ -42,7 +43,9 @@ function saidToBeAnother({ figure: only, isSaid }: Asked, { asked, recap, page }
   return [...asked, ...recap].flatMap((field) => {
     const line = field.valueType === 'amount' ? '' : (textOf(field) ?? '');
     const isOfPaper = (
-      isSaid ? /\b(bulletin|fiche|ligne|relevee?|vient|provient)\b/ : /\b(?:bulletin|fiche de paie)\b/
+      isSaid
+        ? /\b(bulletin|fiche|ligne|relevee?|vient|provient|(?:ce|le|cette) (?:montant|somme)(?: (?:saisi|declare|indique|recopie)e?)? (?:est|correspond))\b/
+        : /\b(?:bulletin|fiche de paie)\b/
     ).test(fold(field.label));
     const figure = figureOf(line);
     const params = { line, asked: figureNames[only] };
@@ -54,7 +57,7 @@ function saidToBeAnother({ figure: only, isSaid }: Asked, { asked, recap, page }
 }
 
 const hasPut =
-  /\bc est (?:bien )?(?:le|mon|celui du) (?:montant )?(?:du )?(?:salaire )?(?:net|bruts?)\b(?!.*\bqui\b)|\bil s agit du (?:montant )?(?:salaire )?(?:net|bruts?)\b|\bj(?:e)? (?:ai |l ai |les ai )?(?:bien |donc |tout )?(?:mis|mets|saisi|indique|declare|recopie|reporte|note|inscrit|pris|copie|rempli)\b/;
+  /\bc est (?:bien )?(?:ce qu(?:e|i) (?:j ai|m a|est|figure|apparait)\b|(?:le|mon|celui du) (?:montant )?(?:du )?(?:salaire )?(?:net|bruts?)\b(?!.*\bqui\b))|\bil s agit du (?:montant )?(?:salaire )?(?:net|bruts?)\b|\bj(?:e)? (?:ai |l ai |les ai )?(?:bien |donc |tout )?(?:mis|mets|saisi|indique|declare|recopie|reporte|note|inscrit|pris|copie|rempli)\b/;
 /** Of money that no employer pays, or of what another page asked. */
 const ofOtherPay =
   /\b(?:pensions?|retraites?|allocations?|indemnites?|chomage|france travail|bourses?|loyers?|conjointe?|avant|d habitude|si|faut|dois|impots|joint\w*|pieces?|envoy\w*|transm\w*|20\d\d)\b/;
@@ -63,7 +66,7 @@ const ofOtherPay =
 function toldToBeAnother({ figure: only }: Asked, { asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   return said.flatMap((field, at) => {
-    const sentences = field.valueType === 'amount' ? [] : wordsOf(field);
+    const sentences = sentencesIn(field);
     const text = fold(sentences.join(' '));
     const figure = figureOf(text);
     // « Faute de net social sur mon bulletin, j'ai mis le net à payer »
@@ -77,6 +80,13 @@ function toldToBeAnother({ figure: only }: Asked, { asked, recap, page }: CheckC
     const params = { line: figureNames[figure], asked: figureNames[only] };
     return isTold ? [ownFinding('figures', 'problem', spot, 'figures-problem', params)] : [];
   });
+}
+
+/** « Commentaire | J'ai recopié le net à payer », on a recap, is read as a « Oui »: its sentence is kept beside it. */
+function sentencesIn(field: Field): readonly string[] {
+  if (field.valueType === 'amount') return [];
+  const isToldBack = isShown(field) && field.valueType === 'yes-no' && field.hint !== null;
+  return isToldBack ? sentencesOf([field.hint ?? '']) : wordsOf(field);
 }
 
 const isOfOneRow = (amount: Field, words: Field): boolean =>
@@ -99,10 +109,13 @@ export const saysMore =
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor =
-  /\b(demande|attend|attendu|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/;
+  /\b(demande|attend|attendu|il nous faut|(?:bon|bonne|seule?) (?:montant|ligne|somme|chiffre) (?:a \p{L}+ )?est|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/u;
 /** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
 const asksNotFor =
   /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;
+
+/** « le montant net social, jamais le net à payer » */
+const notThat = /,? (?:et )?(?:jamais|non|pas) (?:le|la|du|celui|celle)(?!\p{L}).*$/iu;
 
 /** What is said over the cases, of several sentences. */
 const longestAdvice = 600;

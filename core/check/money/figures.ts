@@ -1,18 +1,19 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { formatAmount, readAmount } from '../../values/amount.ts';
+import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { checkFigureSaid, figureAsked } from './figure-said.ts';
+import { checkHoursForPay } from './hours-for-pay.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { checkPapersInTurn } from './papers-in-turn.ts';
-import { type Figure, figureOf } from './payslip.ts';
+import { type Figure, figureOf, figureOfCase } from './payslip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
   return [
@@ -21,7 +22,7 @@ export function checkFigures(context: CheckContext): Finding[] {
     ...grossBelowNet(context),
     ...checkPapersInLine(context),
     ...checkPapersInTurn(context),
-    ...hoursForPay(context),
+    ...checkHoursForPay(context),
   ];
 }
 
@@ -33,7 +34,7 @@ interface PaperLine {
   line: Field;
   figure: Figure;
   cents: number;
-  month: string | null;
+  month: NamedMonth | null;
 }
 
 /**
@@ -43,7 +44,8 @@ interface PaperLine {
 function takenForAnother(context: CheckContext): Finding[] {
   const { asked, shown, recap, page } = context;
   const lines = shown.flatMap((line): PaperLine[] => {
-    const [figure, cents] = [figureOf(line.label), centsOf(line)];
+    // « Août 2026 », under « Montants nets sociaux connus »
+    const [figure, cents] = [figureOfLine(line), centsOf(line)];
     return isShown(line) && figure !== null && cents !== null
       ? [{ line, figure, cents, month: monthNamed(line) }]
       : [];
@@ -52,7 +54,7 @@ function takenForAnother(context: CheckContext): Finding[] {
   const advised = figureAsked(context);
   const ofPage = advised?.isSaid ? advised.figure : null;
   const figureFor = (field: Field): Figure | null =>
-    figureOf(field.label) ?? (isShown(field) ? null : (figureOf(field.group ?? '') ?? ofWork(field, ofPage)));
+    isShown(field) ? figureOf(field.label) : (figureOfCase(field) ?? ofWork(field, ofPage));
   const said = [...new Set([...asked, ...recap])].filter(
     (field) => field.valueType === 'amount' && figureFor(field) !== null,
   );
@@ -65,7 +67,7 @@ function takenForAnother(context: CheckContext): Finding[] {
     const [only, more] = paper.filter(({ figure }) => figure === own);
     const taken = paper.find((one) => one !== only && isSame(cents, one.cents) && one.figure !== own)?.line;
     const ofOther = lines.find(
-      (one) => one.figure === own && one.cents === cents && one.month !== only?.month,
+      (one) => one.figure === own && one.cents === cents && !(only && isSameMonth(one.month, only.month)),
     )?.line;
     const other = taken ?? (only?.month ? ofOther : undefined);
     if (!other || more) return [];
@@ -83,6 +85,13 @@ function takenForAnother(context: CheckContext): Finding[] {
     ];
   });
 }
+
+/** « Montant versé sur votre compte : 1 388,10 € » */
+const onAccount =
+  /^(?:montant |somme |salaire )?(?:versee?|viree?|payee?|recue?) sur (?:votre|mon|le) compte\b/;
+
+const figureOfLine = ({ label, group }: Field): Figure | null =>
+  figureOf(label) ?? (onAccount.test(fold(label)) ? 'paid' : figureOf(group ?? ''));
 
 /** « Août 2026 », « Salaires – Juin »: of the figure that the page asks for in its text. */
 function ofWork({ label, group }: Field, asked: Figure | null): Figure | null {
@@ -103,14 +112,10 @@ function isWrittenUnder(label: string, cents: number, blocks: readonly string[])
 
 /** Each case holds the amount of the month before: the pay of October is paid in November. */
 function isOfMonthBefore(said: readonly Field[], lines: readonly PaperLine[]): boolean {
-  const place = (month: string | null): number => {
-    const [number, year] = (month ?? '').split(' ').map(Number);
-    return (year ?? 0) * 12 + (number ?? 0);
-  };
   const apart = said.flatMap((field) => {
     const [month, cents] = [monthNamed(field), centsOf(field)];
     const own = isShown(field) || month === null ? undefined : lines.find((line) => line.cents === cents);
-    return own ? [place(month) - place(own.month)] : [];
+    return month && own?.month ? [(month.month - own.month.month + monthsInYear) % monthsInYear] : [];
   });
   return apart.length > 1 && apart.every((months) => months === 1);
 }
@@ -125,20 +130,26 @@ function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperL
   const inPart = others.filter(({ line }) => line.group === field.group);
   const near = has(inPart) ? inPart : others;
   const month = monthNamed(field);
-  const ofMonth = near.filter((one) => month !== null && one.month === month);
+  const ofMonth = near.filter((one) => month !== null && isSameMonth(one.month, month));
   return has(ofMonth) ? ofMonth : near;
 }
 
-/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month and year. */
-function monthNamed({ label, group }: Field): string | null {
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month, and its year where that is told. */
+function monthNamed({ label, group }: Field): NamedMonth | null {
   const [day] = datesIn(label);
-  if (day) return `${day.month} ${day.year}`;
+  if (day) return { month: day.month, year: day.year };
   const own = monthsIn(label);
   const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
   // « Montant net social de juillet », under « Juillet 2026 ».
   const [over] = monthsIn(group ?? '');
   const ofYear = only?.year ?? (over?.month === only?.month ? over?.year : null);
-  return only && ofYear && !other ? `${only.month} ${ofYear}` : null;
+  return only && !other ? { month: only.month, year: ofYear ?? null } : null;
+}
+
+const monthsInYear = 12;
+
+function isSameMonth(one: NamedMonth | null, two: NamedMonth | null): boolean {
+  return one?.month === two?.month && (one?.year ?? two?.year) === (two?.year ?? one?.year);
 }
 
 /** « Montant brut des indemnités » */
@@ -146,7 +157,8 @@ const ofOtherMoney = /\b(indemnit\w*|primes?|pensions?|fonciers?|loyers?)\b/;
 
 /** « Salaire brut horaire », « Salaire brut d'octobre »: an hour's, a month's. */
 function timeOf(label: string): string {
-  const span = /\b(annuel|mensuel|trimestriel|horaire|heure|jour|annee|an|mois)/.exec(fold(label))?.[1] ?? '';
+  // Of a month, where nothing is said.
+  const span = /\b(annuel|trimestriel|horaire|heure|jour|annee|an\b)/.exec(fold(label))?.[1] ?? '';
   return [span, ...monthsIn(label).map(({ month }) => month)].join(' ');
 }
 
@@ -156,13 +168,17 @@ function apartFigure(label: string): string {
     .split(' ')
     .filter(
       (word) =>
-        !/^(montants?|salaires?|remunerations?|bruts?|nets?|social|sociaux|a|payer|payes?|verses?|percus?|recus?|avant|impots?|sur|le|la|les|l|de|du|des|d|votre|vos|mon|revenu|en|euros?|total|mois|mensuel|bulletin)$/.test(
+        !/^(montants?|salaires?|remunerations?|brute?s?|net(?:te)?s?|social|sociaux|imposables?|fisca(?:l|ux)|mensuel(?:le)?s?|annuel(?:le)?s?|a|payer|payes?|verses?|percus?|recus?|avant|impots?|sur|le|la|les|l|de|du|des|d|votre|vos|mon|revenu|en|euros?|total|mois|bulletin|retraits?|retenues?|deductions?|prelevements?|cotisations|charges|salariales)$/.test(
           word,
         ),
     )
     .sort()
     .join(' ');
 }
+
+/** « Salaire net », « Net imposable »; not « Cumul net imposable ». */
+const isNet = (label: string): boolean =>
+  /\bnet(?:te)?s?\b(?!.*\b(?:brute?s?|cumul\w*)\b)/.test(fold(label)) && !ofOtherMoney.test(fold(label));
 
 /** What may be paid with a pay, and is no part of its gross. */
 const paidBesides =
@@ -177,17 +193,15 @@ function grossBelowNet({ asked, shown, page }: CheckContext): Finding[] {
     [...new Set([...asked, ...shown])].filter(
       (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0,
     ),
-    ({ group, label }) => `${group} ${label.split(' – ').slice(0, -1).join(' ')} ${timeOf(label)}`,
+    ({ group, label }) =>
+      `${group} ${apartFigure(label.split(' – ').slice(0, -1).join(' '))} ${timeOf(label)}`,
   );
   return [...parts.values()].flatMap((fields) => {
     const [gross, otherGross] = fields.filter(
       ({ label }) => figureOf(label) === 'gross' && !ofOtherMoney.test(fold(label)),
     );
     const net = fields.find(
-      ({ label }) =>
-        ['social', 'paid'].includes(figureOf(label) ?? '') &&
-        gross &&
-        apartFigure(label) === apartFigure(gross.label),
+      ({ label }) => isNet(label) && gross && apartFigure(label) === apartFigure(gross.label),
     );
     const ratio = gross && net ? (centsOf(net) ?? 0) / (centsOf(gross) ?? 1) : 1;
     // A little more is a fare paid back to an apprentice; much more is a pay while ill.
@@ -195,49 +209,5 @@ function grossBelowNet({ asked, shown, page }: CheckContext): Finding[] {
     return isBelow
       ? [{ ...ownFinding('figures', 'problem', spotOf(gross), 'figures-gross'), why: null }]
       : [];
-  });
-}
-
-const hourlyRate = /(\d{1,2}(?:,\d{1,2})?)\s?€\s(?:bruts?\s)?(?:de l['’]heure|par heure|l['’]heure)/iu;
-const ofShortTime =
-  /\b(?:par|chaque) (?:jour|semaine)\b|\b(?:hebdo|quotidien|journalier|supplementaire|complementaire)/;
-/** Overtime, a premium, a pay in advance: never so many times the hours paid at their rate. */
-const farFromRate = 5;
-
-/** « 86 », for the hours and for the pay: an hour is never paid one euro; nor five times the rate the page says. */
-function hoursForPay({ asked, page }: CheckContext): Finding[] {
-  const rates = new Set(
-    page.blocks.flatMap((block) =>
-      /\b(?:smic|minimum|aide|gratification|indemnit\p{L}*|stages?|majoration)\b/iu.test(block)
-        ? []
-        : (hourlyRate.exec(block)?.[1] ?? []),
-    ),
-  );
-  const [rate, otherRate] = [...rates].map((text) => Number(text.replace(',', '.')));
-  const hours = asked.filter(({ valueType }) => valueType === 'hours');
-  return asked.flatMap((field) => {
-    const name = fold(field.label);
-    const isPay =
-      field.valueType === 'amount' &&
-      /\b(?:salaires?|bruts?|remunerations?|paie|paye)\b/.test(name) &&
-      !/\b(?:horaire|heures?|taux|h|annuel\w*|annee|an|acomptes?|avances?|partiel\w*|reste|solde)\b/.test(
-        name,
-      );
-    const near = isPay
-      ? hours.filter(
-          (one) =>
-            !ofShortTime.test(fold(one.label)) && one.group === field.group && one.heading === field.heading,
-        )
-      : [];
-    const own = near.find((one) => centsOf(one) === centsOf(field)) ?? near[0];
-    const [worked, pay] = [(own && centsOf(own)) ?? 0, centsOf(field) ?? 0];
-    if (!own || worked <= 0 || pay <= 0) return [];
-    const ratio = rate && !otherRate && near.length === 1 ? pay / (worked * rate) : 1;
-    if (worked !== pay && ratio < farFromRate && ratio > 1 / farFromRate) return [];
-    const [key, params] =
-      worked === pay
-        ? ['figures-problem', { line: own.label, asked: field.label }]
-        : [ratio > 1 ? 'range-high' : 'range-low', { bound: formatAmount(Math.round(worked * (rate ?? 0))) }];
-    return [{ ...ownFinding('figures', 'problem', spotOf(field), key, params), why: null }];
   });
 }

@@ -4,12 +4,15 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { centsTold, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+import { spanAsked } from './per-time.ts';
+import { moneyIn } from './sum-in-text.ts';
 
 const byOthers =
   /\bpar (?:l |la |le |les |votre |vos |un )?(?:administration|employeurs?|caisses?|organismes?|tiers|banques?|verseurs?|payeurs?)\b/;
@@ -24,6 +27,8 @@ const least = 100_00;
 /** Of amounts told to the euro, a month of a year is told to half of one. */
 const slack = 50;
 
+const saysYear = /^(?!.*\bmensuel).*\b(?:annuel\w*|par an)\b/;
+
 const isKnown = (name: string): boolean => known.test(name) || byOthers.test(name);
 const isDeclared = (name: string): boolean => declared.test(name) && !isKnown(name);
 
@@ -32,7 +37,8 @@ const lastOf = ({ label }: Field): string => fold(label.split(' – ').at(-1) ??
 const rowOf = ({ label, group, heading }: Field): string =>
   [label.split(' – ').slice(0, -1).join(' – '), group ?? heading ?? ''].map(fold).join('\n');
 
-export function checkMonthForYear({ asked, recap, shown, page }: CheckContext): Finding[] {
+export function checkMonthForYear(context: CheckContext): Finding[] {
+  const { asked, recap, shown, page } = context;
   const all = [...new Set([...asked, ...recap, ...shown])].filter(({ valueType }) => valueType === 'amount');
   const ofKnown = Map.groupBy(
     all.filter((field) => isKnown(lastOf(field))),
@@ -57,14 +63,16 @@ export function checkMonthForYear({ asked, recap, shown, page }: CheckContext): 
     const amount = readAmount((isKnown(fold(said)) && anAmount.exec(said)?.[0]) || '');
     return amount.state === 'amount' ? [{ field, told: said, cents: amount.cents }] : [];
   });
-  return [...inRows, ...inHints].flatMap(({ field, told, cents }) => {
+  const found = [...inRows, ...inHints].flatMap(({ field, told, cents }) => {
     const own = centsOf(field) ?? 0;
     const [less, more] = [own, cents ?? 0].sort((a, b) => a - b);
     if (less === undefined || more === undefined || less < least) return [];
     const isMonth =
       isOfYear && !ofMonth.test(foldAll(field.label, told)) && Math.abs(more / monthsInYear - less) <= slack;
-    const isWithoutComma = own === 100 * (cents ?? 0);
-    return isMonth || isWithoutComma
+    const isWithoutComma = own === 100 * (cents ?? 0) || (own === 10 * (cents ?? 0) && !isRound(cents ?? 0));
+    // « Montant annuel connu : 11 760 € », and so much by month.
+    const isYear = own === cents && spanAsked(field) === 'month' && saysYear.test(fold(told));
+    return isMonth || isWithoutComma || isYear
       ? [
           ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
             told,
@@ -73,6 +81,73 @@ export function checkMonthForYear({ asked, recap, shown, page }: CheckContext): 
         ]
       : [];
   });
+  return [...found, ...withoutComma(context), ...monthlyAsYearly(asked)];
 }
+
+/** « Le bailleur nous a indiqué un loyer de 523,40 € », and « 5 234 ». */
+function withoutComma({ asked, page }: CheckContext): Finding[] {
+  const said = asked.some(isWithMoney) ? sentencesOf(page.blocks) : [];
+  const told = said.flatMap((sentence) => {
+    const [cents, other] = centsTold(sentence);
+    return cents && !other && !isRound(cents) ? [{ sentence, cents, sorts: moneyIn(sentence) }] : [];
+  });
+  const fields = told.length > 0 ? asked.filter(isWithMoney) : [];
+  return fields.flatMap((field) => {
+    const own = centsOf(field) ?? 0;
+    const sorts = moneyIn(foldAll(field.label, field.group));
+    const isOf = (cents: number): boolean => told.some((one) => one.cents === cents);
+    const [only, other] = told.filter(
+      ({ cents, sorts: ofIt }) =>
+        (own === 10 * cents || own === 100 * cents) && ofIt.some((sort) => sorts.includes(sort)),
+    );
+    const params = { told: only?.sentence ?? '', asked: `${field.label} : ${textOf(field)}` };
+    return only && !other && !isOf(own)
+      ? [{ ...ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', params), why: null }]
+      : [];
+  });
+}
+
+const isWithMoney = ({ label, valueType }: Field): boolean =>
+  valueType === 'amount' &&
+  !/\b(?:total\w*|annuel\w*|an|annee|mois|trimestre)\b(?<!par mois)/.test(fold(label));
+
+/** What is paid alike all the year; of a pay, only what no month makes. */
+const lasts = /\b(?:loyers?|pensions?|retraites?|rentes?|allocations?|charges)\b/;
+const beyondMonth = 6_000_00;
+const spanWords =
+  /^(?:mensuel(?:le)?s?|annuel(?:le)?s?|par|sur|pour|de|du|des|d|le|la|les|l|mois|an|annee|chaque|montants?|totale?s?|votre|vos|mon|mes)$/;
+const withoutSpan = ({ label, group }: Field): string =>
+  `${fold(label)
+    .split(' ')
+    .filter((word) => !spanWords.test(word))
+    .join(' ')}\n${group}`;
+
+/** « Loyer mensuel : 7 200 », « Loyer annuel : 7 200 » */
+function monthlyAsYearly(asked: readonly Field[]): Finding[] {
+  const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
+  return amounts.flatMap((field, at) => {
+    const span = spanAsked(field);
+    const cents = centsOf(field) ?? 0;
+    const isSure = lasts.test(fold(field.label)) || cents > beyondMonth;
+    const first =
+      span && isSure
+        ? amounts
+            .slice(0, at)
+            .find(
+              (one) =>
+                centsOf(one) === cents &&
+                withoutSpan(one) === withoutSpan(field) &&
+                ![null, span].includes(spanAsked(one)),
+            )
+        : undefined;
+    return first
+      ? [ownFinding('same', 'problem', spotOf(field), 'same-problem', { first: first.label })]
+      : [];
+  });
+}
+
+/** Ten times 900 is 9 000 by chance too. */
+const isRound = (cents: number): boolean => String(cents).replace(/0+$/, '').length < fewestFigures;
+const fewestFigures = 3;
 
 const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/u;

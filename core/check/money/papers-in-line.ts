@@ -6,7 +6,8 @@ import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { type Figure, figureNames, figureOf } from './payslip.ts';
+import { isShown } from '../recap/shown.ts';
+import { type Figure, figureNames, figureOf, figureOfCase } from './payslip.ts';
 
 interface PaperLine {
   figure: Figure;
@@ -20,18 +21,25 @@ export function checkPapersInLine(context: CheckContext): Finding[] {
 /** « Plafond : salaire brut 1 801,80 € » */
 const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
 
-const figureInLine = /(\p{L}[\p{L} ]{2,30}?)(?: ?: ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?: ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+/** « 1 801,80 € bruts, soit 1 421,36 € de net social » */
+const amountThenName = /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
 
 /** The lines that hold several amounts of a payslip. */
 function papersInLine(blocks: readonly string[]): PaperLine[][] {
   return blocks
     .map((block) =>
-      [...block.matchAll(figureInLine)].flatMap(([, name = '', text = '']) => {
-        const [figure, amount] = [figureOf(name), readAmount(text)];
-        return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
-      }),
+      [
+        [...block.matchAll(nameThenAmount)].map(([, name = '', text = '']) => ({ name, text })),
+        [...block.matchAll(amountThenName)].map(([, text = '', name = '']) => ({ name, text })),
+      ].map((line) => line.flatMap(paperLine)),
     )
-    .filter((line) => line.length > 1);
+    .flatMap((readings) => readings.filter((line) => line.length > 1).slice(0, 1));
+}
+
+function paperLine({ name, text }: { name: string; text: string }): PaperLine[] {
+  const [figure, amount] = [figureOf(name), readAmount(text)];
+  return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
 }
 
 /** « 1 187 » is 1 187,30 without its cents, or 1 186,60 rounded. */
@@ -44,7 +52,7 @@ function ofPaperInLine({ asked, recap, page }: CheckContext): Finding[] {
   if (papers.length === 0) return [];
   const isAnswer = ({ block }: Field): boolean => papersInLine([page.blocks[block ?? -1] ?? '']).length === 0;
   return [...new Set([...asked, ...recap.filter(isAnswer)])].flatMap((field) => {
-    const [own, cents] = [figureOf(field.label), centsOf(field)];
+    const [own, cents] = [isShown(field) ? figureOf(field.label) : figureOfCase(field), centsOf(field)];
     if (field.valueType !== 'amount' || own === null || !cents) return [];
     const has = (paper: PaperLine[]): boolean => paper.some(({ figure }) => figure === own);
     const other = papers.flat().find((line) => isSame(cents, line.cents) && line.figure !== own);

@@ -6,6 +6,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { mostEver } from './hours-for-pay.ts';
 
 const ofPay = /\b(?:salaires?|bruts?|remunerations?|paie)\b/;
 const ofHours = /\bheures\b/;
@@ -40,7 +41,7 @@ export function checkPayByHour({ asked, recap, page }: CheckContext): Finding[] 
       ? [{ field: pay, name, part: pay.group, rate: cents / worked }]
       : [];
   });
-  const odd = works.filter(({ rate }) => rate > mostUsual);
+  const odd = works.filter(({ rate }) => rate > mostUsual && rate <= mostEver * 100);
   if (odd.length === 0 || page.blocks.some((block) => otherwise.test(fold(block)))) return [];
   return odd.flatMap(({ field, name, part, rate }) => {
     const others = works.filter((one) => one.name === name && one.part !== part);

@@ -1,3 +1,4 @@
+import type { Field } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 
 /** The lines of a payslip that are taken for one another. */
@@ -7,10 +8,17 @@ const figures = {
   paid: /\bnets? (?:a payer|payes?|verses?|percus?)\b/,
   /** « Le salaire avant retrait des cotisations » */
   gross:
-    /\bbruts?\b|\bavant (?:(?:tout |toute )?(?:retrait|retenue|deduction|prelevement)s? (?:(?:de|des|du|les|vos|toutes?) )*|(?:de )?(?:retirer|deduire|enlever) (?:(?:les|vos) )?|(?:les|vos) )?(?:cotisations|charges salariales)\b/,
+    /\bbrute?s?\b|\bavant (?:(?:tout |toute )?(?:retrait|retenue|deduction|prelevement)s? (?:(?:de|des|du|les|vos|toutes?) )*|(?:de )?(?:retirer|deduire|enlever) (?:(?:les|vos) )?|(?:les|vos) )?(?:cotisations|charges salariales)\b/,
 };
 
 export type Figure = keyof typeof figures;
+
+/** The figure that a case is of: what its own name says, else what is asked over it. */
+export function figureOfCase({ label, question, group }: Field): Figure | null {
+  return (
+    [label, question, group].map((name) => figureOf(name ?? '')).find((figure) => figure !== null) ?? null
+  );
+}
 
 /** As a payslip names them. */
 export const figureNames: Record<Figure, string> = {

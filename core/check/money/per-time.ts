@@ -10,7 +10,7 @@ import { isMonth } from '../recap/line-answer.ts';
 import { sentencesOf } from '../sentences.ts';
 import { moneyIn } from './sum-in-text.ts';
 
-type Span = 'month' | 'year';
+export type Span = 'month' | 'year';
 
 const euros = /\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?\s?(?:€|euros?)/giu;
 const after: [Span, RegExp][] = [
@@ -90,7 +90,7 @@ const ofYear = /\b(?:annuel\w*|par an|(?:de|sur|pour) l annee)\b/;
 const ofMonth = /\b(?:mensuel\w*|(?:par|chaque) mois)\b/;
 
 /** By the name of the case, else by the question over it. */
-function spanAsked({ label, question, group }: Field): Span | null {
+export function spanAsked({ label, question, group }: Field): Span | null {
   if (isMonth(label)) return 'month';
   for (const name of [label, question, group].map((one) => fold(one ?? ''))) {
     const [isYear, isMonthly] = [ofYear.test(name), ofMonth.test(name)];

@@ -101,6 +101,10 @@ function ofParts(amounts: readonly Field[]): Finding[] {
     [...parts.keys()].every(isOfOne);
   // « Autres ressources : aucune » beside it adds nothing.
   const isAlone = amounts.every((line) => line === sum || !isWith(line) || !centsOf(line));
+  // « Salaires », « Indemnités », under each person: no total of their own.
+  const lines = [...parts.values()].flat();
+  const isOfLines = totals.length === 0 && parts.size > 1 && [...parts.keys()].every(isOfOne);
+  if (isOfLines && isAlone && isOfOneSpan(lines)) return judge(stated.cents, lines, spotOf(sum));
   return totals.length > 1 && isOneEach && isAlone && isOfOneSpan(totals)
     ? judgeAll(stated.cents, totals, spotOf(sum))
     : [];

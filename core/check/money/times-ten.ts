@@ -15,6 +15,8 @@ import { monthOf, seriesOf } from '../who-and-when.ts';
 const slack = 0.04;
 /** Of a smaller sum, one month may well be ten times another: « 50 », « 500 ». In cents. */
 const least = 300_000;
+/** « 245,30 », « 2 453,00 », « 245,30 »: the same figures, of what is paid alike each month. */
+const leastAlike = 100_000;
 const isTenTimes = (more: number, less: number, within = slack): boolean =>
   Math.abs(more / less / 10 - 1) < within;
 
@@ -30,7 +32,8 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
       const cents = centsOf(field) ?? 0;
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
       return (
-        (asked.includes(field) && cents >= least && others.every((less) => isTenTimes(cents, less))) ||
+        (cents >= least && others.every((less) => isTenTimes(cents, less))) ||
+        (cents >= leastAlike && new Set(others).size === 1 && cents === 10 * (others[0] ?? 0)) ||
         (usual !== null &&
           isTenTimes(cents, usual, wideSlack) &&
           others.every((less) => Math.abs(less / usual - 1) < wideSlack))

@@ -9,7 +9,7 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 /** « Somme des loyers », not « Somme remboursable »; « Recettes totales ». */
 export const total =
-  /^(recettes|depenses|charges|ressources|revenus|salaires|ventes|frais|loyers|dons|pensions|honoraires) tota(les|ux)\b|^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)/;
+  /^(recettes|depenses|charges|ressources|revenus|salaires|ventes|frais|loyers|dons|pensions|honoraires) tota(les|ux)\b|^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)|^(?:soit (?:donc )?|ce qui fait |cela fait )?(?:au total|en tout)(?:$| en euros?$| (?:sur|pour) (?:le trimestre|(?:les |ces )?(?:deux|trois|six) mois)$)|^soit (?:donc )?pour (?:le (?:trimestre|foyer)|(?:les |ces )?(?:deux|trois|six) mois)$|^(?:sur|pour) (?:les |ces )?(?:deux|trois|six|\d) mois (?:au total|en tout)$|^montant (?:global|d ensemble)$|^cumul (?:(?:du|sur le) trimestre|(?:des|sur les) (?:deux|trois|six) mois)$/;
 
 /** « Salaire brut, total », the last cell of its column. */
 export const columnTotal = /^(.{3,40}), total$/iu;
@@ -21,13 +21,16 @@ export const rowTotal =
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;
 
+/** « 1AK – Frais réels (total) » */
+const inBrackets = /\((?:montant )?total\)$/iu;
+
 export function isNamedTotal({ label }: Field): boolean {
-  return total.test(fold(label)) || rowTotal.test(label) || columnTotal.test(label);
+  return total.test(fold(label)) || inBrackets.test(label) || rowTotal.test(label) || columnTotal.test(label);
 }
 
 /** « par jour », « annuel », « pour vos deux enfants »: what a number is for, by its name; a month says nothing more. */
 export function spanOf({ label }: Field): string {
-  const words = fold(label);
+  const words = fold(label).replace(/\bindemnites? journalieres?\b/g, 'indemnites');
   const each = [
     ...words.matchAll(/\b(?:par|chaque) (?!les? |la |l |vos |votre |mon |ma |mes |mois\b)(\p{L}{2})/gu),
   ].map(([, unit]) => unit);

@@ -4,11 +4,12 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isMonth } from '../recap/line-answer.ts';
 import { sentencesOf } from '../sentences.ts';
+import { withoutMonth } from '../who-and-when.ts';
 import { figureOf } from './payslip.ts';
 import { notExplained } from './sum-explained.ts';
 import { isOfOther } from './sum-sure.ts';
@@ -17,7 +18,7 @@ import { isAmount, isNamedTotal, isOfOneSpan, isPart, spanOf } from './totals.ts
 export function checkWorkedOut({ page, asked, recap, shown }: CheckContext): Finding[] {
   const numbers = [...asked, ...recap].filter(isAmount);
   const found = [
-    ...withCharges(numbers),
+    ...withCharges([...new Set([...numbers, ...shown.filter(isAmount)])]),
     ...whatIsLeft(numbers),
     ...lessAsNamed(numbers),
     ...corrected(numbers),
@@ -79,6 +80,7 @@ function withCharges(numbers: readonly Field[]): Finding[] {
         fields.filter(({ label }) => name.test(fold(at === 2 ? withoutBrackets(label) : label))),
       );
       const [whole, rest, part] = found.map(([only, other]) => (other ? undefined : only));
+      if (whole && rest && !part) return withoutMore(whole, rest);
       if (!whole || !rest || !part) return [];
       const three = [whole, rest, part];
       const places = three.map((field) => fields.indexOf(field));
@@ -92,6 +94,26 @@ function withCharges(numbers: readonly Field[]): Finding[] {
         : [];
     }),
   );
+}
+
+/** « Loyer hors charges : 720 », « Loyer charges comprises : 620 » */
+function withoutMore(whole: Field, rest: Field): Finding[] {
+  const both = [whole, rest];
+  return hundredthsOf(whole) > 0 &&
+    hundredthsOf(rest) > hundredthsOf(whole) &&
+    both.every(isPlain) &&
+    both.every(({ valueType }) => valueType === 'amount') &&
+    isOfOneHome(both) &&
+    isOfOneSpan(both)
+    ? [
+        {
+          ...ownFinding('range', 'problem', spotOf(rest), 'range-high', {
+            bound: formatAmount(hundredthsOf(whole)),
+          }),
+          why: null,
+        },
+      ]
+    : [];
 }
 
 /** « Loyer du bail », beside what one of several tenants pays: said of one of the three, it may be of another home or share. */
@@ -299,16 +321,18 @@ function nameIn(words: string, numbers: readonly Field[]): Field | undefined {
   return other ? undefined : only;
 }
 
-/** « Salaire mensuel moyen », of bare months and nothing else. */
+/** « Salaire mensuel moyen », of one amount of each month and nothing else. */
 function averages(numbers: readonly Field[]): Finding[] {
   return inParts(numbers).flatMap((fields) => {
     const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
-    const months = fields.filter(({ label }) => isMonth(label));
+    const months = fields.filter(({ label }) => monthsIn(label).length === 1);
     const isOfThose = ({ label }: Field): boolean =>
       !/\b(?:taux|douze|six|par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
       (label.match(/\d+/g) ?? []).every((number) => Number(number) === months.length);
+    const areAlike = new Set(months.map(({ label }) => withoutMonth(label))).size === 1;
     if (!result || other || !isOfThose(result) || months.length < 2 || months.length !== fields.length - 1)
       return [];
+    if (!areAlike || months.includes(result)) return [];
     const found = Math.round(months.reduce((all, one) => all + hundredthsOf(one), 0) / months.length);
     return Math.abs(hundredthsOf(result) - found) <= 100 ? [] : judged(result, found);
   });
@@ -335,7 +359,7 @@ function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
 
 /** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
 const isOfAbove =
-  /^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+  /^y compris\b|^(?:parmi|sur) (?:ces?|cette) (?:montants?|sommes?|total)\b|^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
 
 const counted = new Set(['count', 'household', 'hours']);
 

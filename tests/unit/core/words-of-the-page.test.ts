@@ -179,7 +179,7 @@ describe('rules written beside a case', () => {
     const of = (month: string) => [['range', `Salaires, Port Services – ${month}`]];
     expect(row('904,36 €', '91 258,00 €', '898,70 €')).toEqual(of('Sept. 2026'));
     expect(row('90 436,00 €', '912,58 €', '898,70 €')).toEqual(of('Août 2026'));
-    expect(row('904,36 €', '9 125,80 €', '898,70 €')).toEqual([]);
+    expect(row('904,36 €', '4 125,80 €', '898,70 €')).toEqual([]);
     expect(row('904,36 €', '912,58 €', '0,00 €')).toEqual([]);
   });
 

@@ -1,0 +1,60 @@
+/** « Salaire transmis pour août : 912,40 € », « pour septembre : 1 012,40 € », and in the case of September what is known of August. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf } from '../../values/answer.ts';
+import { foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
+import { figureOf } from './payslip.ts';
+import { moneyIn } from './sum-in-text.ts';
+
+const isKnown =
+  /^(?!.*\b(?:estim\w*|prevu\w*|plafond|droits?)\b).*\b(?:connue?s?|connaissons|transmise?s?|communiquee?s?|attestations?|releves?|bulletins?|fiches? de paie|(?:versee?s?|payee?s?|declaree?s?) par)\b/;
+
+export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
+  const known = shown.filter(
+    (line) => isShown(line) && isPaid(line) && isKnown.test(foldAll(line.label, line.group)),
+  );
+  if (known.length < 2) return [];
+  const cases = asked.filter(isPaid);
+  const isItsOwn = (field: Field): boolean => ofItsMonth(field, known).some((line) => isOne(line, field));
+  return cases.flatMap((field) => {
+    const [right, more] = ofItsMonth(field, known);
+    const [other, another] = known.filter((line) => isOfMoney(line, field) && isOne(line, field));
+    const beside = cases.filter((one) => one !== field && seriesOf(one) === seriesOf(field));
+    // All of them the month before: a pay of August that came in September.
+    const isSure =
+      beside.some(isItsOwn) && !beside.some((one) => right && isOne(right, one) && isOfMonth(one, field));
+    return right && !more && other && !another && !isOne(right, field) && !isOfMonth(other, field) && isSure
+      ? [
+          {
+            ...ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+              line: other.label,
+              asked: right.label,
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
+}
+
+const isPaid = (field: Field): boolean =>
+  field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 && monthOf(field) !== null;
+const isOne = (one: Field, two: Field): boolean => centsOf(one) === centsOf(two);
+const isOfMonth = (one: Field, two: Field): boolean => monthOf(one)?.month === monthOf(two)?.month;
+
+const ofItsMonth = (field: Field, known: readonly Field[]): Field[] =>
+  known.filter((line) => isOfMonth(line, field) && isOfMoney(line, field));
+
+/** Of one sort and one person, as far as they are named. */
+function isOfMoney(line: Field, field: Field): boolean {
+  const [one, two] = [line, field].map(({ label, group }) => `${label} ${group ?? ''}`);
+  const [told, own] = [one, two].map((name) => moneyIn(name ?? ''));
+  const isOfOneSort =
+    told?.some((sort) => own?.includes(sort)) ||
+    (figureOf(one ?? '') !== null && figureOf(one ?? '') === figureOf(two ?? ''));
+  return Boolean(isOfOneSort) && isSamePerson(personOf(line), personOf(field));
+}
