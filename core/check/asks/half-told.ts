@@ -19,6 +19,7 @@ const isLeft = (field: Field): boolean => stateOf(field) === 'empty' && !field.r
 export function checkHalfTold({ asked }: CheckContext): Finding[] {
   // Marked elsewhere, a case without its mark may stay empty.
   if (asked.some(({ required }) => required)) return [];
+  if (!asked.some(({ valueType }) => valueType === 'iban' || valueType === 'postal-code')) return [];
   const parts = [...Map.groupBy(asked, ({ heading, group }) => `${heading}\n${group}`).values()];
   const left = [
     ...parts.flatMap((part) => [...addressLeft(part), ...accountLeft(part)]),

@@ -107,6 +107,9 @@ function detailsAfter(question: Field, following: readonly Field[]): Field[] {
   return end < 0 ? [...following] : following.slice(0, end);
 }
 
+/** More cases than that are no detail of one answer. */
+const mostDetails = 8;
+
 export function checkNamedDetail({ asked, procedure, caseOf }: CheckContext): Finding[] {
   if (!procedure) return [];
   const known = questionsOf(procedure);
@@ -114,7 +117,7 @@ export function checkNamedDetail({ asked, procedure, caseOf }: CheckContext): Fi
   const isMarked = asked.some(({ required, kind }) => required && (kind === 'text' || kind === 'textarea'));
   return asked.flatMap((question, at) => {
     if (!isYesNo(question) || isOptional(question)) return [];
-    const following = asked.slice(at + 1);
+    const following = asked.slice(at + 1, at + 1 + mostDetails);
     const details = detailsAfter(question, following);
     const answer = yesNoOf(question);
     if (answer === 'yes')
