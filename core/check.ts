@@ -35,9 +35,11 @@ import { checkChosenBefore } from './check/asks/chosen-before.ts';
 import { checkDaysTicked } from './check/asks/days-ticked.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
+import { checkHalfTold } from './check/asks/half-told.ts';
 import { checkJoined } from './check/asks/joined.ts';
 import { checkMessagesBeside } from './check/asks/messages-beside.ts';
 import { checkNamedAlike } from './check/asks/named-alike.ts';
+import { checkNamedDetail } from './check/asks/named-detail.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
@@ -294,6 +296,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs-shown': checkYesNeedsShown,
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
+  'named-detail': checkNamedDetail,
+  'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,

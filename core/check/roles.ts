@@ -23,7 +23,9 @@ export function withRoles(page: PageModel): PageModel {
   for (const name of names) {
     const at = page.blocks.findIndex((block) => block.startsWith(name ?? ''));
     const rest = collapse(page.blocks[at]?.slice(name?.length) ?? '');
-    const said = at < 0 ? null : role.exec(rest || (page.blocks[at + 1] ?? ''));
+    const next = page.blocks[at + 1] ?? '';
+    // « Vous », right under the title of the page, is over its own cases.
+    const said = at < 0 ? null : role.exec(rest || (names.has(next) ? '' : next));
     if (said?.[1]) roles.set(name ?? '', said[1]);
   }
   for (const name of new Set(page.fields.flatMap(firstNameIn))) {

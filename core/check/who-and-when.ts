@@ -28,11 +28,16 @@ export function isOfSomeone({ label }: Field): boolean {
   return ofSomeone.test(label);
 }
 
+/** « Ressources de Karim » */
+export const moneyOf = /^(?:Ressources|Revenus|Salaires?) (?:de |d['’])\p{Lu}\p{Ll}/u;
+
 /** Texts that name a case, nearest first. The heading comes last: it often speaks of the whole household. */
 function namesOf(field: Field): string[] {
   const { group, question, outerGroup = null, label, heading } = field;
+  // « Ressources de Karim : aucune », last of those of Nora.
+  const isOfAnother = [label, group ?? ''].every((text) => moneyOf.test(text));
   // « Conversation avec votre conseiller, Julien T. », the last title before the cases, is of what stands above them.
-  return [group, question, outerGroup, label, heading].filter(
+  return [isOfAnother ? label : null, group, question, outerGroup, label, heading].filter(
     (text): text is string => text !== null && (text === label || !isOverMessages(text)),
   );
 }
@@ -52,6 +57,9 @@ function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
   return first && others.every(({ month }) => month === first.month) ? first : null;
 }
 
+/** « Monsieur », over the cases of one of two. */
+const civility = /^(?:Madame|Monsieur|Mme|M\.|Mademoiselle)$/;
+
 export function personOf(field: Field): Person {
   for (const text of [...(field.role ? [field.role] : []), ...namesOf(field)]) {
     const folded = fold(text).replace(ofAnother, ' ');
@@ -64,7 +72,7 @@ export function personOf(field: Field): Person {
     if (isChild)
       return { role: 'child', name: text === field.heading && text !== field.group ? '' : nameIn(text) };
     if (you.test(folded) && !isOfSomeone(field)) return { role: 'you', name: '' };
-    const name = nameIn(text);
+    const name = nameIn(text) || (text !== field.label && civility.test(text) ? text : '');
     if (name) return { role: 'named', name };
   }
   return { role: isOfSomeone(field) ? 'named' : 'you', name: '' };
@@ -77,15 +85,17 @@ export const isOfPartner = (field: Field): boolean =>
 /** Of who reads, and of nobody else. */
 export const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);
 
-/** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien ». */
+/** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien », « … de Julien, apprenti ». */
 function nameIn(text: string): string {
   const whole = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{0,40})+/u.exec(text)?.[0];
+  // « Salaire Juin »
+  const isOfMonth = monthsIn(whole?.split(' ').at(-1) ?? '').length > 0;
   const aged = /^(\p{Lu}\p{Ll}+),? \(?\d{1,2} ans\b/u.exec(text)?.[1];
   const first =
-    /^(?:(?:Ressources|Revenus|Salaires) (?:de |d['’])(?=\S+$)|Ce que |(?:Reçu|Perçu|Gagné) par )(\p{Lu}[\p{L}'’-]+)/u.exec(
+    /^(?:(?:Ressources|Revenus|Salaires) (?:de |d['’])(?=\S+(?:$| \(|, (?:apprenti|salarié|étudiant|conjoint|votre |mon |ma |en |\d)))|Ce que |(?:Reçu|Perçu|Gagné) par )(\p{Lu}[\p{L}'’-]+)/u.exec(
       text,
     )?.[1] ?? '';
-  return whole ?? aged ?? (monthsIn(first).length === 0 ? first : '');
+  return (isOfMonth ? undefined : whole) ?? aged ?? (monthsIn(first).length === 0 ? first : '');
 }
 
 /** What an amount of a month has in common with those of the other months: its name, its part of the page, whose it is. */

@@ -27,20 +27,21 @@ const ALL_OTHER = [
 ];
 const PART =
   '(?:champs?|questions?|informations?|reponses?|rubriques?|zones?|lignes?|cases?|renseignements?|donnees?|mentions?|points)';
-const EACH = `(?:tou(?:te)?s (?:les|ces|nos)|toute?|chaque|chacune? (?:des|de ces|de nos)|l'(?:ensemble|integralite|totalite) (?:des|de ces)|les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)) ${PART}`;
+const EACH = `(?:tou(?:te)?s (?:les|ces|nos|vos)|toute?|chaque|chacune? (?:des|de ces|de nos)|l'(?:ensemble|integralite|totalite) (?:des|de ces)|les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)) ${PART}`;
 const REQUIRED =
   '(?:obligatoires?|requis|requises?|necessaires?|indispensables?|attendue?s?|exigee?s?|imperati(?:f|ve)s?)';
-const FILLED = '(?:remplie?s?|renseignee?s?|completee?s?|complets?|saisie?s?|repondue?s?)';
+const FILLED =
+  '(?:remplie?s?|renseignee?s?|completee?s?|complets?|saisie?s?|repondue?s?|fournie?s?|donnee?s?)';
 const TO_FILL = '(?:remplir|renseigner|completer|saisir)';
 const EMPTY =
   '(?:vides?|vierges?|blanche?s?|en blanc|en suspens|sans reponse|sans rien|non (?:remplie|renseignee|completee)s?)';
 const FORM = '(?:formulaire|page|questionnaire|ecran|etape|fiche|imprime|dossier)';
 const WHOLLY = `(?:en entier|(?:tout )?entiere?|entierement|integralement|en totalite|totalement|en integralite|dans (?:sa|son) (?:totalite|integralite|ensemble))`;
-const DO = `(?:repondez|repondre|remplissez|remplir|renseignez|renseigner|completez|completer)`;
+const DO = `(?:reponds|repondez|repondre|remplis|remplissez|remplir|renseigne|renseignez|renseigner|complete|completez|completer)`;
 /** All the lines of the page, in each of the turns a sentence may take to ask for them. */
 const EACH_ASKED = [
   // « Toutes les questions appellent une réponse », « Chaque ligne est à compléter »
-  String.raw`\b${EACH}\b[^.;?]{0,60}?(?:\b(?:est|sont|sera|seront|restent?) (?:toute?s? |tous )?(?:${REQUIRED}|a ${TO_FILL})|\b(?:appell|attend|demand|requi|exig|reclam|necessit)\p{L}+ (?:une|votre|sa|leur) reponse|\bdoi(?:t|vent) (?:\p{L}+ )?(?:etre ${FILLED}|(?:recevoir|contenir|comporter|porter|avoir|trouver) (?:une|sa|leur) (?:reponse|valeur|mention)))`,
+  String.raw`\b${EACH}\b[^.;?]{0,60}?(?:\b(?:est|sont|sera|seront|restent?) (?:toute?s? |tous )?(?:${REQUIRED}|a ${TO_FILL})|\b(?:appell|attend|demand|requi|exig|reclam|necessit)\p{L}* (?:une|votre|sa|leur) reponse|\bdoi(?:t|vent) (?:\p{L}+ )?(?:etre ${FILLED}|(?:recevoir|contenir|comporter|porter|avoir|trouver) (?:une|sa|leur) (?:reponse|valeur|mention)))`,
   // « Merci de compléter chaque ligne », « Répondez à tout »
   String.raw`(?<!\b(?:pour|afin de|avant de|sans|peut|peuvent|pouvez|pas|n'avez pas a) )\b${DO}(?: (?:imperativement|obligatoirement|bien|soigneusement|ici|en entier))? (?:a )?(?:${EACH}\b(?! ${REQUIRED})|tout(?: ce qui suit)?(?=\s*(?:$|[.!,:;]| (?:sauf|hors|hormis|excepte|a l'exception)\b)))`,
   // « Aucune ligne ne doit rester vide », « Ne laissez aucune case en blanc »
@@ -51,7 +52,7 @@ const EACH_ASKED = [
   String.raw`\b(?:aucune? (?:de ces |des )?${PART}|rien) n'est (?:facultati|optionnel)`,
   // « Une réponse est attendue à chaque question »
   String.raw`\breponse\b[^.;?]{0,12} (?:(?:est|sera) )?${REQUIRED} (?:a|pour|sur|dans) ${EACH}`,
-  String.raw`\b(?:besoin (?:de ${EACH}|d'une reponse (?:a|pour|sur) ${EACH})|(?:attend|demand|exige|donne|indique|apporte|inscrive|saisisse|choisisse)\p{L}* une reponse (?:a|pour|sur|dans) ${EACH})`,
+  String.raw`\b(?:besoin (?:de ${EACH}|d'une reponse (?:a|pour|sur) ${EACH})|(?:attend|demand|exige|faut|donne|indique|apporte|inscrive|saisisse|choisisse)\p{L}* une reponse (?:a|pour|sur|dans) ${EACH})`,
   String.raw`\breponse (?:par|a chaque|pour chaque) ${PART} (?:est|sera) ${REQUIRED}`,
   // « Toute ligne laissée vide bloque l'envoi »
   String.raw`\b(?:toute?|chaque|une(?: seule)?|la moindre) ${PART} (?:(?:restee?|laissee?) )?(?:${EMPTY}|manquante?)\b[^.;?]{0,40}?\b(?:bloqu|empech|entrain|refus|rejet|renvoy|retard|annul|suspen)\p{L}*`,
@@ -69,19 +70,26 @@ const EACH_ASKED = [
   // « Les lignes sans la mention « au choix » attendent une réponse », « Ce qui n'est pas dit facultatif est attendu »
   String.raw`\b(?:(?:les|toutes les|tous les) ${PART} (?:non|sans|qui ne|ne)|(?:tout )?ce qui n(?:e|'est|'a))\b[^.;?]{0,60}?(?:facultati|option|mention|marque|note|suivi|libre|choix|signale|indique)[^.;?]{0,60}?\b(?:${REQUIRED}|a ${TO_FILL}|(?:attend|appell|demand)\p{L}+ (?:une|votre|leur) reponse)`,
   String.raw`\b(?:devez|faut|merci de|veuillez|pensez a) tout ${TO_FILL}\b`,
+  // « Merci de ne rien laisser en blanc », « Ne laissez rien de vide »
+  String.raw`\bne (?:laissez rien|rien laisser)(?: \p{L}+)? (?:de )?${EMPTY}`,
+  // « Vous devez obligatoirement compléter les champs ci-dessous »
+  String.raw`\b(?:devez|faut|merci de|veuillez|pensez a)(?: \p{L}+ment)? ${TO_FILL} (?:les|ces) ${PART} (?:ci-dessous|de cette page|de ce formulaire|de cet ecran)`,
+  // « Pas de case vide », « Les cases vides ne sont pas acceptées »
+  `^pas de ${PART} ${EMPTY}`,
+  String.raw`\b(?:aucune?|les) ${PART} (?:(?:restee?s?|laissee?s?) )?${EMPTY} n(?:e |')(?:sera|seront|sont|est) (?:pas )?(?:accept|admis|toler|permis|autoris)`,
   // « Hormis le complément d'adresse, tout est à remplir »
   String.raw`\btout (?:ce qui suit |le reste )?(?:(?:est|sera) (?:${REQUIRED}|a ${TO_FILL})|doit etre ${FILLED})\b`,
 ].map((turn) => new RegExp(turn, 'u'));
 
-/** « L'envoi n'est possible que si toutes les lignes sont remplies »: the page's own « if », and nothing of hers. */
+/** « L'envoi n'est possible que si toutes les lignes sont remplies », « S'il manque une réponse »: the page's own « if », and nothing of hers. */
 const GATED = new RegExp(
-  String.raw`\b(?:que (?:si|lorsque|quand)|tant que|avant que) ${EACH}(?! ${REQUIRED})(?: de cette page| ci-dessous| de ce formulaire)? (?:est|sont|sera|seront|soit|soient|n'est pas|ne sont pas|n'a pas|n'ont pas|aura|auront|a|ont)(?: toutes| tous| bien)* (?:${FILLED}|(?:de |recu de |recu une |une )?reponse)`,
+  String.raw`\bsi une (?:seule )?${PART} (?:manque|est (?:restee |laissee )?${EMPTY}|reste ${EMPTY})[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\bs'il manque une (?:seule )?${PART}[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\b(?:que (?:si|lorsque|quand)|tant que|avant que) ${EACH}(?! ${REQUIRED})(?: de cette page| ci-dessous| de ce formulaire)? (?:est|sont|sera|seront|soit|soient|n'est pas|ne sont pas|n'a pas|n'ont pas|aura|auront|a|ont)(?: toutes| tous| bien)* (?:${FILLED}|(?:de |recu de |recu une |une )?reponse)`,
   'u',
 );
 
 /** What it excepts may hold any word: it is left out before one looks whether the sentence is about some lines only. */
 const EXCEPTED =
-  /[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
+  /s'il (?:vous|te) plait|[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
 /** « qui vous concernent », « si vous êtes salarié », « de ce tableau », « obligatoires »: not of all. */
 const OF_SOME =
   /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
@@ -98,7 +106,7 @@ function asksForEach(sentence: string): boolean {
 
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) |\brien n|tout (?:re|co|sa)|\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
+  /tou(?:s|tes) |\brien n|tout (?:re|co|sa)|\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|manque|pas de|cases|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;

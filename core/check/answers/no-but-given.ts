@@ -71,6 +71,12 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
       (field) =>
         isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
     );
+    const next = asked.findIndex((field, at) => at > index && isYesNo(field));
+    const hers = deniesAll(question)
+      ? asked
+          .slice(index + 1, next < 0 ? undefined : next)
+          .filter((field) => field.heading === question.heading && isOfHers(question, field))
+      : [];
     const theirs = asked
       .slice(index + 1)
       .filter(
@@ -81,7 +87,7 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
           !isOfOtherYear(question, field) &&
           mayBeSameMonth(monthOf(question), monthOf(field)),
       );
-    return [...new Set([...after, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
+    return [...new Set([...after, ...hers, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
       .map((field) => over(spotOf(field), question));
   });
@@ -207,13 +213,14 @@ const asksOfAll =
   /^(?:avez vous|vous avez|j ai) (?:percu|recu|touche|eu) (?:des|de) (?:ressources|revenus|argent)(?: (?:au cours|pendant|durant|en|sur|ce|ces|pour)\b.*)?$/;
 const deniesAll = ({ label }: Field): boolean => asksOfAll.test(fold(label));
 
+const ofMoneyHad =
+  /^(?:(?:vos |mes )?(?:salaires?|paies?|payes?|revenus?|ressources?)|allocations?|indemnites?|pensions? (?:recue?s?|percue?s?))\b/;
+
 function isOfHers(question: Field, line: Field): boolean {
   return (
     isSamePerson(personOf(question), personOf(line)) &&
     !isOfOthers(question, line) &&
-    /^(?:salaires?|paies?|payes?|revenus?|ressources?|allocations?|indemnites?|pensions? (?:recue?s?|percue?s?))\b/.test(
-      fold(line.label),
-    )
+    [line.label, line.group].some((name) => ofMoneyHad.test(fold(name ?? '')))
   );
 }
 

@@ -17,12 +17,16 @@ export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[]
   const saysLeft = (line: Field): boolean => isSaidLeft(line, page);
   const isLeft = (line: Field): boolean =>
     isMarked(line, page.blocks) ||
+    (saysLeft(line) && !isOptional(line) && isWherePaid(line, recap)) ||
     (isEach && saysLeft(line) && !isOptional(line) && !ofSome.test(fold(line.label))) ||
     (!isLeftToGuide && ((isMoney(line) && saysLeft(line)) || isRowLeft(line, recap, page)));
   return [
     ...recap
       .filter((line) => stateOf(line) === 'empty' && isLeft(line))
       .map((line) => ownFinding('required', 'problem', spotOf(line), 'required-choice')),
+    ...recap
+      .filter((line) => swears.test(fold(line.label)) && unsworn.test(saidIn(line, page)))
+      .map((line) => ownFinding('required', 'problem', spotOf(line), 'required-box')),
     ...recap
       .filter(
         (line, at) =>
@@ -39,10 +43,25 @@ export function leftOnRecap({ recap, page, procedure }: CheckContext): Finding[]
 const left =
   /\b(non|pas) (renseigne|complete|rempli|saisi|indique|declare|precise)\w*$|\ba (completer|remplir|renseigner|indiquer|preciser)$/;
 
+const saidIn = ({ block }: Field, { blocks }: PageModel): string =>
+  fold(withoutWayBack(blocks[block ?? -1] ?? ''));
+
 /** « Non renseigné », « à compléter » */
-export function isSaidLeft({ block }: Field, { blocks }: PageModel): boolean {
-  return left.test(fold(withoutWayBack(blocks[block ?? -1] ?? '')));
-}
+export const isSaidLeft = (line: Field, page: PageModel): boolean => left.test(saidIn(line, page));
+
+/** « Attestation sur l'honneur : non cochée » */
+const swears = /\bsur l honneur\b|^(?:attestation|certification|engagement)\b/;
+const unsworn = /\b(?:non|pas) (?:coche|valide|accepte|signe|donne)\w*$|\ba (?:cocher|signer)$/;
+
+const whereSheLives =
+  /^(?:votre |mon |ma )?(?:(?:nouvelle )?adresse(?: postale| du logement| actuelle)?|code postal)$/;
+const account = /^(?:votre |mon |nouvel )?(?:iban|rib|coordonnees bancaires)$/;
+
+/** Where she lives, and the account of whom the recap names as its holder. */
+const isWherePaid = ({ label }: Field, recap: readonly Field[]): boolean =>
+  whereSheLives.test(fold(label)) ||
+  (account.test(fold(label)) &&
+    recap.some((line) => /\btitulaires?\b/.test(fold(line.label)) && stateOf(line) === 'filled'));
 
 /** « Organisme choisi * : non renseigné », in a recap that says what its star means: elsewhere a star is a note. */
 function isMarked({ label }: Field, blocks: readonly string[]): boolean {

@@ -2,18 +2,15 @@ import type { Finding } from '../../assessment.ts';
 import type { Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
-import { stems } from '../../wording/stems.ts';
-import { linesBeside } from '../beside.ts';
+import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
 import { isSaidNone, partsLeft } from './amount-or-none.ts';
-import { asksForAll } from './of-another-answer.ts';
 import { partnerAmountsLeft } from './partner-zero-asked.ts';
 import { leftOnRecap } from './recap-left.ts';
+import { saidNeeded } from './said-needed.ts';
 import { openedBy } from './yes-needs.ts';
-import { zeroAskedIn } from './zero-asked.ts';
+import { isZeroAskedHere, zeroAskedIn } from './zero-asked.ts';
 
 /** Cases marked required and still empty. A question answered in several cases is asked for once. */
 export function checkRequired(context: CheckContext): Finding[] {
@@ -46,7 +43,8 @@ export function checkRequired(context: CheckContext): Finding[] {
     if (isSaidNone(field, asked)) continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
-  findings.push(...saidNeeded(asked, page).filter(({ fieldId }) => !done.has(fieldId ?? '')));
+  for (const field of [...saidNeeded(asked, page), ...countsLeft(asked)])
+    if (!done.has(field.id)) findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
@@ -89,6 +87,20 @@ function everyAmount(asked: readonly Field[], page: PageModel, procedure: Proced
     .map((field) => ownFinding('required', 'problem', spotOf(field), 'required-problem'));
 }
 
+/** « Nombre d'enfants à charge (0 si aucun) », left where something else is told. */
+function countsLeft(asked: readonly Field[]): Field[] {
+  const isTold = asked.some((field) => stateOf(field) === 'filled');
+  return asked.filter(
+    (field) =>
+      (field.valueType === 'count' || field.valueType === 'household') &&
+      isTold &&
+      !field.required &&
+      stateOf(field) === 'empty' &&
+      !isOptional(field) &&
+      isZeroAskedHere(field),
+  );
+}
+
 /** « Pension alimentaire versée », « Loyer » */
 const isPaid = ({ label }: Field): boolean =>
   /\b(?:loyers?|charges|mensualites?|credits?|prets?|emprunts?|versee?s?|payee?s?|frais|depenses?|impots?|taxes?)\b/.test(
@@ -106,101 +118,7 @@ function checkboxQuestions(fields: readonly Field[]): Field[][] {
   return [...byQuestion.values()].filter((boxes) => boxes.length > 1);
 }
 
-const needed =
-  /\b(imperatif|imperativement|indispensables?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
-/** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
-const notNeeded =
-  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|s ils?|apres|au dela|(obligatoire|exige|indispensable|demande)e?s? (par|aux?|chez|en|dans|des)|imperativement (etre|avoir))\b/;
-/** « Obligatoire pour étudier votre demande », and nothing that says of whom: « hors UE », « : professionnels ». */
-const purpose =
-  /^ (?:etre \w+$|lequel|laquelle|lesquel|ici\b|et\b|car\b|afin\b|en(?: (?:quelques|une|deux)\b|\s*$)|(?:sur|a) (?:chaque|toutes)|(?:le|la|les|l|un|une|votre|vos) |pour (?:que|nous|votre|l|\w+(?:er|ir|dre|ttre))\b)/;
-
-function isNeededOfAll(said: string): boolean {
-  const found = needed.exec(said);
-  const rest = found ? said.slice(found.index + found[0].length) : '';
-  return found !== null && !notNeeded.test(said) && (rest.trim() === '' || purpose.test(rest));
-}
-
-/** « La photocopie du titre de séjour est obligatoire. », in the line after « Numéro d'allocataire », is of another. */
-function isOfCase(said: string, { label }: Field): boolean {
-  const subject = /^(?:la |le |les |l |un |une |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/.exec(
-    said,
-  )?.[1];
-  const own = stems(label);
-  return (
-    subject === undefined ||
-    /\b(?:reponse|case|champ|saisie|information|precision|justificatif|date|montant|numero)s?\b/.test(
-      subject,
-    ) ||
-    stems(subject).some((one) => own.includes(one))
-  );
-}
-
-/** What a mark means: « * Champs obligatoires » */
-const ofMarks =
-  /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
-const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque|toutes)\b/;
-
-/** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
-function saidNeeded(asked: readonly Field[], page: PageModel): Finding[] {
-  const beside = linesBeside(page);
-  const rules = sentencesOf(page.blocks)
-    .filter((sentence) => !ofMarks.test(sentence))
-    .map(fold)
-    .filter((sentence) => isNeededOfAll(sentence));
-  const isEach = rules.some((sentence) => eachQuestion.test(sentence));
-  const isOfAll = asksForAll(page);
-  const isNamed = (field: Field): boolean => {
-    const label = fold(field.label);
-    if (label.length <= 8) return false;
-    // « Le téléphone portable » is not « Téléphone ».
-    const whole = new RegExp(
-      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |imperatif|imperative|obligatoire))`,
-    );
-    return rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence));
-  };
-  const isBeside = (field: Field): boolean => {
-    if (ofMarks.test(beside(field))) return false;
-    const said = fold(beside(field)).replace(fewLines, '');
-    return isNeededOfAll(said) && isOfCase(said, field);
-  };
-  const isLeftOpen = (field: Field): boolean =>
-    !asksMore.test(foldAll(field.label, beside(field))) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
-  return (
-    asked
-      .filter(
-        (field) =>
-          !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
-      )
-      // « Si oui, … » waits for its « Oui ».
-      .filter(
-        (field) =>
-          (((isEach && isYesNo(field)) || (isOfAll && !ofNoSentence.has(field.kind))) &&
-            !/^si\b/.test(fold(field.label))) ||
-          isNamed(field) ||
-          isBeside(field),
-      )
-      .filter(isLeftOpen)
-      .map((field) => ownFinding('required', 'problem', spotOf(field), keyFor(field)))
-  );
-}
-
-/** A search is no answer, and papers are asked for by name. */
-const ofNoSentence = new Set<Field['kind']>(['search', 'file']);
-
-/** « Précisez impérativement » */
-const asksMore = /\b(precise[rz]|explique[rz]|indique[rz])\b/;
-/** « en une phrase ou deux » */
-const fewLines = /\b(une?|deux|trois|quelques)( \p{L}+)? ou (deux|trois|quatre|plusieurs)\b/u;
-
-/** What an answer asks for right after it is told in tick-needs.ts. */
-const asksAfterIt = (before: Field | undefined): boolean =>
-  before !== undefined &&
-  (isYesNo(before) ||
-    before.kind === 'checkbox' ||
-    before.options.some((option) => /^autres?\b/.test(fold(option))));
-
-function keyFor(field: Field): string {
+export function keyFor(field: Field): string {
   if (field.kind === 'file') return 'required-file';
   if (field.kind === 'checkbox') return 'required-box';
   return ['radio', 'select', 'button-group'].includes(field.kind) ? 'required-choice' : 'required-problem';

@@ -7,6 +7,7 @@ import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isNamedDetail } from './named-detail.ts';
 
 /** « (précisez) », « dites-nous lesquels juste en dessous » */
 const asksMore =
@@ -28,6 +29,8 @@ const besideOther =
   /^(?:precise[rz]|a (?:preciser|remplir|completer)|rempli\w+|complet\w+|indique[rz])\b.*\bsi (?:autres?|vous avez (?:coche|choisi|repondu) autres?)$/;
 /** « Ces informations sont-elles exactes ? », where a no is to be explained. */
 const asksIfRight = /\b(exacte?s?|correcte?s?|justes?|a jour|toujours|encore|conformes?|d accord|bien)\b/;
+/** « Je verse une pension », beside « Montant versé » */
+const statement = /^(?:je|j|nous|mon|ma|il|elle|votre|vous)\b/;
 const ofTick = /^si (oui|vous avez coche)\b/;
 /** « Si c'est votre cas, inscrivez votre chiffre d'affaires de chaque mois » */
 const ifSo =
@@ -102,6 +105,7 @@ function detailOfBox(box: Field, before: readonly Field[], following: readonly F
     (next) =>
       (asksMore.test(fold(box.label)) && !ifNeeded.test(fold(box.label))) ||
       isDetailOf(box, next) ||
+      (statement.test(fold(box.label)) && isNamedDetail(box, next)) ||
       ofTick.test(fold(next.label)) ||
       (isOther && ofOther.test(fold(next.label))) ||
       (row !== null && row === rowName(next.label) && next.valueType === 'amount'),

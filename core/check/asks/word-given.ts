@@ -12,6 +12,9 @@ import { sentencesOf } from '../sentences.ts';
 const ofWhatIsSaid =
   /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
 const onHonour = /\b(sur l honneur|certifie|atteste)\b/;
+/** « Je m'engage à signaler tout changement », « J'ai lu et j'accepte le règlement » */
+const promises =
+  /\bm engage a (?:signaler|declarer|informer|prevenir|faire connaitre)\b|\b(?:ai (?:bien )?lu|ai pris connaissance|j accepte les?)\b.*\b(?:conditions|reglement|obligations|engagements?)\b/;
 /** What one is free to refuse. */
 const ofChoice =
   /\b(recevoir|lettre|offres?|newsletter)\b|^(?:j |je |nous )?(?:autoris|souhait|veux bien|refus)/;
@@ -31,6 +34,7 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
   const isLast = procedure !== null && hasFinalButton(page, procedure);
   const needed = [
     ...(isLast ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
+    ...(isLast ? words.filter(({ label }) => promises.test(fold(label))) : []),
     // Of several, some may be for some people.
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
     ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule) || onlyIf.test(rule)) ? words : []),
@@ -91,7 +95,7 @@ function asksForHonour(sentence: string): boolean {
 }
 
 const toAttest =
-  /\b(?:devez|veuillez|merci d|il faut|pensez a|n oubliez pas d)\b.{0,12}\b(?:attester|certifier|declarer sur l honneur)\b/;
+  /\b(?:devez|veuillez|merci d|il faut|pensez a|n oubliez pas d)\b.{0,12}\b(?:attester|certifier|declarer sur l honneur)\b|\b(?:certifiez|attestez) (?:que|l exactitude|sur)\b/;
 /** Not « sans attestation d'assurance ». */
 const withoutIt =
   /\b(?:sans|a defaut d|faute d) ?(?:cette|votre|la|l)? ?(?:attestation|certification|declaration sur l honneur)\b(?! (?:d|de|du|des|fiscale|scolaire|employeur)\b)/;

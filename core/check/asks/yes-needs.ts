@@ -123,16 +123,16 @@ function detailOf(question: Field, [next]: readonly Field[]): Field[] {
 }
 
 /** « Vous n'êtes plus à la recherche d'un emploi depuis le »: what goes with a no. */
-const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
+export const ofNo = /\bn (etes|avez|est|a|ont|etait) (plus|pas)\b|^(si non|sinon)\b/;
 
 /** « Si oui, et en cas de colocation, … » */
 const ofSome =
   /^si oui .*\b(si|s ils?|s elles?|en cas|sauf|eventuel\w*|autres?)\b|\b(inutile|nous (le|la|les) connaissons|deja connue?s?)\b/;
 
 /** « Toujours », « gratuitement »: a yes to it leaves nothing to tell. */
-const asksNothing =
+export const asksNothing =
   /\b(toujours|encore|rest(?:ez|er)|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
-const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
+export const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
 const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
 const ofEnd =
   /^((dernier jour|dates?|jour) (de |d |du |de la )?(fin|reprise|sortie|depart|retour|terme|echeance)|fin|terme|echeance|au|et le|jusqu \w+)\b/;
@@ -141,7 +141,7 @@ const ends =
 
 /** Of what goes on, the end is not there yet. */
 const goesOn =
-  /^(etes vous|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b|\b(continue\w*|se poursui\w*|en cours|dure)\b/;
+  /^(etes vous|avez vous une? (?:contrat|emploi|poste|travail|bail)\b|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b|\b(continue\w*|se poursui\w*|en cours|dure)\b/;
 
 /** « Jusqu'au », after the day it began, or where the question says that it goes on: there may be no end yet. */
 export function isOpenEnd(question: Field, field: Field, following: readonly Field[]): boolean {
@@ -179,7 +179,7 @@ function isOfYes(question: Field, field: Field): boolean {
 }
 
 /** « Avez-vous demandé une pension ? Oui »: how much it will be is not known yet. */
-const isOnlyAsked = (question: Field, { valueType }: Field): boolean =>
+export const isOnlyAsked = (question: Field, { valueType }: Field): boolean =>
   valueType === 'amount' && /\b(demande|demandee?|sollicitee?|depose)\b/.test(fold(question.label));
 
 /** A part of the page under the question itself, with nothing filled in. */

@@ -16,15 +16,29 @@ const eachCase = new RegExp(
   'u',
 );
 const zero = new RegExp(
-  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mette\w*|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b`,
+  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)`,
   'u',
 );
 const ofEach =
   /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 const money = '(?:ressources?|revenus?|salaires?|paies?|argent|sommes?|montants?|gains?|activite)';
-const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer)|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|absence (?:de|d)) ${money})`;
+const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer)|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|(?:absence|defaut) (?:de|d)) ${money})`;
 /** « Inscrivez 0 dans les cases sans revenu », « Portez 0 quand le mois est sans ressource », « Écrivez 0 si vous n'avez rien perçu » */
-const ofNothing = new RegExp(String.raw`\b${none}\b`);
+const ofNothing = new RegExp(
+  String.raw`\b(?:${none}|(?:montants?|sommes?|ressources?|revenus?) (?:est |sont |etait )?nul(?:le)?s?)\b`,
+);
+/** « Mois sans ressources : 0 » */
+const noneIsZero = new RegExp(String.raw`\b${none}(?: \p{L}+){0,4} ${nothing}$`, 'u');
+/** « Un zéro plutôt qu'une case vide », « Le vide n'est pas un zéro » */
+const isNoBlank = new RegExp(
+  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b`,
+  'u',
+);
+/** « 0 si aucune », « (zéro en l'absence de revenu) », « Mettez 0 si vous n'êtes pas concerné »: of the very case. */
+const ifNone = new RegExp(
+  String.raw`\b${nothing} (?:si|en cas|en l absence|a defaut|quand|lorsqu\p{L}*|pour) ?(?:aucune?s?|neant|rien|pas|vous n|il n|elle n|d absence|de|d)?\b`,
+  'u',
+);
 
 /** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
 const notOfEach =
@@ -47,7 +61,16 @@ const isOfEach = (said: string): boolean =>
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
 const asksForEach = (text: string): boolean =>
   rulesIn(text).some(
-    (said) => isOfEach(said) || (!notOfEach.test(said) && zero.test(said) && ofNothing.test(said)),
+    (said) =>
+      isOfEach(said) ||
+      isNoBlank.test(said) ||
+      (!notOfEach.test(said) && ((zero.test(said) && ofNothing.test(said)) || noneIsZero.test(said))),
+  );
+
+/** What a case says of itself, in its name or its hint. */
+export const isZeroAskedHere = ({ label, hint }: Field): boolean =>
+  [label, hint ?? ''].some((text) =>
+    rulesIn(text).some((said) => ifNone.test(said) && !notOfEach.test(said)),
   );
 
 const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
@@ -75,5 +98,6 @@ export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => bo
     fold([label, question, group].join(' '))
       .split(' ')
       .some((word) => nouns.has(singular(word)));
-  return (field) => isOfPage || isNamed(field) || (field.hint !== null && asksForEach(field.hint));
+  return (field) =>
+    isOfPage || isNamed(field) || isZeroAskedHere(field) || (field.hint !== null && asksForEach(field.hint));
 }

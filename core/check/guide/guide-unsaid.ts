@@ -15,7 +15,7 @@ import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
+import { isSamePerson, moneyOf, monthOf, type Person, personOf } from '../who-and-when.ts';
 import { monthsLeft } from './guide-months-left.ts';
 import {
   aboutMoney,
@@ -33,6 +33,9 @@ import { firstNamesOf, isOfAnother } from './whose-months.ts';
 /** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
 const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+/** « Ressources du trimestre », beside which « Aucune » is enough. */
+const wholeQuarter =
+  /^(?:mes |vos )?(?:ressources|revenus)(?: (?:du|de|le|la|les|ce|cette|sur|pour|pendant|au|cours|trimestre|periode|trois|derniers|mois|percues?|declaree?s))*$/;
 /** « Fatiha n'a eu ni salaire ni chômage »: of what the page asks of each; a pension beside it goes against nothing. */
 const saysNeither = (text: string): boolean =>
   /\bn (?:a|ai|avez|avons|ont) (?:eu |percu |recu |touche )?ni (?:de )?(?:salaires?|revenus?|ressources?|paies?)\b/.test(
@@ -64,8 +67,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const saysNone = (field: Field): boolean =>
     isShown(field) &&
     ofAllMoney(fold(field.label)) &&
-    isNone(textOf(field) ?? '') &&
-    /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''));
+    ((isNone(textOf(field) ?? '') && /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''))) ||
+      (wholeQuarter.test(fold(field.label)) && /^(?:aucune?s?|neant|rien)$/.test(fold(textOf(field) ?? ''))));
   const none = said.filter((field) =>
     // « Avez-vous eu d'autres ressources ? Non, aucune ressource »
     asksForOtherMoney(field)
@@ -308,7 +311,14 @@ function isForSome({ label, group, outerGroup, heading }: Field, isAskedOfAll: b
   if (/(?:^|, )s(?:i |['’](?:il|elle)s? )/iu.test(label)) return true;
   // « (régime micro) », and not « (Lou) » nor « (enfant à charge) »
   const own = withoutMonths(label);
-  if (!isAskedOfAll && /\(\p{Ll}/u.test(own) && !ofPeople.test(fold(own)) && isForSomeInBrackets(own))
+  if (
+    !isAskedOfAll &&
+    // « Ressources de Théo (apprenti) »
+    !moneyOf.test(own) &&
+    /\(\p{Ll}/u.test(own) &&
+    !ofPeople.test(fold(own)) &&
+    isForSomeInBrackets(own)
+  )
     return true;
   return [group, outerGroup, heading].some((title) =>
     /\b(s il|s elle|s ils|s elles|le cas echeant|facultati\w*|(seulement|uniquement) (si|en cas))\b/.test(

@@ -30,7 +30,7 @@ const inBrackets = /^(.*\p{L}.*?)\s*\((?:votre )?réponse\s*:\s*(oui|non)\)$/iu;
 const yesNoAtEnd =
   /^(.*\p{L}.*?(?:\?|\s[:–]))\s*[:–-]?\s*(oui|non)(?:, (?:(?:je |j['’]|vous |nous )[^?:€\d]{2,60}|y compris [^?:€\d]{2,120}))?\.?$/iu;
 const nothing =
-  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide)$/;
+  /^(?:[-–—]|(?:(?:ressources?|revenus?|salaires?|montants?|(?:cette )?(?:rubrique|partie|section)(?: n est)?) )?(?:non|pas) (?:encore )?(?:renseigne|rempli|complete|saisi|indique|declare|precise)\w*|(?:(?:ressources?|revenus?|salaires?|montants?|(?:rubrique|partie|section)) )?a (?:completer|remplir|renseigner|indiquer|preciser)|pas de reponse|vide|rien n a (?:encore )?ete (?:renseigne|rempli|complete|saisi|indique|precise)\w*|(?:rien|aucune? (?:information|reponse|donnee|saisie|montant)) (?:n a (?:encore )?ete )?(?:renseigne|rempli|complete|saisi|indique|precise|enregistre)\w*)$/;
 /** « Les ressources de votre concubin n’ont pas été indiquées pour mars, avril et mai 2026. » */
 const notSaid =
   /^(?:les? |la |vos )?((?:ressources?|revenus?|salaires?|montants?)(?: (?:de |d['’]|du )?.{2,60}?)?) n['’](?:ont|a) pas (?:encore )?été (?:indiqué|renseigné|déclaré|saisi|précisé|complété)\w*(?:,? (?:pour|en|au titre|sur) [^.€]{3,60})?\.?$/iu;

@@ -1,0 +1,67 @@
+/** An address without its town, an account without its number, in a part of the page that is otherwise filled in. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { ofDetail } from './if-yes.ts';
+
+const ofAddress = new Set(['address', 'postal-code', 'city']);
+
+/** Of where somebody was born, worked or is sought; a country has its own towns and no code. */
+const notOfHome =
+  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?)\b/;
+
+const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
+const isLeft = (field: Field): boolean => stateOf(field) === 'empty' && !field.required && !isOptional(field);
+
+export function checkHalfTold({ asked }: CheckContext): Finding[] {
+  // Marked elsewhere, a case without its mark may stay empty.
+  if (asked.some(({ required }) => required)) return [];
+  if (!asked.some(({ valueType }) => valueType === 'iban' || valueType === 'postal-code')) return [];
+  const parts = [...Map.groupBy(asked, ({ heading, group }) => `${heading}\n${group}`).values()];
+  const left = [
+    ...parts.flatMap((part) => [...addressLeft(part), ...accountLeft(part)]),
+    ...paidByTransfer(asked),
+  ];
+  return [...new Set(left)].map((field) =>
+    ownFinding('required', 'problem', spotOf(field), 'required-problem'),
+  );
+}
+
+/** « 4 rue du Lac », « Annecy », and no code. */
+function addressLeft(part: readonly Field[]): Field[] {
+  const cases = part.filter(
+    ({ valueType, label, group }) =>
+      ofAddress.has(valueType) && !ofDetail.test(fold(label)) && !notOfHome.test(foldAll(group, label)),
+  );
+  const sorts = new Set(cases.map(({ valueType }) => valueType));
+  // Two addresses in one part, or a country beside it: nothing tells what goes with what.
+  const isOne = cases.length === sorts.size && !part.some(({ valueType }) => valueType === 'country');
+  const told = cases.filter(isTold);
+  const isWhole = told.some((field) => /\d{5}/.test(textOf(field) ?? '') && field.valueType === 'address');
+  return isOne && sorts.size === ofAddress.size && told.length === sorts.size - 1 && !isWhole
+    ? cases.filter(isLeft)
+    : [];
+}
+
+const ofAccount = /\b(?:titulaire|bic|swift|banque|domiciliation|etablissement bancaire)\b/;
+
+/** « Titulaire du compte », « BIC », and no IBAN. */
+function accountLeft(part: readonly Field[]): Field[] {
+  const [iban, other] = part.filter(({ valueType }) => valueType === 'iban');
+  const isBegun = part.some((field) => ofAccount.test(fold(field.label)) && isTold(field) && !isYesNo(field));
+  return iban && !other && isLeft(iban) && isBegun ? [iban] : [];
+}
+
+/** « Mode de paiement : virement », and no IBAN. */
+function paidByTransfer(asked: readonly Field[]): Field[] {
+  const [iban, other] = asked.filter(({ valueType }) => valueType === 'iban');
+  const choice = asked.find(
+    ({ label, options }) =>
+      options.length > 1 && /\b(?:paiement|versement|remboursement)\b/.test(fold(label)),
+  );
+  const isTransfer = /^(?:par )?virement\b/.test(fold((choice && textOf(choice)) ?? ''));
+  return iban && !other && isLeft(iban) && isTransfer && choice?.heading === iban.heading ? [iban] : [];
+}

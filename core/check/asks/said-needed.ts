@@ -1,0 +1,159 @@
+/** What a page asks for in a sentence that names a case or stands beside it, and is left empty. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { isOptional, isYesNo, stateOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
+import { linesBeside } from '../beside.ts';
+import { sentencesOf } from '../sentences.ts';
+import { asksForAll } from './of-another-answer.ts';
+
+const needed =
+  /\b(imperatif|imperativement|indispensables?|necessaires?|obligatoires?|obligatoirement|exigee?s?|sera (refusee?|rejetee?))\b/;
+/** « Obligatoire pour les étrangers », « en cas de séjour », « dès la maternelle »: not of everybody. */
+const notNeeded =
+  /\b(non|pas|plus|jamais|aucune?|ou|si|sauf|facultati\w+|en cas|dans (le|ce) cas|lorsqu\w*|quand|uniquement|seulement|selon|a partir|pour (les|des|une?|tout\w*|certain\w*)|s ils?|apres|au dela|(obligatoire|exige|indispensable|demande)e?s? (par|aux?|chez|en|dans|des)|imperativement (etre|avoir))\b/;
+/** « Obligatoire pour étudier votre demande », and nothing that says of whom: « hors UE », « : professionnels ». */
+const purpose =
+  /^ (?:etre \w+$|lequel|laquelle|lesquel|ici\b|et\b|car\b|afin\b|en(?: (?:quelques|une|deux)\b|\s*$)|(?:sur|a) (?:chaque|toutes)|(?:le|la|les|l|un|une|votre|vos) |pour (?:que|nous|votre|l|(?:vous|te|lui|nous) \w+(?:er|ir|dre|ttre)|\w+(?:er|ir|dre|ttre))\b)/;
+
+function isNeededOfAll(said: string): boolean {
+  const found = needed.exec(said);
+  const rest = found ? said.slice(found.index + found[0].length) : '';
+  return found !== null && !notNeeded.test(said) && (rest.trim() === '' || purpose.test(rest));
+}
+
+/** « La photocopie du titre de séjour est obligatoire. », in the line after « Numéro d'allocataire », is of another. */
+function isOfCase(said: string, { label }: Field): boolean {
+  const subject = /^(?:la |le |les |l |un |une |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/.exec(
+    said,
+  )?.[1];
+  const own = stems(label);
+  return (
+    subject === undefined ||
+    /\b(?:reponse|case|champ|saisie|information|precision|justificatif|date|montant|numero)s?\b/.test(
+      subject,
+    ) ||
+    stems(subject).some((one) => own.includes(one))
+  );
+}
+
+/** What a mark means: « * Champs obligatoires » */
+const ofMarks =
+  /^\W*\*|\*\W*$|\(\*\)|\b(?:astérisque|étoile)\b|\b(?:champs|zones|rubriques|données|mentions|saisies)\b.*\bobligatoires\b/iu;
+const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque|toutes)\b/;
+
+/** « Merci d'indiquer votre numéro de téléphone », « N'oubliez pas votre numéro d'allocataire » */
+const gives =
+  /\b(?:merci de?|veuillez|vous devez|il faut|pensez a|n oubliez pas (?:de?)?|n oublie pas (?:de?)?|dites nous|donnez(?: nous)?|indiquez|precisez|inscrivez|renseignez)(?: bien)? ?(?:d )?(?:(?:nous )?(?:indiquer|donner|preciser|renseigner|saisir|inscrire|noter|communiquer|completer|fournir) )?(?:votre|vos|le|la|l|les|ton|ta|tes) /;
+const withoutForget = (said: string): string => said.replace(/\bn oublie[zr]? pas\b/, '');
+const isToWrite = ({ kind, valueType }: Field): boolean =>
+  (kind === 'text' || kind === 'textarea') && valueType !== 'amount';
+
+/** « Sans votre adresse postale, nous ne pourrons pas vous écrire » */
+const isNothingWithout = (said: string, label: string): boolean =>
+  new RegExp(
+    `\\bsans (?:votre |vos |la |le |l |un |une )${label}\\b.*\\b(?:ne|aucune?|impossible|bloque\\w*)\\b`,
+  ).test(said);
+
+/** « Ne pas laisser vide », « Cette case ne peut rester vide » */
+const neverBlank =
+  /^(?!.*\b(?:si|sauf|lorsqu\w*|quand|zero|0)\b).*\bne (?:(?:pas laisser|laissez pas)\b.{0,20}|(?:doit|peut) (?:pas )?(?:rester|etre laissee?) )(?:vide|en blanc|blanche)/;
+
+/** « Sans IBAN, aucun paiement », « Votre RIB nous est nécessaire » */
+const account =
+  '(?:votre |vos |un |d un |le |de |l )*(?:iban|rib|coordonnees bancaires|releve d identite bancaire)';
+const wantsAccount = [
+  new RegExp(`\\bsans ${account}\\b`),
+  new RegExp(`\\b${account}\\b.{0,20}\\b(?:est|sont) (?:necessaires?|indispensables?|obligatoires?)\\b`),
+  new RegExp(`\\bbesoin ${account}\\b`),
+];
+const accountIf = /\b(?:si|sauf|facultati\w*|ou|cheque|deja|inutile|changement|plus tard|modifi\w*)\b/;
+
+/** « Les questions 1 à 3 sont obligatoires » */
+function numbersNeeded(said: string): number[] {
+  const [, from, link, to] =
+    /\b(?:questions?|rubriques?|cases?|champs?|lignes?|points?) (?:n )?(\d{1,2}) (a|au|et) (\d{1,2}) (?:sont|doivent etre) (?:toutes |tous )?(?:obligatoires?|indispensables?|necessaires?|a (?:remplir|completer|renseigner)|(?:remplie|completee?|renseignee?)s?)\b(?! (?:si|pour|en cas))/.exec(
+      said,
+    ) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (from === undefined || last < first || last - first > mostNumbers) return [];
+  return link === 'et' ? [first, last] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+const mostNumbers = 40;
+
+/** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
+export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
+  const beside = linesBeside(page);
+  const sentences = sentencesOf(page.blocks);
+  const rules = sentences
+    .filter((sentence) => !ofMarks.test(sentence))
+    .map(fold)
+    .filter((sentence) => isNeededOfAll(sentence));
+  // Where a page marks its cases, what it asks for in passing may stay without its mark.
+  const isMarked = asked.some(({ required }) => required);
+  const asksToGive = sentences
+    .map(fold)
+    .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)));
+  const isPaidInto = sentences
+    .map(fold)
+    .some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
+  const withoutIt = sentences.map(fold).filter((said) => /\bsans\b/.test(said) && !accountIf.test(said));
+  const numbers = sentences.flatMap((sentence) => numbersNeeded(fold(sentence)));
+  const isNumbered = ({ label }: Field): boolean =>
+    numbers.includes(Number(/^(?:question |n ?° ?)?(\d{1,2})(?!\d)\s?[.):–-]/iu.exec(label)?.[1] ?? 0));
+  const isEach = rules.some((sentence) => eachQuestion.test(sentence));
+  const isOfAll = asksForAll(page);
+  const isNamed = (field: Field): boolean => {
+    const label = fold(field.label);
+    if (label.length <= 8) return false;
+    // « Le téléphone portable » is not « Téléphone ».
+    const whole = new RegExp(
+      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |pour |afin |avant |ci dessous|imperatif|imperative|obligatoire))`,
+    );
+    return (
+      rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence)) ||
+      (!isMarked && isToWrite(field) && asksToGive.some((said) => whole.test(said))) ||
+      withoutIt.some((said) => isNothingWithout(said, label))
+    );
+  };
+  const isBeside = (field: Field): boolean => {
+    if (ofMarks.test(beside(field))) return false;
+    const said = fold(beside(field)).replace(fewLines, '');
+    return (isNeededOfAll(said) && isOfCase(said, field)) || neverBlank.test(said);
+  };
+  const isLeftOpen = (field: Field): boolean =>
+    !asksMore.test(foldAll(field.label, beside(field))) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
+  return (
+    asked
+      .filter(
+        (field) =>
+          !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
+      )
+      // « Si oui, … » waits for its « Oui ».
+      .filter(
+        (field) =>
+          (((isEach && isYesNo(field)) || (isOfAll && !ofNoSentence.has(field.kind))) &&
+            !/^si\b/.test(fold(field.label))) ||
+          isNamed(field) ||
+          isNumbered(field) ||
+          (isPaidInto && field.valueType === 'iban') ||
+          isBeside(field),
+      )
+      .filter(isLeftOpen)
+  );
+}
+
+/** A search is no answer, and papers are asked for by name. */
+const ofNoSentence = new Set<Field['kind']>(['search', 'file']);
+
+/** « Précisez impérativement » */
+const asksMore = /\b(precise[rz]|explique[rz]|indique[rz])\b/;
+/** « en une phrase ou deux » */
+const fewLines = /\b(une?|deux|trois|quelques)( \p{L}+)? ou (deux|trois|quatre|plusieurs)\b/u;
+
+/** What an answer asks for right after it is told in tick-needs.ts. */
+const asksAfterIt = (before: Field | undefined): boolean =>
+  before !== undefined &&
+  (isYesNo(before) ||
+    before.kind === 'checkbox' ||
+    before.options.some((option) => /^autres?\b/.test(fold(option))));
