@@ -109,6 +109,8 @@ export interface Field {
   required: boolean;
   /** A box to tick whose question, not the box, is said to need an answer. */
   needsOne?: true;
+  /** Its own words, or those over its group, say that it may stay empty: « (facultatif) ». */
+  optional?: true;
   hint: string | null;
   /** An error the page shows for this field, in the page's words. */
   error: string | null;
@@ -159,7 +161,7 @@ export interface NeedClues {
 }
 
 /** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */
-export type FieldAsRead = Omit<Field, 'valueType' | 'required' | 'block'> & {
+export type FieldAsRead = Omit<Field, 'valueType' | 'required' | 'optional' | 'block'> & {
   clues: FieldClues & NeedClues;
 };
 

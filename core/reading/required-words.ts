@@ -127,6 +127,13 @@ const LOOK_ASKED =
 const LOOK_OF_OTHER =
   /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|retard|solde|sauf|hors|ne sont pas|n'est pas|non obligatoires?)\b/;
 
+const STAR_NEEDED =
+  /obligatoire|required|mandatory|requis|\b(?:reponses?|champs?|cases?|questions?|informations?)\b.*\b(?:attend\w+|necessaires?|indispensables?|exigee?s?|a (?:remplir|renseigner|completer))/;
+/** « * : facultatif », « Les champs marqués d'une étoile sont optionnels »; not « Depuis le * Jusqu'au (facultatif) ». */
+const STAR_OPTIONAL =
+  /^\W{0,3}\*\W{0,3}(?:champs? |cases? )?(?:facultati|optionnel|optional)|(?=.*(?:asteris|etoile|\b(?:champs?|cases?|lignes?|questions?|zones?|rubriques?|informations?|mentions?|fields?)\b)).*(?:facultati|optionnel|optional)/;
+const IN_BRACKETS = /[([][^()[\]]{0,30}[)\]]/g;
+
 /** Reads the page's sentences about what is needed. */
 export function readPageConvention(sentences: string[]): Convention {
   const convention: Convention = {
@@ -139,12 +146,8 @@ export function readPageConvention(sentences: string[]): Convention {
   for (const raw of sentences) {
     for (const sentence of fold(raw).split(/(?<=[.!])\s+/)) {
       if (/\*/.test(sentence) || /asteris|etoile/.test(sentence)) {
-        if (
-          /facultati|optionnel|optional/.test(sentence) &&
-          !/obligatoire|required|mandatory|requis/.test(sentence)
-        )
-          convention.starMeansOptional = true;
-        else if (/obligatoire|required|mandatory|requis/.test(sentence)) convention.starMeansRequired = true;
+        if (STAR_NEEDED.test(sentence)) convention.starMeansRequired = true;
+        else if (STAR_OPTIONAL.test(sentence.replace(IN_BRACKETS, ' '))) convention.starMeansOptional = true;
       }
       convention.look ??= lookAsked(sentence);
       if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;

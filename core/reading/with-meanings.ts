@@ -9,9 +9,10 @@ export function withMeanings(
   valueTypes: readonly ValueType[],
   needed: readonly boolean[],
 ): Field[] {
-  return fields.map(({ clues: _told, ...field }, at) => {
+  return fields.map(({ clues: { says, groupSays }, ...field }, at) => {
     const [valueType, required] = [valueTypes[at], needed[at]];
     if (valueType === undefined || required === undefined) throw new Error('A case has no meaning');
-    return { ...field, valueType, required };
+    const isOptional = says === 'optional' || (says === null && groupSays === 'optional');
+    return { ...field, valueType, required, ...(isOptional ? { optional: true } : {}) };
   });
 }

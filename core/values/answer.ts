@@ -74,8 +74,8 @@ export function isAsked(field: Field): boolean {
 const optional = /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu)\b/;
 
 /** Whether the page says a case may stay empty. */
-export function isOptional({ required, label, question, hint }: Field): boolean {
-  return !required && optional.test(foldAll(label, question, hint));
+export function isOptional({ required, optional: isSaid, label, question, hint }: Field): boolean {
+  return !required && (isSaid === true || optional.test(foldAll(label, question, hint)));
 }
 
 /** Folded; « Avez-vous travaillé ? Oui », an answer named with its question, is its « oui ». */

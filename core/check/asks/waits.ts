@@ -88,7 +88,7 @@ function mayBeBlank(said: string): boolean {
 
 const write = '(?:rempli|renseign|complet|inscri|indiqu|saisi|mett|not|ecri|port|mentionn)\\p{L}*';
 const blank = new RegExp(
-  `\\b(?:(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|si (?:vous )?(?:l|le|la|les|en) (?:avez|connaissez|possedez|disposez)|s il (?:y en a|existe)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
+  `\\b(?:facultatif (?:tant|si|pour|quand|lorsque)|(?:a |en )?(?:vide|blanc)|laisse\\p{L}* (?:\\p{L}+ )?libre|rien (?:si|tant|sans|pour)|si (?:vous )?(?:l|le|la|les|en) (?:avez|connaissez|possedez|disposez)|s il (?:y en a|existe)|(?:ne|n) (?:rien ${write}|${write} rien|pas (?:rempli|renseign|complet)\\p{L}*|(?:rempli|renseign|complet)\\p{L}* pas))\\b`,
   'u',
 );
 const notBlank =

@@ -56,7 +56,9 @@ const subjectOf = ({ label }: Field): string | undefined =>
 export function isOfSubject(box: Field, fields: readonly Field[]): boolean {
   const subject = subjectOf(box);
   const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
-  return !subject || names.some((name) => hasWords(fold(name), fold(subject)));
+  // In the part of those very cases, it is of whom they are, though only the page's first lines name her.
+  const isOfPart = box.group !== null && fields.every(({ group }) => group === box.group);
+  return !subject || isOfPart || names.some((name) => hasWords(fold(name), fold(subject)));
 }
 
 /** The first name after « enfant »: any other word with a capital may be a month or a resource. */

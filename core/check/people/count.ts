@@ -183,7 +183,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
     : [];
 }
 
-const ofBirth = /\bapres (?:la|cette|une) naissance\b/;
+const ofBirth =
+  /\bapres (?:la|cette|une) naissance\b|\b(?:enfants?|bebes?|jumeaux|jumelles)\b.{0,20}\b(?:a naitre|attendue?s?)\b/;
 
 /** « Nombre d'enfants à charge », and « Vos enfants à charge » over the list. */
 function isTitled(label: string, blocks: readonly string[]): boolean {

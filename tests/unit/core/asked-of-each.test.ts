@@ -61,6 +61,36 @@ describe('a case left empty and a box', () => {
   });
 });
 
+rightly([
+  [
+    'a box in the part of the month, of whom only the first lines of the page name',
+    [
+      anAmount('Montant payé en septembre 2026', '310', { group: 'Septembre 2026' }),
+      anAmount('Montant payé en octobre 2026', '', { group: 'Octobre 2026' }),
+      aField('Amadou n’a rien reçu en octobre 2026', {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text: 'Oui',
+        group: 'Octobre 2026',
+      }),
+    ],
+    ['Vous déclarez les ressources d’Amadou pour août, septembre et octobre 2026.'],
+    { ...caf, today: '2026-12-02' },
+  ],
+  [
+    '« Facultatif tant que… », beside a zero that is asked in one case only',
+    [
+      anAmount('Rémunération de la formation', '', {
+        required: true,
+        hint: 'Facultatif tant que la notification n’est pas arrivée. Mettez 0 si elle dit que rien n’est payé.',
+      }),
+      anAmount('Salaire', '492,22'),
+    ],
+    [],
+    { host: 'wwwd.caf.fr', title: 'Déclarer un changement' },
+  ],
+]);
+
 describe('how many, « en comptant cet enfant »', () => {
   const child = (at: number, [name = '', born = '']: string[]) => [
     aField(`Prénom, enfant ${at}`, { valueType: 'name', text: name }),

@@ -61,5 +61,17 @@ describe('sentences about all fields', () => {
       starMeansRequired: false,
       starMeansOptional: true,
     });
+    expect(readPageConvention(['Une astérisque * signale une réponse attendue.'])).toMatchObject({
+      starMeansRequired: true,
+      starMeansOptional: false,
+    });
+    expect(readPageConvention(['Les questions suivies de * attendent une réponse.'])).toMatchObject({
+      starMeansRequired: true,
+    });
+  });
+
+  test('names in a row, some with a star and some « (facultatif) », say nothing of the star', () => {
+    const row = 'Situation * Sélectionner Salarié Depuis le * Jusqu’au (facultatif) Laissez vide pour un CDI';
+    expect(readPageConvention([row]).starMeansOptional).toBe(false);
   });
 });
