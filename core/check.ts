@@ -57,6 +57,7 @@ import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkBoundSaid } from './check/days/bound-said.ts';
 import { checkClassAge } from './check/days/class-age.ts';
 import { checkContractWithoutEnd } from './check/days/contract-without-end.ts';
 import { checkContractsTold } from './check/days/contracts-told.ts';
@@ -170,6 +171,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-rules': checkPageRules,
   'page-words': checkPageWords,
   order: checkOrder,
+  'bound-said': checkBoundSaid,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
   'day-she-tells': checkDaySheTells,

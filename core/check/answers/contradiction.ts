@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
@@ -203,8 +203,14 @@ function overNoWork(said: readonly Field[]): Finding[] {
 /** The words of a box that is ticked, or of an answer shown again. */
 function saidBy(field: Field): string {
   if (isShown(field) && field.valueType === 'free-text') return textOf(field) ?? '';
+  if (isChosen(field))
+    return ofPart.test(foldAll(field.label, field.question, field.group)) ? '' : (textOf(field) ?? '');
   return field.kind === 'checkbox' && stateOf(field) === 'filled' ? field.label : '';
 }
+
+/** « Semaine 1 : je n'ai pas travaillé » */
+const ofPart =
+  /\b(?:semaines?|jours?|journees?|quinzaine|matin|week|dimanches?|samedis?|employeurs?|contrats?|missions?)\b/;
 
 const withoutMonths = (words: string): string =>
   words

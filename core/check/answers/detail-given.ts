@@ -14,8 +14,10 @@ const ofSome =
 
 /** Whether a « Non » to it leaves room for what is told of the same thing. */
 export function asksForSome({ label }: Field): boolean {
-  return ofSome.test(fold(label));
+  return ofSome.test(fold(label).replace(ofWholeTime, ' '));
 }
+const ofWholeTime =
+  /\b(?:pendant|durant) (?:(?:la|cette|ce|ces|le|les) )?(?:trois |3 )?(?:periode|mois|trimestre)\b/g;
 
 const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 /** What adds nothing to the thing that is denied. */

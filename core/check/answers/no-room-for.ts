@@ -4,14 +4,13 @@ import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { countsIn } from '../people/count.ts';
 import { numberIn } from '../people/count-said.ts';
 import { withHer } from '../people/people-told.ts';
 import { isShown } from '../recap/shown.ts';
-import { personOf, withoutMonth } from '../who-and-when.ts';
+import { personOf } from '../who-and-when.ts';
 import { mostAround, over } from './no-but-given.ts';
 
 export function checkNoRoomFor(context: CheckContext): Finding[] {
@@ -20,36 +19,27 @@ export function checkNoRoomFor(context: CheckContext): Finding[] {
     ...withNo(said, context.today),
     ...withChoice(said, context.today),
     ...countedOverNo(context, said),
+    ...namedOverZero(context, said),
     ...countedOverAlone(context, said),
   ];
 }
 
 type Day = Temporal.PlainDate;
 const isPast = (day: Day, today: Day): boolean => Temporal.PlainDate.compare(day, today) <= 0;
-/** Of a home she has had for longer, she may say since when. */
-const isLately = (day: Day, today: Day): boolean =>
-  Temporal.PlainDate.compare(day, today.subtract({ months: 3 })) >= 0;
-
 /** Of one that ended longer ago, another couple may have come since. */
 const isOfLate = (day: Day, today: Day): boolean =>
   isPast(day, today) && Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0;
 
-/** Of the home she has: not of one let, left, or asked for. */
-const rentNow =
-  /^(?=.*\bloyer\b)(?:(?:votre|mon|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
-
-/** Her rent, of no month or of this one or the last: that of an earlier one may be of the home she left. */
-export function isRentNow({ label }: Field, today: Day): boolean {
-  const isOfLate = monthsIn(label).every(({ month }) => (today.month - month + 12) % 12 <= 1);
-  return isOfLate && rentNow.test(withoutMonth(withoutCondition(label)));
-}
-
 /** « Loyer mensuel, si vous en payez un » */
-const withoutCondition = (label: string): string =>
+export const withoutCondition = (label: string): string =>
   label.replace(/,? (?:si|s['’]ils?|s['’]elles?) .*$/iu, '');
 
-const isDetail = (detail: RegExp, field: Field, today: Day): boolean =>
-  detail === rentNow ? isRentNow(field, today) : detail.test(fold(withoutCondition(field.label)));
+/** By its name, or by that of its part, « Enfant 1 ». */
+const isDetail = (detail: RegExp, { label, group }: Field): boolean => {
+  const name = withoutCondition(label);
+  const isChildPart = /^(?:votre |premier |deuxieme )?enfant\b/.test(fold(group ?? ''));
+  return detail.test(fold(name)) || (isChildPart && detail.test(foldAll(group, name)));
+};
 
 /** Of that home alone: not of a shop, of a pitch, of a student's room. */
 const paidToLet =
@@ -62,9 +52,9 @@ const livedAlone =
 /** The question, its answer, the detail; and where that is a day, which days. */
 const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
   [
-    /^(?!.*\b(?:avant|jusqu)\b)(?:(?:etes vous |vous etes |je suis )?(?:actuellement )?(?:hebergee?s?|logee?s?)\b|(?:occupez|habitez) vous\b|vous (?:occupez|habitez)\b).*\b(?:gratui\w*|gracieux|sans (?:loyer|payer))\b/,
+    /^(?:(?:etes|soyez) vous|vous etes|je suis) (?:actuellement )?proprietaire(?: e)?(?: occupante?)? (?:de |du )(?:(?:votre|ce|mon|ma|cette|la|l) ?)?(?:logement|residence|maison|appartement|habitation|domicile)(?: principale?| actuel\w*| que vous occupez| ou vous (?:vivez|habitez))?$/,
     'yes',
-    rentNow,
+    paidToLet,
   ],
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
@@ -75,12 +65,6 @@ const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolea
     /\b(avez|aviez) vous (des|un ou plusieurs) enfants?( de moins de \d+ ans)?( a (votre )?charge| qui vivent avec vous| au foyer)?$|^enfants? a charge$/,
     'no',
     /^(?!.*\b(naitre|attendus?|visite|majeurs?|pension|vers\w+|autre parent|droit|alternee?)\b)(enfant\b|.*\b(de l|de votre) enfant\b)/,
-  ],
-  [
-    /^avez vous (demenage|change d adresse|change de logement)\b/,
-    'no',
-    /^(nouvelle adresse(?! (electronique|mail|e mail|courriel|de courriel))|adresse du nouveau logement|date d emmenagement|(date d )?entree dans (le|ce|votre|mon|un)( nouveau)? (logement|domicile|appartement|lieux))\b/,
-    isLately,
   ],
   [
     /\btoujours (en poste|employee?|salariee?|pour cet employeur|dans cet emploi)\b/,
@@ -136,7 +120,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
       (field) =>
         !ofBefore.test(fold(field.group ?? '')) &&
         isInOnePart(field, question) &&
-        isDetail(detail, field, today) &&
+        isDetail(detail, field) &&
         !isYesNo(field) &&
         !tellsNothing(field) &&
         !tellsOfNone(field) &&
@@ -153,9 +137,7 @@ function withNo(said: readonly Field[], today: Day): Finding[] {
 function tellsOfNone(field: Field): boolean {
   const words = fold(textOf(field) ?? '');
   return (
-    denies(words) ||
-    (field.valueType !== 'amount' && rentNow.test(fold(field.label)) && !/\d/.test(words)) ||
-    /\b(majeure?s?|adultes?|independante?s?|mariee?s?|partie?s|decedee?s?)\b/.test(words)
+    denies(words) || /\b(majeure?s?|adultes?|independante?s?|mariee?s?|partie?s|decedee?s?)\b/.test(words)
   );
 }
 
@@ -169,7 +151,7 @@ function isOfSameDay(one: Field, other: Field): boolean {
 }
 
 /** Under another title, a bare « Date d'entrée » is of something else; one of the two may have a part of its own. */
-function isInOnePart(one: Field, two: Field): boolean {
+export function isInOnePart(one: Field, two: Field): boolean {
   if (isShown(one)) return one.group === two.group;
   return one.group === two.group || [one, two].some(({ group }) => group === null);
 }
@@ -183,9 +165,14 @@ const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
  */
 const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   [
-    /^proprietaire( e)?( occupante?)?( de (mon|ma|votre|son|sa|ce|cette|la|l) (logement|residence|maison|appartement|habitation)( principale?)?)?$/,
+    /^proprietaire( e)?( occupante?)?( de (mon|ma|votre|son|sa|ce|cette|la|l) (logement|residence|maison|appartement|habitation)( principale?)?)?( (avec|sans) (credit|pret|emprunt)( en cours| immobilier)?)?$/,
     /\blocataire\b/,
     paidToLet,
+  ],
+  [
+    /^(?:co ?)?locataire\b/,
+    /\bproprietaire\b/,
+    /^(?=.*\b(?:prets?|credits?|emprunts?)\b)(?!.*\b(?:ancien|autre|futur)).*\b(?:de|pour) (?:votre|la|ma|ce|cette) (?:residence principale|logement|habitation principale)\b/,
   ],
   [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
   [
@@ -194,14 +181,14 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
     /^(noms?|personnes?)\b.*\b(qui vi(t|vent)|meme (domicile|logement|toit))\b/,
   ],
   [
-    /^(?:je suis |vous etes )?(?:heberge\w*|loge\w*|occupant\w*)( e)? (?:(?:par|chez) (?:\w+ ){1,3})?(?:(?:a titre )?(?:gratui\w*|gracieux)|sans (?:loyer|contrepartie|rien payer|payer(?! les charges)))/,
-    /\blocataire\b/,
-    rentNow,
-  ],
-  [
     /^([a-z] )?(marie\w*|pacse\w*|en couple|en concubinage|vie maritale|union libre)\b/,
     /\b(celibataire|seule?)\b/,
     livedAlone,
+  ],
+  [
+    /^(?:sans (?:emploi|activite(?: professionnelle)?|profession)|inacti(?:f|ve)|au foyer)(?: e)?$/,
+    /\b(?:salariee?|en (?:emploi|activite|poste))\b/,
+    /^(?:(?:noms?|adresse|coordonnees|et|de|du|d|l|votre|mon) )*employeur(?: actuel)?$|^employeur actuel\b/,
   ],
   [
     /^seule?\b/,
@@ -211,9 +198,9 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   ],
 ];
 
-/** « Logement : hébergée gratuitement », shown again without the other choices. */
+/** « Statut d'occupation : Propriétaire », shown again without the other choices; « Vous êtes : Propriétaire » may be who lets. */
 const ofHome =
-  /^(?:votre |mon )?(?:logement|habitation|hebergement|(?:(?:statut|mode|type|titre|nature|conditions?) (?:d |de l ))?occupation|situation (?:de|du|au regard du) logement|vous etes)\b/;
+  /^(?:votre |mon )?(?:logement|habitation|(?:(?:statut|mode|type|titre|nature|conditions?) (?:d |de l ))?occupation|situation (?:de|du|au regard du) logement)\b/;
 
 /** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
 function withChoice(said: readonly Field[], today: Day): Finding[] {
@@ -224,7 +211,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
         ([answer, other, detail, asks]) =>
           answer.test(chosen) &&
           (choice.options.some((option) => other.test(fold(option))) ||
-            (detail === rentNow && isShown(choice) && ofHome.test(fold(choice.label)))) &&
+            (detail === paidToLet && isShown(choice) && ofHome.test(fold(choice.label)))) &&
           (!asks || asks.test(fold(choice.label))),
       ) ?? [];
     if (!detail || ofBefore.test(foldAll(choice.label, choice.group))) return [];
@@ -232,7 +219,7 @@ function withChoice(said: readonly Field[], today: Day): Finding[] {
       .slice(Math.max(0, at - mostBefore), at + 1 + mostAround)
       .filter(
         (field) =>
-          isDetail(detail, field, today) &&
+          isDetail(detail, field) &&
           (field.kind === 'checkbox' || isInOnePart(field, choice)) &&
           (field.kind === 'checkbox' || personOf(field).role === personOf(choice).role) &&
           !isYesNo(field) &&
@@ -291,4 +278,35 @@ function countedOverNo(context: CheckContext, said: readonly Field[]): Finding[]
         sort === 'enfant' && stated > 0 && /\b(charge|mineurs?|foyer|viv\w+)\b/.test(fold(label)),
     )
     .map(({ spot }) => over(spot, denied));
+}
+
+const aChild =
+  /^(?:(?:noms?|prenoms?|nom et prenom|date de naissance|naissance|nee?(?: e)? le) (?:de (?:l |votre )|du )?(?:premier |1er )?)enfant$/;
+/** One who arrives, or is asked for by another than a parent. */
+const ofArrival =
+  /\b(?:naissances?|nouveau ne|bebe|adopt\w*|grossesse|maternite|paternite|attend\w*|accueil|recueil\w*|tut(?:eur|elle|rice)|grands? parents?|represent\w*|pension)\b/;
+
+/** « Nombre d'enfants à charge : 0 », and the name of one. */
+function namedOverZero(context: CheckContext, said: readonly Field[]): Finding[] {
+  const [none, other] = countsIn(context).filter(({ sort }) => sort === 'enfant');
+  const { page } = context;
+  const titles = [
+    page.title,
+    ...page.headings.map(({ text }) => text),
+    ...said.map(({ question }) => question ?? ''),
+  ];
+  if (!none || other || none.stated > 0 || !/\b(?:charge|foyer|viv\w+)\b/.test(none.words)) return [];
+  if (titles.some((title) => ofArrival.test(fold(title)))) return [];
+  const named = said.filter(
+    (field) =>
+      ['name', 'date'].includes(field.valueType) &&
+      aChild.test(fold(field.label)) &&
+      stateOf(field) === 'filled' &&
+      !tellsNothing(field) &&
+      !tellsOfNone(field) &&
+      !(field.valueType === 'date' && isToCome(field, context.today)),
+  );
+  return named.length > 0
+    ? [ownFinding('count', 'problem', none.spot, 'count-problem', { stated: '0', told: '1' })]
+    : [];
 }

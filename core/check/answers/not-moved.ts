@@ -1,4 +1,4 @@
-/** « Vous n'avez pas changé d'adresse en 2025 », and two addresses of that year. */
+/** « Vous n'avez pas changé d'adresse en 2025 », and two addresses of that year, a new one, or the day of a move. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
@@ -9,11 +9,14 @@ import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { messagesSince } from '../messages/hers.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { personOf } from '../who-and-when.ts';
+import { over } from './no-but-given.ts';
+import { isInOnePart } from './no-room-for.ts';
 import { wordsOf } from './told-in-words.ts';
 
 const moved =
-  /\b(?:demenag\w*|changee? (?:d adresse|de (?:logement|domicile|residence))|changement (?:d adresse|de (?:logement|domicile|residence)))\b/;
-const same = /\b(?:meme (?:adresse|logement|domicile)|adresse (?:est )?(?:inchangee|identique|la meme))\b/;
+  /\b(?:demenag\w*|changee? (?:d adresse|de (?:logement|domicile|residence))|changement (?:d adresse|de (?:logement|domicile|residence))|(?:adresse|domicile|logement)(?: a t (?:elle|il)| a) change)\b/;
+const same =
+  /\b(?:meme (?:adresse|logement|domicile)|adresse (?:est )?(?:inchangee|identique|la meme)|adresse est elle (?:toujours |encore )?(?:la meme|identique|inchangee))\b/;
 const address =
   /^(?:votre |mon )?(?:adresse|domicile|residence)(?: principale?| personnelle| complete)?(?: (?:au|le|en|depuis)\b.*)?$/;
 const sinceDay = new RegExp(String.raw`(?<!\p{L})depuis (?:le )?(${aDay})`, 'iu');
@@ -60,7 +63,7 @@ function moveTold({ asked, recap, page, today }: CheckContext): string | undefin
 }
 
 export function checkNotMoved(context: CheckContext): Finding[] {
-  const { asked, recap } = context;
+  const { asked, recap, today } = context;
   const said = [...asked, ...recap];
   const still = said.find((field) => sameStill.test(fold(field.label)) && yesNoOf(field) === 'yes');
   const denial = said.find(saysNotMoved);
@@ -88,13 +91,97 @@ export function checkNotMoved(context: CheckContext): Finding[] {
   );
   const since = homes.find((field) => year > 0 && movedIn(textOf(field) ?? '') === year);
   const other = apart?.field ?? since;
-  return other ? [answersApart(spotOf(denial), other)] : [];
+  if (other) return [answersApart(spotOf(denial), other)];
+  if (!isOfAnyMove(denial)) return [];
+  const from = firstDay(denial, today);
+  const given = said.find(
+    (field) => field !== denial && isInOnePart(field, denial) && tellsOfMove(field, from),
+  );
+  if (given)
+    return [
+      isYesNo(denial) && yesNoOf(denial) === 'no'
+        ? over(spotOf(given), denial)
+        : answersApart(spotOf(given), denial),
+    ];
+  const note = [...asked, ...recap].find((field) =>
+    wordsOf(field).some((sentence) => movedSince(sentence, from, context)),
+  );
+  return note
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(denial), 'papers-problem', {
+          told: note.label,
+          asked: denial.label,
+        }),
+      ]
+    : [];
 }
+
+/** Asked of the whole home: not of a bonus for it, of a move to come, of one of several. */
+function isOfAnyMove({ label, options, value }: Field): boolean {
+  const asks = fold(label);
+  const chosen = options.length > 0 && value.state === 'filled' ? fold(value.text) : '';
+  return (
+    (asksIfMoved.test(asks) ||
+      /^je n ai pas demenage\b|^pas de (?:demenagement|changement d adresse)\b/.test(chosen)) &&
+    !ofSomeMove.test(asks)
+  );
+}
+
+const asksIfMoved =
+  /\b(?:avez vous|vous avez|j ai|y a t il eu un|avez vous eu un) (?:recemment )?(?:demenage|demenagement|change(?:ment)? d(?:e|) (?:adresse|logement|domicile))\b|\b(?:adresse|domicile|logement)(?: a t (?:elle|il)| a)? change\b|^(?:un |votre |mon )?(?:demenagement|changement d(?:e|) (?:adresse|logement|domicile))(?: (?:depuis|en|au cours)\b.*)?$|\b(?:toujours|encore|inchange\w*)\b.*\b(?:meme (?:adresse|logement|domicile)|adresse)\b|\badresse\b.*\b(?:toujours|encore|inchange\w*)\b/;
+const ofSomeMove =
+  /\b(?:primes?|aides?|frais|conges?|prevu|prevoyez|allez|envisagez|plusieurs|deux|autre|avant|precedent\w*|dernier logement|mail|courriel|electronique|raison|suite|pour|employeur)\b/;
+
+/** « Depuis le 1er janvier 2025 », « en 2025 »; of the last three months where it does not say, « ce mois-ci » of one. */
+function firstDay({ label, question, group }: Field, today: Temporal.PlainDate): Temporal.PlainDate {
+  const asks = [label, question, group].filter(Boolean).join(' ');
+  const day = readDate(new RegExp(aDay, 'iu').exec(asks)?.[0] ?? '');
+  const year = /\b20\d\d\b/.exec(asks)?.[0];
+  if (day.state === 'date') return day.date;
+  if (year) return Temporal.PlainDate.from(`${year}-01-01`);
+  return today.subtract({ months: /\b(?:ce|du|le) mois\b|\bmois ci\b/.test(fold(asks)) ? 1 : 3 });
+}
+
+const isSince = (text: string, from: Temporal.PlainDate): boolean => {
+  const day = readDate(new RegExp(aDay, 'iu').exec(text)?.[0] ?? text);
+  return day.state === 'date' && Temporal.PlainDate.compare(day.date, from) >= 0;
+};
+
+const newHome =
+  /^(?:(?:votre |ma |mon |ta |ton )?(?:nouvelle adresse|nouveau (?:domicile|logement))|adresse (?:(?:du|de (?:votre|mon|ton)) nouveau (?:logement|domicile)|apres (?:le |votre |mon )?demenagement))\b(?!.*\b(?:mail|courriel|electronique|employeur|surface|superficie|loyer|type|nombre|bailleur)\b)/;
+const dayOfMove =
+  /^(?:(?:date|jour) (?:d |de |du )(?:l |la |votre |mon )?(?:emmenagement|demenagement|changement d(?:e|) (?:adresse|logement|domicile))|(?:(?:date|jour) d )?entree dans (?:le|ce|votre|mon|un)(?: nouveau)? (?:logement|domicile|appartement|lieux)|(?:emmenagee?|demenagee?) le)\b/;
+
+/** « Nouvelle adresse : 4 rue Haute », « Date d'emménagement : 03/10/2026 » */
+function tellsOfMove(field: Field, from: Temporal.PlainDate): boolean {
+  const [name, text] = [fold(field.label), textOf(field) ?? ''];
+  if (isYesNo(field) || tellsNothing(field) || personOf(field).role !== 'you') return false;
+  if (/\b(?:ancien\w*|precedent\w*)\b/.test(fold(field.group ?? ''))) return false;
+  if (dayOfMove.test(name)) return isSince(text, from);
+  return (
+    newHome.test(name) &&
+    /\d.*\p{L}{3}/u.test(text) &&
+    !/\b(?:meme|identique|inchangee?|sans changement|idem)\b/.test(fold(text))
+  );
+}
+
+/** « J'ai emménagé au 4 rue Haute le 3 octobre 2026. » */
+const movedSince = (sentence: string, from: Temporal.PlainDate, { page }: CheckContext): boolean => {
+  const words = fold(sentence);
+  const [, street] = toNew.exec(words) ?? [];
+  // On file already, it is no change.
+  const isKnown =
+    street !== undefined && page.blocks.some((block) => fold(block).split(' ').includes(street));
+  return sheMoved.test(words) && !notYet.test(words) && isSince(sentence, from) && !isKnown;
+};
 
 function saysNotMoved(field: Field): boolean {
   const label = fold(field.label);
   if (personOf(field).role === 'partner' || /\b(?:enfants?|conjoint\w*)\b/.test(label)) return false;
-  if (isYesNo(field)) return yesNoOf(field) === (moved.test(label) ? 'no' : same.test(label) ? 'yes' : '');
+  if (isYesNo(field)) {
+    const isOfMove = moved.test(label) || /\bpas demenage\b/.test(fold(textOf(field) ?? ''));
+    return yesNoOf(field) === (isOfMove ? 'no' : same.test(label) ? 'yes' : '');
+  }
   if (!moved.test(label) || stateOf(field) !== 'filled') return false;
   return tellsNothing(field) || /^(?:non|aucun|pas de)\b/.test(fold(textOf(field) ?? ''));
 }

@@ -14,11 +14,11 @@ import { another } from './times-told.ts';
 
 /** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
 const apart =
-  /\bmeme (?:jour|journee|semaine|nuit) ne (?:(?:peut|doit)\b|se (?:reserve|declare|compte)\b)|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois))\b/u;
+  /\b(?:ne|n|pas) (?:\p{L}+ ){1,5}deux fois (?:pour )?(?:le|la|un|une) meme (?:jour|journee|semaine|nuit|creneau)\b|\bcommence\w* apres la fin (?:de la|du) precedente?\b|\bmeme (?:jour|journee|semaine|nuit) ne (?:(?:peut|doit)\b|se (?:reserve|declare|compte)\b)|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois)|(?:avoir|comporter|partager) (?:de |des |un |aucun )?jours? (?:en )?communs?)\b/u;
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
-const ofEach = /\bmeme (?!temps|jour|journee|semaine|nuit)|\b(?:chaque|pour une?)\b/;
+const ofEach = /\bmeme (?!temps|jour|journee|semaine|nuit|creneau)|\b(?:chaque (?!periode)|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
 const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;

@@ -6,17 +6,17 @@ import { readHours } from '../../values/numbers.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isOfOneThing, periodsOf } from './order.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
-type Unit = 'jour' | 'semaine' | 'mois';
+export type Unit = 'jour' | 'nuit' | 'semaine' | 'mois';
 
-const isCount = /^(?:duree|nombre|nb|total|combien)\b/;
+const isCount = /^(?:soit (?:une? )?)?(?:duree|nombre|nb|total|combien)\b/;
 /** Of the stay itself, by every word of its name: « Nombre de jours travaillés », « de retard », « Durée du crédit » are none. */
 const ofStay =
-  /^(?:(?:duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|premier|dernier|et|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
+  /^(?:(?:soit|une?|duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|nuits?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|premier|dernier|et|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
 /** Some of the days only. */
 const ofSome = /\b(?:ouvre(?:e?s)?|ouvrables?|travailles?|nuits?|nuitees?)\b/;
 /** Every day, from the first to the last. */
@@ -81,7 +81,7 @@ function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
   const told = [...asked, ...recap];
   return told.flatMap((field) => {
     const span = spanTold(field);
-    if (!span || ofSome.test(fold(beside(field)))) return [];
+    if (!span || (span.unit !== 'nuit' && ofSome.test(fold(beside(field))))) return [];
     const [period, other] = periods.filter(({ start: { fields } }) => isBeside(fields[0], field));
     const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
     if (!period || other || !from || !to || Temporal.PlainDate.compare(from, to) > 0) return [];
@@ -93,11 +93,12 @@ function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
     const [least, most] = between(from, to, span.unit, /\bcompris|\binclus/.test(fold(beside(field))));
     const isOfWeek = most <= weekdays && ofWeek.test(fold(textOf(period.start.fields[0] ?? field) ?? ''));
     const isOfEach =
+      (span.unit === 'nuit' && !/\bnuits?\b/.test(foldAll(period.start.label, period.end.label))) ||
       (ofEach.test(said) && !within.test(foldAll(period.start.label, field.label))) ||
       (isOfWeek && !told.some(tellsWeekdays));
     const fewest = isOfWeek ? most : least;
     return span.count > most || (isOfEach && span.count < fewest)
-      ? [differs(field, span.count, span.count > most ? most : fewest)]
+      ? [differs(spotOf(field), span.count, span.count > most ? most : fewest)]
       : [];
   });
 }
@@ -110,10 +111,21 @@ const ofWeek = /\bdu lundi \d.*\bau (?:mardi|mercredi|jeudi|vendredi) \d/;
 const tellsWeekdays = (field: Field): boolean =>
   /\b(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?)\b(?! \d)/.test(fold(textOf(field) ?? ''));
 
-function differs(field: Field, stated: number, told: number): Finding {
+/** More of them than there are from the first day to the last; of nights, any other number. */
+export function spanDiffers(
+  spot: Spot,
+  { count, unit }: { count: number; unit: Unit },
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): Finding[] {
+  const [, most] = between(from, to, unit, false);
+  return count > most || (unit === 'nuit' && count !== most) ? [differs(spot, count, most)] : [];
+}
+
+function differs(spot: Spot, stated: number, told: number): Finding {
   const [one, two] = [stated, told].map((count) => String(count).replace('.', ','));
   const params = { stated: one ?? '', told: two ?? '' };
-  return { ...ownFinding('count', 'problem', spotOf(field), 'span-problem', params), why: null };
+  return { ...ownFinding('count', 'problem', spot, 'span-problem', params), why: null };
 }
 
 const [begins, ends] = [
@@ -145,7 +157,7 @@ function hoursTold({ asked, dates, page }: CheckContext): Finding[] {
   if (start.hours === null || end.hours === null || length.hours === null) return [];
   // It may end after midnight.
   const found = (end.hours - start.hours + 24) % 24;
-  return Math.abs(found - length.hours) < 0.02 ? [] : [differs(length.field, length.hours, found)];
+  return Math.abs(found - length.hours) < 0.02 ? [] : [differs(spotOf(length.field), length.hours, found)];
 }
 
 function isBeside(start: Field | undefined, field: Field): boolean {
@@ -154,12 +166,18 @@ function isBeside(start: Field | undefined, field: Field): boolean {
 
 /** « L'autorisation est délivrée par semaine entière »: said of all. */
 const blockOn = (unit: Unit, blocks: readonly string[]): string =>
-  blocks.find((block) => new RegExp(`\\bpar ${unit}s? entiere?s?\\b`).test(fold(block))) ?? '';
+  blocks.find((block) => new RegExp(`\\bpar ${unit}s? entiere?s?\\b`).test(fold(block))) ??
+  (unit === 'jour' && blocks.some((block) => eachDay.test(fold(block))) ? 'jours calendaires' : '');
+
+/** « Comptez tous les jours, week-ends compris » */
+const eachDay =
+  /^(?!.*\b(?:si|sauf|hors|ne)\b).*(?:\bcompte\w* (?:tous les|chaque) jours?\b|\b(?:samedis?|dimanches?|week ends?|jours feries)\b.*\b(?:compris|inclus|comptent)\b|\by compris les (?:samedis?|dimanches?|week ends?)\b|\bjours calendaires\b)/;
 
 function spanTold(field: Field): { count: number; unit: Unit } | null {
   const label = fold(field.label);
-  const [, count, own] = /^(\d{1,3})(?: (jours?|semaines?|mois))?$/.exec(fold(textOf(field) ?? '')) ?? [];
-  const units = own === undefined ? (label.match(/\b(?:jours?|semaines?|mois)\b/g) ?? []) : [own];
+  const [, count, own] =
+    /^(\d{1,3})(?: (jours?|nuits?|semaines?|mois))?$/.exec(fold(textOf(field) ?? '')) ?? [];
+  const units = own === undefined ? (label.match(/\b(?:jours?|nuits?|semaines?|mois)\b/g) ?? []) : [own];
   const [unit, other] = new Set(units.map((one) => (one === 'mois' ? one : one.replace(/s$/, ''))));
   return count === undefined || !unit || other || !isCount.test(label) || !ofStay.test(label)
     ? null
@@ -176,6 +194,7 @@ function between(
   const after = to.add({ days: 1 });
   const { days } = from.until(after, { largestUnit: 'days' });
   if (unit === 'jour') return [isLastIn ? days : days - 1, days];
+  if (unit === 'nuit') return [days - 1, days - 1];
   if (unit === 'semaine') return [Math.floor(days / 7), Math.ceil(days / 7)];
   const whole = from.until(after, { largestUnit: 'months' });
   return [whole.months, whole.months + (whole.days > 0 ? 1 : 0)];

@@ -23,6 +23,9 @@ const between = new RegExp(
 export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const weekdays = new RegExp(String.raw`\b(?:${weekdayNames})\s(?=\d)`, 'giu');
 
+/** « Du 3 décembre au 2 novembre 2026 » is the wrong way round; over a New Year, fewer months lie between. */
+export const mostMonthsBack = 6;
+
 /** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
 export function timeIn(text: string): Time | null {
   const [, first = '', last = ''] = between.exec(text.replace(weekdays, '')) ?? [];
@@ -32,7 +35,10 @@ export function timeIn(text: string): Time | null {
   const from = [first, `${first} ${to.date.year}`, `${first} ${month} ${to.date.year}`]
     .map(readDate)
     .find(({ state }) => state === 'date');
-  return from?.state === 'date' ? { from: from.date, to: to.date } : null;
+  if (from?.state !== 'date') return null;
+  // « Du 28 décembre au 3 janvier 2027 »
+  const isYearBefore = !/\d{4}$/.test(first) && from.date.month - to.date.month >= mostMonthsBack;
+  return { from: isYearBefore ? from.date.subtract({ years: 1 }) : from.date, to: to.date };
 }
 
 /** « juin, juillet et août 2026 », « de décembre 2025 à février 2026 »: several months, from the first day to the last. */

@@ -7,9 +7,19 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { checkPaidMonth } from './months-declared.ts';
-import { sideOf } from './order.ts';
+import { periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
-import { beginnings, dayOf, distinct, monthsAsTime, outside, timeIn, timeInYear } from './time-in.ts';
+import {
+  beginnings,
+  dayOf,
+  distinct,
+  monthsAsTime,
+  outside,
+  type Time,
+  timeIn,
+  timeInYear,
+  yearOf,
+} from './time-in.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
   return [...outsideThose(context), ...outsideSaid(context), ...paidOutside(context)];
@@ -34,7 +44,7 @@ function outsideThose({ dates, page }: CheckContext): Finding[] {
 
 /** « Vous déclarez les sommes payées entre … et … », « Indiquez les ressources perçues en juin, juillet et août 2026 » */
 const declaresPaid =
-  /^(?!.*\b(?:ne? .* pas|note[rz]? que|seront|sera)\b).*\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
+  /^(?!.*\b(?:ne? .* pas|note[rz]? que|seront|sera)\b).*\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent|dons|depenses|frais|factures|pensions|salaires|loyers|aides) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
 const dayPaid =
   /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$/u;
 
@@ -51,6 +61,15 @@ function isDayPaid({ spot: { fieldLabel, group } }: PageDate): boolean {
   );
 }
 
+/** « versés en 2025 » */
+function yearIn(sentence: string): Time | null {
+  const [, year] =
+    /^(?!.*\b(?:depuis|avant|apres|ou)\b).*\b(?:en|pendant|durant|au cours de)(?: l annee)? (20\d\d)\b(?!.*\b20\d\d\b)/.exec(
+      fold(sentence),
+    ) ?? [];
+  return year === undefined ? null : yearOf(year);
+}
+
 /** Of several sentences of one line. */
 const longestPassage = 600;
 
@@ -61,7 +80,9 @@ function paidOutside(context: CheckContext): Finding[] {
   const told = sentencesOf(page.blocks, longestPassage).filter((sentence) =>
     declaresPaid.test(fold(sentence)),
   );
-  const [time, other] = distinct(told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? []));
+  const [time, other] = distinct(
+    told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? yearIn(block) ?? []),
+  );
   if (!time || other) return [];
   return dates.flatMap((date) => {
     const day = dayOf(date);
@@ -72,6 +93,21 @@ function paidOutside(context: CheckContext): Finding[] {
 /** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
 const mustBeThen =
   /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
+/** « Les rendez-vous sont possibles du 1er au 10 décembre 2026 », « Les séjours ont lieu entre… »; not when it may be asked. */
+const takesPlace =
+  /^(?!.*\b(?:si|sauf|lorsque|ou|inscriptions?|demandes?|dossiers?|depots?|candidatures?|reservations?|reserver|paiements?|campagnes?|vote|elections?)\b)(.{4,60}?) (?:(?:sont|est|seront|sera) (?:possibles?|proposee?s?|organisee?s?|assuree?s?|fixee?s?|prevue?s?|a (?:prendre|choisir|fixer))|(?:ont|a|auront|aura) lieu|se (?:deroulent?|derouleront|tiennent|tient|font|fait)) (?:uniquement |seulement |exclusivement )?(?:entre|du) /;
+/** « Seules les factures datées de 2026 sont acceptées » */
+const onlyThoseOf =
+  /^(?!.*\b(?:si|sauf|ou)\b)seule?s les (\p{L}+) (?:datee?s|emise?s|payee?s|etablie?s|reglee?s|achetee?s|effectuee?s) (?:de|en|du|entre) /u;
+const onlyYear = (text: string): Time | null => {
+  const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
+  return year === undefined || other !== undefined ? null : yearOf(year);
+};
+/** Not « Votre contrat – Du ». */
+const isUnderStay = ({ spot: { group } }: PageDate): boolean => group === null || ofStay.test(fold(group));
+/** What one arrives at and leaves, of which « Date d'arrivée » and « Du » are the sides. */
+const ofStay =
+  /\b(?:sejours?|stages?|camps?|colonies?|vacances|accueil|garde|hebergement|sessions?|locations?|formations?)\b/;
 /** « Elle porte sur les dépenses payées et la garde faite entre le 1er janvier et le 31 décembre 2025 » */
 const isAbout =
   /^(?!.*\b(?:si|sauf|lorsque)\b).*\bporte(?:nt)? sur (.*?) (?:faite?s?|payee?s?|recue?s?|percue?s?|effectuee?s?|realisee?s?|versee?s?|supportee?s?) (?:entre|du) /;
@@ -83,9 +119,14 @@ const beginsWithTime =
 function outsideSaid({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
-    const subject = mustBeThen.exec(fold(sentence))?.[1] ?? isAbout.exec(fold(sentence))?.[1];
-    return subject === undefined ? [] : [{ words: stems(subject), sentence }];
+    const words = fold(sentence);
+    const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf]
+      .map((one) => one.exec(words)?.[1])
+      .find(Boolean);
+    return subject === undefined ? [] : [{ words: stems(subject), sentence, isOfStay: ofStay.test(subject) }];
   });
+  const [period, otherPeriod] = periodsOf(dates);
+  const stay = period && !otherPeriod ? [period.start, period.end] : [];
   return dates.flatMap((date) => {
     const [field] = date.fields;
     const day = dayOf(date);
@@ -97,13 +138,18 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
     );
     const own = stems(
       fold(label).replace(
-        /\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?|commencee?|finie?|terminee?)\b/g,
+        /\b(?:debut|premiere?|derniere?|arrivee|depart|retour|choisie?|souhaitee?|demandee?|retenue?|commencee?|finie?|terminee?)\b/g,
         '',
       ),
     );
-    const ruled = said.filter(({ words }) => own.length > 0 && own.every((stem) => words.includes(stem)));
+    const isOfStayAlone = own.length === 0 && stay.includes(date);
+    const ruled = said.filter(({ words, isOfStay }) =>
+      own.length > 0
+        ? own.every((stem) => words.includes(stem))
+        : isOfStay && isOfStayAlone && isUnderStay(date),
+    );
     const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
-      .map((text) => timeInYear(text, day.year))
+      .map((text) => timeInYear(text, day.year) ?? (onlyThoseOf.test(fold(text)) ? onlyYear(text) : null))
       .find((one) => one !== null);
     return time ? outside(date, day, time) : [];
   });

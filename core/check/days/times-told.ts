@@ -12,7 +12,18 @@ import { aDay } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthsOf, periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
-import { beginnings, dayOf, isBefore, opening, outside, type Time, timeIn, yearOf } from './time-in.ts';
+import {
+  beginnings,
+  dayOf,
+  distinct,
+  isBefore,
+  monthsAsTime,
+  opening,
+  outside,
+  type Time,
+  timeIn,
+  yearOf,
+} from './time-in.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -51,9 +62,13 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
     return time ? [{ noun, time }] : [];
   });
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
-    const time = onlyThen.test(fold(sentence)) ? timeIn(sentence) : null;
+    const isOnly = onlyThen.test(fold(sentence));
+    const time = isOnly
+      ? (timeIn(sentence) ?? (ofTheTime.test(fold(sentence)) ? theTime(page) : null))
+      : null;
     return time ? [{ words: stems(sentence), time }] : [];
   });
+  const titled = dates.some(isUnderTitle) ? timeTitled(page) : null;
   const months = monthsOf(asked);
   const periods = [...periodsOf(dates), ...periodsOf(months)];
   const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
@@ -64,10 +79,14 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   return [...periods, ...alone.map((date) => ({ start: date, end: date }))].flatMap(({ start, end }) => {
     const [from, to] = [dayOf(start), dayOf(end)];
     if (!from || !to || isBirth(end)) return [];
-    const own = stems(end.spot.fieldLabel ?? '');
+    const name = stems(end.spot.fieldLabel ?? '');
+    const own = name.length > 0 ? name : stems(end.label);
     // A contract may begin before; a payslip is of one month.
     const ofMonth = months.includes(end) ? ruled.find(({ noun }) => own.includes(noun))?.time : undefined;
-    const over = timeOver(end) ?? said.find(({ words }) => own.some((stem) => words.includes(stem)))?.time;
+    const over =
+      timeOver(end) ??
+      (isUnderTitle(end) ? titled : null) ??
+      said.find(({ words }) => own.some((stem) => words.includes(stem)))?.time;
     const isLow = (over && isBefore(to, over.from)) || (ofMonth && isBefore(from, ofMonth.from));
     const isHigh = (over && isBefore(over.to, from)) || (ofMonth && isBefore(ofMonth.to, to));
     const time = over ?? ofMonth;
@@ -76,6 +95,35 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
     return [ownFinding('range', 'problem', end.spot, key, { bound: formatDate(bound) })];
   });
 }
+
+/** « Indiquez seulement les formations suivies pendant ces trois mois. » */
+const ofTheTime =
+  /\b(?:ces (?:trois|3) mois|(?:ce|le) trimestre|cette periode|la periode(?: de reference)?|ces dates)$/;
+
+/** The one time that the page names. */
+function theTime({ blocks }: PageModel): Time | null {
+  const [time, other] = distinct(
+    sentencesOf(blocks).flatMap((one) => timeIn(one) ?? monthsAsTime(one) ?? []),
+  );
+  return time && !other ? time : null;
+}
+
+/** « Accueil de loisirs des vacances d'automne : du 19 au 30 octobre 2026 », alone on the page, over « Premier jour ». */
+function timeTitled(page: PageModel): Time | null {
+  const title = page.blocks.find((block) => {
+    const words = fold(block);
+    return isOfStay.test(words) && timeIn(block) && !opening.test(words) && !ofOtherDays.test(words);
+  });
+  const time = title === undefined ? null : timeIn(title);
+  return time && theTime(page) ? time : null;
+}
+
+/** « Premier jour », and not « Votre contrat – Du ». */
+const isUnderTitle = ({ spot: { fieldLabel, group } }: PageDate): boolean =>
+  onlyASide.test(fold(fieldLabel ?? '')) && (group === null || isOfStay.test(fold(group)));
+
+const isOfStay =
+  /^(?!.*\b(?:si|ou)\b)(?:accueil|centre|sejours?|stages?|sessions?|camps?|colonies?|vacances|garderie)\b/;
 
 /** « Inscriptions ouvertes du… », « en dehors de la période du… », « depuis votre déclaration du… » */
 const ofOtherDays =
@@ -194,7 +242,7 @@ function beforeHerBirth({ dates, page, today }: CheckContext): Finding[] {
 
 /** Told of whoever was born, in one part of the page. */
 const ofLife =
-  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:de (?:l |votre )?enfant )?(?:au|dans|en|chez)\b|^delivre/;
+  /^(?!.*\bliste\b)(?:date |jour )?(?:d |de |du )?(?:l |la |le |son |sa |votre |mon |ma )?(?:deces|mariage|pacs|separation|divorce|embauche|arrivee|entree|inscription|scolarisation)\b|^decede|^present\w* (?:au|dans|chez)|^(?:arrivee?|entree?) (?:de (?:l |votre )?enfant )?(?:au|dans|en|chez)\b|^delivre/;
 
 /** The home and the town are those of who fills the page in. */
 const ofHome =
@@ -202,6 +250,9 @@ const ofHome =
 
 /** « Date d'arrivée de l'enfant dans votre foyer »: whoever's the home is, the child cannot be there before. */
 const hisArrival = /^(?:date |jour )?(?:d )?(?:arrivee|entree) (?:de l |de votre |du )(?:enfant|bebe)\b/;
+
+/** Of a grown-up, told beside his or her birth. */
+const inFrance = /^(?:date |jour )?(?:d |de |l )*(?:votre )?(?:arrivee|entree) en france$/;
 
 /** Beside the birth of a child, these are his parents'. */
 const ofAdult = /\b(?:mariage|pacs|separation|divorce|embauche)\b/;
@@ -224,7 +275,10 @@ function beforeBirthBeside({ dates, today }: CheckContext): Finding[] {
       const day = dayOf(date);
       const words = fold(date.spot.fieldLabel ?? '');
       const isHis =
-        hisArrival.test(words) || (ofLife.test(words) && !another.test(words) && !ofHome.test(words));
+        hisArrival.test(words) ||
+        (ofLife.test(words) &&
+          !another.test(words) &&
+          (!ofHome.test(words) || (inFrance.test(words) && isAdultOn(born, today))));
       return day && isHis && isBefore(day, born) && (isAdultOn(born, today) || !ofAdult.test(words))
         ? [ownFinding('order', 'problem', date.spot, 'order-problem', { start: birth.spot.fieldLabel ?? '' })]
         : [];

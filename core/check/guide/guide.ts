@@ -69,7 +69,7 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   const answers = new Set(fields.map(yesNoOf));
   if (answers.has('unread') || (isSeenTwice && answers.size > 1))
     return [packFinding(guide, check, 'unknown', spotOf(field))];
-  const wrong = fields.filter((one) => yesNoOf(one) === check.answer);
+  const wrong = fields.filter((one) => yesNoOf(one) === wrongAnswerOf(one, check));
   if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));
   return answers.has('empty') || answers.has('other') ? [] : [packFinding(guide, check, 'ok', spotOf(field))];
 }
@@ -92,11 +92,13 @@ function answerOfUnknownQuestion(
   )
     return [];
   // Asked whether she leaves, it is the other answer that says so.
-  const leaves = leavesTheList.test(fold(last.label));
-  if (yesNoOf(last) !== (leaves ? turnedAround[check.answer] : check.answer)) return [];
+  if (yesNoOf(last) !== wrongAnswerOf(last, check)) return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
-  const isIt = staysRegistered.test(fold(last.label));
+  // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
+  const isIt = [last.label, last.options.length > 0 ? (textOf(last) ?? '') : ''].some((words, at) =>
+    (at === 0 ? staysRegistered : leavesTheList).test(fold(words)),
+  );
   return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
 }
 
@@ -106,8 +108,11 @@ const staysRegistered =
 
 /** « Souhaitez-vous ne plus être inscrit ? » */
 const leavesTheList =
-  /^(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b).*\b(?:(?:ne|n)\b.{0,20}\bplus|cesse\w*|arrete\w*|quitte\w*|sortir|annule\w*|radi\w*)\b/;
+  /^(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b).*\b(?:(?:ne|n)\b.{0,20}\bplus|cesse\w*|arrete\w*|quitte\w*|sortir|mettre (?:fin|un terme)|annule\w*|radi\w*)\b/;
 const turnedAround = { yes: 'no', no: 'yes' } as const;
+
+const wrongAnswerOf = ({ label }: Field, { answer }: CheckOf<'answer'>): 'yes' | 'no' =>
+  leavesTheList.test(fold(label)) ? turnedAround[answer] : answer;
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =

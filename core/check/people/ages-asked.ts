@@ -18,17 +18,36 @@ import { type Births, birthsAsked, bornOutside } from './born-between.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 
 export function checkAgesAsked(context: CheckContext): Finding[] {
-  return [...ofOtherAge(context), ...ofOlderChild(context), ...underOtherAges(context), ...agesSaid(context)];
+  return [
+    ...ofOtherAge(context),
+    ...ofOlderChild(context),
+    ...underOtherAges(context),
+    ...underItsHint(context),
+    ...agesSaid(context),
+  ];
+}
+
+/** « L'enfant doit avoir moins de 6 ans », written under the case of the birth itself. */
+function underItsHint({ dates, today }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const words = fold(date.fields[0]?.hint ?? '');
+    const rule =
+      isBirth(date) && /\b(?:doi(?:t|vent)|devez|dois|avoir|reservee?)\b/.test(words)
+        ? birthsAsked(words, today)
+        : null;
+    const born = dayOf(date);
+    return rule && born && !forMore.test(words) ? bornOutside(rule, date, born) : [];
+  });
 }
 
 /** Who may ask; « Les personnes âgées de plus de 60 ans bénéficient d'un tarif réduit » and « sauf si » tell of some. */
 const ofAsker =
-  /\b(adresse|reservee?s?|ouverte?s?|destinee?s?|vous devez|il faut|concerne|accessible|proposee?s?)\b/;
+  /\b(adresse(?:nt)?|reservee?s?|ouverte?s?|destinee?s?|(?:vous|tu) (?:devez|dois)|il faut|concerne(?:nt)?|accessibles?|proposee?s?|delivree?s?|attribuee?s?|accordee?s?|(?:doi(?:t|vent)|devez|dois) (?:avoir|etre))\b/;
 const ofSome =
   /\b(si|sauf|ou|tarifs?|enfants?|responsables?|representants?|tuteur|parents?|accompagn\w*|conjoint\w*|eleves?)\b/;
 /** « Aux jeunes de 18 à 25 ans », not « au moins 2 ans d'ancienneté ». */
 const beforeAge =
-  /\b(?:ayant|avoir|etre|agee?s?|jeunes|personnes|seniors?|habitants?|candidats?|etudiants?|demandeurs d emploi|beneficiaires|retraite\w*|apprentis|adultes|assures|aux)(?: d| e| e s| plus)*$/;
+  /\b(?:ayant|avoir|etre|agee?s?|jeunes|personnes|seniors?|habitants?|candidats?|etudiants?|demandeurs d emploi|beneficiaires|retraite\w*|apprentis|adultes|assures|aux|concerne les)(?: d| e| e s| plus)*$/;
 
 const forOther = /\bpour (?!moi|vous|nous)|\b(?:proche|tiers|autrui)\b/;
 
@@ -81,7 +100,8 @@ const onlyOne = (rules: readonly Births[]): Births | undefined => {
 const ofChildren =
   /\benfants?(?: .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/;
 /** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
-const ofAllHere = /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?)\b/;
+const ofAllHere =
+  /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?|accueill\w*|recoi(?:t|vent))\b/;
 /** « Le foyer comprend », « Ajoutez vos enfants… » */
 const ofHousehold =
   /\b(?:foyer|menage|demande)\b.*\b(?:comprend|comprennent|compte|se compose|compris)\b|\bcompris(?:es)? dans (?:le|votre) foyer\b|\b(?:en|du foyer|de votre foyer) font partie\b|\bfont partie (?:du|de votre) foyer\b|\bune seule demande\b|^(?:mon|votre|le) foyer (?:vous|moi)\b|^(?:indiquez|ajoutez|inscrivez|declarez|renseignez|notez|listez) (?:ici )?(?:tou(?:s|tes) )?(?:vos|les)\b/;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../assessment.ts';
-import type { Field, PageModel } from '../../page-model.ts';
+import type { Field } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
@@ -9,12 +9,22 @@ import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
 import { filesMiscounted } from '../papers/files-listed.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
+import { addsHere, isEachChildHere } from './count-here.ts';
 import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
-import { herself, nameOf, numberOf, overChildren, type Row, rowsOf } from './rows-told.ts';
+import {
+  herself,
+  isOfAnAdult,
+  nameOf,
+  numberOf,
+  overChildren,
+  partOfHome,
+  type Row,
+  rowsOf,
+} from './rows-told.ts';
 
 /** A child who is there some of the time, or is the partner's, may be counted or not. */
 const ofPartTime =
@@ -52,8 +62,11 @@ export function checkCount(context: CheckContext): Finding[] {
     const { label, sort, stated } = count;
     // « Contrat 1 » of each employer is another contract.
     if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
-    const rows = bornOf(rowsOf(sort, said, page.blocks));
-    const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(recap, today) : 0;
+    const isBesideHer = /\b(?:avec|outre|hors|sans|en plus de) (?:vous|moi|toi)\b/.test(count.words);
+    const rows = bornOf(rowsOf(sort, said, page.blocks, today)).filter(
+      ({ row }) => !(isBesideHer && herself.test(row)),
+    );
+    const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
     const told = rowsGiven(rows).size || inLine;
     if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
     // « Après la naissance », one more may be counted than is told.
@@ -102,10 +115,11 @@ export function checkCount(context: CheckContext): Finding[] {
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     const isAll =
       // In a recap, under one title.
-      ((inLine > 0 || (isBeside && sort === 'enfant')) && count.isShown) ||
+      inLine > 0 ||
+      (isBeside && sort === 'enfant' && count.isShown) ||
       isWhole(rows, count, page.blocks) ||
-      // Where two employers have each their part, it is no page for one at a time.
-      (ofJobs.has(sort) && told > 1 && !count.isShown);
+      // Where two have each their part, it is no page for one at a time.
+      (told > 1 && !count.isShown && (ofJobs.has(sort) || isEachChildHere(rows, count, page)));
     // « Transmettre l'inscription », under those to enrol: no other page tells of more.
     const isLastPage = page.buttons.some(({ role }) => role === 'submit-final') && page.step === null;
     const isEnrolled =
@@ -148,7 +162,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
       : sort === 'personne'
         ? peopleListed(page)
         : null;
-  if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks).length > 0)) return [];
+  if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks, today).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
@@ -248,7 +262,7 @@ const oneOfThem = /^(?:enfant|personne|employeur|contrat|adulte) \d{1,2}$/iu;
 
 /** « Votre foyer compte donc (vous et vos enfants) » */
 const ofHome =
-  /^(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?$/;
+  /^(?:(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?|combien etes vous (?:en tout )?(?:a (?:vivre|habiter|loger|occuper) )?(?:(?:dans|au|sous) )?(?:(?:ce|cet|cette|le|la|votre|l|ton) )?(?:logement|foyer|domicile|maison|appartement|habitation|toit)(?: vous compris(?:e|es)?)?)$/;
 
 function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
@@ -306,8 +320,14 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
   const told = rowsGiven(rows).size;
   if (count.sort === 'personne') {
+    // « Vous », « Votre conjoint »: parts that more may follow.
+    if (rows.every(({ row, field }) => row === partOfHome(field))) return false;
     // « vous compris », and each of them in a row, she among them.
-    if (withHer.test(fold(count.label)) && (rows.some(({ row }) => herself.test(row)) || hasRoom))
+    const isOfAll = /\b(?:occupants|habitants)\b/.test(count.words) && told + 1 < count.stated;
+    if (
+      (withHer.test(fold(count.label)) || isOfAll) &&
+      (rows.some(({ row }) => herself.test(row)) || hasRoom)
+    )
       return !rows.some(({ field }) =>
         /\bautres?\b/.test(foldAll(field.group, field.outerGroup, field.heading)),
       );
@@ -348,18 +368,6 @@ const isWho = ({ valueType, label }: Field): boolean =>
 const isBornField = ({ valueType, label }: Field): boolean =>
   valueType === 'date' && /\b(?:nee?|naissance)\b/.test(fold(label));
 
-/** « Ajouter un enfant », a button or a link: the rest would be told on this page. */
-function addsHere(sort: Sort, { buttons, blocks }: PageModel, isOfRows: boolean): boolean {
-  const what = isOfRows ? `(ligne|${sort})` : sort;
-  const adds = new RegExp(`^ajouter (une? )?(autre )?${what}\\b`);
-  return (
-    buttons.some(({ text }) => adds.test(fold(text).replace(/^[^a-z]+/, ''))) ||
-    blocks.some((block) => block.length <= longestLink && adds.test(fold(block)))
-  );
-}
-
-const longestLink = 40;
-
 /** A child to be born is not « à charge » yet. */
 function bornOf(rows: readonly Row[]): Row[] {
   const unborn = rows.filter(({ field: { label, group, question } }) =>
@@ -368,9 +376,4 @@ function bornOf(rows: readonly Row[]): Row[] {
     ),
   );
   return rows.filter(({ row }) => !unborn.some((one) => one.row === row));
-}
-
-function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
-  const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
-  return year !== undefined && today.year - Number(year) >= 18;
 }

@@ -7,30 +7,37 @@ import { fold } from '../../wording/fold.ts';
 export const someOfThem =
   /\benfants?\b.*\b(?:deja|adoptes?|accueillis?|(?<!qui )arrives?|autres)\b|\bautres? enfants?\b/;
 
-const ofChildren = /^(?:vos |mes )?enfants(?: mineurs)?(?: (?:a charge|declares|rattaches|du foyer))?$/;
+const ofChildren =
+  /^(?:vos |mes )?enfants(?: mineurs)?(?: (?:a charge|declares|rattaches|du foyer))?$|^prenoms?(?: (?:et|ages?|annees?|dates?|de|naissance))* (?:des|de vos|de mes) enfants(?: a charge| du foyer)?$/;
 /** « Jules WEBER, né en 2012 » */
 const bornIn = /^\p{Lu}[^,;:]{1,40}, née?(?:\(e\))? (?:le|en) [^,;:]*(?:19|20)\d\d$/u;
+/** « Lina 11 ans », « Lina (2015) », « Lina : 03/04/2015 » */
+const namedWithAge =
+  /^\p{Lu}\p{L}[\p{L}'’ -]{0,30}?[ (:–-]+(?:\d{1,2} (?:ans|mois)|(?:née? (?:le|en) )?(?:\d{1,2}\/\d{1,2}\/)?20\d\d)\)?\.?$/u;
 
 /**
- * How many children « Enfants à charge : Lou (07/07/2012), Rose (25/01/2015) », « … : Lou, née en 2012 ; Rose, née en 2015 » names, none of them grown up, in one line or
- * in one for each; 0 where nothing is told so.
+ * How many children « Enfants à charge : Lou (07/07/2012), Rose (25/01/2015) », « … : Lou, née en 2012 ; Rose, née en 2015 » or
+ * « Prénoms et âges des enfants : Lou 11 ans et Rose 8 ans » names, none of them grown up, in one line or in one for each; 0
+ * where nothing is told so.
  */
-export function namedInLine(recap: readonly Field[], today: Temporal.PlainDate): number {
-  const isOf = (field: Field): boolean => ofChildren.test(fold(field.label.split(' – ')[0] ?? ''));
-  const told = recap.filter(isOf);
+export function namedInLine(said: readonly Field[], today: Temporal.PlainDate): number {
+  const isOf = (field: Field): boolean =>
+    ofChildren.test(fold(field.label.split(' – ')[0] ?? '')) && /\p{L}/u.test(textOf(field) ?? '');
+  const told = said.filter(isOf);
   const isEach = told.length > 1 && told.every(({ label }) => / – né/u.test(label));
-  const [only, other] = told.map((field) => textOf(field) ?? '');
-  const isList = /^\p{Lu}[^(),]{1,40} \([^()]+\)(?:(?:, | et )\p{Lu}[^(),]{1,40} \([^()]+\))+$/u.test(
-    only ?? '',
-  );
-  const births = (only ?? '').split(/\s?;\s/).map((one) => one.trim());
-  const isOfBirths = other === undefined && births.every((one) => bornIn.test(one));
-  if (!isEach && !isOfBirths && (!isList || other !== undefined)) return 0;
+  const [only = '', other] = told.map((field) => textOf(field) ?? '');
+  const births = only.split(/\s?;\s/).map((one) => one.trim());
+  const names = only.split(/\s?[,;\n]\s?|\set\s/u).map((one) => one.trim());
+  const isOfBirths = births.every((one) => bornIn.test(one));
+  const isOfNames = names.every((one) => namedWithAge.test(one));
+  if (!isEach && (other !== undefined || (!isOfBirths && !isOfNames))) return 0;
   const text = told.map((field) => textOf(field) ?? '').join(' ');
-  const names = isEach ? told.length : isOfBirths ? births.length : (text.match(/\(/g)?.length ?? 0);
-  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  const areChildren = years.length === names && years.every((year) => today.year - Number(year) < 18);
-  return areChildren && !/\baltern/.test(fold(text)) ? names : 0;
+  const count = isEach ? told.length : isOfBirths ? births.length : names.length;
+  const ages = [...text.matchAll(/\b((?:19|20)\d\d)\b|\b(\d{1,2}) (ans|mois)\b/g)].map(
+    ([, year, age, unit]) => (year ? today.year - Number(year) : unit === 'ans' ? Number(age) : 0),
+  );
+  const areChildren = ages.length === count && ages.every((age) => age < 18);
+  return areChildren && !/\baltern/.test(fold(text)) ? count : 0;
 }
 
 /** A number of people that its adults and its children do not make. */

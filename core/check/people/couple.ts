@@ -20,11 +20,11 @@ import { isShown } from '../recap/shown.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 
 const asksForCouple =
-  /\b(en couple|vie de couple|vie commune|vivez vous (en concubinage|en union libre|maritalement|avec (quelqu un|une autre personne|votre conjointe?)))\b/;
+  /\b(en couple|etes vous mariee?(?: e)?\b.*\b(?:concubin\w*|vie maritale|union libre)|vie de couple|vie commune|vivez vous (en concubinage|en union libre|maritalement|avec (quelqu un|une autre personne|votre conjointe?)))\b/;
 const asksForStatus =
   /\b(situation (familiale|de famille|matrimoniale|conjugale|actuelle|au \d+)|statut (marital|familial)|vous vivez|composition (du|de votre) foyer)\b|^(?:votre )?situation$/;
 const together = /\b(mariee?s?|pacs(ee?s?)?|en couple|concubin\w*|vie maritale|union libre|en menage)\b/;
-const alone = /\b(seule?|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
+const alone = /\b(seule?|personne isolee|parent isole|celibataires?|divorcee?s?|separee?s?|veu(f|ve)s?)\b/;
 /** « Je n'ai ni conjoint, ni concubin », and not « pas de conjoint à charge ». */
 const hasNoPartner =
   /\b(ni|pas (de|d)|sans|aucune?) (conjointe?|concubine?|partenaire|epou(x|se)|compagnon|compagne)\b(?!.*\b(a|a ma|a sa) charge\b)(?! (a|au|aux|d|qui|n|sur|pour|dans|rattach\w*|salarie\w*|collabora\w*)\b)/;
@@ -275,7 +275,9 @@ function writesOfOne(text: string): boolean {
   return text.split(/[.;!?\n]/).some((sentence) => {
     const words = fold(sentence);
     return (
-      livesWithOne.test(words) && !denies(words) && !/\b(plus|si|quand|bientot|sans|jusqu)\b/.test(words)
+      livesWithOne.test(words) &&
+      !denies(words) &&
+      !/\b(plus|si|quand|bientot|sans|jusqu|week|parfois|vacances)\b/.test(words)
     );
   });
 }

@@ -9,7 +9,7 @@ import { personOf } from '../who-and-when.ts';
 import type { Sort } from './count-said.ts';
 
 const numbered =
-  /^(?:l )?(enfant|personne|employeur|contrat)(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
+  /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
 /** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
@@ -32,7 +32,12 @@ export interface Row {
 }
 
 /** The cases and lines of people told one by one: « Enfant 2 », or a name and a birth under « Enfants au foyer ». */
-export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly string[]): Row[] {
+export function rowsOf(
+  sort: Sort,
+  said: readonly Field[],
+  blocks: readonly string[],
+  today: Temporal.PlainDate,
+): Row[] {
   const byName = sort === 'personne' ? rowsOfNames(said) : [];
   if (byName.length > 0) return byName;
   const byNumber = said.flatMap((field): Row[] => {
@@ -50,12 +55,14 @@ export function rowsOf(sort: Sort, said: readonly Field[], blocks: readonly stri
   if (tied.length > 0) return tied;
   // Under « Enfants vivant au foyer »: a table of the whole household has its grown-ups too.
   const isOver = blocks.some((block) => overChildren.test(fold(block)));
-  const inTable = isOver ? [...rowsOfTable(said), ...rowsOfBirths(said, blocks)] : [];
+  const inTable = [...(isOver ? rowsOfTable(said) : []), ...rowsOfBirths(said, blocks, today)];
   if (sort === 'enfant' && inTable.length > 0) return inTable;
   if (sort === 'personne') {
-    const lines = blocks.some(asksForEach) ? rowsOfLines(said) : [];
+    const lines = rowsOfLines(said, blocks.some(asksForEach));
     return (
-      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines].find(({ length }) => length > 0) ?? []
+      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines, rowsOfParts(said)].find(
+        ({ length }) => length > 0,
+      ) ?? []
     );
   }
   const byFirstName = rowsOfChildren(said);
@@ -152,14 +159,30 @@ function asksForEach(block: string): boolean {
   );
 }
 
-/** « Nom et prénom, ligne 3 » */
-function rowsOfLines(said: readonly Field[]): Row[] {
+/** « Nom et prénom, ligne 3 », each of them asked for; or « Ligne 3 – Nom et prénom », beside what ties them to her. */
+function rowsOfLines(said: readonly Field[], areAllAsked: boolean): Row[] {
+  const isTied = said.some(({ label }) => /^ligne \d+ .*\b(?:lien|parente)\b/.test(fold(label)));
   return said.flatMap((field): Row[] => {
-    const row = /^(?:nom|prenom)s?(?: et (?:nom|prenom)s?)? (?:ligne )?(\d{1,2})$/.exec(
-      fold(field.label),
-    )?.[1];
+    const [, after, before] =
+      /^(?:(?:nom|prenom)s?(?: et (?:nom|prenom)s?)? (?:ligne )?(\d{1,2})|ligne (\d{1,2}) (?:nom|prenom)s?(?: et (?:nom|prenom)s?)?)$/.exec(
+        fold(field.label),
+      ) ?? [];
+    const row = areAllAsked ? (after ?? before) : isTied ? before : undefined;
     return row === undefined || isShown(field) ? [] : [{ field, row }];
   });
+}
+
+/** « Votre conjoint » is the part of « conjoint ». */
+export const partOfHome = ({ group }: Field): string => fold(group ?? '').replace(/^votre /, '');
+
+/** « Vous », « Votre conjoint », « Enfant 1 »: a part for each of the household, with a name or a birth. */
+function rowsOfParts(said: readonly Field[]): Row[] {
+  const parts = said.flatMap((field): Row[] => {
+    const row = partOfHome(field);
+    const isWho = /^(?:noms?|prenoms?|nee?(?: e)?(?: le)?|date de naissance)\b/.test(fold(field.label));
+    return isWho && !isShown(field) && (herself.test(row) || besideHer.test(row)) ? [{ field, row }] : [];
+  });
+  return parts.some(({ row }) => herself.test(row)) ? parts : [];
 }
 
 /** « Samira EXEMPLE, née le 08/03/1988 (vous) », and the others under the same title. */
@@ -188,7 +211,7 @@ function rowsTiedToHer(said: readonly Field[]): Row[] {
 const mostHeads = 8;
 
 /** « Lina – Né(e) le », under « Enfants restant à votre charge »: each row named by who was born. */
-function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] {
+function rowsOfBirths(said: readonly Field[], blocks: readonly string[], today: Temporal.PlainDate): Row[] {
   const all = said.filter(
     (line) =>
       isShown(line) && line.valueType === 'date' && /^[^–\d]+ – (né|date de naissance)/iu.test(line.label),
@@ -198,7 +221,12 @@ function rowsOfBirths(said: readonly Field[], blocks: readonly string[]): Row[] 
   const births = titled.length > 0 ? titled : all;
   const first = births[0]?.block ?? 0;
   const over = blocks.slice(Math.max(0, first - mostHeads), first);
-  return over.some((block) => overChildren.test(fold(block)))
+  // « Nombre d'enfants à charge : 2 », right over them, is their title too; a grown-up may be another of the home.
+  const counted = [over.at(-1) ?? '', over.slice(-2).join(' ')].some((title) =>
+    /^(?:nombre d )?enfants\b.* \d$/.test(fold(title)),
+  );
+  const isCounted = counted && births.every((line) => !isOfAnAdult(line, today));
+  return isCounted || over.some((block) => overChildren.test(fold(block)))
     ? births.map((field) => ({ field, row: fold(nameOf(field)) }))
     : [];
 }
@@ -235,7 +263,9 @@ function rowsOfNames(said: readonly Field[]): Row[] {
 export function numberOf(sort: Sort, name: string): string | null {
   const folded = fold(name);
   const found = numbered.exec(folded);
-  if (found && (found[1] ?? found[3] ?? found[5]) === sort) return found[2] ?? found[4] ?? found[6] ?? null;
+  const noun = found?.[1] ?? found?.[3] ?? found?.[5] ?? '';
+  if (found && noun.replace(/^(?:occupant|habitant|membre)$/, 'personne') === sort)
+    return found[2] ?? found[4] ?? found[6] ?? null;
   return rankOf(sort, folded);
 }
 
@@ -245,4 +275,9 @@ export function rankOf(noun: string, folded: string): string | null {
   if (figure !== undefined) return figure;
   const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${noun}\\b`).test(folded));
   return rank < 0 ? null : `${rank + 1}`;
+}
+
+export function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
+  const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
+  return year !== undefined && today.year - Number(year) >= 18;
 }

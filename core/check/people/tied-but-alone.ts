@@ -28,7 +28,7 @@ export function checkTiedButAlone({ asked, recap }: CheckContext): Finding[] {
 }
 
 /** Of today, and not merely by law. */
-const saysAlone = (field: Field): boolean =>
+export const saysAlone = (field: Field): boolean =>
   field.valueType !== 'amount' &&
   !/\b20\d\d\b|\b(?:avant|etiez|viviez|parents)\b/.test(foldAll(field.group, field.label)) &&
   (saysNoPartner(field) ||
@@ -45,12 +45,25 @@ const isWithFormer = (field: Field): boolean =>
     fold(field.label),
   );
 
+/** « Personnes vivant au foyer : moi, mon mari Paul et notre fille » */
+const namesPartner = ({ label, options, value }: Field): boolean =>
+  options.length === 0 &&
+  value.state === 'filled' &&
+  /^(?:noms? des |prenoms? des |liste des |autres )?(?:personnes?|occupants|membres|qui)\b/.test(
+    fold(label),
+  ) &&
+  aPartnerNamed.test(fold(value.text));
+const aPartnerNamed = new RegExp(
+  `^(?!.*\\b(?:ex|ancien\\w*|sans|pas|plus|ni|seule)\\b).*\\b(?:mon|ma|notre) ${aPartner}\\b`,
+);
+
 function isPartnerThere(field: Field): boolean {
   const { label, question, group, outerGroup = null, heading } = field;
   const over = fold([question, group, outerGroup, heading, label].filter(Boolean).join(' '));
+  const isTied =
+    (asksTie.test(fold(label)) || personsIn(label).length > 0) && aTie.test(fold(textOf(field) ?? ''));
   return (
-    (asksTie.test(fold(label)) || personsIn(label).length > 0) &&
-    aTie.test(fold(textOf(field) ?? '')) &&
+    (isTied || namesPartner(field)) &&
     (livesThere.test(over) || sleepsThere.test(over)) &&
     !noLonger.test(over) &&
     !notNow.test(over) &&

@@ -7,6 +7,8 @@ import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { messagesSince } from '../messages/hers.ts';
+import { aPartner } from './lives-with.ts';
+import { saysAlone } from './tied-but-alone.ts';
 
 /** « Avec quel adulte vivez-vous ? Aucun », « Qui vit avec vous ? Personne, je vis seule » */
 const asksWith =
@@ -19,6 +21,13 @@ const withSomebody = new RegExp(
   String.raw`(?<!\p{L})${aName} et moi (?:nous )?(?:emménage|vivons|habitons|allons vivre|avons emménagé)|(?<!\p{L})(?:[Jj]['’](?:emménage|habite|ai emménagé)|[Jj]e (?:vis|m['’]installe)|[Nn]ous (?:vivons|habitons)) (?:\p{Ll}+ ){0,3}avec ${aName}`,
   'u',
 );
+/** « Mon mari a perdu son travail, nous vivons sur mon salaire », « mon compagnon habite avec moi » */
+const withPartner = new RegExp(
+  `^(?=.*\\b(?:mon|ma) ${aPartner}\\b).*\\b(?:nous (?:vivons|habitons)|(?:vit|habite|loge) (?:toujours |encore )?(?:avec (?:moi|nous)|chez (?:moi|nous)|ici))\\b`,
+);
+/** At times, or no more. */
+const notThere =
+  /\b(?:week|parfois|vacances|temps|depart|partie?|decede\w*|deces|mort|prison|incarcer\w*|hospital\w*|ehpad|etranger|sans)\b/;
 /** « Nora, ma fille », « Karim, mon petit frère », « Nora qui a 4 ans »: nobody she is a couple with. */
 const kin =
   '(?:ma|mon|notre|une?) (?:(?:petite?|grande?|jeune|seule?|demi) )?(?:fille|fils|enfant|bebe|frere|soeur|mere|pere|maman|papa|cousine?|niece|neveu|tante|oncle|grand mere|grand pere|colocataires?|coloc|amie?|proprietaire|chatt?e?|chien\\w*)';
@@ -42,8 +51,8 @@ export function checkTogetherTold({ asked, recap, page, today }: CheckContext): 
   const answer = said.find(
     (field) =>
       stateOf(field) === 'filled' &&
-      asksWith.test(foldAll(field.question, field.label)) &&
-      alone.test(fold(textOf(field) ?? '')),
+      ((asksWith.test(foldAll(field.question, field.label)) && alone.test(fold(textOf(field) ?? ''))) ||
+        saysAlone(field)),
   );
   if (!answer) return [];
   const children = childrenIn(page.blocks, said);
@@ -54,6 +63,7 @@ export function checkTogetherTold({ asked, recap, page, today }: CheckContext): 
     const found = withSomebody.exec(sentence);
     const name = fold(found?.[1] ?? found?.[2] ?? '');
     const words = fold(sentence);
+    if (withPartner.test(words)) return !notSo.test(words) && !notThere.test(words);
     return (
       name !== '' && !noPartner.has(name) && !children.has(name) && !notSo.test(words) && !isKin(name, words)
     );

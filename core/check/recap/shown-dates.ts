@@ -1,11 +1,11 @@
 /** Periods written in the answers a page only shows: « Du 21/09/2026 au 11/09/2026 », « du 2 au 6 décembre 2026 ». */
 import type { Field } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
-import { readDate, withoutHour } from '../../values/date.ts';
+import { type DateReading, readDate, withoutHour } from '../../values/date.ts';
 import { foldAll } from '../../wording/fold.ts';
-import { monthName, monthsIn } from '../../wording/months.ts';
+import { monthName, monthNumber, monthsIn } from '../../wording/months.ts';
 import type { PageDate } from '../days/page-dates.ts';
-import { weekdayNames } from '../days/time-in.ts';
+import { mostMonthsBack, weekdayNames } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 
 const day = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er)(?:\s\p{L}{3,9})?(?:\s\d{4})?`;
@@ -64,10 +64,27 @@ function withMonth(last: string, text: string): string {
   return month?.year && !other ? `${last} ${monthName(month.month)} ${month.year}` : last;
 }
 
-/** « du 2 au 6 décembre 2026 »: the first day has the month and the year of the last. */
+/** « du 2 au 6 décembre 2026 »: the first day has the month and the year of the last, « du 28 décembre au 3 janvier 2027 » the year before. */
 function completed(from: string, to: string): string {
   const [, month = '', year = ''] = /\s(\p{L}{3,9})?\s?(\d{4})?$/u.exec(to) ?? [];
   if (/[/.]/.test(from) || month === '') return from;
   const [, own] = /\s(\p{L}{3,9})/u.exec(from) ?? [];
-  return `${from}${own ? '' : ` ${month}`}${/\d{4}$/.test(from) ? '' : ` ${year}`}`.trim();
+  if (/\d{4}$/.test(from)) return from;
+  const [first, last] = [own ?? month, month].map((name) => monthNumber(name) ?? 0);
+  const isYearBefore = (first ?? 0) - (last ?? 0) >= mostMonthsBack;
+  return `${from}${own ? '' : ` ${month}`} ${isYearBefore && year ? Number(year) - 1 : year}`.trim();
 }
+
+/** « J'étais absente du 25 au 31 novembre 2026, soit sept jours »: each period of a text, and what follows it. */
+export const periodsIn = (text: string): { from: DateReading; to: DateReading; after: string }[] =>
+  [...text.matchAll(period)].map((found) => {
+    const [whole, from = '', to = ''] = found;
+    const read = { from: readDate(completed(from, to)), to: readDate(to) };
+    // « Du 20 au 5 janvier »: of which month the 20th is, nothing tells.
+    const isUnsure = /^(?:\d{1,2}|1er)$/.test(from) && Number.parseInt(from, 10) > Number.parseInt(to, 10);
+    return {
+      from: isUnsure ? { state: 'ambiguous' as const } : read.from,
+      to: read.to,
+      after: text.slice(found.index + whole.length),
+    };
+  });

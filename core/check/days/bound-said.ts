@@ -1,0 +1,82 @@
+/** « La date doit être antérieure au 30 novembre 2026 », « Les travaux doivent être terminés avant le… »: a rule of one side. */
+import type { Finding } from '../../assessment.ts';
+import { formatDate, readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
+import { sentencesOf } from '../sentences.ts';
+import { sideOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf, isBefore } from './time-in.ts';
+
+const last = new RegExp(
+  `(?:(?<!pas (?:être |commencer |débuter |finir |avoir lieu )?)(?:antérieure?s? au|avant le|au plus tard le)|pas (?:être |commencer |débuter |finir |avoir lieu )?(?:postérieure?s? au|après le|dépasser le|excéder le)) (${aDay})`,
+  'iu',
+);
+const first = new RegExp(
+  `(?:(?<!pas (?:être |commencer |débuter |finir |avoir lieu )?)(?:postérieure?s? au|après le|à partir du|à compter du|au plus tôt le)|pas (?:être |commencer |débuter |finir |avoir lieu )?(?:antérieure?s? au|avant le)) (${aDay})`,
+  'iu',
+);
+const rule =
+  /^(?!.*\b(?:si|sauf|lorsque|ou|sinon|nees?|nes|naissance|ages?)\b)(.{2,80}?) (?:ne )?doi(?:t|vent) (.*)$/;
+/** « La date doit être… »: the one of the page. */
+const anyDate =
+  /^(?:(?:attention|important|rappel|nota|nb) )?(?:la|cette|une|votre|elle)(?: date| jour)?(?: (?:choisie?|saisie?|indiquee?|souhaitee?|demandee?))?$/;
+const ofSide =
+  /\b(?:date|jour|debut|premiere?|derniere?|arrivee|depart|retour|choisie?|souhaitee?|demandee?|commencee?|finie?|terminee?|signature|conclusion)\b/g;
+const [begun, ended] = [
+  /\b(?:commenc\w*|debut\w*|demarr\w*|signee?s?|conclue?s?)\b/,
+  /\b(?:termin\w*|achev\w*|finie?s?|finir)\b/,
+];
+
+interface Bound {
+  words: string[];
+  isAny: boolean;
+  side: 'start' | 'end' | null;
+  isLast: boolean;
+  day: Temporal.PlainDate;
+}
+
+export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
+  const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
+  const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
+  const bounds = told.length === 0 ? [] : sentencesOf(page.blocks).flatMap((one) => boundIn(one) ?? []);
+  return told.flatMap((date) => {
+    const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));
+    const side = sideOf(date);
+    const isOf = (bound: Bound): boolean =>
+      (bound.side === null || side === null || bound.side === side) &&
+      (bound.isAny ? told.length === 1 : own.length > 0 && own.every((stem) => bound.words.includes(stem)));
+    return [hints.get(date) ?? [], bounds.filter(isOf)]
+      .flat()
+      .slice(0, 1)
+      .flatMap((bound) => beyond(date, bound));
+  });
+}
+
+function boundIn(sentence: string): Bound | null {
+  const [, subject = '', must = ''] = rule.exec(fold(sentence)) ?? [];
+  const [end, start] = [last, first].map((one) => readDate(one.exec(sentence)?.[1] ?? ''));
+  const [bound, other] = [end, start].filter((one) => one?.state === 'date');
+  if (subject === '' || bound?.state !== 'date' || other) return null;
+  return {
+    words: stems(subject),
+    isAny: anyDate.test(subject),
+    side: begun.test(must) ? 'start' : ended.test(must) ? 'end' : null,
+    isLast: bound === end,
+    day: bound.date,
+  };
+}
+
+function beyond(date: PageDate, { isLast, day }: Bound): Finding[] {
+  const given = dayOf(date);
+  if (!given || !(isLast ? isBefore(day, given) : isBefore(given, day))) return [];
+  return [
+    ownFinding('range', 'problem', date.spot, isLast ? 'range-high' : 'range-low', {
+      bound: formatDate(day),
+    }),
+  ];
+}
