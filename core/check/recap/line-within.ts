@@ -56,10 +56,14 @@ export function readWithin(line: string, title: string | null): Within[] {
   return [];
 }
 
+const fewestWords = 6;
+
 /** « Votre commentaire : « J'ai été arrêtée en août. L'avance de 200 € est dans la paie. » »: her words, whole, or null. */
 export function herWordsIn(line: string): Within | null {
   const [, label = '', value = ''] = /^([^:«»]{3,60}?)\s?:\s(.+)$/su.exec(line) ?? [];
-  if (!isHerMessage(label)) return null;
+  // « Motif : 12/03/2026 » may be a day to look at; a sentence is her own.
+  const isReason = isHerWords(label) && value.split(' ').length >= fewestWords;
+  if (!isHerMessage(label) && !isReason) return null;
   const isQuoted = /^«[^»]*»\.?$/u.test(value);
   return isQuoted || !/\s:\s/.test(value) ? { label, value } : null;
 }
