@@ -48,18 +48,36 @@ export function claimsOf(
 ): Claim[] {
   const isAboutIt = ({ text }: Sentence): boolean =>
     about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text));
-  return sentencesOf(page).flatMap((sentence) => {
+  const state = stateIn(page);
+  const isOfState = state !== null && (about.length === 0 || isAbout(state, page, about));
+  const told = sentencesOf(page).flatMap((sentence): Claim[] => {
     const certainty = claimIn(sentence, wordings, namesMonth);
     return certainty !== null && isAboutIt(sentence) && !isOfElse(sentence, page, names)
       ? [{ ...sentence, certainty }]
       : [];
   });
+  return isOfState
+    ? [...told, { text: state, isMessage: false, isLine: true, certainty: 'needs-row' }]
+    : told;
+}
+
+/** « État : Reçue par l'administration », the only state that a page tells; on a list of several, of which one it is not known. */
+function stateIn(page: PageModel): string | null {
+  const states = page.blocks.flatMap((block, at) =>
+    /^(?:etat|statut)$/.test(fold(block)) ? [page.blocks[at + 1] ?? ''] : [],
+  );
+  const [only, other] = states;
+  const isDone =
+    /^(?:bien )?(?:recue|envoyee|transmise|deposee|validee|signee et (?:envoyee|transmise))\b(?! (?:par vous|a signer))/;
+  return only && other === undefined && isOver(page) && isDone.test(fold(only)) ? only : null;
 }
 
 /** Of another thing, by its own words or, where they name none, by those around it. */
 function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[]): boolean {
   const told = fold(text.replace(iconName, ''));
   if ((ofSomethingElse.test(told) || ofAnotherDemand.test(told)) && !saysOneOf(text, names)) return true;
+  if (isNameless.test(told) && [...page.blocks, ...page.alerts].some((one) => anotherDone.test(fold(one))))
+    return true;
   const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
   return (
     another !== null &&
@@ -104,7 +122,8 @@ function claimIn(
     return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
-  if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings)) return 'sure';
+  if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings))
+    return isRule ? 'needs-day' : 'sure';
   const isOfOnce =
     isMessage ||
     datesIn(text).length === 1 ||
@@ -117,6 +136,10 @@ function claimIn(
 /** « Envoi réussi », over « Votre document a été transmis » */
 const ofAnotherThing =
   /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|bulletins?|attestations?|rib|reclamation|question|avis)\b/;
+/** « Déposé le 20 mai – accusé de réception n° 7740215 », under « Votre message a bien été transmis » */
+const isNameless = /^(?!.*\b(?:(?:tele)?declaration|actualisation|correction)s?\b).*\baccuse de reception\b/;
+const anotherDone =
+  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|reclamation|question|demande|rib)\b.{0,30}\b(?:est|sont|a|ont) (?:bien )?(?:ete )?(?:bien )?(?:transmis|envoye|recu|enregistre|depose|pris)/;
 /** « Vos réponses sont bien arrivées », of a survey */
 const ofAnswers = /\bvos reponses\b/;
 const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction)\b/;

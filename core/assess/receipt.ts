@@ -1,3 +1,4 @@
+import { weekdayNames } from '../check/days/time-in.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
@@ -86,7 +87,7 @@ export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): bool
 const arrived =
   /^(?:recue?|envoyee?|transmise?|deposee?) le \d|\bnous est (?:bien )?(?:parvenu|arrive)e?\b|\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
 const datedLine = new RegExp(
-  `^(heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? le \\d|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|${arrived.source}`,
+  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|${arrived.source}`,
 );
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
@@ -126,8 +127,10 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
     const isNext = (text: string): boolean => page.blocks.some((block) => block.includes(`${text} ${line}`));
     const beside = receipts.find(
-      ({ text, isMessage, isOfMonth, certainty }) =>
-        saysArrived || (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext(text))),
+      ({ text, isMessage, isLine, isOfMonth, certainty }) =>
+        saysArrived ||
+        (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext(text))) ||
+        (certainty === 'sure' && isOver(page) && (isLine || saysNow.test(fold(text)))),
     );
     return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
   }
@@ -140,6 +143,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
 
+const saysNow = /\b(?:ce jour|aujourd hui|a l instant)\b/;
+
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
 function isDated(text: string): boolean {
   const told = fold(text);
@@ -147,7 +152,7 @@ function isDated(text: string): boolean {
 }
 
 const ofDay =
-  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?) le';
+  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?) le';
 const nameOfDay = new RegExp(`^(?:${ofDay})$`);
 const withItsName = new RegExp(`^(?:${ofDay}) \\d`);
 

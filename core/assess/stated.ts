@@ -50,6 +50,10 @@ const justActed = new RegExp(
 const isDoneTo = (_all: string, name: string, it: string): string =>
   `${it.replace(/^la /, 'votre ')} a bien ete ${verbOf(name)}`;
 
+/** « A bien reçu ce que vous avez déclaré pour mars », « la déclaration que vous avez souscrite » */
+const whatSheDeclared =
+  /\bce que vous avez declare\b|\bla declaration (?=que vous avez (?:souscrite|signee|faite|deposee|envoyee|transmise|remplie)\b)/g;
+
 /** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
 const answersArrived =
   /\bvos reponses (?:nous )?(?:sont |ont )(?:bien )?(?:ete )?(?:bien )?(?=(?:arrive|parvenu|transmis|recu)e?s?(?: |$))/g;
@@ -69,6 +73,8 @@ export const asWell = (folded: string): string =>
 export function asStated(folded: string, isStatement = false): string {
   const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
+    .replace(whatSheDeclared, 'votre declaration ')
+    .replace(/\brecu ce jour(?: a \d{1,2} h(?: \d\d)?)?(?= )/g, 'recu')
     .replace(answersArrived, 'votre declaration a bien ete ')
     .replace(answersTaken, 'votre declaration a bien ete $1')
     .replace(/\b(?:ma|mon|cette) (?=(?:declaration|actualisation|demande|correction)\b)/g, 'votre ')
@@ -119,7 +125,12 @@ export const asTitle = (folded: string): string =>
     .replace(inTitle, (_all, it: string, first: string, second?: string) =>
       asStated(`votre ${it} a bien ete ${first}${second ? ` et ${second}` : ''}`),
     )
-    .replace(nameInTitle, (_all, it = 'declaration') => `votre ${it} a bien ete transmis`);
+    .replace(nameInTitle, (_all, it = 'declaration') => `votre ${it} a bien ete transmis`)
+    // « Votre situation de juillet 2026 est à jour »
+    .replace(
+      /\bvotre situation (?:de |d |pour |du mois )[^.]{3,24} est (?:bien )?a jour\b/,
+      'votre declaration a bien ete transmis',
+    );
 
 /** Whether a text told in short holds one of these wordings, its parts in order around « … ». */
 export function saysWording(stated: string, wordings: readonly string[]): boolean {
