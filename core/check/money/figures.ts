@@ -126,12 +126,14 @@ function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperL
   const others = lines.filter(
     ({ line }) => line !== field && (!isShown(field) || line.group !== field.group),
   );
-  const has = (some: readonly PaperLine[]): boolean => some.some(({ figure }) => figure === own);
   const inPart = others.filter(({ line }) => line.group === field.group);
-  const near = has(inPart) ? inPart : others;
   const month = monthNamed(field);
-  const ofMonth = near.filter((one) => month !== null && isSameMonth(one.month, month));
-  return has(ofMonth) ? ofMonth : near;
+  const ofMonth = (some: readonly PaperLine[]): PaperLine[] =>
+    some.filter((one) => month !== null && isSameMonth(one.month, month));
+  // The part of a case may be that of another month, where the title of its own was not seen as one.
+  const ofNoMonth = inPart.filter((one) => one.month === null);
+  const ways = [ofMonth(inPart), ofNoMonth, ofMonth(others), inPart];
+  return ways.find((some) => some.some(({ figure }) => figure === own)) ?? others;
 }
 
 /** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month, and its year where that is told. */

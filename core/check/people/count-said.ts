@@ -30,7 +30,7 @@ const ofAll = new Set(
   ).split(' '),
 );
 const some =
-  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
+  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(?:bebe|naissance|nouveau ne) (?:compris|inclus)e?\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
 
 /** « En comptant cet enfant, combien… » */
 const newcomer =

@@ -15,7 +15,7 @@ const who =
   "(?:que |qu['’])?(?<who>vous|je|j['’]|(?:votre|notre|ma|mon) (?:conjointe?|concubine?|partenaire|époux|épouse|enfant|fille|fils)(?: \\p{Lu}[\\p{L}-]+)?|il|elle)(?:,[^,]{2,40},)?";
 /** « Vous avez déclaré (ne pas) avoir… », « souhaiter… ». */
 const declared = new RegExp(
-  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+|n['’](?=(?:avoir|être)\s(?:plus\s)?(?:\p{L}+\s)?aucune?(?!\p{L})))?(?<verb>(?!pour|par|sur|hier)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
+  String.raw`^${who}\s*(?:(?:avez|ai|a)\s+(?:bien\s+)?(?:déclaré|indiqué|répondu|signalé|précisé)|déclarez?)\s+(?:ne (?<not>${no})\s+|n['’](?=(?:avoir|être)\s(?:plus\s)?(?:\p{L}+\s)?aucune?(?!\p{L})))?(?<verb>(?!pour|par|sur|hier|janvier|février|septembre|octobre|novembre|décembre|votre|notre|autre|entre|leur|foyer|loyer)\p{L}{2,}re?)${end}\s*(?<rest>.*)$`,
   'iu',
 );
 /** « Vous n’avez pas travaillé », « J’ai déménagé ». */

@@ -117,6 +117,7 @@ describe('how many, « en comptant cet enfant »', () => {
 
   test.each([
     'En comptant cet enfant, combien d’enfants vivent maintenant chez vous ?',
+    'Combien d’enfants vivent chez vous, bébé compris ?',
     'Y compris l’enfant qui arrive, combien d’enfants vivent chez vous ?',
     'Combien d’enfants vivent chez vous ?',
   ])('%s', (asked) => {

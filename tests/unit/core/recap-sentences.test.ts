@@ -302,3 +302,9 @@ test('a « Non » that goes on, and one of self-employed work over the totals of
   expect(wrong(ft([...work, 'Activité non salariée : Non', ...totals]))).toEqual([]);
   expect(wrong(ft(['Activité professionnelle : Non', ...totals]))).not.toEqual([]);
 });
+
+test.each([
+  'Vous déclarez février, mars et avril 2026.',
+  'Vous déclarez votre foyer.',
+  'Je déclare septembre 2026.',
+])('%s is no answer', (sentence) => expect(readToldBack(sentence)).toEqual([]));

@@ -70,6 +70,34 @@ describe('another line of the payslip, in a table whose rows are named by the da
   });
 });
 
+test('of its own month, though its case stands in the part of another', () => {
+  const blocks = ['Décembre 2025', 'Janvier 2026'].flatMap((month, at) => [
+    month,
+    ...['Montant net social', ['1 467,31 €', '1 512,64 €'][at] ?? ''],
+    ...['Net imposable', ['1 519,08 €', '1 566,90 €'][at] ?? ''],
+  ]);
+  const look = (january: string) =>
+    problemsIn(
+      ['décembre', 'janvier'].map((month, at) =>
+        anAmount(`Montant net social de ${month}`, ['1467,31', january][at] ?? '', {
+          group: 'Décembre 2025',
+        }),
+      ),
+      blocks,
+      {
+        host: caf,
+        title: quarter,
+        headings: [quarter, 'Décembre 2025', 'Janvier 2026'].map((text, at) => ({
+          level: at === 0 ? 1 : 3,
+          text,
+        })),
+        answers: [3, 5, 8, 10].map((block) => ({ block, from: 0, name: block - 1, column: null })),
+      },
+    ).filter(([check]) => check === 'figures');
+  expect(look('1566,90')).toEqual([['figures', 'Montant net social de janvier']]);
+  expect(look('1512,64')).toEqual([]);
+});
+
 describe('a file that proves something else', () => {
   test.each([
     ['Justificatif de domicile de moins de trois mois', 'carte-vitale-jules.pdf'],
