@@ -5,6 +5,7 @@ import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
+import { monthOf } from '../who-and-when.ts';
 import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 /** « Somme des loyers », not « Somme remboursable »; « Recettes totales ». */
@@ -82,10 +83,19 @@ export function fits(stated: number, lines: readonly Field[]): boolean {
 
 /** A total against its lines; nothing where they may not be all of it, see isSure. */
 export function judge(stated: number, lines: readonly Field[], spot: Spot, format = formatAmount): Finding[] {
+  const label = spot.fieldLabel ?? '';
   return judgeAll(stated, lines, spot, format).filter(
-    ({ status }) => status !== 'problem' || isSure(spot.fieldLabel ?? '', lines, stated),
+    ({ status }) =>
+      status !== 'problem' ||
+      (isSure(label, lines, stated) && !(ofMonths.test(fold(label)) && areOfOneMonth(lines))),
   );
 }
+
+/** « Total d'Hugo sur le trimestre », under the lines of its last month: the others stand above. */
+const ofMonths = /\btrimestr\w*\b|\b(?:trois|3) mois\b/;
+const areOfOneMonth = (lines: readonly Field[]): boolean =>
+  new Set(lines.map((line) => monthOf(line)?.month ?? null)).size === 1 &&
+  lines.every((line) => monthOf(line) !== null);
 
 /** A total against lines that are told to be all of it. */
 export function judgeAll(

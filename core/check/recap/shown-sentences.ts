@@ -95,7 +95,8 @@ export const mayTellFigures = (text: string): boolean =>
     (sentence) => mayTellMoney(sentence) || mayTellWork(sentence) || saysFigures(sentence),
   );
 
-const explains = /\b(?:comprend|inclut) .* (?:de|d) \p{L}|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b/u;
+const explains =
+  /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b/u;
 
 /** « Le brut comprend 83,84 € de congés payés. », « La ligne « dont » ne s'ajoute pas »: how figures told elsewhere are made. */
 export function explainsFigures(text: string): boolean {

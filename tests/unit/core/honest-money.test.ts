@@ -223,3 +223,24 @@ describe('a pension paid every month', () => {
     ).toEqual([]);
   });
 });
+
+test('a total of the quarter that stands under the lines of its last month', () => {
+  const ofMonths = (...sums: string[][]) =>
+    ['Mars 2026', 'Avril 2026', 'Mai 2026'].flatMap((month, at) => [
+      `# ${month}`,
+      ...(sums[at] ?? []).map((sum, line) => `${['Salaires', 'Allocations'][line]} | ${sum} €`),
+    ]);
+  expect(
+    seen(
+      recap(caf.host, caf.title, [
+        '# Inès MARTY',
+        ...ofMonths(['268,40', '812,35'], ['0', '1 083,12'], ['0', '1 119,22']),
+        'Total d’Inès sur le trimestre : 3 283,09 €',
+        '# Hugo DELMAS',
+        ...ofMonths(['902,10', '0'], ['0', '861,30'], ['1 516,07', '0']),
+        'Total d’Hugo sur le trimestre : 3 279,47 €',
+      ]),
+      '2026-07-10',
+    ).problems.filter(([check]) => check === 'sum'),
+  ).toEqual([]);
+});
