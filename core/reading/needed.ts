@@ -21,7 +21,7 @@ export function neededIn(fields: readonly FieldAsRead[], sentences: string[]): b
     const mark = marks[at] ?? null;
     if (mark !== null) return mark;
     if (convention.choicesRequired && choices.has(field.kind)) return canBeImplied(field);
-    if (!restIsNeeded || !canBeImplied(field)) return false;
+    if (!restIsNeeded || !canBeImplied(field) || IF_ANY.test(field.group ?? '')) return false;
     // A tax return has a box for each sort of money, and nobody has them all.
     return convention.allRequired || !(FOR_SOME.test(field.label) || taxBoxIn(field.label) !== null);
   });
@@ -35,6 +35,8 @@ function canBeImplied({ kind, label, disabled }: FieldAsRead): boolean {
 
 const choices = new Set(['radio', 'button-group']);
 
+/** « Remplissez si besoin », over a part */
+const IF_ANY = /\b(si besoin|s['’]il y a lieu|le cas [ée]ch[ée]ant)\b/i;
 const FOR_SOME = /\((si|if|le cas [ée]ch[ée]ant)\b/i;
 
 /** A box that only shows what is typed, under a case that is needed. */

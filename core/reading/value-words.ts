@@ -148,7 +148,7 @@ export const RULES: Rule[] = [
     words:
       'montant|salaire|revenu|ressource|remuneration|traitement|loyer|charge|pension|allocation|indemnite|prime|rente|retraite|prix|cout|tarif|budget|subvention|benefice|chiffre d affaires|ca annuel|frais|depense|credit|dette|emprunt|mensualite|capital|epargne|livret a|reste a vivre|patrimo*|valeur locative|valeur bien|valeur venale|valeur totale|reversement|versement|acompte|solde|caution|depot garantie|aide au logement|aide percue|aide recue|apl|net imposable|net social|net a payer|net percu|brut|euro|amount|salary|wage|income|earning|rent|price|cost|fee|payment|saving|how much|total de|quotient|rfr|prestation|combien gagne*|gagne*|touche* par mois|reste a charge|recette|fond propre|€|£|$',
     also: (c) =>
-      !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b|^(precisions?|details?|explications?|commentaires?|observations?)\b|\b(commentaires?|observations?)$/.test(
+      !/\b(numero|nom|prenoms?|adresse|organisme|caisse|date|type|nature|motif|nombre|number|name|reference|mode|a charge)\b|^(precisions?|details?|explications?|commentaires?|observations?)\b|\b(?:dire|dites|expliquer|expliquez|savoir) pourquoi\b|\bpourquoi$|\b(commentaires?|observations?)$/.test(
         c.label.replace(/de reference|reste a charge/, ''),
       ) &&
       // « À la charge de qui est aussi votre enfant ? », « Parent qui vous déclare à sa charge »

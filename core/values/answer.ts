@@ -71,7 +71,8 @@ export function isAsked(field: Field): boolean {
   return !field.disabled && !field.readOnly;
 }
 
-const optional = /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu)\b/;
+const optional =
+  /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu|(?:remplissez|completez|indiquez|a remplir) si besoin)\b/;
 
 /** Whether the page says a case may stay empty. */
 export function isOptional({ required, optional: isSaid, label, question, hint }: Field): boolean {

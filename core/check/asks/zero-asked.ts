@@ -1,6 +1,6 @@
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: where the page wants an amount even of nothing. */
 import type { Field, PageModel } from '../../page-model.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const nothing = '(?:0|zero|nul(?:le)?s?)';
@@ -68,8 +68,8 @@ const asksForEach = (text: string): boolean =>
   );
 
 /** What a case says of itself, in its name or its hint. */
-export const isZeroAskedHere = ({ label, hint }: Field): boolean =>
-  [label, hint ?? ''].some((text) =>
+export const isZeroAskedHere = ({ label, group, hint }: Field): boolean =>
+  [label, group ?? '', hint ?? ''].some((text) =>
     rulesIn(text).some((said) => ifNone.test(said) && !notOfEach.test(said)),
   );
 
@@ -91,7 +91,8 @@ export const isZeroAskedOfEach = ({ blocks }: PageModel): boolean =>
 /** Whether the page, or what stands with the case, wants an amount in it even of nothing. */
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
   const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
-  const isOfPage = blocks.some((block) => !hints.has(fold(block)) && asksForEach(block));
+  // « Chiffre d'affaires (0 s'il n'y en a pas) » says it of its own part.
+  const isOfPage = blocks.some((block) => !hints.has(fold(block)) && asksForEach(withoutBrackets(block)));
   const nouns = new Set(blocks.flatMap(saidOf));
   const isNamed = ({ label, question, group }: Field): boolean =>
     nouns.size > 0 &&

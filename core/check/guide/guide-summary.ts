@@ -6,6 +6,7 @@ import { withoutPortal } from '../../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../../wording/similar.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, wholePage } from '../finding.ts';
+import { wrongAnswerOf } from './last-question.ts';
 
 /**
  * The answer to a question as the page shows it again, just above the button that sends. Nothing when it stands there
@@ -23,10 +24,10 @@ export function checkAnswerShown(
     const label = withoutPortal(field.label);
     const score = closest(label, known.labels.map(withoutPortal));
     if (score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin) return [];
-    return [{ label: field.label, answer: yesNoOf(field) }];
+    return [{ label: field.label, isWrong: yesNoOf(field) === wrongAnswerOf(field, check) }];
   });
   const [first] = answers;
-  if (!first || answers.some(({ answer }) => answer !== first.answer)) return [];
-  const status = first.answer === check.answer ? 'problem' : 'ok';
+  if (!first || answers.some(({ isWrong }) => isWrong !== first.isWrong)) return [];
+  const status = first.isWrong ? 'problem' : 'ok';
   return [packFinding(guide, check, status, { ...wholePage, fieldLabel: first.label })];
 }

@@ -12,6 +12,7 @@ import { checkDatesInMonth, checkMonthsReported, checkMonthsShown, checkWindow }
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
+import { answerOfUnknownQuestion, wrongAnswerOf } from './last-question.ts';
 
 /** The checks a guide asks for, on the step where it asks for them. */
 export function checkGuide(context: CheckContext): Finding[] {
@@ -73,53 +74,6 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));
   return answers.has('empty') || answers.has('other') ? [] : [packFinding(guide, check, 'ok', spotOf(field))];
 }
-
-/** The last question of the page, not recognised and answered as the one to look at: it may be that one. */
-function answerOfUnknownQuestion(
-  guide: Procedure,
-  check: CheckOf<'answer'>,
-  context: CheckContext,
-): Finding[] {
-  const { step } = context.page;
-  // One question a screen: the last one is on the last screen.
-  if (step?.total && step.index < step.total && context.asked.length === 1) return [];
-  const last = context.asked.filter(isYesNo).at(-1);
-  if (
-    !last ||
-    ofPastOrWork.test(fold(last.label)) ||
-    ofAbsence.test(fold(last.label)) ||
-    context.caseOf.has(last.id)
-  )
-    return [];
-  // Asked whether she leaves, it is the other answer that says so.
-  if (yesNoOf(last) !== wrongAnswerOf(last, check)) return [];
-  // Asked of each employer: not the last one, which is asked once.
-  if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
-  // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
-  const isIt = [last.label, last.options.length > 0 ? (textOf(last) ?? '') : ''].some((words, at) =>
-    (at === 0 ? staysRegistered : leavesTheList).test(fold(words)),
-  );
-  return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
-}
-
-/** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
-const staysRegistered =
-  /^(?!.*\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin)\b)(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|recherche d emploi)\b).*\b(?:continu\w*|toujours|encore|reste[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*)\b/;
-
-/** « Souhaitez-vous ne plus être inscrit ? » */
-const leavesTheList =
-  /^(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b).*\b(?:(?:ne|n)\b.{0,20}\bplus|cesse\w*|arrete\w*|quitte\w*|sortir|mettre (?:fin|un terme)|annule\w*|radi\w*)\b/;
-const turnedAround = { yes: 'no', no: 'yes' } as const;
-
-const wrongAnswerOf = ({ label }: Field, { answer }: CheckOf<'answer'>): 'yes' | 'no' =>
-  leavesTheList.test(fold(label)) ? turnedAround[answer] : answer;
-
-/** What was done, or of a job: the last one asks whether she goes on looking. */
-const ofPastOrWork =
-  /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
-/** « Congé maternité ou paternité ? » */
-const ofAbsence =
-  /^(?!.*\b(?:recherch\w*|cherch\w*|inscri\w*|reste[rz]?|mainten\w*|maintien|emploi)\b).*\b(?:conges?|maternite|paternite|maladie|arret|stages?|formations?|retraite|pensions?|invalidite)\b/;
 
 const longestMark = 40;
 const optional = /\b(facultati\w*|optionnel\w*|non obligatoire|si vous le souhaitez)\b/;

@@ -39,7 +39,13 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
   const [place, first] = [only, added[0]?.label ?? ''].map((text) => page.blocks.indexOf(text));
   const isOfOthers = (first ?? 0) > (place ?? 0) && money.test(page.blocks[(place ?? 0) - 1] ?? '');
   if (isOfOthers) return [];
-  return judge(stated.cents, added, { ...wholePage, fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null });
+  // Under the first of them, it adds what stands above it.
+  const above = added.filter(({ label }) => page.blocks.indexOf(label) < (place ?? 0));
+  const isOverSome = above.length > 1 && above.length < added.length;
+  return judge(stated.cents, isOverSome ? above : added, {
+    ...wholePage,
+    fieldLabel: only.split(/[:\d]/)[0]?.trim() ?? null,
+  });
 }
 
 const money = /\d\s?(?:€|euros?)/iu;

@@ -265,8 +265,11 @@ describe('the last question of France Travail', () => {
     expect(look(aRadio('Votre inscription', options, options[1] ?? ''))).toEqual(['Votre inscription']);
     expect(look(aRadio('Votre inscription', options, options[0] ?? ''))).toEqual([]);
   });
-  test('asked the other way round', () => {
-    const question = 'Souhaitez-vous mettre fin à votre inscription ?';
+  test.each([
+    'Souhaitez-vous mettre fin à votre inscription ?',
+    'Renoncez-vous à rechercher un emploi ?',
+    'Demandez-vous l’arrêt de votre inscription comme demandeur d’emploi ?',
+  ])('asked the other way round: %s', (question) => {
     expect(look(aYesNo(question, 'Oui'))).toEqual([question]);
     expect(look(aYesNo(question, 'Non'))).toEqual([]);
   });

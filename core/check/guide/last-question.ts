@@ -1,0 +1,64 @@
+/** Whether she stays on the list of France Travail, in whatever words the page asks it. */
+import type { Finding } from '../../assessment.ts';
+import type { CheckOf, Procedure } from '../../pack.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { packFinding, spotOf } from '../finding.ts';
+
+/** The last question of the page, not recognised and answered as the one to look at: it may be that one. */
+export function answerOfUnknownQuestion(
+  guide: Procedure,
+  check: CheckOf<'answer'>,
+  context: CheckContext,
+): Finding[] {
+  const { step } = context.page;
+  // One question a screen: the last one is on the last screen.
+  if (step?.total && step.index < step.total && context.asked.length === 1) return [];
+  const last = context.asked.filter(isYesNo).at(-1);
+  if (
+    !last ||
+    ofPastOrWork.test(fold(last.label)) ||
+    ofAbsence.test(fold(last.label)) ||
+    context.caseOf.has(last.id)
+  )
+    return [];
+  // Asked whether she leaves, it is the other answer that says so.
+  if (yesNoOf(last) !== wrongAnswerOf(last, check)) return [];
+  // Asked of each employer: not the last one, which is asked once.
+  if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
+  // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
+  const isIt =
+    staysRegistered.test(fold(last.label)) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
+  return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
+}
+
+/** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
+const staysRegistered =
+  /^(?!.*\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin)\b)(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|recherche d emploi)\b).*\b(?:continu\w*|toujours|encore|reste[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*)\b/;
+
+/** « Souhaitez-vous ne plus être inscrit ? », « Renoncez-vous à rechercher un emploi ? » */
+const leaves = new RegExp(
+  [
+    String.raw`\b(?:ne|n)\b.{0,20}\bplus\b`,
+    String.raw`\b(?:cesse[rz]?|arrete[rz]?|quitte[rz]?|annule[rz]?|renonce[rz]?|abandonne[rz]?|sortir|radi\w+|(?:mettre|mettez) (?:fin|un terme))\b`,
+    String.raw`\b(?:arret|fin|cessation|annulation) de (?:votre |mon |ma |l |la )?(?:inscription|recherche)`,
+  ].join('|'),
+);
+const ofTheList = /\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b/;
+const leavesTheList = (words: string): boolean => ofTheList.test(fold(words)) && leaves.test(fold(words));
+const turnedAround = { yes: 'no', no: 'yes' } as const;
+
+/** Which answer is to be looked at: the other one, where the question is turned around. */
+export const wrongAnswerOf = (
+  { label }: Pick<Field, 'label'>,
+  { answer }: CheckOf<'answer'>,
+): 'yes' | 'no' => (leavesTheList(label) ? turnedAround[answer] : answer);
+
+/** What was done, or of a job: the last one asks whether she goes on looking. */
+const ofPastOrWork =
+  /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
+/** « Congé maternité ou paternité ? » */
+const ofAbsence =
+  /^(?!.*\b(?:recherch\w*|cherch\w*|inscri\w*|reste[rz]?|mainten\w*|maintien|emploi)\b).*\b(?:conges?|maternite|paternite|maladie|arret|stages?|formations?|retraite|pensions?|invalidite)\b/;
