@@ -4,7 +4,7 @@ import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { isOver } from './no-proof.ts';
-import { asStated, asTitle, asWell, nameInTitle, saysWording } from './stated.ts';
+import { asStated, asTitle, asWell, nameInTitle, received, saysWording } from './stated.ts';
 
 export interface Sentence {
   text: string;
@@ -76,7 +76,10 @@ function stateIn(page: PageModel): string | null {
 function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[]): boolean {
   const told = fold(text.replace(iconName, ''));
   if ((ofSomethingElse.test(told) || ofAnotherDemand.test(told)) && !saysOneOf(text, names)) return true;
-  if (isNameless.test(told) && [...page.blocks, ...page.alerts].some((one) => anotherDone.test(fold(one))))
+  if (
+    (isNameless.test(told) || received.test(told)) &&
+    [...page.blocks, ...page.alerts].some((one) => anotherDone.test(fold(one)))
+  )
     return true;
   const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
   return (

@@ -43,13 +43,16 @@ function sendsOnlyPapers(folded: string): boolean {
   );
 }
 
+/** « Bulletin de salaire d'août (pas encore envoyé) », beside what was declared */
+const ofPaper = /^(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?)\b/;
+
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...page.alerts];
   return (
     // « Une erreur ? » says what to do then.
     titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
-    page.blocks.some((text) => failedText.test(fold(text)))
+    page.blocks.some((text) => failedText.test(fold(text)) && !ofPaper.test(fold(text)))
   );
 }
 

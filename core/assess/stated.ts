@@ -54,6 +54,9 @@ const isDoneTo = (_all: string, name: string, it: string): string =>
 const whatSheDeclared =
   /\bce que vous avez declare\b|\bla declaration (?=que vous avez (?:souscrite|signee|faite|deposee|envoyee|transmise|remplie)\b)/g;
 
+/** « Nous l'avons reçue aujourd'hui »: what the page is named after. */
+export const received = /\bnous l avons (?:bien )?recue\b/;
+
 /** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
 const answersArrived =
   /\bvos reponses (?:nous )?(?:sont |ont )(?:bien )?(?:ete )?(?:bien )?(?=(?:arrive|parvenu|transmis|recu)e?s?(?: |$))/g;
@@ -74,6 +77,7 @@ export function asStated(folded: string, isStatement = false): string {
   const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(whatSheDeclared, 'votre declaration ')
+    .replace(received, 'votre declaration a bien ete transmis')
     .replace(/\brecu ce jour(?: a \d{1,2} h(?: \d\d)?)?(?= )/g, 'recu')
     .replace(answersArrived, 'votre declaration a bien ete ')
     .replace(answersTaken, 'votre declaration a bien ete $1')
