@@ -38,6 +38,14 @@ describe('an amount for each person and each month', () => {
   });
 });
 
+test('a month of which nothing is said, over « Avez-vous de l’argent placé ? Non », which is of one sort', () => {
+  const fields = [...row('Salaires et primes', '', ['0', '0', '']), ...row('Indemnités', '', ['0', '0', ''])];
+  const asked = (question: string) =>
+    wrongIn([...fields, aYesNo(question, 'Non')], { ...caf, today: '2026-06-03' });
+  expect(asked('Avez-vous de l’argent placé ou un logement mis en location ?')).not.toEqual([]);
+  expect(asked('Avez-vous perçu des ressources en avril 2026 ?')).toEqual([]);
+});
+
 describe('a case left empty and a box', () => {
   const group = 'Lucie MORVAN';
   const box = (isTicked: boolean) =>
@@ -118,6 +126,7 @@ describe('how many, « en comptant cet enfant »', () => {
   test.each([
     'En comptant cet enfant, combien d’enfants vivent maintenant chez vous ?',
     'Combien d’enfants vivent chez vous, bébé compris ?',
+    'Combien d’enfants avez-vous à charge à présent, nouveau-né compris ?',
     'Y compris l’enfant qui arrive, combien d’enfants vivent chez vous ?',
     'Combien d’enfants vivent chez vous ?',
   ])('%s', (asked) => {

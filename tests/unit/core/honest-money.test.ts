@@ -244,3 +244,23 @@ test('a total of the quarter that stands under the lines of its last month', () 
     ).problems.filter(([check]) => check === 'sum'),
   ).toEqual([]);
 });
+
+test('a total under the three months that it adds, over a sum that is asked further on', () => {
+  const look = (total: string) =>
+    problemsIn(
+      [
+        ...['1 210,00', '1 210,00', '3 965,40'].map((sum, at) =>
+          anAmount(['Juin 2026', 'Juillet 2026', 'Août 2026'][at] ?? '', sum, { group: 'Salaires' }),
+        ),
+        aYesNo('Versez-vous une pension alimentaire ?', 'Oui'),
+        anAmount('Combien par mois ?', '130', { group: 'Versez-vous une pension alimentaire ?' }),
+      ],
+      [
+        ...['Juin 2026', 'Juillet 2026', 'Août 2026', `Total des trois mois : ${total}`],
+        ...['Versez-vous une pension alimentaire ?', 'Combien par mois ?'],
+      ],
+      caf,
+    ).filter(([check]) => check === 'sum');
+  expect(look('6 385,40 €')).toEqual([]);
+  expect(look('6 835,40 €')).toHaveLength(1);
+});

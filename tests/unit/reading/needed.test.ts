@@ -46,6 +46,15 @@ describe('whether a case needs an answer', () => {
     expect(neededOf([aCaseAsRead('Montant', { group: 'Votre pension' }, starred)])).toEqual([true]);
   });
 
+  test('where only what is not needed is marked, not under « Remplissez si besoin »', () => {
+    const free = aCaseAsRead('Son prénom', {}, { says: 'optional' });
+    const [ifAny, other] = ['Remplissez si besoin', 'Vos ressources'].map((group) =>
+      aCaseAsRead('Revenus de placements', { group }),
+    );
+    if (!ifAny || !other) throw new Error('Two cases');
+    expect(neededOf([free, ifAny, other])).toEqual([false, false, true]);
+  });
+
   test('where only what is not needed is marked, a case of a tax return may still be left', () => {
     const free = aCaseAsRead('7UF Dons', {}, { says: 'optional' });
     const cases = [free, aCaseAsRead('6GU Enfants mineurs'), aCaseAsRead('Montant imposable (1AJ)'), plain];

@@ -38,6 +38,8 @@ describe('what an answer means, by its label', () => {
     ['Arrêt depuis le parent 1', 'unknown'],
     ['Pension pour Malo, né le 04/05/2019 (€)', 'amount'],
     ['Indemnités journalières – Observations', 'free-text'],
+    ['Vos revenus augmentent nettement : vous pouvez dire pourquoi', 'free-text'],
+    ['Vos revenus ont baissé : dites pourquoi', 'free-text'],
     ['Du', 'date'],
     ['7EA – Nombre d’enfants au collège', 'household'],
     ['Montant net social', 'amount'],
