@@ -46,7 +46,8 @@ export function isShown({ block }: Field): boolean {
   return block !== undefined;
 }
 
-function fieldsOf(page: PageModel): Field[] {
+function fieldsOf(read: PageModel): Field[] {
+  const page = withoutNamesAgain(read);
   const places = placesOf(page);
   const titled = new Set(underTitles(places).map(({ block }) => block));
   const times = new Map<string, number>();
@@ -106,6 +107,23 @@ const isAnswerAlone =
   /^[^:«»]{3,80}\s?:\s(?:\d[\d\s.,]*(?:€|euros?|h|heures?)?|oui|non|aucune?|\d{2}\/\d{2}\/\d{4})$/iu;
 const namesMessage =
   /\d{1,2}(?:er)? \p{L}{3,9} 20\d\d|\d[/.]\d|^(?:vous|moi|de|à|votre (?:conseill|caisse|caf|msa)\p{L}*|(?:le |vos |mes )?messages?|objet|sujet|date|reçu|envoyé|expéditeur|destinataire|auteur)(?!\p{L})/iu;
+
+/** « Modifier », said aloud as « Modifier : Avez-vous travaillé ? »: the name again, after its answer, is none. */
+function withoutNamesAgain(page: PageModel): PageModel {
+  const { blocks, answers } = page;
+  const isAgain = (at: number): boolean => {
+    const name = /^\s*:\s+(.{3,})$/u.exec(blocks[at] ?? '')?.[1];
+    return name !== undefined && blocks.slice(Math.max(0, at - linesOfAnswer), at).includes(name);
+  };
+  if (!blocks.some((_, at) => isAgain(at))) return page;
+  return {
+    ...page,
+    blocks: blocks.map((block, at) => (isAgain(at) ? '' : block)),
+    answers: answers.filter(({ block }) => !isAgain(block)),
+  };
+}
+/** The name, then its answer. */
+const linesOfAnswer = 2;
 
 /** The titles over each line. */
 function placesOf(page: PageModel): LinePlace[] {

@@ -111,3 +111,15 @@ describe('the household', () => {
     ).toEqual([]),
   );
 });
+
+test('the name again, said aloud with « Modifier », after each answer', () => {
+  const line = (name: string, value: string): string[] => [`${name} | ${value}`, `: ${name}`];
+  const lines = [
+    ...line('Avez-vous travaillé ?', 'Non'),
+    ...line('Avez-vous été en arrêt maladie ?', 'Non'),
+    ...line('Cherchez-vous toujours un emploi et restez-vous inscrit ?', 'Oui'),
+  ];
+  const page = recap('candidat.francetravail.fr', 'Actualisation d’octobre 2026 : relisez', lines);
+  const answers = page.answers.flatMap((answer) => [answer, { ...answer, block: answer.block + 1 }]);
+  expect(seen({ ...page, answers }, '2026-10-30').problems).toEqual([]);
+});
