@@ -84,6 +84,7 @@ export function checkYesNeeds(
       !field.required &&
       !halfWritten.has(field) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
+      !isOnCondition(field, context.asked) &&
       ((rowOf(field).length > 1 && isBegun(rowOf(field))) || !isBesideGiven(field, needs, check, context)),
   );
   if (missing.length > 0) {
@@ -151,6 +152,19 @@ function isOfEarlierYes(field: Field, question: Field, { asked }: CheckContext):
         speaksOf(one, field) &&
         !speaksOf(question, field),
     );
+}
+
+/** « Si vous avez été hospitalisé, date d'entrée », and « Date de sortie » right after, left with it. */
+function isOnCondition(field: Field, asked: readonly Field[]): boolean {
+  const hasOwn = ({ label }: Field): boolean => /^(?:si (?!oui\b)|s (?:il|elle)\b)/.test(fold(label));
+  const before = asked[asked.indexOf(field) - 1];
+  const isItsEnd =
+    before !== undefined &&
+    before.group === field.group &&
+    hasOwn(before) &&
+    stateOf(before) === 'empty' &&
+    /^(?:date (?:de |d |du )?)?(?:fin|sortie|retour|reprise)\b/.test(fold(field.label));
+  return hasOwn(field) || isItsEnd;
 }
 
 /** Whether the guide itself says that a case goes with the yes: by its name, or by naming none, all those after it. */

@@ -156,3 +156,22 @@ test('the birth of a parent, or of another child', () => {
     ]),
   ).toEqual([]);
 });
+
+test('a sick leave, and the days of a hospital that is asked on a condition of its own', () => {
+  const group = 'Avez-vous été en arrêt maladie ?';
+  const look = (start: string) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous travaillé ?', 'Non'),
+        aYesNo(group, 'Oui'),
+        aDate('Début de l’arrêt', start, { group }),
+        aDate('Fin de l’arrêt', '12/06/2026', { group }),
+        aDate('Si vous avez été hospitalisé, date d’entrée', '', { group }),
+        aDate('Date de sortie', '', { group }),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui'),
+      ],
+      { host: 'candidat.francetravail.fr', title: 'Actualisation de juin 2026', today: '2026-06-30' },
+    );
+  expect(look('08/06/2026')).toEqual([]);
+  expect(look('')).toEqual(['Début de l’arrêt']);
+});
