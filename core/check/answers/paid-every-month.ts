@@ -26,6 +26,7 @@ const pension: Money = {
   asks: /\bpension\b/,
   own: /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/,
 };
+const otherPension = /\bpension (?:de |d )?(?:retraite|invalidite|reversion)\b/;
 const others: readonly Money[] = [
   {
     asks: /\bindemnites? journalieres?\b/,
@@ -49,6 +50,8 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
   return questions.slice(0, 1).flatMap((question) => {
     const words = fold(question.label);
     const money = [pension, ...others].find(({ asks }) => asks.test(words));
+    const isUnnamed = money === pension && !/\balimentaire\b/.test(words);
+    if (isUnnamed && said.some(({ label }) => otherPension.test(fold(label)))) return [];
     const rows = said.filter(
       (field) =>
         field.valueType === 'amount' &&
