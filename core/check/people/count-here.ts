@@ -13,7 +13,7 @@ export function isEachChildHere(
   if (sort !== 'enfant' || /\binscri/.test(words) || !rows.every(({ row }) => /^\d+$/.test(row)))
     return false;
   const isElsewhere = blocks.some((block) =>
-    /\bautres? enfants?\b|\bplus de (?:un|deux|trois|quatre|cinq|\d) enfants?\b|\b(?:page|ecran|etape) suivante?\b|\benfants? (?:majeurs?|de plus de|a naitre|attendus?)\b|\baltern|\bpapier libre\b/.test(
+    /\bautres? enfants?\b|\bplus de (?:un|deux|trois|quatre|cinq|\d) enfants?\b|\b(?:page|ecran|etape) suivante?\b|\benfants? (?:majeurs?|de plus de|a naitre|attendus?)\b|\benfants? (?:qui|a inscrire|concernee?s?|scolarisee?s?|gardee?s?)\b|\baltern|\bpapier libre\b/.test(
       fold(block),
     ),
   );
