@@ -62,6 +62,10 @@ const onlySlower = /(?:^|\s)(?:au-delà de|si .* dépass\p{L}+) \d[\d.,]*\s?[kmg
 const refused =
   /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
+/** « La photo d'identité est… », « Vos courriers sont… », not « Le fichier doit… » */
+const ofThing = /^(?:la |le |l |les |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/;
+const isAnyFile = /\b(?:fichiers?|documents?|pieces?|justificatifs?|formats?|extensions?|types?|envois?)\b/;
+
 const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|chacun)\b/;
 
 /** Chosen files: empty, of a kind or a size the page says it refuses. What the page does not say is not checked. */
@@ -85,10 +89,12 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const ofAnother = (block: string, { label }: Field): boolean => {
     const words = stems(block);
     const isNamed = (one: string): boolean => stems(one).some((stem) => words.includes(stem));
+    const subject = ofThing.exec(fold(block))?.[1];
     return (
       tellsKinds(block) &&
       !isNamed(label) &&
-      asked.some((one) => one.kind === 'file' && one.label !== label && isNamed(one.label))
+      ((subject !== undefined && !isAnyFile.test(subject)) ||
+        asked.some((one) => one.kind === 'file' && one.label !== label && isNamed(one.label)))
     );
   };
   const each = fields.map((field) => {
