@@ -26,6 +26,8 @@ const pension: Money = {
   asks: /\bpension\b/,
   own: /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/,
 };
+/** They end with the illness. */
+const ofIllness = /\bindemnites? journalieres?\b/;
 const otherPension = /\bpension (?:de |d )?(?:retraite|invalidite|reversion)\b/;
 const others: readonly Money[] = [
   {
@@ -61,7 +63,7 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
     );
     // A partner's, or another child's, is another pension; a month is paid by either of two employers.
     const all = money === pension ? [...Map.groupBy(rows, seriesOf).values()] : [rows];
-    const none = all.flatMap((own) => monthsOfNone(own, isPast.test(words)))[0];
+    const none = all.flatMap((own) => monthsOfNone(own, isPast.test(words) && !ofIllness.test(words)))[0];
     return none ? [answersApart(spotOf(none), question)] : [];
   });
 }

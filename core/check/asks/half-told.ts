@@ -9,9 +9,9 @@ import { ofDetail } from './if-yes.ts';
 
 const ofAddress = new Set(['address', 'postal-code', 'city']);
 
-/** Of where somebody was born, worked or is sought; a country has its own towns and no code. */
+/** Of where somebody was born, worked or is sought, or of others, of whom she may know the town alone; a country has its own towns and no code. */
 const notOfHome =
-  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?)\b/;
+  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?|autre parent|medecin|ecole|scolaire|college|lycee|creche|etablissement|evenement|manifestation)\b/;
 
 const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
 const isLeft = (field: Field): boolean => stateOf(field) === 'empty' && !field.required && !isOptional(field);

@@ -183,7 +183,10 @@ const isOwnBoss = (field: Field): boolean =>
   );
 
 const isGiven = (field: Field): boolean =>
-  stateOf(field) === 'filled' && !tellsNothing(field) && !denies(fold(textOf(field) ?? ''));
+  stateOf(field) === 'filled' &&
+  !tellsNothing(field) &&
+  !denies(fold(textOf(field) ?? '')) &&
+  !/^(?:idem|identique|(?:la |le )?meme)\b/.test(fold(textOf(field) ?? ''));
 
 /** Of one sort, some of them, or whether they are still so: a no leaves some. */
 const ofSome =
@@ -198,8 +201,9 @@ const noneOfNo = /^(?:taux|pays|date d accouchement|(?:votre |le |mon )?(?:numer
 function leavesNoRoom(question: Field, { label }: Field): boolean {
   const asks = fold(question.label);
   const thing = hasOne.exec(asks)?.[1];
-  if (ofSome.test(asks)) return false;
   const name = fold(label);
+  // « Avez-vous changé de banque ? », and the name of the one she keeps.
+  if (ofSome.test(asks) || (/\bchange/.test(asks) && !/\bnouve/.test(name))) return false;
   return (
     goesWith.some(([what, detail]) => what.test(asks) && detail.test(name) && !noneOfNo.test(name)) ||
     (thing !== undefined && (asksWhich.test(name) || wordsOf(name).some((word) => isLike(word, thing))))

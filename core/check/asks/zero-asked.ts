@@ -74,7 +74,7 @@ export const isZeroAskedHere = ({ label, group, hint }: Field): boolean =>
   );
 
 /** « Indiquez 0 dans « Salaire » » */
-const intoOne = /\bdans (?:la case |la ligne )?[«"“]/;
+const intoOne = /\bdans (?:(?:la case |la ligne )?[«"“]|la case \p{Lu})/u;
 
 const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
 

@@ -50,7 +50,7 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
 }
 
 /** Ten times 300 is 3 000 by chance too. */
-const isRound = (cents: number): boolean => /^\d0*$/.test(String(cents));
+const isRound = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
 /** About as much, as one who tells a sum in round figures means it. */
 const wideSlack = 0.3;

@@ -49,7 +49,7 @@ const ofKinds =
   /\b(?:pdf|jpe?g|png|heic|word|docx?|images?)\b.*\b(?:uniquement|seulement|exclusivement|obligatoire\w*)\b|\b(?:uniquement|seulement|exclusivement)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:types? (?:de )?(?:fichiers?|documents?)|extensions?)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:ne|n)\b.*\bque (?:les |des |le |du |en )?(?:fichiers )?pdf\b|\bseule?s? (?:les? )?(?:fichiers? )?pdf\b/;
 /** What the site gives: « Votre attestation vous sera envoyée en PDF uniquement ». */
 const isGiven =
-  /\b(?:recevrez|recevez|vous (?:est|sera|seront|sont)|adressee?s?|delivree?s?|disponibles?|consult\w*|edite\w*)\b/;
+  /\b(?:recevrez|recevez|vous (?:est|sera|seront|sont)|adressee?s?|delivree?s?|disponibles?|consult\w*|edite\w*|plus de \d+ pages)\b/;
 const tellsKinds = (text: string): boolean => ofKinds.test(fold(text)) && !isGiven.test(fold(text));
 /** « De préférence en PDF » */
 const isWish =

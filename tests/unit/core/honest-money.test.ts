@@ -278,6 +278,15 @@ describe('sums of a pay that are right together', () => {
       ['12,10 € brut de l’heure', 'Fin de contrat : solde de tout compte versé'],
     ],
     ['a premium', pay('1000', '1180'), ['Prime de pouvoir d’achat : 250 €']],
+    ['while ill', pay('600', '700'), ['Complément employeur pendant l’arrêt']],
+    ['a sum in round figures', three('Salaire', '150', '150', '1 500')],
+    [
+      'ill no more',
+      [
+        aYesNo('Vos indemnités journalières ont-elles été versées chaque mois ?', 'Oui'),
+        ...three('Indemnités journalières', '400', '400', '0'),
+      ],
+    ],
     ['meals', pay('1000', '1150'), ['Panier repas : 220 €']],
     ['what a nurse spends', pay('900', '1010'), ['Indemnités d’entretien : 260 €']],
     ['his gross', [anAmount('Salaire brut', '1338'), note('Mon conjoint a 1600 € brut ; j’ai reçu 1338.')]],

@@ -197,6 +197,8 @@ describe('some of those who are counted', () => {
   const three = aField('Nombre d’enfants', { valueType: 'household', text: '3' });
   rightly([
     ['those at this school', [three, ...children], ['Indiquez les enfants qui fréquentent l’école.']],
+    ['the youngest', [three, ...children], ['Indiquez les deux plus jeunes.']],
+    ['those under six', [three, ...children], ['Enfants de moins de 6 ans']],
     ['those to enrol', [three, ...children], ['Enfants à inscrire à la cantine']],
     [
       'those of age',

@@ -282,6 +282,21 @@ describe('details after a question', () => {
       [],
       change,
     ],
+    [
+      'the bank she keeps',
+      [aYesNo('Avez-vous changé de banque ?', 'Non'), aField('Nom de la banque', { text: 'La Poste' })],
+      [],
+      change,
+    ],
+    [
+      'one address for all',
+      [
+        aYesNo('Avez-vous une adresse de correspondance différente ?', 'Non'),
+        aField('Adresse de correspondance', { text: 'idem' }),
+      ],
+      [],
+      change,
+    ],
     ['the account she keeps', [sameAccount, iban('IBAN', account)], [], change],
     ['the account on file', [sameAccount, iban('Nouvel IBAN', account, { initial: account })], [], change],
     [
@@ -311,6 +326,7 @@ describe('an address and an account that are whole', () => {
   const pay = (label: string, options: string[], choice: string) => aRadio(label, options, choice);
   rightly([
     ['a code written with the town', home('12 rue du Lac', '', '74000 Annecy')],
+    ['of the other parent', home('', '74000', 'Annecy').map((one) => ({ ...one, group: 'L’autre parent' }))],
     ['abroad', home('12 Hauptstrasse', '', 'Kehl (Allemagne)')],
     [
       'how she pays',
