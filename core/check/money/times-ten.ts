@@ -32,7 +32,7 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
       const cents = centsOf(field) ?? 0;
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
       return (
-        (cents >= least && others.every((less) => isTenTimes(cents, less))) ||
+        (cents >= least && !isRound(cents) && others.every((less) => isTenTimes(cents, less))) ||
         (cents >= leastAlike &&
           !isRound(cents) &&
           new Set(others).size === 1 &&

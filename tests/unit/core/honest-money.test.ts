@@ -280,6 +280,7 @@ describe('sums of a pay that are right together', () => {
     ['a premium', pay('1000', '1180'), ['Prime de pouvoir d’achat : 250 €']],
     ['while ill', pay('600', '700'), ['Complément employeur pendant l’arrêt']],
     ['a sum in round figures', three('Salaire', '150', '150', '1 500')],
+    ['a month of many sales', three('Chiffre d’affaires', '300', '300', '3 000')],
     [
       'ill no more',
       [
