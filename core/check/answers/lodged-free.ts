@@ -19,11 +19,19 @@ const asksHow =
   /\b(?:logee?s?|loges|hebergee?s?|occup\w*|habite[zs]?|logement|hebergement|habitation)\b(?! (?:(?:pour|d) )?(?:votre |un |l )?(?:enfant|etudiant))/;
 const ofBefore = /\b(?:ancien\w*|precedent\w*|avant|quitte\w*|futur\w*)\b/;
 
+const ofOtherHome =
+  /\b(?:logement (?:demande|souhaite|recherche|propose|vise)|nouve\w+ (?:logement|domicile|bail|adresse))\b/;
+
 export function checkLodgedFree({ asked, recap, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const choice = said.find(saysFree);
   if (!choice) return [];
-  const others = said.filter((field) => field !== choice && !ofBefore.test(namesOf(field)));
+  const others = said.filter(
+    (field) =>
+      field !== choice &&
+      !ofBefore.test(namesOf(field)) &&
+      ofOtherHome.test(namesOf(field)) === ofOtherHome.test(namesOf(choice)),
+  );
   return [
     ...others
       .filter((field) => (isRentNow(field, today) ? isPaid(field, choice) : isPaidToLodge(field)))
@@ -54,9 +62,10 @@ function saysFree(field: Field): boolean {
     (isAnswered || said.length <= longestChoice) &&
     (free.test(said) ||
       (atNoCost.test(said) && !/\b(?:ou|sauf)\b/.test(said) && asksHow.test(fold(field.label))));
-  return isFree && !ofBefore.test(namesOf(field)) && isHers(field);
+  return isFree && !ofBefore.test(namesOf(field)) && !ofChild.test(namesOf(field)) && isHers(field);
 }
 
+const ofChild = /\blogement (?:de |pour |d )(?:l |votre |un )?(?:enfant|etudiante?|fils|fille)\b/;
 const longestChoice = 80;
 /** « Je ne paie rien, on m'héberge gratuitement » */
 const paysNothing = /^je ne paie (?:rien|pas(?: de loyer)?) /;
@@ -112,6 +121,8 @@ function saysPaid(words: string): boolean {
     ) &&
     aSum.test(words) &&
     !ofSomethingElse.test(words) &&
-    !/\b(?:pas|plus|rien|jamais|si|avant|ancien\w*|jusqu\w*|voudrai\w*|propose\w*)\b/.test(words)
+    !/\b(?:pas|plus|rien|jamais|si|avant|ancien\w*|jusqu\w*|voudrai\w*|propose\w*|encore|preavis|quitte\w*|a partir|bientot|prochaine?\w*)\b/.test(
+      words,
+    )
   );
 }

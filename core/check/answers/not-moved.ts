@@ -198,11 +198,13 @@ function movedIn(text: string): number | null {
   return day.state === 'date' && (day.date.month > 1 || day.date.day > 1) ? day.date.year : null;
 }
 
-/** Its number, its street and its town, whatever is said after them. */
-const placeOf = (field: Field): string =>
-  fold((textOf(field) ?? '').replace(/,? (?:où|depuis|jusqu|\().*$/u, ''))
-    .replace(/\b(?:avenue|av)\b/g, 'av')
-    .replace(/\b(?:boulevard|bd|bld)\b/g, 'bd')
-    .replace(/\b(?:bis|ter)\b/g, ' ')
-    .replace(/\b(?:apt|appt|appartement|bat|batiment|etage)\b.*?(?=\d{5}|$)/g, '')
-    .replace(/\s+/g, ' ');
+/** Its number and its street, however « allée » is written and whatever is said of the building or of the town; or all of it. */
+function placeOf(field: Field): string {
+  const text = (textOf(field) ?? '').replace(/,? (?:où|depuis|jusqu|\().*$/u, '');
+  const [, number, street] =
+    /(?<!\d)(\d{1,4})\s?(?:bis|ter|[a-d])?,?\s\p{L}+\.?\s([^,\d]+)/iu.exec(text) ?? [];
+  const words = fold(street ? `${number} ${street}` : text)
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/\b(?:apt|appt|appartement|bat|batiment|etage|residence)\b.*$/, '');
+  return words.trim();
+}

@@ -26,6 +26,9 @@ const pension: Money = {
   asks: /\bpension\b/,
   own: /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/,
 };
+/** They end with the illness. */
+const ofIllness = /\bindemnites? journalieres?\b/;
+const otherPension = /\bpension (?:de |d )?(?:retraite|invalidite|reversion)\b/;
 const others: readonly Money[] = [
   {
     asks: /\bindemnites? journalieres?\b/,
@@ -49,6 +52,8 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
   return questions.slice(0, 1).flatMap((question) => {
     const words = fold(question.label);
     const money = [pension, ...others].find(({ asks }) => asks.test(words));
+    const isUnnamed = money === pension && !/\balimentaire\b/.test(words);
+    if (isUnnamed && said.some(({ label }) => otherPension.test(fold(label)))) return [];
     const rows = said.filter(
       (field) =>
         field.valueType === 'amount' &&
@@ -58,7 +63,7 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
     );
     // A partner's, or another child's, is another pension; a month is paid by either of two employers.
     const all = money === pension ? [...Map.groupBy(rows, seriesOf).values()] : [rows];
-    const none = all.flatMap((own) => monthsOfNone(own, isPast.test(words)))[0];
+    const none = all.flatMap((own) => monthsOfNone(own, isPast.test(words) && !ofIllness.test(words)))[0];
     return none ? [answersApart(spotOf(none), question)] : [];
   });
 }

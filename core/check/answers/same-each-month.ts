@@ -43,9 +43,12 @@ export function checkSameEachMonth({ asked, recap }: CheckContext): Finding[] {
     // Of the first person and sort told there: « Salaire », and not « Primes » beside it.
     const months = near.filter((field) => seriesOf(field) === seriesOf(near[0] ?? field));
     if (!own && months.length < near.length) return [];
-    const sums = months.map((field) => centsOf(field) ?? 0);
-    const odd = months[sums.indexOf(Math.max(...sums))];
-    const isApart = months.length > 1 && Math.max(...sums) > mostTimes * Math.min(...sums);
+    // What began or ended is none before or after.
+    const isPaid = (field: Field): boolean => (centsOf(field) ?? 0) > 0;
+    const paid = months.slice(months.findIndex(isPaid), months.findLastIndex(isPaid) + 1);
+    const sums = paid.map((field) => centsOf(field) ?? 0);
+    const odd = paid[sums.indexOf(Math.max(...sums))];
+    const isApart = paid.length > 1 && Math.max(...sums) > mostTimes * Math.min(...sums);
     return odd && isApart ? [answersApart(spotOf(odd), question)] : [];
   });
 }

@@ -9,9 +9,9 @@ import { ofDetail } from './if-yes.ts';
 
 const ofAddress = new Set(['address', 'postal-code', 'city']);
 
-/** Of where somebody was born, worked or is sought; a country has its own towns and no code. */
+/** Of where somebody was born, worked or is sought, or of others, of whom she may know the town alone; a country has its own towns and no code. */
 const notOfHome =
-  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?)\b/;
+  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?|autre parent|medecin|ecole|scolaire|college|lycee|creche|etablissement|evenement|manifestation)\b/;
 
 const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
 const isLeft = (field: Field): boolean => stateOf(field) === 'empty' && !field.required && !isOptional(field);
@@ -40,7 +40,12 @@ function addressLeft(part: readonly Field[]): Field[] {
   // Two addresses in one part, or a country beside it: nothing tells what goes with what.
   const isOne = cases.length === sorts.size && !part.some(({ valueType }) => valueType === 'country');
   const told = cases.filter(isTold);
-  const isWhole = told.some((field) => /\d{5}/.test(textOf(field) ?? '') && field.valueType === 'address');
+  // « 74000 Annecy », « Kehl (Allemagne) »
+  const isWhole = told.some(
+    (field) =>
+      (/\d{5}/.test(textOf(field) ?? '') && field.valueType !== 'postal-code') ||
+      (/[(,]/.test(textOf(field) ?? '') && field.valueType === 'city'),
+  );
   return isOne && sorts.size === ofAddress.size && told.length === sorts.size - 1 && !isWhole
     ? cases.filter(isLeft)
     : [];
@@ -48,20 +53,35 @@ function addressLeft(part: readonly Field[]): Field[] {
 
 const ofAccount = /\b(?:titulaire|bic|swift|banque|domiciliation|etablissement bancaire)\b/;
 
+/** Written on the RIB that is joined, or not changed. */
+const isAccountLeft = (iban: Field, asked: readonly Field[]): boolean =>
+  isLeft(iban) &&
+  !/\bnouve\w+\b/.test(fold(iban.label)) &&
+  !asked.some(({ label, files }) => files.length > 0 && /\b(?:rib|identite bancaire)\b/.test(fold(label)));
+
 /** « Titulaire du compte », « BIC », and no IBAN. */
 function accountLeft(part: readonly Field[]): Field[] {
   const [iban, other] = part.filter(({ valueType }) => valueType === 'iban');
   const isBegun = part.some((field) => ofAccount.test(fold(field.label)) && isTold(field) && !isYesNo(field));
-  return iban && !other && isLeft(iban) && isBegun ? [iban] : [];
+  return iban && !other && isAccountLeft(iban, part) && isBegun ? [iban] : [];
 }
+
+/** How she pays, not how she is paid. */
+const hersToPay = /\b(?:cartes?|cb|prelevement|especes|tipi)\b/;
 
 /** « Mode de paiement : virement », and no IBAN. */
 function paidByTransfer(asked: readonly Field[]): Field[] {
   const [iban, other] = asked.filter(({ valueType }) => valueType === 'iban');
   const choice = asked.find(
     ({ label, options }) =>
-      options.length > 1 && /\b(?:paiement|versement|remboursement)\b/.test(fold(label)),
+      options.length > 1 &&
+      /\b(?:paiement|versement|remboursement)\b/.test(fold(label)) &&
+      !options.some((option) => hersToPay.test(fold(option))),
   );
-  const isTransfer = /^(?:par )?virement\b/.test(fold((choice && textOf(choice)) ?? ''));
-  return iban && !other && isLeft(iban) && isTransfer && choice?.heading === iban.heading ? [iban] : [];
+  const isTransfer = /^(?!.*\b(?:connue?|actuel|habituel|deja)\b)(?:par )?virement\b/.test(
+    fold((choice && textOf(choice)) ?? ''),
+  );
+  return iban && !other && isAccountLeft(iban, asked) && isTransfer && choice?.heading === iban.heading
+    ? [iban]
+    : [];
 }

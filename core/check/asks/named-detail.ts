@@ -122,13 +122,21 @@ export function checkNamedDetail({ asked, procedure, caseOf }: CheckContext): Fi
     const answer = yesNoOf(question);
     if (answer === 'yes')
       return (isMarked ? [] : details)
-        .filter((field) => isLeft(question, field, following))
+        .filter(
+          (field) =>
+            isLeft(question, field, following) &&
+            !isToldOtherwise(question, field, details) &&
+            !(fold(field.label).endsWith('employeur') && asked.some(isOwnBoss)),
+        )
         .map((field) => ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem'));
     if (answer === 'no')
       return details
         .filter(
           (field) =>
-            !known.has(caseOf.get(question.id) ?? '') && isGiven(field) && leavesNoRoom(question, field),
+            !known.has(caseOf.get(question.id) ?? '') &&
+            isGiven(field) &&
+            changeOf(field) !== 'kept' &&
+            leavesNoRoom(question, field),
         )
         .map((field) => over(spotOf(field), question));
     const given = [...details, ...openedBy(question, following).slice(0, 1)].some(
@@ -159,25 +167,45 @@ function isLeft(question: Field, field: Field, following: readonly Field[]): boo
 
 const seldom = /\b(?:usage|autres?|second\w*|deuxieme|complement\w*|eventuel\w*|fin|si)\b/;
 
+/** « Nom de la crèche », beside « Nom de l'assistante maternelle »: one of them is enough. */
+const isToldOtherwise = (question: Field, field: Field, details: readonly Field[]): boolean =>
+  goesWith.some(
+    ([what, detail]) =>
+      what.test(fold(question.label)) &&
+      detail.test(fold(field.label)) &&
+      details.some((one) => detail.test(fold(one.label)) && isGiven(one)),
+  );
+
+/** One who works for herself has no employer. */
+const isOwnBoss = (field: Field): boolean =>
+  /\b(?:independante?|auto ?entrepreneu\w*|micro ?entrepreneu\w*|a mon compte|liberale?|artisane?|agricultrice|agriculteur)\b/.test(
+    fold(textOf(field) ?? ''),
+  );
+
 const isGiven = (field: Field): boolean =>
-  stateOf(field) === 'filled' && !tellsNothing(field) && !denies(fold(textOf(field) ?? ''));
+  stateOf(field) === 'filled' &&
+  !tellsNothing(field) &&
+  !denies(fold(textOf(field) ?? '')) &&
+  !/^(?:idem|identique|(?:la |le )?meme)\b/.test(fold(textOf(field) ?? ''));
 
 /** Of one sort, some of them, or whether they are still so: a no leaves some. */
 const ofSome =
-  /\b(?:tous|toutes?|chaque|toujours|encore|aussi|egalement|plus|moins|deja|seule?s?|memes?|exacte?s?|a jour|jusqu|depuis|avant|apres|souhait\w*|voul\w*|joint\w*|recu\w*|connai\w*|besoin)\b/;
+  /\b(?:tous|toutes?|chaque|toujours|encore|aussi|egalement|plus|moins|deja|fixe|portable|mobile|seule?s?|memes?|exacte?s?|a jour|jusqu|depuis|avant|apres|souhait\w*|voul\w*|joint\w*|recu\w*|connai\w*|besoin)\b/;
 const hasOne =
   /\b(?:avez vous|a t (?:il|elle)|ont (?:ils|elles)|possed\w+(?: vous| t (?:il|elle))?|dispos\w+(?: vous| t (?:il|elle))?|benefici\w+(?: vous| t (?:il|elle))?|attendez vous|titulaire)(?: (?:d|de|des|du|une?|le|la|les|l|eu|change|autres?))* (?!enfants?\b|bebe\b|personnes?\b|conjointe?\b)(\p{L}{4,})/u;
+
+/** The account she keeps, the child already born. */
+const noneOfNo = /^(?:taux|pays|date d accouchement|(?:votre |le |mon )?(?:numero d )?iban)\b/;
 
 /** « Avez-vous le permis ? Non », and the number of it; not « une carte d'invalidité », and the rate of it. */
 function leavesNoRoom(question: Field, { label }: Field): boolean {
   const asks = fold(question.label);
   const thing = hasOne.exec(asks)?.[1];
-  if (ofSome.test(asks)) return false;
   const name = fold(label);
+  // « Avez-vous changé de banque ? », and the name of the one she keeps.
+  if (ofSome.test(asks) || (/\bchange/.test(asks) && !/\bnouve/.test(name))) return false;
   return (
-    goesWith.some(
-      ([what, detail]) => what.test(asks) && detail.test(name) && !/^(?:taux|pays)\b/.test(name),
-    ) ||
+    goesWith.some(([what, detail]) => what.test(asks) && detail.test(name) && !noneOfNo.test(name)) ||
     (thing !== undefined && (asksWhich.test(name) || wordsOf(name).some((word) => isLike(word, thing))))
   );
 }

@@ -44,10 +44,16 @@ const eachQuestion = /\breponse\b.{0,40}\b(chaque|toutes)\b|\brepondez a (chaque
 
 /** « Merci d'indiquer votre numéro de téléphone », « N'oubliez pas votre numéro d'allocataire » */
 const gives =
-  /\b(?:merci de?|veuillez|vous devez|il faut|pensez a|n oubliez pas (?:de?)?|n oublie pas (?:de?)?|dites nous|donnez(?: nous)?|indiquez|precisez|inscrivez|renseignez)(?: bien)? ?(?:d )?(?:(?:nous )?(?:indiquer|donner|preciser|renseigner|saisir|inscrire|noter|communiquer|completer|fournir) )?(?:votre|vos|le|la|l|les|ton|ta|tes) /;
+  /^(?:(?:attention|important|rappel|aussi|enfin|et|puis|svp) )*(?:merci de?|veuillez|vous devez|il faut|pensez a|n oubliez pas (?:de?)?|n oublie pas (?:de?)?|dites nous|donnez(?: nous)?|indiquez|precisez|inscrivez|renseignez)(?: bien)? ?(?:d )?(?:(?:nous )?(?:indiquer|donner|preciser|renseigner|saisir|inscrire|noter|communiquer|completer|fournir) )?(?:votre|vos|le|la|l|les|ton|ta|tes) /;
 const withoutForget = (said: string): string => said.replace(/\bn oublie[zr]? pas\b/, '');
 const isToWrite = ({ kind, valueType }: Field): boolean =>
   (kind === 'text' || kind === 'textarea') && valueType !== 'amount';
+
+/** « Vous souhaitez une copie ? Indiquez… » is said of those who do. */
+function beforeQuestion(sentences: readonly string[]): readonly string[] {
+  const end = sentences.findIndex((one) => one.endsWith('?'));
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
 
 /** « Sans votre adresse postale, nous ne pourrons pas vous écrire » */
 const isNothingWithout = (said: string, label: string): boolean =>
@@ -65,9 +71,10 @@ const account =
 const wantsAccount = [
   new RegExp(`\\bsans ${account}\\b`),
   new RegExp(`\\b${account}\\b.{0,20}\\b(?:est|sont) (?:necessaires?|indispensables?|obligatoires?)\\b`),
-  new RegExp(`\\bbesoin ${account}\\b`),
+  new RegExp(`(?<!\\bpas |\\bplus )\\bbesoin ${account}\\b`),
 ];
-const accountIf = /\b(?:si|sauf|facultati\w*|ou|cheque|deja|inutile|changement|plus tard|modifi\w*)\b/;
+const accountIf =
+  /\b(?:si|sauf|facultati\w*|ou|cheque|deja|inutile|changement|plus tard|modifi\w*|connue?|bailleur|proprietaire)\b/;
 
 /** « Les questions 1 à 3 sont obligatoires » */
 function numbersNeeded(said: string): number[] {
@@ -91,12 +98,13 @@ export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
     .filter((sentence) => isNeededOfAll(sentence));
   // Where a page marks its cases, what it asks for in passing may stay without its mark.
   const isMarked = asked.some(({ required }) => required);
-  const asksToGive = sentences
+  const asksToGive = page.blocks
+    .flatMap((block) => beforeQuestion(sentencesOf([block])))
     .map(fold)
     .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)));
-  const isPaidInto = sentences
-    .map(fold)
-    .some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
+  const isPaidInto =
+    !page.blocks.some((block) => /\bFR\d\d/.test(block)) &&
+    sentences.map(fold).some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
   const withoutIt = sentences.map(fold).filter((said) => /\bsans\b/.test(said) && !accountIf.test(said));
   const numbers = sentences.flatMap((sentence) => numbersNeeded(fold(sentence)));
   const isNumbered = ({ label }: Field): boolean =>

@@ -73,6 +73,9 @@ export const isZeroAskedHere = ({ label, group, hint }: Field): boolean =>
     rulesIn(text).some((said) => ifNone.test(said) && !notOfEach.test(said)),
   );
 
+/** « Indiquez 0 dans « Salaire » » */
+const intoOne = /\bdans (?:(?:la case |la ligne )?[«"“]|la case \p{Lu})/u;
+
 const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
 
 /** « Aucune vente un mois donné : indiquez 0 »: of what, folded. */
@@ -92,7 +95,9 @@ export const isZeroAskedOfEach = ({ blocks }: PageModel): boolean =>
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
   const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
   // « Chiffre d'affaires (0 s'il n'y en a pas) » says it of its own part.
-  const isOfPage = blocks.some((block) => !hints.has(fold(block)) && asksForEach(withoutBrackets(block)));
+  const isOfPage = blocks.some(
+    (block) => !hints.has(fold(block)) && !intoOne.test(block) && asksForEach(withoutBrackets(block)),
+  );
   const nouns = new Set(blocks.flatMap(saidOf));
   const isNamed = ({ label, question, group }: Field): boolean =>
     nouns.size > 0 &&

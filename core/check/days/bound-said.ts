@@ -32,6 +32,11 @@ const [begun, ended] = [
   /\b(?:termin\w*|achev\w*|finie?s?|finir)\b/,
 ];
 
+/** Of a paper to send, and of the step that is asked for: « La demande de location doit être faite avant… » */
+const sent =
+  /\b(?:envoye|rendu|remis|retourne|transmis|rempli|complete|adresse|recu|expedie)e?s?\b|\b(?:parvenir|arriver)\b/;
+const aStep = /^(?:demand|dossie|paiem|reglem|fich|conven|formul|reserv|declar|inscri|attest|certif)/;
+
 interface Bound {
   words: string[];
   isAny: boolean;
@@ -49,7 +54,11 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
     const side = sideOf(date);
     const isOf = (bound: Bound): boolean =>
       (bound.side === null || side === null || bound.side === side) &&
-      (bound.isAny ? told.length === 1 : own.length > 0 && own.every((stem) => bound.words.includes(stem)));
+      (bound.isAny
+        ? told.length === 1
+        : own.length > 0 &&
+          own.every((stem) => bound.words.includes(stem)) &&
+          bound.words.every((stem) => !aStep.test(stem) || own.includes(stem)));
     return [hints.get(date) ?? [], bounds.filter(isOf)]
       .flat()
       .slice(0, 1)
@@ -61,7 +70,7 @@ function boundIn(sentence: string): Bound | null {
   const [, subject = '', must = ''] = rule.exec(fold(sentence)) ?? [];
   const [end, start] = [last, first].map((one) => readDate(one.exec(sentence)?.[1] ?? ''));
   const [bound, other] = [end, start].filter((one) => one?.state === 'date');
-  if (subject === '' || bound?.state !== 'date' || other) return null;
+  if (subject === '' || sent.test(must) || bound?.state !== 'date' || other) return null;
   return {
     words: stems(subject),
     isAny: anyDate.test(subject),

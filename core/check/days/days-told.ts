@@ -98,13 +98,15 @@ function otherWeekday({ text, spot }: Passage): Finding[] {
 }
 
 const howLong =
-  /^[\s,(]*(?:soit|ce qui fait|donc|pendant)?\s*(?:de )?(\d{1,3}|\p{L}{2,7}) (jours?|nuits?|semaines?|mois)(?!\p{L})(?! (?:ouvr|travaill))/iu;
+  /^[\s,(]*(?:soit|ce qui fait|donc|pendant)?\s*(?:de )?(\d{1,3}|\p{L}{2,7}) (jours?|nuits?|semaines?|mois)(?!\p{L})(?! (?:ouvr|travaill|apres|après|avant|plus tard|en (?!tout|total)))/iu;
 
 /** « Du 3 au 9 décembre 2026, soit 12 jours » */
 function daysBetween({ text, spot }: Passage): Finding[] {
   return periodsIn(text).flatMap(({ from, to, after }) => {
     const [, number = '', unit = ''] = howLong.exec(after) ?? [];
     const count = numberIn(number) ?? (/^\d+$/.test(number) ? Number(number) : null);
+    // One who works the nights counts the last too.
+    if (/^nuit/i.test(unit) && /\b(?:travail\w*|gardes?|veille\w*)\b/.test(fold(text))) return [];
     if (from.state !== 'date' || to.state !== 'date' || count === null || isBefore(to.date, from.date))
       return [];
     return spanDiffers(spot, { count, unit: unit.replace(/(?<!moi)s$/i, '') as Unit }, from.date, to.date);

@@ -54,12 +54,16 @@ const isNumberedStay = (title: string | null): boolean =>
   );
 
 const namesChild =
-  /^(?:(?:pre)?nom (?:et prenom )?(?:de |du |d )(?:l |votre )?)?(?:enfant|participante?|eleve|beneficiaire)\b|^prenom\b/;
+  /^(?:(?:pre)?nom (?:et prenom )?(?:de |du |d )(?:l |votre )?)?(?:enfant|participante?|eleve|beneficiaire)\b|^(?:prenom|qui|personne|salle|chambre)\b/;
 
-/** « Enfant inscrit : Lina » in one part, « Noé » in the other. */
+/** « Enfant inscrit : Lina » in one part, « Noé » in the other; of a sick leave, the one employer and the other. */
 function areOfTwo({ start: first }: Period, { start: second }: Period, said: readonly Field[]): boolean {
+  const isStay = isNumberedStay(first.spot.group);
   const [one, two] = [first, second].map(({ spot }) =>
-    said.find(({ label, group }) => group === spot.group && namesChild.test(fold(label))),
+    said.find(
+      ({ label, group }) =>
+        group === spot.group && (namesChild.test(fold(label)) || (isStay && names.test(fold(label)))),
+    ),
   );
   return one !== undefined && two !== undefined && one !== two && textOf(one) !== textOf(two);
 }

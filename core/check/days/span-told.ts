@@ -72,7 +72,7 @@ const nameIn = ({ label }: Field): string => fold(withoutBrackets(label.split(' 
 const ofWork = /\b(?:travaill\w*|contrat|missions?|emploi|periode|cdd|interim|vacations?)\b/;
 /** Away from work, in a month of it. */
 const ofAbsence =
-  /\b(?:arrets?|maladie|absen\w*|conges?|vacances|maternite|paternite|hospitalis\w*|formation|stage)\b/;
+  /\b(?:arrets?|maladie|absen\w*|conges?|vacances|maternite|paternite|hospitalis\w*|formation|stage|essai)\b/;
 const ofOther = /\b(?:nouve(?:au|l|lle)|prochaine?|autre|suivante?|prevue?)\b/;
 
 function daysTold({ asked, recap, dates, page }: CheckContext): Finding[] {
@@ -134,6 +134,7 @@ const [begins, ends] = [
 ];
 const lasts =
   /^(?:duree|nombre d heures)(?: (?:(?:de|du|d) (?:la |l |votre )?(?:location|reservation|occupation|manifestation|evenement|presence|accueil|garde|mission|intervention|travail|seance|rendez vous)|en heures?|prevue?|demandee?|reservee?s?|souhaitee?))*$/;
+const longestBreak = 2;
 const hasBreak = /\b(?:pauses?|coupures?|repas|installation|par (?:jour|semaine))\b/;
 
 /** « Heure de début : 14:00 », « Heure de fin : 17:00 », and « Durée : 5 heures », all of one day. */
@@ -157,7 +158,17 @@ function hoursTold({ asked, dates, page }: CheckContext): Finding[] {
   if (start.hours === null || end.hours === null || length.hours === null) return [];
   // It may end after midnight.
   const found = (end.hours - start.hours + 24) % 24;
-  return Math.abs(found - length.hours) < 0.02 ? [] : [differs(spotOf(length.field), length.hours, found)];
+  // In minutes; the journey from « Heure de départ » to « Heure d'arrivée »; a break in a day of work.
+  const label = fold(length.field.label);
+  const isAlike = [
+    found,
+    found * 60,
+    /\b(?:depart|arrivee)\b/.test(fold(start.field.label)) ? 24 - found : found,
+  ].some((hours) => Math.abs(hours - (length.hours ?? 0)) < 0.02);
+  const isShorter = length.hours < found && found - length.hours <= longestBreak;
+  return isAlike || (isShorter && /\b(?:travail|mission)\b/.test(label))
+    ? []
+    : [differs(spotOf(length.field), length.hours, found)];
 }
 
 function isBeside(start: Field | undefined, field: Field): boolean {

@@ -123,7 +123,7 @@ const isUnderTitle = ({ spot: { fieldLabel, group } }: PageDate): boolean =>
   onlyASide.test(fold(fieldLabel ?? '')) && (group === null || isOfStay.test(fold(group)));
 
 const isOfStay =
-  /^(?!.*\b(?:si|ou)\b)(?:accueil|centre|sejours?|stages?|sessions?|camps?|colonies?|vacances|garderie)\b/;
+  /^(?!.*\b(?:si|ou|scolaires|zone)\b)(?:accueil|centre|sejours?|stages?|sessions?|camps?|colonies?|vacances|garderie)\b/;
 
 /** « Inscriptions ouvertes du… », « en dehors de la période du… », « depuis votre déclaration du… » */
 const ofOtherDays =

@@ -136,7 +136,7 @@ const toldAs = (figure: Figure): RegExp =>
 const received = /\b(?:net|compte|virement|vire|recu|recue|touche|verse|paye|payee|percu|arrive|j ai eu)\b/;
 /** Of another time than the month, or put right since. */
 const ofOtherTime =
-  /\b(?:par mois|mensuel\w*|par an|annuel\w*|heure|horaire|contrat|prevu\w*|normalement|d habitude|moitie|acompte|avance|corrig\w*|rectif\w*|au lieu|erreur|prime|estim\w*|environ)\b/;
+  /\b(?:par mois|mensuel\w*|par an|annuel\w*|heure|horaire|contrat|prevu\w*|normalement|d habitude|moitie|acompte|avance|corrig\w*|rectif\w*|au lieu|erreur|prime|estim\w*|environ|conjointe?|mari|femme|compagn\w+|fils|fille|ex)\b/;
 /** What is taken off, or what is told for more, is never that far. */
 const [leastOf, mostOf] = [0.6, 1.6];
 

@@ -184,7 +184,7 @@ const isNet = (label: string): boolean =>
 
 /** What may be paid with a pay, and is no part of its gross. */
 const paidBesides =
-  /\b(?:indemnites? journalieres?|ijss|subrog\w*|arret (?:de travail|maladie)|remboursements? (?:de |des )?(?:frais|transports?)|frais (?:de deplacement|professionnels)|apprenti\w*)\b/;
+  /\b(?:indemnites? journalieres?|ijss|subrog\w*|arret (?:de travail|maladie)|remboursements? (?:de |des )?(?:frais|transports?)|frais (?:de deplacement|professionnels)|paniers?|complement employeur|maintien de salaire|primes? (?:de )?(?:partage|pouvoir d achat|macron)|indemnites? (?:d |de )?(?:kilometriques?|repas|entretien|trajets?|transports?)|apprenti\w*)\b/;
 /** One taken for the other: what is taken off a pay is between a tenth and a third of it. */
 const [leastApart, mostApart] = [1.1, 1.5];
 

@@ -55,7 +55,7 @@ export function checkHoursForPay({ asked, recap, page, procedure }: CheckContext
     if (worked === pay && worked > mostInMonth) return [];
     if (worked === pay) return [told(field, 'figures-problem', { line: own.label, asked: field.label })];
     if (near.length > 1) return [];
-    if (rate && !otherRate) {
+    if (rate && !otherRate && isByHour) {
       const ratio = pay / (worked * rate);
       const bound = formatAmount(Math.round(worked * rate * 100));
       return ratio >= farFromRate || ratio <= 1 / farFromRate

@@ -32,8 +32,11 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
       const cents = centsOf(field) ?? 0;
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
       return (
-        (cents >= least && others.every((less) => isTenTimes(cents, less))) ||
-        (cents >= leastAlike && new Set(others).size === 1 && cents === 10 * (others[0] ?? 0)) ||
+        (cents >= least && !isRound(cents) && others.every((less) => isTenTimes(cents, less))) ||
+        (cents >= leastAlike &&
+          !isRound(cents) &&
+          new Set(others).size === 1 &&
+          cents === 10 * (others[0] ?? 0)) ||
         (usual !== null &&
           isTenTimes(cents, usual, wideSlack) &&
           others.every((less) => Math.abs(less / usual - 1) < wideSlack))
@@ -46,12 +49,15 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
   });
 }
 
+/** Ten times 300 is 3 000 by chance too. */
+const isRound = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
+
 /** About as much, as one who tells a sum in round figures means it. */
 const wideSlack = 0.3;
 const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const eachMonth = /\b(?:(?:par|chaque|tous les) mois|mensuel\w*|au mois)\b/;
 const isUneven =
-  /\b(?:sauf|exceptionnel\w*|hormis|irreguli\w*|variable\w*|vari\w*|gros|grosse|prime|rappel|arrieres?|treizieme|13e|vente|vendu|pic|saison\w*|noel|fetes|mais|fois|une partie|plus que|beaucoup plus|tres bon)\b/;
+  /\b(?:sauf|exceptionnel\w*|hormis|irreguli\w*|variable\w*|vari\w*|gros|grosse|prime|rappel|arrieres?|treizieme|13e|vente|vendu|pic|saison\w*|noel|fetes|mais|fois|une partie|plus que|beaucoup plus|tres bon|licenci\w*|rupture|solde|indemnit\w*|demission\w*|fin de contrat)\b/;
 const isDenied =
   /\b(?:pas|aucune?|sans|jamais) (?:eu )?(?:d |de )?(?:\p{L}+ )?(?:exceptionnel\w*|variations?|prime|pic)\b/gu;
 

@@ -49,7 +49,7 @@ const ofKinds =
   /\b(?:pdf|jpe?g|png|heic|word|docx?|images?)\b.*\b(?:uniquement|seulement|exclusivement|obligatoire\w*)\b|\b(?:uniquement|seulement|exclusivement)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:types? (?:de )?(?:fichiers?|documents?)|extensions?)\b.*\b(?:pdf|jpe?g|png)\b|\b(?:ne|n)\b.*\bque (?:les |des |le |du |en )?(?:fichiers )?pdf\b|\bseule?s? (?:les? )?(?:fichiers? )?pdf\b/;
 /** What the site gives: « Votre attestation vous sera envoyée en PDF uniquement ». */
 const isGiven =
-  /\b(?:recevrez|recevez|vous (?:est|sera|seront|sont)|adressee?s?|delivree?s?|disponibles?|consult\w*|edite\w*)\b/;
+  /\b(?:recevrez|recevez|vous (?:est|sera|seront|sont)|adressee?s?|delivree?s?|disponibles?|consult\w*|edite\w*|plus de \d+ pages)\b/;
 const tellsKinds = (text: string): boolean => ofKinds.test(fold(text)) && !isGiven.test(fold(text));
 /** « De préférence en PDF » */
 const isWish =
@@ -61,6 +61,10 @@ const tooHeavy =
 const onlySlower = /(?:^|\s)(?:au-delà de|si .* dépass\p{L}+) \d[\d.,]*\s?[kmg]\p{L}*,/iu;
 const refused =
   /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
+
+/** « La photo d'identité est… », « Vos courriers sont… », not « Le fichier doit… » */
+const ofThing = /^(?:la |le |l |les |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/;
+const isAnyFile = /\b(?:fichiers?|documents?|pieces?|justificatifs?|formats?|extensions?|types?|envois?)\b/;
 
 const ofAll = /\b(fichiers|documents|pieces|justificatifs|tous|toutes|chaque|chacun)\b/;
 
@@ -85,10 +89,12 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
   const ofAnother = (block: string, { label }: Field): boolean => {
     const words = stems(block);
     const isNamed = (one: string): boolean => stems(one).some((stem) => words.includes(stem));
+    const subject = ofThing.exec(fold(block))?.[1];
     return (
       tellsKinds(block) &&
       !isNamed(label) &&
-      asked.some((one) => one.kind === 'file' && one.label !== label && isNamed(one.label))
+      ((subject !== undefined && !isAnyFile.test(subject)) ||
+        asked.some((one) => one.kind === 'file' && one.label !== label && isNamed(one.label)))
     );
   };
   const each = fields.map((field) => {

@@ -68,6 +68,8 @@ export const alike = [
   ['identity', 'photo'],
   // « bulletin.pdf »
   ['payslip', 'marks'],
+  // « ordonnance.pdf »
+  ['judgment', 'prescription'],
   // A doctor calls each of them a certificate.
   ...['sickness', 'health', 'pregnancy', 'delivery'].map((kind) => ['medical', kind]),
 ];

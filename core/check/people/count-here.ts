@@ -13,7 +13,7 @@ export function isEachChildHere(
   if (sort !== 'enfant' || /\binscri/.test(words) || !rows.every(({ row }) => /^\d+$/.test(row)))
     return false;
   const isElsewhere = blocks.some((block) =>
-    /\bautres? enfants?\b|\bplus de (?:un|deux|trois|quatre|cinq|\d) enfants?\b|\b(?:page|ecran|etape) suivante?\b|\benfants? (?:majeurs?|de plus de|a naitre|attendus?)\b|\baltern|\bpapier libre\b/.test(
+    /\bautres? enfants?\b|\bplus de (?:un|deux|trois|quatre|cinq|\d) enfants?\b|\b(?:page|ecran|etape) suivante?\b|\benfants? (?:majeurs?|de plus de|a naitre|attendus?)\b|\benfants? (?:qui|a inscrire|concernee?s?|scolarisee?s?|gardee?s?)\b|\bplus jeunes\b|\baltern|\bpapier libre\b/.test(
       fold(block),
     ),
   );
@@ -24,7 +24,10 @@ export function isEachChildHere(
     [...blocks, ...rows.map(({ field }) => field.group ?? '')].some((block) =>
       /\benfants?\b.*\b(?:charge|foyer|mineurs?|viv\w+)\b/.test(fold(block)),
     );
-  return !isElsewhere && !isOfSome;
+  const isOfAge =
+    !/\bmoins de\b/.test(words) &&
+    blocks.some((block) => /^(?:vos )?enfants de moins de\b/.test(fold(block)));
+  return !isElsewhere && !isOfSome && !isOfAge;
 }
 
 /** « Ajouter un enfant », a button or a link: the rest would be told on this page. */

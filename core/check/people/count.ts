@@ -323,7 +323,10 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
     // « Vous », « Votre conjoint »: parts that more may follow.
     if (rows.every(({ row, field }) => row === partOfHome(field))) return false;
     // « vous compris », and each of them in a row, she among them.
-    const isOfAll = /\b(?:occupants|habitants)\b/.test(count.words) && told + 1 < count.stated;
+    const isOfAll =
+      /\b(?:occupants|habitants)\b/.test(count.words) &&
+      told + 1 < count.stated &&
+      !blocks.some((block) => /\b(?:majeure?s|adultes|de plus de \d\d ans)\b/.test(fold(block)));
     if (
       (withHer.test(fold(count.label)) || isOfAll) &&
       (rows.some(({ row }) => herself.test(row)) || hasRoom)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { problemsIn } from '../../support/filled-in.ts';
+import { amounts, casesOf, problemsIn, rightly } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
-import { anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 const months = ['Août 2026', 'Septembre 2026', 'Octobre 2026'];
@@ -263,4 +263,53 @@ test('a total under the three months that it adds, over a sum that is asked furt
     ).filter(([check]) => check === 'sum');
   expect(look('6 385,40 €')).toEqual([]);
   expect(look('6 835,40 €')).toHaveLength(1);
+});
+
+describe('sums of a pay that are right together', () => {
+  const note = (text: string) => aField('Précisions', { kind: 'textarea', valueType: 'free-text', text });
+  const pay = (gross: string, net: string) => amounts([`Salaire brut : ${gross}`, `Net à payer : ${net}`]);
+  const three = (name: string, ...sums: string[]) =>
+    months.map((month, at) => anAmount(`${name}, ${month.toLowerCase()}`, sums[at] ?? ''));
+  const same = aYesNo('Votre pension est-elle la même chaque mois ?', 'Oui');
+  rightly([
+    [
+      'all that is owed at the end',
+      [casesOf('hours')('Heures', '20'), anAmount('Salaire brut', '1 600')],
+      ['12,10 € brut de l’heure', 'Fin de contrat : solde de tout compte versé'],
+    ],
+    ['a premium', pay('1000', '1180'), ['Prime de pouvoir d’achat : 250 €']],
+    ['while ill', pay('600', '700'), ['Complément employeur pendant l’arrêt']],
+    ['a sum in round figures', three('Salaire', '150', '150', '1 500')],
+    ['a month of many sales', three('Chiffre d’affaires', '300', '300', '3 000')],
+    [
+      'ill no more',
+      [
+        aYesNo('Vos indemnités journalières ont-elles été versées chaque mois ?', 'Oui'),
+        ...three('Indemnités journalières', '400', '400', '0'),
+      ],
+    ],
+    ['meals', pay('1000', '1150'), ['Panier repas : 220 €']],
+    ['what a nurse spends', pay('900', '1010'), ['Indemnités d’entretien : 260 €']],
+    ['his gross', [anAmount('Salaire brut', '1338'), note('Mon conjoint a 1600 € brut ; j’ai reçu 1338.')]],
+    [
+      'paid when she was dismissed',
+      [
+        ...three('Salaire', '1 200', '1 250', '11 480'),
+        note('Environ 1 200 euros par mois, licenciée en octobre.'),
+      ],
+    ],
+    ['a pension that began', [same, ...three('Pension', '0', '120', '120')]],
+    [
+      'another pension',
+      [
+        aYesNo('Votre pension a-t-elle été versée chaque mois ?', 'Oui'),
+        ...amounts([
+          'Pension d’invalidité, août 2026 : 500',
+          'Pension d’invalidité, septembre 2026 : 500',
+          'Pension alimentaire, août 2026 : 0',
+          'Pension alimentaire, septembre 2026 : 120',
+        ]),
+      ],
+    ],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPageConvention } from '../../../core/reading/required-words.ts';
-import { aRadio, problemsIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, problemsIn, rightly } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
@@ -187,4 +187,28 @@ describe('parts of a recap that are no messages', () => {
       ).length,
     ).toBeGreaterThan(0);
   });
+});
+
+describe('some of those who are counted', () => {
+  const children = ['1', '2'].flatMap((at) => [
+    aField('Prénom', { text: `A${at}`, group: `Enfant ${at}` }),
+    aDate('Date de naissance', '02/03/2015', { group: `Enfant ${at}` }),
+  ]);
+  const three = aField('Nombre d’enfants', { valueType: 'household', text: '3' });
+  rightly([
+    ['those at this school', [three, ...children], ['Indiquez les enfants qui fréquentent l’école.']],
+    ['the youngest', [three, ...children], ['Indiquez les deux plus jeunes.']],
+    ['those under six', [three, ...children], ['Enfants de moins de 6 ans']],
+    ['those to enrol', [three, ...children], ['Enfants à inscrire à la cantine']],
+    [
+      'those of age',
+      [
+        aField('Nombre d’occupants', { valueType: 'household', text: '4' }),
+        ...['1', '2', '3', '4'].map((at) =>
+          aField(`Occupant ${at} – Nom`, { text: at < '3' ? `Mme A${at}` : '' }),
+        ),
+      ],
+      ['Occupants de plus de 18 ans'],
+    ],
+  ]);
 });

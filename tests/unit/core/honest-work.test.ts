@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ftPage, see } from '../../support/declared-pages.ts';
-import { aDate, aFile, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import {
+  aDate,
+  aFile,
+  aRadio,
+  casesOf,
+  days,
+  type OrdinaryPage,
+  problemsIn,
+  rightly,
+  wrongIn,
+} from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const ft = (question: string, answer: 'Oui' | 'Non', ...blocks: string[]) =>
@@ -174,4 +184,66 @@ test('a sick leave, and the days of a hospital that is asked on a condition of i
     );
   expect(look('08/06/2026')).toEqual([]);
   expect(look('')).toEqual(['Début de l’arrêt']);
+
+describe('days and hours that are right', () => {
+  const note = (text: string) => aField('Précisions', { kind: 'textarea', valueType: 'free-text', text });
+  const hours = casesOf('hours');
+  const time = (label: string, text: string) => aField(label, { valueType: 'time', text });
+  const stays = (title: string, label: string, ...whose: string[]) =>
+    whose.flatMap((text, at) => {
+      const group = `${title} ${at + 1}`;
+      return [aField(label, { text, group }), ...days(['Du : 01/10/2026', 'Au : 15/10/2026'], { group })];
+    });
+  rightly([
+    ['nights of work', [note('Je travaille de nuit du 3 au 9 décembre 2026, 7 nuits.')]],
+    ['nights in one ward', [note('Hospitalisé du 3 au 9 décembre 2026, 5 nuits en soins intensifs.')]],
+    ['days after', [note('En arrêt du 3 au 9 décembre 2026, 12 jours après mon accouchement.')]],
+    ['months before', [note('Hébergée du 3 au 9 décembre 2026, 2 mois avant le bail.')]],
+    [
+      'a break',
+      [time('Heure de début', '09:00'), time('Heure de fin', '17:00'), hours('Durée de travail', '7')],
+    ],
+    [
+      'in minutes',
+      [time('Heure d’arrivée', '09:00'), time('Heure de départ', '10:30'), hours('Durée', '90')],
+    ],
+    [
+      'a journey',
+      [time('Heure de départ', '09:00'), time('Heure d’arrivée', '10:30'), hours('Durée', '1,5')],
+    ],
+    [
+      'a time of trial',
+      [
+        ...days(['Date de début : 30/10/2026', 'Date de fin de la période d’essai : 31/10/2026'], {
+          group: 'Contrat',
+        }),
+        hours('Nombre d’heures', '151,67', { group: 'Contrat' }),
+      ],
+    ],
+    ['two who are away', stays('Absence', 'Qui est absent ?', 'Vous', 'Votre conjoint')],
+    ['ill at two employers', stays('Arrêt', 'Employeur', 'SNCF', 'Lidl')],
+    [
+      'two rooms',
+      stays('Réservation', 'Salle', 'Pinson', 'Merle'),
+      ['Une salle ne peut pas être réservée deux fois pour le même jour.'],
+    ],
+    ...(
+      [
+        ['Date de la location', 'La demande de location doit être faite avant le 1er décembre 2026.'],
+        ['Date de la facture', 'Le paiement de la facture doit intervenir avant le 1er décembre 2026.'],
+        ['Date du contrat', 'Le contrat doit être envoyé avant le 1er décembre 2026.'],
+        ['Date du séjour', 'La fiche de séjour doit être rendue avant le 1er décembre 2026.'],
+        ['Date du stage', 'La convention de stage doit être signée avant le 1er décembre 2026.'],
+        [
+          'Date du déménagement',
+          'Vous recevrez une fiche. Elle doit être rendue avant le 1er décembre 2026.',
+        ],
+      ] as const
+    ).map(([label, said]): OrdinaryPage => [said, [aDate(label, '20/12/2026')], [said]]),
+    [
+      'holidays of the schools',
+      days(['Date d’arrivée : 23/11/2026', 'Date de départ : 30/11/2026']),
+      ['Vacances scolaires zone A : du 19 décembre 2026 au 4 janvier 2027.'],
+    ],
+  ]);
 });
