@@ -184,6 +184,7 @@ test('a sick leave, and the days of a hospital that is asked on a condition of i
     );
   expect(look('08/06/2026')).toEqual([]);
   expect(look('')).toEqual(['Début de l’arrêt']);
+});
 
 describe('days and hours that are right', () => {
   const note = (text: string) => aField('Précisions', { kind: 'textarea', valueType: 'free-text', text });
