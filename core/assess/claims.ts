@@ -13,6 +13,8 @@ export interface Sentence {
   isLine: boolean;
 }
 const longestOfItsOwn = 90;
+/** Over a text that tells how it goes. */
+const isTip = /^(?:bon a savoir|a savoir|le saviez vous|conseil|astuce|exemple)$/;
 
 export function sentencesOf(page: PageModel): Sentence[] {
   const split = (text: string, isMessage: boolean): Sentence[] => {
@@ -23,7 +25,9 @@ export function sentencesOf(page: PageModel): Sentence[] {
   return [
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
-    ...page.blocks.flatMap((block) => split(block, false)),
+    ...page.blocks
+      .filter((_block, at) => !isTip.test(fold(page.blocks[at - 1] ?? '')))
+      .flatMap((block) => split(block, false)),
   ];
 }
 
@@ -61,11 +65,14 @@ export function claimsOf(
     : told;
 }
 
+const isPaperNamed = /^(?:document|message|paiement|courrier|justificatif)\b/;
+
 /** « État : Reçue par l'administration », the only state that a page tells; on a list of several, of which one it is not known. */
 function stateIn(page: PageModel): string | null {
   const states = page.blocks.flatMap((block, at) =>
     /^(?:etat|statut)$/.test(fold(block)) ? [page.blocks[at + 1] ?? ''] : [],
   );
+  if (page.blocks.some((block) => isPaperNamed.test(fold(block)))) return null;
   const [only, other] = states;
   const isDone =
     /^(?:bien )?(?:recue|envoyee|transmise|deposee|validee|signee et (?:envoyee|transmise))\b(?! (?:par vous|a signer))/;
@@ -75,6 +82,10 @@ function stateIn(page: PageModel): string | null {
 /** Of another thing, by its own words or, where they name none, by those around it. */
 function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[]): boolean {
   const told = fold(text.replace(iconName, ''));
+  if (ofItsPaper.test(told) || ofOtherForm.test(told)) return true;
+  if (isNameless.test(told) && isUnderAnother(text, page)) return true;
+  if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
+    return true;
   if ((ofSomethingElse.test(told) || ofAnotherDemand.test(told)) && !saysOneOf(text, names)) return true;
   if (
     (isNameless.test(told) || received.test(told)) &&
@@ -89,14 +100,15 @@ function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[])
 }
 
 /** Whether it says so in a text, whatever the page is about. */
-export const isClaimed = (page: PageModel, wordings: readonly string[]): boolean =>
+export const isClaimed = (page: PageModel, wordings: readonly string[], not: RegExp): boolean =>
   sentencesOf(page).some(
-    ({ text }) => claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
+    ({ text }) =>
+      !not.test(fold(text)) && claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
   );
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 export const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
 const aRule =
@@ -114,13 +126,21 @@ const iconName = /^(?:[a-z]+_[a-z_]+|check|done|verified)\s+(?=\p{Lu})/u;
  */
 export type Certainty = 'sure' | 'needs-day' | 'needs-row';
 
+/** « Accusé de réception (20/05/2026) », « n° 4471 »; one spoken of, or a step of that name, is none. */
+const givesProof =
+  /^(?:(?:voici )?(?:votre |mon |l |cet |le present )?accuse de reception\b(?! (?:a venir|manque|disponible (?:a partir|apres|des)|est (?!disponible)))|.*\bvaut accuse de reception\b|.*\baccuse de reception (?:n|numero|\d|du \d|le \d)|(?:declaration|actualisation|correction|(?:recu|depose|transmis|envoye|signe)e?)\b)/;
+const proofOnly = (folded: string): string =>
+  !folded.includes('accuse de reception') || givesProof.test(folded)
+    ? folded
+    : folded.replace(/\baccuse de reception\b/g, 'accuse');
+
 function claimIn(
   { text, isMessage: isTitle, isLine }: Sentence,
   wordings: readonly string[],
   namesMonth = false,
 ): Certainty | null {
   const isMessage = isTitle || isLine;
-  const told = fold(text.replace(iconName, ''));
+  const told = proofOnly(fold(text.replace(iconName, '')));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
   const isRule = aRule.test(told);
@@ -136,16 +156,37 @@ function claimIn(
   return saysWording(asStated(asWell(told), true), wordings) ? 'needs-row' : null;
 }
 
+const things =
+  '(?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|courriers?|attestations?|reclamation|question|bulletins?|avis|rendez vous|procuration)';
+/** « Votre question sur votre actualisation »; not « Justificatif de déclaration de situation ». */
+const ofItsPaper = new RegExp(
+  `\\b(?:votre|vos|une?|les?|la|ce|cette) ${things}(?: [a-z]+){0,2}? (?:de|du|sur|pour|concernant|relatif a|relative a|au sujet de) (?:la |l |votre |cette )(?:tele)?(?:declaration|actualisation)\\b(?!.*\\bvotre (?:declaration|actualisation) (?:a|est)\\b)`,
+);
+/** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
+const ofOtherForm =
+  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:de |des |de vos )?revenus? fonciers?\b/;
+const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
+/** « Votre reprise d'emploi a bien été déclarée. » */
+const changeDone =
+  /\bvotre (?:reprise|changement|arret|absence|conge|entree en|demenagement|nouvelle adresse)\b.{0,30}\b(?:a|est) (?:bien )?(?:ete )?(?:declare|enregistre|pris)/;
+/** « Payer mes impôts » as a title, « Biens immobiliers » or the step « Signature » just above. */
+const otherTitle = /^(?:payer|paiement|messagerie|reclamation|rendez vous)\b/;
+const otherAbove =
+  /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession|messages?|paiements?|courriers?)|(?:\d )?(?:signature|verification|validation))$/;
+const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>
+  headings.some((one) => otherTitle.test(fold(one.text))) ||
+  blocks.some((block, at) => block === text && otherAbove.test(fold(blocks[at - 1] ?? '')));
+
 /** « Envoi réussi », over « Votre document a été transmis » */
 const ofAnotherThing =
   /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|bulletins?|attestations?|rib|reclamation|question|avis)\b/;
 /** « Déposé le 20 mai – accusé de réception n° 7740215 », under « Votre message a bien été transmis » */
 const isNameless = /^(?!.*\b(?:(?:tele)?declaration|actualisation|correction)s?\b).*\baccuse de reception\b/;
 const anotherDone =
-  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|reclamation|question|demande|rib)\b.{0,30}\b(?:est|sont|a|ont) (?:bien )?(?:ete )?(?:bien )?(?:transmis|envoye|recu|enregistre|depose|pris)/;
+  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|reclamation|question|demande|rib|procuration|courrier|rendez vous)\b.{0,30}\b(?:est|sont|a|ont) (?:bien )?(?:ete )?(?:bien )?(?:transmis|envoye|recu|enregistre|depose|pris|parvenu|arrive|confirme)|^(?:rendez vous|message|paiement|document|courrier|demande)s? (?:bien )?(?:confirme|envoye|transmis|recu|enregistre)/;
 /** « Vos réponses sont bien arrivées », of a survey */
 const ofAnswers = /\bvos reponses\b/;
-const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction)\b/;
+const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|bilan|votre avis)\b/;
 
 /** « Votre demande de rendez-vous » */
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;

@@ -7,11 +7,53 @@ import { fold } from '../wording/fold.ts';
 
 /** Titles and messages of a page where nothing arrived, or that only speaks about it. */
 const failedTitle =
-  /^(?:desole )?(?:une )?erreur\b|\berreur (?:est|s est|technique|interne|systeme|inattendue|\d)|\b(indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
+  /^(?:desole )?(?:une )?erreur\b|\berreur (?:est|s est|technique|interne|systeme|inattendue|\d)|\b(indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|panne|bloquante?|a moitie|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
 const helpTitle =
   /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
   /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+
+/** What is declared, at the head of what is said of it. */
+const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
+const toDo = '(?:signer|confirmer|valider|envoyer|transmettre)';
+/** Kept for later, a step away, waiting for a signature, or taken back. */
+const notYet = [
+  /^sauvegard\w+ (?:effectuee?|automatique|reussie?)\b/,
+  /^reprendre (?:ma|votre|la|cette) (?:declaration|actualisation|correction|saisie)\b/,
+  /\b(?:la|votre declaration|votre actualisation) reprendre (?:jusqu|plus tard|avant|quand)\b/,
+  /\b(?:etape suivante|prochaine etape|derniere etape|plus qu une etape)(?: la| votre)? (?:(?:confirm|sign|valid)\w+|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
+  new RegExp(
+    `\\b(?:${declared}|elle|signature|celle ci)(?: (?:est|sont|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
+  ),
+  /^signature a (?:faire|completer|venir)$/,
+  /\bcorrections? (?:reste|restent|non (?:terminee|finie|signee|envoyee)|(?:est )?en cours)\b|\bvous corrigez actuellement\b/,
+  new RegExp(
+    `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
+  ),
+  /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) signature|celle|vos (?:salaires|reponses|heures|revenus))\b|\bsignatures? 1 (?:sur )?2\b/,
+  /\b(?:attend|attendons|en attente de) (?:la |votre )signature\b/,
+  /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
+  /\bdisponible apres (?:votre |la )?(?:actualisation|declaration|validation|signature)\b/,
+  new RegExp(
+    `\\b${declared}\\b(?:(?! (?:precedente|initiale)).){0,40} (?:a|est) (?:bien )?(?:ete )?(?:supprimee|annulee|effacee|retiree|rejetee|refusee|perdue)\\b(?! et remplacee)`,
+  ),
+  /^(?!.*\b(?:si|en cas|erreur)\b).*\brecommencez\b/,
+];
+/** Any of them holds one of these: most lines of a page hold none. */
+const mayBeNotYet =
+  /sauvegard|reprendre|etape|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|recommencez/;
+
+/** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
+const longestName = 45;
+const isToDo = ({ blocks }: PageModel): boolean =>
+  blocks.some(
+    (block, at) =>
+      fold(block) === 'a faire' &&
+      (blocks[at - 1] ?? '').length <= longestName &&
+      /\b(?:declaration|actualisation|revenus|situation|20\d\d)\b|^(?:etat|statut)$/.test(
+        fold(blocks[at - 1] ?? ''),
+      ),
+  );
 
 /** A page where nothing can be concluded to have arrived. */
 export function isNoProof(page: PageModel, procedure: Procedure): boolean {
@@ -33,7 +75,20 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
 
 /** It says so itself, or cannot be read as the portal wrote it. */
 export const isSaidAgainst = (page: PageModel): boolean =>
-  page.isTranslated || page.isLoading || page.stopped !== null || isFailure(page) || isHelp(page);
+  page.isTranslated ||
+  page.isLoading ||
+  page.stopped !== null ||
+  isFailure(page) ||
+  isHelp(page) ||
+  isUnfinished(page);
+
+/** What was declared is said to be still on this side, or no longer on the other. */
+const isUnfinished = (page: PageModel): boolean =>
+  isToDo(page) ||
+  [...page.blocks, ...page.alerts].some((text) => {
+    const told = fold(text);
+    return mayBeNotYet.test(told) && !ofPaper.test(told) && notYet.some((one) => one.test(told));
+  });
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {

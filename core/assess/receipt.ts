@@ -53,9 +53,16 @@ export function isReceiptByName(
   return (
     (isMessage || date !== null) &&
     isOver(page) &&
+    (saysOneOf(sentence, recognise.strong) || !isNamedElse(page, recognise.not)) &&
     (saysOneOf(sentence, names) || (known?.namesMonth === true && isOfAMonth(sentence)))
   );
 }
+
+/** « Gérer mes biens immobiliers », « Déclarer un don »; a correction, or her papers, may tell hers. */
+const isNamedElse = ({ headings, title }: PageModel, not: readonly string[]): boolean =>
+  [title, ...headings.filter(({ level }) => level === 1).map(({ text }) => text)].some(
+    (text) => !/\b(?:corr\w+|rectif\w+|documents?|justificatifs?)\b/.test(fold(text)) && saysOneOf(text, not),
+  );
 
 /**
  * A confirmation where no wording could be sourced (CAF, MSA). Only what can hardly be anything else: the page's own
@@ -80,7 +87,11 @@ const requested = ['demande … a bien été transmise', 'demande … a été tr
 
 export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
   if (!procedure.alreadyDeclared || isHelp(page)) return false;
-  return isClaimed(page, procedure.alreadyDeclared.wordings);
+  return isClaimed(
+    page,
+    procedure.alreadyDeclared.wordings,
+    /\bsituation (?:professionnelle|familiale|personnelle|de famille)\b/,
+  );
 }
 
 /** States that something arrived; a dated line does, or opens with its day. */
@@ -116,7 +127,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const lines = sentencesOf(page)
     .map(({ text }) => text)
-    .filter((text) => isDated(text));
+    .filter((text) => isDated(text) && !isOfElsewhen(text, page));
   const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
   const line = row ?? lines[0];
   const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
@@ -137,11 +148,16 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   const isLast = isNothingLeft(page);
   const hasProof = isLast && (reference !== null || offersProof(page));
   const alone = receipts.find(
-    ({ isMessage, isLine, certainty }) =>
-      (isMessage || (isLine && isLast)) && (certainty === 'sure' || (certainty === 'needs-day' && hasProof)),
+    ({ text, isMessage, isLine, certainty }) =>
+      (isMessage || (isLine && isLast)) &&
+      (reference !== null || !onlyNamed.test(fold(text))) &&
+      (certainty === 'sure' || (certainty === 'needs-day' && hasProof)),
   );
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
+
+/** « Accusé de réception », as a title: without a day or a number, a name and no more. */
+const onlyNamed = /^(?:votre |l )?accuse de reception\b/;
 
 const saysNow = /\b(?:ce jour|aujourd hui|a l instant)\b/;
 
@@ -150,6 +166,13 @@ function isDated(text: string): boolean {
   const told = fold(text);
   return text.length < 200 && datedLine.test(told) && !notAClaim.test(told) && datesIn(text).length === 1;
 }
+
+/** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */
+const elsewhen =
+  /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
+const isOfElsewhen = (day: string, { blocks }: PageModel): boolean =>
+  elsewhen.test(fold(day)) ||
+  blocks.some((block, at) => block === day && elsewhen.test(fold(blocks[at - 1] ?? '')));
 
 const ofDay =
   '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?) le';

@@ -5,7 +5,7 @@ import { signIn } from '../detect.ts';
 import { sourceRef } from '../pack/source-ref.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
-import { saysOneOf } from '../wording/fold.ts';
+import { fold, saysOneOf } from '../wording/fold.ts';
 import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
@@ -41,9 +41,10 @@ export function sentOf(
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
   const receipt = findReceipt(page, procedure);
   const ends = endsOf(page, procedure);
-  if (receipt && isOfNow(receipt, procedure, today)) return { ...asSent(receipt), ...ends };
+  if (receipt && isOfNow(receipt, procedure, today) && isOfYear(receipt, page, today))
+    return { ...asSent(receipt), ...ends };
   const over = isAfterPress ? findReceiptOver(page, procedure) : null;
-  if (over?.date?.equals(today)) return { ...asSent(over), ...ends };
+  if (over?.date?.equals(today) && isOfYear(over, page, today)) return { ...asSent(over), ...ends };
   if (saysAlreadyDeclared(page, procedure))
     return { state: 'sent', at: null, reference: null, already: true, ...ends };
   if (receipt) return unknown;
@@ -77,6 +78,25 @@ function endsOf({ blocks, alerts, headings }: PageModel, { portal, receipt, sour
   return {
     ends: { text: ref(ends.text), then: ref(ends.then), source: sourceRef({ sources }, ends.source) },
   };
+}
+
+/** « Revenus 2024 », said where those of 2025 are declared, and nowhere on the page those. */
+function isOfYear(
+  { sentence }: Receipt,
+  { headings, blocks }: PageModel,
+  today: Temporal.PlainDate,
+): boolean {
+  const yearsIn = (text: string): number[] => {
+    const told = fold(text);
+    // « Déclaration 2025 des revenus 2024 »
+    const ofIncome = [...told.matchAll(/\brevenus(?: de)? (20\d\d)\b/g)];
+    const all =
+      ofIncome.length > 0 ? ofIncome : [...told.matchAll(/\bdeclaration(?: en ligne)?(?: de)? (20\d\d)\b/g)];
+    return all.map(([, year]) => Number(year));
+  };
+  const isNow = (years: number[]): boolean =>
+    years.length === 0 || years.some((year) => year >= today.year - 1);
+  return isNow(yearsIn(sentence)) && isNow([...headings.map(({ text }) => text), ...blocks].flatMap(yearsIn));
 }
 
 /** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */

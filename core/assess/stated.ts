@@ -60,7 +60,8 @@ export const received = /\bnous l avons (?:bien )?recue\b/;
 /** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
 const answersArrived =
   /\bvos reponses (?:nous )?(?:sont |ont )(?:bien )?(?:ete )?(?:bien )?(?=(?:arrive|parvenu|transmis|recu)e?s?(?: |$))/g;
-const answersTaken = /\bnous avons (?:bien )?(recu|pris en compte) vos reponses(?= (?:pour|de|du|d) )/g;
+const answersTaken =
+  /\bnous avons (?:bien )?(recu|pris en compte) vos reponses(?= (?:pour |de |du |d )(?:(?:le |ce )?mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/g;
 
 /** « C'est fait, Karim : vos revenus 2025 sont déclarés » */
 const incomeDeclared =
@@ -155,7 +156,7 @@ function partsOf(wordings: readonly string[]): string[][] {
 }
 
 /** Between the parts of a wording, nothing else may be told of: « Votre déclaration est ouverte. Votre message… » */
-const anotherThing = /\b(?:votre|vos|est|sont)\b/;
+const anotherThing = /\b(?:votre|vos|est|sont|ce qui)\b/;
 
 function holdsInOrder(whole: string, parts: readonly string[]): boolean {
   const [part, ...others] = parts;

@@ -127,6 +127,12 @@ describe('France Travail', () => {
       '! check_circle Déclaration transmise',
       'Enregistrement n° 92 600 187 du 29/11/2026.',
     ],
+    ['Actualisation', 'Votre déclaration a bien été validée le 29/11/2026.', 'À faire', 'Vos bulletins'],
+    [
+      'Actualisation',
+      'Votre déclaration a été validée le 29/11/2026.',
+      'Prochaine étape : envoyer vos bulletins',
+    ],
   ])('%s: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -154,6 +160,28 @@ describe('France Travail', () => {
     ['Mon actualisation', '! L’actualisation du mois de novembre 2026 est terminée.', 'Le 29/11/2026'],
     ['Déclaration envoyée', 'Date du jour : 29/11/2026'],
     ['Je m’actualise', 'Votre déclaration de situation a bien été validée le 12/12/2026 à 10:00.'],
+    ['Actualisation', '! Votre actualisation a bien été enregistrée.', 'Étape suivante : valider'],
+    ['Actualisation', 'Votre déclaration est enregistrée le 29/11/2026. Dernière étape : confirmer.'],
+    ['Actualisation', '! Votre déclaration sociale nominative a bien été transmise le 29/11/2026.'],
+    ['Actualisation', '! Votre question sur votre actualisation a bien été transmise le 29/11/2026.'],
+    ['Actualisation', '! Votre reprise a été déclarée. Votre déclaration a été validée le 29/11/2026.'],
+    ['Actualisation', 'Statut', 'Validée', 'Validée le', '29/11/2026', 'Novembre 2026', 'À faire'],
+    ['Actualisation', 'Statut', 'Envoyée', 'Document : bulletin', 'Envoyée le', '29/11/2026'],
+    ['Actualisation', 'Le mois dernier, votre déclaration a bien été validée.', 'Le 29/11/2026'],
+    ['Actualisation', '! Votre déclaration a bien été validée le 29/11/2026 puis supprimée.'],
+    ['Actualisation', 'Votre actualisation va être transmise le 29/11/2026.'],
+    ['Actualisation', 'Votre déclaration a bien été transmise par Monoprix le 29/11/2026.'],
+    [
+      'Actualisation',
+      'Bon à savoir',
+      'Votre déclaration a bien été validée : un courriel part le 29/11/2026.',
+    ],
+    [
+      'Actualisation',
+      'Merci pour votre participation, vos réponses ont bien été transmises.',
+      'Le 29/11/2026',
+    ],
+    ['Actualisation', 'Vous avez déjà déclaré votre situation professionnelle le 29/11/2026.'],
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
 });
 
@@ -284,6 +312,20 @@ describe('taxes', () => {
     ['Ma déclaration', 'Votre déclaration de 2024 a bien été reçue. Date de réception : 20/05/2025'],
     ['Ma déclaration', 'Votre déclaration est prête à être signée. 20/05/2026'],
     ['Aide : après la signature', 'Votre déclaration a bien été transmise le 20/05/2026 à 17:03.'],
+    ['Ma déclaration', 'Votre déclaration a été signée le 20/05/2026.', 'Déclarant 2 : signature manquante'],
+    ['Ma déclaration', 'Votre déclaration va être transmise. Accusé de réception le 20/05/2026.'],
+    ['Ma déclaration', 'Vérification', 'Signature', 'Accusé de réception', '20/05/2026 10:41'],
+    ['Ma déclaration', 'Accusé de réception', 'Date limite', '20/05/2026'],
+    ['Ma déclaration', 'Sans accusé de réception au 20/05/2026, écrivez-nous.'],
+    ['Ma déclaration', '! Votre procuration est bien arrivée', 'Accusé de réception n° 44120 du 20/05/2026'],
+    ['Gérer mes biens immobiliers', 'Votre déclaration a bien été transmise le 20/05/2026 à 10:00.'],
+    ['Payer l’impôt sur les revenus', 'Accusé de réception (20/05/2026 10:41)', 'Montant payé : 412 €'],
+    ['Ma déclaration', 'Votre déclaration des revenus 2024 a bien été transmise le 20/05/2026.'],
+    ['Mes documents', 'Accusé de réception de la déclaration en ligne 2025 des revenus 2024 (19/05/2026)'],
+    ['Corriger ma déclaration', 'Accusé de réception (10/05/2026)', 'Vos corrections restent à envoyer.'],
+    ['Ma déclaration', 'Votre déclaration a été transmise le 20/05/2026 mais rejetée.'],
+    ['Ma déclaration', 'Votre déclaration a été préparée avec ce qui nous a été transmis le 20/05/2026.'],
+    ['Accusé de réception de votre déclaration de revenus', 'Vous le recevrez par courriel.'],
   ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
 });
 
