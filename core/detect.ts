@@ -39,7 +39,7 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
   }
   // Labels of a translated page are not the portal's: nothing is concluded.
   if (page.isTranslated) return null;
-  const scored = here
+  const found = here
     .filter((one) => one.id !== signIn)
     .flatMap((procedure) => {
       const total = totalOf(page, procedure);
@@ -51,6 +51,9 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
         Number(a.isNamedByAddress) - Number(b.isNamedByAddress) ||
         b.nameCloseness - a.nameCloseness,
     );
+  // « Accusé de réception de votre déclaration », under « Corriger ma déclaration »: of the one that the page is called after.
+  const hasOwn = found.some(({ isAfter: hasEnded, isPlacedByReceipt }) => hasEnded && !isPlacedByReceipt);
+  const scored = found.filter(({ isPlacedByReceipt }) => !hasOwn || !isPlacedByReceipt);
   const [best, second] = scored;
   if (!best || (second && isAsLikely(best, second))) return null;
   const { procedure } = best;
@@ -62,7 +65,12 @@ export function detect(page: PageModel, procedures: readonly Procedure[]): Place
   };
 }
 
-type Likelihood = Pick<Score, 'total' | 'nameCloseness' | 'isNamedByAddress'>;
+type Likelihood = Pick<Score, 'total' | 'nameCloseness' | 'isNamedByAddress'> & {
+  /** The page says that it has gone. */
+  isAfter: boolean;
+  /** By nothing but that sentence: the page is called after another. */
+  isPlacedByReceipt: boolean;
+};
 
 /** Of two with as many points, the one its words name, or name better. */
 function isAsLikely(best: Likelihood, second: Likelihood): boolean {
@@ -78,7 +86,13 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const { anySite, minimum } = procedure.recognise;
   if (anySite)
     return bearsSignsOf(page, procedure, anySite)
-      ? { total: minimum, nameCloseness: 1, isNamedByAddress: false }
+      ? {
+          total: minimum,
+          nameCloseness: 1,
+          isNamedByAddress: false,
+          isAfter: false,
+          isPlacedByReceipt: false,
+        }
       : null;
   // Above a button that sends, questions with their answers are the procedure's, asked or shown again.
   const shown = page.buttons.some(({ role }) => role === 'submit-final') ? shownIn(page) : [];
@@ -88,13 +102,19 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   // « Mes documents », or the step where papers are sent, with its « Votre actualisation de février est validée ».
   if (!score)
     return receipt && isReceiptByName(receipt, page, procedure)
-      ? { total: Number.POSITIVE_INFINITY, nameCloseness: 1, isNamedByAddress: false }
+      ? {
+          total: Number.POSITIVE_INFINITY,
+          nameCloseness: 1,
+          isNamedByAddress: false,
+          isAfter: true,
+          isPlacedByReceipt: true,
+        }
       : null;
   const after = receipt !== null || isAfter(page, procedure);
   const total = score.total + (after ? minimum : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
-  return isItsOwn ? { ...score, total } : null;
+  return isItsOwn ? { ...score, total, isAfter: after, isPlacedByReceipt: false } : null;
 }
 
 /** A page that says what was sent has no case left: its own sentence places it. */

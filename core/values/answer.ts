@@ -75,8 +75,12 @@ const optional =
   /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu|(?:remplissez|completez|indiquez|a remplir) si besoin)\b/;
 
 /** Whether the page says a case may stay empty. */
-export function isOptional({ required, optional: isSaid, label, question, hint }: Field): boolean {
-  return !required && (isSaid === true || optional.test(foldAll(label, question, hint)));
+export const isOptional = (field: Field): boolean =>
+  (!field.required && field.optional === true) || isCalledOptional(field);
+
+/** The same without the mark beside its name: pages mark so too what is asked after a « Oui », or of one who has no box. */
+export function isCalledOptional({ required, label, question, hint }: Field): boolean {
+  return !required && optional.test(foldAll(label, question, hint));
 }
 
 /** Folded; « Avez-vous travaillé ? Oui », an answer named with its question, is its « oui ». */

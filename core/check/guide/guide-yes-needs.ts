@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isCalledOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { isOfOther } from '../answers/money-named.ts';
@@ -79,7 +79,8 @@ export function checkYesNeeds(
       stateOf(field) === 'empty' &&
       !isOfRowLeft(field) &&
       !isUnderOtherNo(field, question, context) &&
-      !isOptional(field) &&
+      !isCalledOptional(field) &&
+      !leftBlank.test(fold(field.hint ?? '')) &&
       !isOfPartIfAny(field, context.asked) &&
       !field.required &&
       !halfWritten.has(field) &&
@@ -153,6 +154,9 @@ function isOfEarlierYes(field: Field, question: Field, { asked }: CheckContext):
         !speaksOf(question, field),
     );
 }
+
+/** « Dans les autres cas ne remplissez rien : la Cpam nous transmet le montant. » */
+const leftBlank = /\bne remplissez (?:rien|pas)\b|\blaissez (?:cette case |ce champ )?vide\b/;
 
 /** « Si vous avez été hospitalisé, date d'entrée », and « Date de sortie » right after, left with it. */
 function isOnCondition(field: Field, asked: readonly Field[]): boolean {

@@ -204,3 +204,19 @@ describe('the last question of France Travail, asked in two ways on one page', (
     expect(look('Non', 'Oui')).toEqual(['Êtes-vous toujours à la recherche d’un emploi ?']);
   });
 });
+
+test('« (facultatif) » beside what goes with a « Oui » does not excuse it; « ne remplissez rien » does', () => {
+  const group = 'Avez-vous été en arrêt maladie ?';
+  const look = (hint: string | null) =>
+    wrongIn(
+      [
+        aYesNo(group, 'Oui'),
+        aDate('Début de l’arrêt', '', { group, optional: true, hint }),
+        aDate('Fin de l’arrêt', '12/06/2026', { group, optional: true }),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui'),
+      ],
+      { host: 'candidat.francetravail.fr', title: 'Actualisation de juin 2026', today: '2026-06-30' },
+    );
+  expect(look(null)).toEqual(['Début de l’arrêt']);
+  expect(look('Si votre caisse nous l’a transmis, ne remplissez rien.')).toEqual([]);
+});

@@ -189,7 +189,7 @@ test('a sick leave, and the days of a hospital that is asked on a condition of i
 describe('days and hours that are right', () => {
   const note = (text: string) => aField('Précisions', { kind: 'textarea', valueType: 'free-text', text });
   const hours = casesOf('hours');
-  const time = (label: string, text: string) => aField(label, { valueType: 'time', text });
+  const time = (label: string, text: string) => aField(label, { text });
   const stays = (title: string, label: string, ...whose: string[]) =>
     whose.flatMap((text, at) => {
       const group = `${title} ${at + 1}`;
