@@ -74,14 +74,17 @@ export function isAsked(field: Field): boolean {
 const optional =
   /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu|(?:remplissez|completez|indiquez|a remplir) si besoin)\b/;
 
-/** Whether the page says a case may stay empty. */
-export const isOptional = (field: Field): boolean =>
-  (!field.required && field.optional === true) || isCalledOptional(field);
-
-/** The same without the mark beside its name: pages mark so too what is asked after a « Oui », or of one who has no box. */
-export function isCalledOptional({ required, label, question, hint }: Field): boolean {
+/** Whether its own words say that a case may stay empty. */
+export function isOptional({ required, label, question, hint }: Field): boolean {
   return !required && optional.test(foldAll(label, question, hint));
 }
+
+/**
+ * The same by the mark beside its name too, « (facultatif) »: pages put it beside what is asked after a « Oui », or of one who
+ * has no box, so that a guide that knows better does not go by it.
+ */
+export const isMarkedOptional = (field: Field): boolean =>
+  (!field.required && field.optional === true) || isOptional(field);
 
 /** Folded; « Avez-vous travaillé ? Oui », an answer named with its question, is its « oui ». */
 function answerIn(text: string, { label }: Field): string {

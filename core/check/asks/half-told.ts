@@ -1,7 +1,7 @@
 /** An address without its town, an account without its number, in a part of the page that is otherwise filled in. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
+import { isMarkedOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -14,7 +14,8 @@ const notOfHome =
   /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?|autre parent|medecin|ecole|scolaire|college|lycee|creche|etablissement|evenement|manifestation)\b/;
 
 const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
-const isLeft = (field: Field): boolean => stateOf(field) === 'empty' && !field.required && !isOptional(field);
+const isLeft = (field: Field): boolean =>
+  stateOf(field) === 'empty' && !field.required && !isMarkedOptional(field);
 
 export function checkHalfTold({ asked }: CheckContext): Finding[] {
   // Marked elsewhere, a case without its mark may stay empty.

@@ -1,7 +1,15 @@
 /** « Nom de la mutuelle », right after « Avez-vous une mutuelle ? »: a case that says nothing but of what is asked there. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { denies, isOptional, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import {
+  denies,
+  isMarkedOptional,
+  isYesNo,
+  stateOf,
+  tellsNothing,
+  textOf,
+  yesNoOf,
+} from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import { over } from '../answers/no-but-given.ts';
@@ -116,7 +124,7 @@ export function checkNamedDetail({ asked, procedure, caseOf }: CheckContext): Fi
   // Where other cases to write in are marked, those that are not may stay empty.
   const isMarked = asked.some(({ required, kind }) => required && (kind === 'text' || kind === 'textarea'));
   return asked.flatMap((question, at) => {
-    if (!isYesNo(question) || isOptional(question)) return [];
+    if (!isYesNo(question) || isMarkedOptional(question)) return [];
     const following = asked.slice(at + 1, at + 1 + mostDetails);
     const details = detailsAfter(question, following);
     const answer = yesNoOf(question);
@@ -153,7 +161,7 @@ function isLeft(question: Field, field: Field, following: readonly Field[]): boo
   return (
     stateOf(field) === 'empty' &&
     !field.required &&
-    !isOptional(field) &&
+    !isMarkedOptional(field) &&
     !isForSome(field) &&
     !isOnlyAsked(question, field) &&
     !asksNothing.test(asks) &&

@@ -1,6 +1,6 @@
 /** What a page asks for in a sentence that names a case or stands beside it, and is left empty. */
 import type { Field, PageModel } from '../../page-model.ts';
-import { isOptional, isYesNo, stateOf } from '../../values/answer.ts';
+import { isMarkedOptional, isYesNo, stateOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
@@ -135,7 +135,10 @@ export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
     asked
       .filter(
         (field) =>
-          !field.required && stateOf(field) === 'empty' && !isOptional(field) && field.kind !== 'checkbox',
+          !field.required &&
+          stateOf(field) === 'empty' &&
+          !isMarkedOptional(field) &&
+          field.kind !== 'checkbox',
       )
       // « Si oui, … » waits for its « Oui ».
       .filter(

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isCalledOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, saysOneOf } from '../../wording/fold.ts';
 import { monthName, withoutMonths } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
@@ -158,7 +158,7 @@ const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readon
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
 function choicesLeft(none: readonly Field[]): Field[] {
-  const choices = none.filter((field) => isChoice(field) && !isCalledOptional(field) && !field.required);
+  const choices = none.filter((field) => isChoice(field) && !isOptional(field) && !field.required);
   const isChosen = choices.some((field) => stateOf(field) === 'filled');
   return isChosen ? choices.filter((field) => stateOf(field) === 'empty') : [];
 }
@@ -273,7 +273,7 @@ function blocksOf(
   for (const field of asked) {
     if (
       field.valueType !== 'amount' ||
-      isCalledOptional(field) ||
+      isOptional(field) ||
       isForSome(field, isZeroAsked(field)) ||
       addsUp(field, asked)
     )

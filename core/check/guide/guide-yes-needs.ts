@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isCalledOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { isOfOther } from '../answers/money-named.ts';
@@ -79,7 +79,7 @@ export function checkYesNeeds(
       stateOf(field) === 'empty' &&
       !isOfRowLeft(field) &&
       !isUnderOtherNo(field, question, context) &&
-      !isCalledOptional(field) &&
+      !isOptional(field) &&
       !leftBlank.test(fold(field.hint ?? '')) &&
       !isOfPartIfAny(field, context.asked) &&
       !field.required &&

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tellMeanings } from '../../../core/reading/tell-meanings.ts';
 import { withMeanings } from '../../../core/reading/with-meanings.ts';
 import { classify } from '../../../core/redact/sensitivity.ts';
-import { isOptional } from '../../../core/values/answer.ts';
+import { isMarkedOptional } from '../../../core/values/answer.ts';
 import { aButtonAsRead, aCaseAsRead, aPage } from '../../support/page-model.ts';
 
 const told = (...fields: Parameters<typeof aCaseAsRead>[]) =>
@@ -87,5 +87,5 @@ test('« (facultatif) », which is taken off its name, goes with the case', () =
   ] as const;
   const cases = clues.map((clue) => aCaseAsRead('Indemnités', {}, clue));
   const fields = withMeanings(cases, ['amount', 'amount', 'amount'], [false, false, true]);
-  expect(fields.map((field) => isOptional(field))).toEqual([true, true, false]);
+  expect(fields.map((field) => isMarkedOptional(field))).toEqual([true, true, false]);
 });
