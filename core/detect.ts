@@ -2,6 +2,7 @@ import {
   findPlainConfirmation,
   findReceipt,
   isReceiptByName,
+  type Receipt,
   saysAlreadyDeclared,
 } from './assess/receipt.ts';
 import type { Place } from './assessment.ts';
@@ -98,7 +99,8 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const shown = page.buttons.some(({ role }) => role === 'submit-final') ? shownIn(page) : [];
   const matched = matchCases([...page.fields, ...shown], procedure.cases);
   const score = scoreOf(page, procedure, matched);
-  const receipt = procedure.receipt ? findReceipt(page, procedure) : null;
+  if (!score && !procedure.receipt) return null;
+  const receipt = receiptFor(page, procedure);
   // « Mes documents », or the step where papers are sent, with its « Votre actualisation de février est validée ».
   if (!score)
     return receipt && isReceiptByName(receipt, page, procedure)
@@ -110,7 +112,7 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
           isPlacedByReceipt: true,
         }
       : null;
-  const after = receipt !== null || isAfter(page, procedure);
+  const after = receipt !== null || saysAlreadyDeclared(page, procedure);
   const total = score.total + (after ? minimum : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
@@ -118,10 +120,11 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
 }
 
 /** A page that says what was sent has no case left: its own sentence places it. */
-function isAfter(page: PageModel, procedure: Procedure): boolean {
-  if (saysAlreadyDeclared(page, procedure)) return true;
-  return (procedure.receipt ? findReceipt(page, procedure) : findPlainConfirmation(page, procedure)) !== null;
-}
+const isAfter = (page: PageModel, procedure: Procedure): boolean =>
+  saysAlreadyDeclared(page, procedure) || receiptFor(page, procedure) !== null;
+
+const receiptFor = (page: PageModel, procedure: Procedure): Receipt | null =>
+  procedure.receipt ? findReceipt(page, procedure) : findPlainConfirmation(page, procedure);
 
 /** The guide's step the page shows: by the titles it gives, else by its own count when both count the same steps. */
 function stepOf(page: PageModel, procedure: Procedure): string | null {

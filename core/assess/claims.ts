@@ -16,19 +16,26 @@ const longestOfItsOwn = 90;
 /** Over a text that tells how it goes. */
 const isTip = /^(?:bon a savoir|a savoir|le saviez vous|conseil|astuce|exemple)$/;
 
+/** Cut once for each page: each guide of the site looks through them. */
+const cut = new WeakMap<PageModel, Sentence[]>();
+
 export function sentencesOf(page: PageModel): Sentence[] {
+  const known = cut.get(page);
+  if (known) return known;
   const split = (text: string, isMessage: boolean): Sentence[] => {
     const parts = text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u);
     const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
     return parts.map((part) => ({ text: part, isMessage, isLine }));
   };
-  return [
+  const sentences = [
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
     ...page.blocks
       .filter((_block, at) => !isTip.test(fold(page.blocks[at - 1] ?? '')))
       .flatMap((block) => split(block, false)),
   ];
+  cut.set(page, sentences);
+  return sentences;
 }
 
 export interface ClaimOptions {
@@ -99,7 +106,10 @@ function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[])
   );
 }
 
-/** Whether it says so in a text, whatever the page is about. */
+/**
+ * Whether it says so in a text, whatever the page is about.
+ * @param not what another sentence with those words speaks of, folded
+ */
 export const isClaimed = (page: PageModel, wordings: readonly string[], not: RegExp): boolean =>
   sentencesOf(page).some(
     ({ text }) =>

@@ -74,13 +74,21 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
 }
 
 /** It says so itself, or cannot be read as the portal wrote it. */
-export const isSaidAgainst = (page: PageModel): boolean =>
-  page.isTranslated ||
-  page.isLoading ||
-  page.stopped !== null ||
-  isFailure(page) ||
-  isHelp(page) ||
-  isUnfinished(page);
+export function isSaidAgainst(page: PageModel): boolean {
+  const known = against.get(page);
+  if (known !== undefined) return known;
+  const isAgainst =
+    page.isTranslated ||
+    page.isLoading ||
+    page.stopped !== null ||
+    isFailure(page) ||
+    isHelp(page) ||
+    isUnfinished(page);
+  against.set(page, isAgainst);
+  return isAgainst;
+}
+/** Asked for each guide of the site, and again for the place and for whether it went. */
+const against = new WeakMap<PageModel, boolean>();
 
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>

@@ -1,4 +1,11 @@
-import { electronicFormatIBAN, isValidIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
+import {
+  electronicFormatIBAN,
+  isValidBBAN,
+  isValidBIC,
+  isValidIBAN,
+  ValidationErrorsIBAN,
+  validateIBAN,
+} from 'ibantools';
 import { validate as validateTaxNumber } from 'stdnum/lib/esm/fr/nif';
 import { validate as validateNir } from 'stdnum/lib/esm/fr/nir';
 import { validate as validateSiren } from 'stdnum/lib/esm/fr/siren';
@@ -11,6 +18,10 @@ export function checkKey(kind: KeyedNumber, text: string): Shape {
   switch (kind) {
     case 'iban':
       return checkIban(bare);
+    case 'rib':
+      return isValidBBAN(bare.toUpperCase(), 'FR');
+    case 'bic':
+      return isValidBIC(bare.toUpperCase());
     case 'nir':
       return validateNir(bare).isValid;
     case 'tax-number':

@@ -1,7 +1,7 @@
 /** true: well formed · false: cannot be right · unknown: nothing here can tell. */
 export type Shape = true | false | 'unknown';
 
-export type KeyedNumber = 'iban' | 'nir' | 'tax-number' | 'siret' | 'siren';
+export type KeyedNumber = 'iban' | 'rib' | 'bic' | 'nir' | 'tax-number' | 'siret' | 'siren';
 
 /**
  * Whether the key inside such a number fits it. The libraries that know are too heavy for a portal's page, so the page
@@ -37,26 +37,6 @@ export function phoneShape(text: string): Shape {
   if (/^\+330/.test(bare)) return /^\+330[1-9]\d{8}$/.test(bare);
   if (/^\+33/.test(bare)) return false;
   return /^\+[1-9]\d{6,14}$/.test(bare) ? 'unknown' : false;
-}
-
-/** Bank (four letters), country (two), place, and maybe branch: 8 or 11 characters. */
-export const bicShape = (text: string): boolean =>
-  /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/i.test(withoutSpaces(text));
-
-/** The parts of a French account, the last of them its key; true while one lacks. */
-export function isRib(parts: readonly string[]): boolean {
-  const [bank = '', branch = '', account = '', key = ''] = parts.map((part) =>
-    withoutSpaces(part).toUpperCase(),
-  );
-  // « Banque : LCL »
-  if ([bank, branch, account, key].includes('') || /[A-Z]{2}/.test(bank)) return true;
-  if (!/^\d{5} \d{5} [A-Z\d]{11} \d{2}$/.test([bank, branch, account, key].join(' '))) return false;
-  // A, J are 1 · B, K, S are 2 · and so on to I, R, Z, which are 9.
-  const digits = account.replace(/[A-Z]/g, (letter) => {
-    const place = letter.charCodeAt(0) - 'A'.charCodeAt(0);
-    return `${((place < 18 ? place : place + 1) % 9) + 1}`;
-  });
-  return 97 - ((89 * Number(bank) + 15 * Number(branch) + 3 * Number(digits)) % 97) === Number(key);
 }
 
 export function emailShape(text: string): Shape {

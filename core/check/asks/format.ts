@@ -4,10 +4,8 @@ import { readAmount } from '../../values/amount.ts';
 import { initialTextOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import {
-  bicShape,
   type CheckKey,
   emailShape,
-  isRib,
   nirShape,
   phoneShape,
   postalCodeShape,
@@ -39,9 +37,14 @@ export function checkFormat(context: CheckContext): Finding[] {
   );
   const ribs = ribsIn(context.asked);
   const isInRib = new Set(ribs.flat());
-  for (const [bank, branch, account, key] of ribs)
-    if (!isRib([bank, branch, account, key].map((part) => (part && textOf(part)) ?? '')) && key)
+  for (const parts of ribs) {
+    const texts = parts.map((part) => textOf(part) ?? '');
+    const key = parts.at(-1);
+    // « Banque : LCL », and while one lacks.
+    const isWhole = texts.every((text) => text.trim() !== '') && !/[A-Z]{2}/i.test(texts[0] ?? '');
+    if (key && isWhole && context.checkKey('rib', texts.join('')) === false)
       findings.push(ownFinding('format', 'problem', spotOf(key), 'format-iban'));
+  }
   context.asked.forEach((field, index) => {
     const parts = ofSeveral.get(field);
     if (parts && parts[0] !== field) return;
@@ -224,7 +227,7 @@ function shapeOf(
     case 'postal-code':
       return postalCodeShape(text) === true || (isAbroad ? 'unknown' : false);
     case 'identifier':
-      return isBic.test(fold(field.label)) && mayBeBic.test(text) ? bicShape(text) : null;
+      return isBic.test(fold(field.label)) && mayBeBic.test(text) ? checkKey('bic', text) : null;
     default:
       return null;
   }
