@@ -2,7 +2,7 @@
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
+import { monthsAsPattern, monthsIn } from '../wording/months.ts';
 import { isOver } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, saysWording } from './stated.ts';
 
@@ -202,8 +202,9 @@ const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
-const ofSomethingElse =
-  /\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d|1er)\b|\d)/;
+const ofSomethingElse = new RegExp(
+  `\\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
+);
 
 const ofOther =
   /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;

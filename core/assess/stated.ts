@@ -3,6 +3,7 @@
  * Folded text (core/wording/fold.ts) in and out, for the sentences of a page and the wordings of a guide alike.
  */
 import { fold, hasWords } from '../wording/fold.ts';
+import { monthsAsPattern } from '../wording/months.ts';
 
 /** Sent, handed in, received: what left has arrived, whoever says it. */
 const arrived = new Set([
@@ -60,8 +61,10 @@ export const received = /\bnous l avons (?:bien )?recue\b/;
 /** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
 const answersArrived =
   /\bvos reponses (?:nous )?(?:sont |ont )(?:bien )?(?:ete )?(?:bien )?(?=(?:arrive|parvenu|transmis|recu)e?s?(?: |$))/g;
-const answersTaken =
-  /\bnous avons (?:bien )?(recu|pris en compte) vos reponses(?= (?:pour |de |du |d )(?:(?:le |ce )?mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/g;
+const answersTaken = new RegExp(
+  `\\bnous avons (?:bien )?(recu|pris en compte) vos reponses(?= (?:pour |de |du |d )(?:(?:le |ce )?mois|${monthsAsPattern})\\b)`,
+  'g',
+);
 
 /** « C'est fait, Karim : vos revenus 2025 sont déclarés » */
 const incomeDeclared =

@@ -22,6 +22,9 @@ const names = [
   ['decembre', 'dec'],
 ];
 
+/** Whole, folded, for a pattern: « janvier|fevrier|… ». */
+export const monthsAsPattern = names.map(([name]) => name).join('|');
+
 const numberOf = new Map(names.flatMap((all, index) => all.map((name) => [name, index + 1] as const)));
 
 /** A month's name, or its number before a year, as `yearOf` reads it. */

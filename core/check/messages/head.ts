@@ -46,4 +46,4 @@ export const isByHer = ({ author }: MessageHead): boolean => wholeHer.test(autho
 export const nameOf = ({ author }: MessageHead): string | null => wholeName.exec(author)?.[1] ?? null;
 
 /** The day with its year, else null. */
-export const dayOf = ({ when }: MessageHead): Temporal.PlainDate | null => datesIn(when)[0] ?? null;
+export const writtenOn = ({ when }: MessageHead): Temporal.PlainDate | null => datesIn(when)[0] ?? null;

@@ -4,7 +4,7 @@ import { collapse, fold } from '../../wording/fold.ts';
 import { monthName, monthNumber } from '../../wording/months.ts';
 import { weekdayNames } from '../days/time-in.ts';
 import { sentencesOf } from '../sentences.ts';
-import { dayOf, isByHer, type MessageHead, messageHead, nameOf } from './head.ts';
+import { isByHer, type MessageHead, messageHead, nameOf, writtenOn } from './head.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -34,7 +34,7 @@ function herMessages({ blocks }: PageModel): Message[] {
   const lines = blocks.map(collapse);
   const messages = lines.flatMap((_, at): Message[] => {
     const found = headAt(lines, at);
-    const day = found && dayOf(found.head);
+    const day = found && writtenOn(found.head);
     if (!day) return [];
     const text = found.head.text || textAfter(lines, found.next);
     const isText = /^[«"“\s]*\p{Lu}/u.test(text) && text.length <= longestText;

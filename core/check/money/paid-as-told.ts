@@ -11,7 +11,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { dayOf, messageHead } from '../messages/head.ts';
+import { messageHead, writtenOn } from '../messages/head.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, monthOf } from '../who-and-when.ts';
 
@@ -143,7 +143,7 @@ const isOfOne = /\b(?:conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|f
 /** « Vous, le 9 octobre 2025 : … », on its own line or on the one before. */
 function yearOver(block: string, before = ''): number | null {
   const head = messageHead(block) ?? messageHead(before);
-  return head && (dayOf(head)?.year ?? null);
+  return head && (writtenOn(head)?.year ?? null);
 }
 
 /** The case of the month in which it was paid, where it holds nothing and no other case of that month holds that sum. */

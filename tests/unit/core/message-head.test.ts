@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isByHer, messageHead, nameOf } from '../../../core/check/messages/head.ts';
+import { isByHer, messageHead, nameOf, writtenOn } from '../../../core/check/messages/head.ts';
 
 describe('what begins a message', () => {
   it.each([
@@ -37,6 +37,6 @@ describe('what begins a message', () => {
     if (!hers || !named) throw new Error('Two heads');
     expect([isByHer(hers), isByHer(named)]).toEqual([true, false]);
     expect([nameOf(hers), nameOf(named)]).toEqual([null, 'Patrick V.']);
-    expect([dayOf(hers)?.toString(), dayOf(named)]).toEqual(['2026-05-09', null]);
+    expect([writtenOn(hers)?.toString(), writtenOn(named)]).toEqual(['2026-05-09', null]);
   });
 });
