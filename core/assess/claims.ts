@@ -3,7 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
-import { isOver } from './no-proof.ts';
+import { betweenSentences, isOver } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, saysWording } from './stated.ts';
 
 export interface Sentence {
@@ -23,7 +23,7 @@ export function sentencesOf(page: PageModel): Sentence[] {
   const known = cut.get(page);
   if (known) return known;
   const split = (text: string, isMessage: boolean): Sentence[] => {
-    const parts = text.split(/(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u);
+    const parts = text.split(betweenSentences);
     const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
     return parts.map((part) => ({ text: part, isMessage, isLine }));
   };
@@ -218,6 +218,6 @@ function isAbout(sentence: string, page: PageModel, about: readonly string[]): b
 
 /** « Votre déclaration pour juin 2026 », where a month is declared. */
 export const isOfAMonth = (text: string): boolean =>
-  /\b(?:votre|ma|la) (?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
+  /(?:^|\b(?:votre|ma|la) )(?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
     fold(text),
   ) && monthsIn(text).length === 1;

@@ -11,7 +11,10 @@ const failedTitle =
 const helpTitle =
   /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signe|envoye|transmis|valide)e?|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+
+/** After a full stop, where a capital follows, and at each line. */
+export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
 
 /** What is declared, at the head of what is said of it. */
 const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
@@ -101,13 +104,27 @@ const isUnfinished = (page: PageModel): boolean =>
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {
   return (
-    /\b(justificatifs?|documents?|pieces?)\b/.test(folded) &&
+    /\b(justificatifs?|documents?|pieces?|bulletins?|attestations?|contrats?|rib)\b/.test(folded) &&
     !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
   );
 }
 
 /** « Bulletin de salaire d'août (pas encore envoyé) », beside what was declared */
 const ofPaper = /^(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?)\b/;
+/**
+ * « Vous n'avez pas encore envoyé votre bulletin », « Ils n'ont pas encore été envoyés »: not what is declared. « Ce document n'est
+ * pas signé » may be.
+ */
+const ofPaperOnly = new RegExp(
+  `^(?!.*\\b(?:${declared}|demandes?)\\b)(?:ils\\b|.*\\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur))\\b)`,
+);
+/** « Toute modification non signée ne sera pas enregistrée »: what would be. */
+const ofLater =
+  /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b/;
+const saysFailed = (sentence: string): boolean => {
+  const told = fold(sentence);
+  return failedText.test(told) && !ofPaper.test(told) && !ofPaperOnly.test(told) && !ofLater.test(told);
+};
 
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
@@ -115,7 +132,7 @@ export function isFailure(page: PageModel): boolean {
   return (
     // « Une erreur ? » says what to do then.
     titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
-    page.blocks.some((text) => failedText.test(fold(text)) && !ofPaper.test(fold(text)))
+    page.blocks.some((text) => failedText.test(fold(text)) && text.split(betweenSentences).some(saysFailed))
   );
 }
 
@@ -125,8 +142,14 @@ export function isHelp(page: PageModel): boolean {
     page.title,
     ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
   ];
-  return titles.some((text) => helpTitle.test(fold(text)));
+  return (
+    titles.some((text) => helpTitle.test(fold(text))) || page.blocks.some((text) => helpText.test(fold(text)))
+  );
 }
+
+/** « Exemple d'écran de confirmation », « Si cet écran n'apparaît pas », « Lecture : 3 min » */
+const helpText =
+  /\bexemples? d (?:ecran|affichage|accuse|un accuse|une confirmation)|\bcapture d ecran\b|\b(?:cet ecran|cette page|ce message|la page suivante|l ecran suivant)(?: ne| n| s| doit)* (?:apparait|affiche|apparaitre|afficher)|\blecture \d+ min/;
 
 /** Nothing is to be filled in or pressed any more. */
 export const isOver = ({ fields, buttons }: PageModel): boolean =>

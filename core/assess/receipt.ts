@@ -98,7 +98,7 @@ export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): bool
 const arrived =
   /^(?:recue?|envoyee?|transmise?|deposee?) le \d|\bnous est (?:bien )?(?:parvenu|arrive)e?\b|\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
 const datedLine = new RegExp(
-  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|envoye|transmis|declare|depose)[a-z ]{0,30} le \\d|${arrived.source}`,
+  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
 );
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
@@ -141,7 +141,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
       ({ text, isMessage, isLine, isOfMonth, certainty }) =>
         saysArrived ||
         (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext(text))) ||
-        (certainty === 'sure' && isOver(page) && (isLine || saysNow.test(fold(text)))),
+        (certainty === 'sure' && isOver(page) && (isLine || standsAlone.test(fold(text)))),
     );
     return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
   }
@@ -159,7 +159,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 /** « Accusé de réception », as a title: without a day or a number, a name and no more. */
 const onlyNamed = /^(?:votre |l )?accuse de reception\b/;
 
-const saysNow = /\b(?:ce jour|aujourd hui|a l instant)\b/;
+/** « … ce jour », « Accusé de réception n° C26-0805 » */
+const standsAlone = /\b(?:ce jour|aujourd hui|a l instant)\b|^(?:votre )?accuse de reception (?:n|numero)\b/;
 
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
 function isDated(text: string): boolean {
@@ -175,7 +176,7 @@ const isOfElsewhen = (day: string, { blocks }: PageModel): boolean =>
   blocks.some((block, at) => block === day && elsewhen.test(fold(blocks[at - 1] ?? '')));
 
 const ofDay =
-  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?) le';
+  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';
 const nameOfDay = new RegExp(`^(?:${ofDay})$`);
 const withItsName = new RegExp(`^(?:${ofDay}) \\d`);
 

@@ -121,8 +121,11 @@ function spelt(_all: string, well = '', first = '', second?: string): string {
   return [first, second].flatMap((word) => (word ? [`a ${well}ete ${one(word)}`] : [])).join(' ');
 }
 
+/** « à France Travail », « aux services des impôts » */
+const recipient =
+  '(?:nos services|france travail|l administration(?: fiscale)?|(?:vos |nos )?services (?:des impots|fiscaux)|la dgfip|la direction generale des finances publiques|votre (?:conseiller|centre des finances publiques))';
 const inTitle = new RegExp(
-  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: a nos services)?(?: le \\d.*)?$`,
+  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: (?:a|aux) ${recipient})?(?: le \\d.*)?$`,
 );
 /** « Dépôt terminé », « Envoi de votre correction confirmé »; alone, of what the page is named after. */
 export const nameInTitle =

@@ -15,7 +15,7 @@ const together =
   /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|viv(?:ez|iez)(?: vous)? ensemble|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
-  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;
+  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
   /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
@@ -32,7 +32,7 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
       reading.state === 'date' && is(nameOf(spot)) ? [{ spot, day: reading.date }] : [],
     );
   const inCases = told((name) => together.test(name) && !apart.test(name));
-  const [end, otherEnd] = told((name) => apart.test(name));
+  const [end, otherEnd] = told(isApart);
   // A divorce, or leaving the other parent, may be of a couple before this one.
   const isOfThisOne = end !== undefined && !/\b(?:divorc\w*|parents?|pere|mere)\b/.test(nameOf(end.spot));
   const [start, otherStart] = inCases.length > 0 || !isOfThisOne ? inCases : knownTogether(page);
@@ -66,5 +66,10 @@ function knownTogether({ blocks }: PageModel): { spot: Spot; day: Temporal.Plain
   });
 }
 
-/** « Depuis le » says nothing without its question. */
-const nameOf = ({ fieldLabel, group }: Spot): string => foldAll(group, fieldLabel);
+const isApart = (name: string): boolean => apart.test(name);
+
+/** « Depuis le » says nothing without its question; « Vous viviez ensemble depuis le » does, under « Vous êtes séparée ». */
+function nameOf({ fieldLabel, group }: Spot): string {
+  const label = fold(fieldLabel ?? '');
+  return together.test(label) || isApart(label) ? label : foldAll(group, fieldLabel);
+}

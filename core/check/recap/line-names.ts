@@ -5,7 +5,7 @@ import { isAmount } from './answer-lines.ts';
 
 /** What a page says of itself, not of her. */
 export const ofThePage =
-  /^(etape|page|partie|ecran) \d|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
+  /^(etape|page|partie|ecran) (\d|suivante?$)|^prochaine etape$|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
 
 /** A question somebody else puts, and the site answers. */
 const ofAnybody =

@@ -190,9 +190,10 @@ function isCorrected(after: readonly string[], titles: ReadonlySet<string>): boo
     .some((block) => /^(modifier|corriger|rectifier)$/i.test(block));
 }
 
-/** « Août 2026 » alone over the lines of its month; not among other months, as at the head of a table. */
+/** « Août 2026 », « Août 2026 (paiement le 31/08/2026) », over the lines of its month; not among other months, as at the head of a table. */
 function isMonthAlone(blocks: readonly string[], at: number): boolean {
-  return isMonth(blocks[at]) && !isMonth(blocks[at - 1]) && !isMonth(blocks[at + 1]);
+  const bare = (line = ''): string => line.replace(/ \([^()]*\)$/, '');
+  return isMonth(bare(blocks[at])) && !isMonth(bare(blocks[at - 1])) && !isMonth(bare(blocks[at + 1]));
 }
 
 function shownField(

@@ -33,6 +33,13 @@ describe('a line is read', () => {
     expect(read(around(line))[1]?.slice(0, 2)).toEqual([label, value]);
   });
 
+  test('not the step that comes next, so that what is said of the page is none either', () => {
+    const intro = 'Voici ce que vous allez déclarer du 1er août au 31 août 2026. Ensuite, rien ne change.';
+    expect(read(['Étape suivante : J’envoie mes papiers', intro, 'Loyer : 612 €'])).toEqual([
+      ['Loyer', '612 €', 'amount'],
+    ]);
+  });
+
   test('each of a list', () => {
     const line = '1. ROY Malo, 10 ans (01/06/2016), scolarisé 2. ROY Eva, 6 ans (30/01/2020), scolarisée';
     expect(read(around(line)).slice(1, 3)).toEqual([

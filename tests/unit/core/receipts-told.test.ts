@@ -1,33 +1,14 @@
 /** The ways a portal says that what was declared has arrived, and those it speaks in without it. */
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
-import { finalPressed } from '../../../core/progress.ts';
 import { caf, ft, see } from '../../support/declared-pages.ts';
 import { aPage } from '../../support/page-model.ts';
+import { stateOfReceipt, type Told } from '../../support/receipt-page.ts';
 
-const tax = 'cfspart.impots.gouv.fr';
 const msa = 'ssl12.msa.fr';
 const ameli = 'assure.ameli.fr';
 
-/** What is made of a page: a title, a message after « ! », then its lines. */
-function state(host: string, today: string, title: string, lines: string[], pressed?: [string, string]) {
-  const [portal, procedure] = pressed ?? [];
-  const progress =
-    portal && procedure
-      ? finalPressed(
-          emptyProgress,
-          { at: `${today}T09:00:00Z`, host, button: 'Envoyer' },
-          { portal, procedure },
-        )
-      : emptyProgress;
-  const alerts = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
-  const blocks = [title, ...lines.map((line) => line.replace(/^! /, ''))];
-  return see(aPage(host, [title], { alerts, blocks }), today, progress).sent.state;
-}
-
-type Told = [title: string, ...lines: string[]];
-const inNovember = (title: string, ...lines: string[]) => state(ft, '2026-11-29', title, lines);
-const inMay = (title: string, ...lines: string[]) => state(tax, '2026-05-20', title, lines);
+const inNovember = (title: string, ...lines: string[]) => stateOfReceipt(ft, '2026-11-29', title, lines);
 
 test('the day and the hour, from the line that tells them, under a title that tells the month alone', () => {
   const sent = see(
@@ -133,11 +114,37 @@ describe('France Travail', () => {
       'Votre déclaration a été validée le 29/11/2026.',
       'Prochaine étape : envoyer vos bulletins',
     ],
+    [
+      'J’envoie mes justificatifs – Actualisation',
+      '! Déclaration de novembre 2026 enregistrée',
+      'Le 29/11/2026 à 11:32 – Dossier n° 4471',
+      'Deux documents sont attendus. Ils n’ont pas encore été envoyés.',
+    ],
+    [
+      'C’est fait – Actualisation',
+      '! Actualisation du mois de novembre 2026 transmise à France Travail le 29 novembre 2026 à 11 h 58.',
+    ],
+    [
+      'Merci, c’est terminé – Actualisation',
+      'Nous avons bien reçu votre actualisation de novembre 2026, dimanche 29 novembre 2026 à 10 h 07.',
+      'Vous n’avez pas encore envoyé votre bulletin de salaire.',
+    ],
   ])('%s: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
 
   test.each<Told>([
     ['Mon actualisation', 'Votre déclaration de novembre 2026 sera envoyée le 29/11/2026.'],
     ['Mon actualisation', 'Dernière actualisation validée le 30/10/2026 à 09:42.'],
+    [
+      'L’actualisation, pas à pas',
+      'Votre actualisation est enregistrée',
+      'Votre déclaration du mois de novembre 2026 a bien été prise en compte le 29/11/2026 à 09:30.',
+      'Exemple d’écran de confirmation',
+    ],
+    [
+      'Mon actualisation',
+      'Votre bulletin a été reçu. Votre actualisation n’a pas été envoyée.',
+      'Votre déclaration a bien été validée le 29/11/2026.',
+    ],
     ['Mon actualisation', '! Vos réponses ont bien été enregistrées le 29/11/2026 à 10:41.'],
     ['Mon actualisation', 'Votre actualisation est ouverte. Votre message a été transmis le 29/11/2026.'],
     ['Mon actualisation', 'Votre actualisation est transmise chaque mois à la CAF.', 'Le 29/11/2026'],
@@ -185,155 +192,14 @@ describe('France Travail', () => {
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
 });
 
-describe('taxes', () => {
-  test.each<Told>([
-    ['Déclaration des revenus 2025', '! Votre déclaration en ligne nous est bien parvenue le 20/05/2026.'],
-    ['C’est terminé', 'L’administration fiscale a bien reçu votre déclaration des revenus le 20 mai 2026.'],
-    ['Déclarer mes revenus', 'Vous avez transmis votre déclaration le 20/05/2026 à 17:03.'],
-    ['Merci, votre déclaration 2026 a bien été déposée', 'Dépôt effectué le 20/05/2026 à 17:03'],
-    ['Votre déclaration a été signée avec succès', 'Signée le 20/05/2026 à 17:03 par Mme DUPRÉ'],
-    ['Déclaration signée et transmise', 'Le 20 mai 2026, à 17 h 03'],
-    ['Accusé de réception de la télédéclaration', 'Date de réception : 20/05/2026 17:03:11'],
-    ['Confirmation', 'Nous vous confirmons la réception de votre déclaration de revenus, le 20/05/2026.'],
-    ['Votre déclaration est validée et transmise', 'Date et heure de signature', '20/05/2026 à 17:03'],
-    ['Ma déclaration', '! La transmission de votre déclaration est confirmée.', 'Transmise le 20/05/2026'],
-    [
-      'Impôts',
-      'Accusé de réception de votre déclaration en ligne',
-      'Date et heure de réception',
-      '20 mai 2026, 17 h 03',
-    ],
-    ['Corriger ma déclaration', 'Votre déclaration corrigée nous est parvenue le 20/05/2026 à 10:05.'],
-    [
-      'Correction de la déclaration en ligne des revenus 2025',
-      'Dépôt terminé',
-      'Déposée le',
-      '20/05/2026 à 09:30',
-    ],
-    [
-      'Mes documents',
-      'Accusé de réception de la déclaration en ligne 2026 des revenus 2025 (19/05/2026 21:07) Voir',
-    ],
-    ['Déclaration des revenus', '! Déclaration corrective envoyée. Référence : COR-26-3310-7724.'],
-    [
-      'Déclaration des revenus',
-      'Il est accusé réception du dépôt de votre déclaration par voie électronique.',
-      'Date du dépôt',
-      '20 mai 2026',
-    ],
-    [
-      'Déclaration de revenus 2025 : dernière vérification',
-      '! Votre déclaration est validée',
-      'Vos revenus de 2025 sont déclarés. Vous avez confirmé les montants.',
-      'Reçue le 20 mai 2026.',
-    ],
-    [
-      'Déclaration annuelle des revenus de 2025',
-      'Montauban, le 20 mai 2026',
-      'La DGFiP a reçu ce jour, à 8 h 02, la déclaration que vous avez souscrite par voie électronique.',
-    ],
-    [
-      'Bilan de votre dépôt – Revenus 2025',
-      'État',
-      'Reçue par l’administration',
-      'Déposée le',
-      'mercredi 20 mai 2026',
-    ],
-    [
-      'Accusé de réception de votre déclaration corrigée',
-      'Déclaration initiale : 18/04/2026 19:20',
-      'Déclaration corrigée reçue : 20/05/2026 07:44',
-    ],
-    [
-      'Déclaration automatique validée',
-      'Vous avez confirmé le 20/05/2026 à 08:40 les revenus que nous connaissons.',
-      'Votre déclaration est transmise. Accusé de réception : 36-2026-0091745.',
-    ],
-    ['Merci, votre déclaration de revenus est enregistrée', '! Nous l’avons reçue aujourd’hui à 11 h 33.'],
-    ['C’est fait, Karim : vos revenus 2025 sont déclarés !', 'Vous pouvez fermer cette page.'],
-    ['Déclarer mes revenus 2025', 'Votre déclaration est partie le 20/05/2026 et nous est bien parvenue.'],
-    [
-      'Corriger ma déclaration en ligne',
-      'Votre correction a été prise en compte.',
-      'L’accusé de réception est disponible dans la rubrique « Documents ».',
-    ],
-    ['Merci. Votre déclaration est signée et envoyée.', 'Vous pouvez fermer cette page.'],
-    [
-      'Accusé de réception de votre déclaration de revenus 2025',
-      'La DGFiP accuse réception de votre déclaration, signée électroniquement le 20/05/2026 à 11:36:02.',
-    ],
-    ['Dépôt de votre déclaration 2026', 'Accusé de réception', '2025', 'Disponible', '20/05/2026 09:44'],
-    ['Déclaration 2026', 'Nous avons bien reçu votre déclaration de revenus. Date de réception : 20/05/2026'],
-    ['Confirmation', 'Votre télédéclaration a bien été enregistrée et transmise le 20/05/2026 à 11:12.'],
-    [
-      'Corriger ma déclaration en ligne',
-      '! Votre déclaration corrigée est arrivée à la Direction générale des Finances publiques',
-      'Votre signature du 20 mai 2026 a été acceptée.',
-    ],
-  ])('%s: %s', (...page) => expect(inMay(...page)).toBe('sent'));
-
-  test.each<Told>([
-    ['Déclarer mes revenus', '! Votre déclaration a été enregistrée le 20/05/2026. Elle n’est pas signée.'],
-    ['Déclarer mes revenus', 'Vous recevrez un accusé de réception daté du 20/05/2026.'],
-    ['Déclarer mes revenus', 'À quoi ressemble un accusé de réception ? Accusé de réception (20/05/2026)'],
-    ['Déclarer mes revenus', 'Votre déclaration a été transmise par vos employeurs le 20/05/2026.'],
-    ['Déclarer mes revenus', 'Votre déclaration est signée en fin de parcours.', 'Date : 20/05/2026'],
-    ['Impôts', 'Accusé de réception de votre déclaration en ligne', 'Date de naissance', '20 mai 1996'],
-    ['Déclarer mes revenus', 'Votre déclaration des biens immobiliers a été transmise le 20/05/2026.'],
-    ['Ma déclaration', '! La transmission de votre déclaration est confirmée par courriel le 20/05/2026.'],
-    [
-      'Déclaration des revenus 2025',
-      '! Votre ordre de paiement est enregistré. Enregistré le 20/05/2026. Télécharger l’accusé de réception',
-      'À faire avant le 28 mai 2026.',
-    ],
-    ['Corriger ma déclaration', 'Votre correction a été prise en compte.', 'Signez-la pour l’envoyer.'],
-    [
-      'Déclarer : mes déclarations de 2026',
-      'Occupation de mes biens immobiliers',
-      'Envoyée Votre déclaration a bien été transmise le 10/05/2026 à 18:22.',
-      'Revenus de 2025',
-      'En cours Commencée le 12/05/2026.',
-    ],
-    [
-      'Déclaration de revenus – Message envoyé',
-      'Votre message a bien été transmis',
-      'Déposé le 20 mai 2026 à 11:47 – accusé de réception n° 26-MS-7740215',
-    ],
-    ['Déclaration de revenus', 'Mes démarches', 'État', 'Reçue', 'Le 20 mai 2026', 'État', 'À compléter'],
-    ['Déclaration de revenus', '! Votre document a été enregistré. Nous l’avons reçue aujourd’hui.'],
-    ['Merci, votre déclaration de revenus est enregistrée', 'Il vous reste à la signer.'],
-    ['Vos revenus 2024 sont déclarés', 'Le 20 mai 2025'],
-    ['Votre déclaration est signée et envoyée.', 'Dépôt du 03/06/2025'],
-    ['Votre déclaration sera signée et envoyée.', 'Vous pouvez fermer cette page.'],
-    ['Mes documents', 'Accusé de réception', '2024', 'Disponible', '18/05/2025 09:44'],
-    ['Mes documents', 'Accusé de réception', 'Aucun', 'Avis', 'Disponible', '18/05/2026 09:44'],
-    ['Ma déclaration', 'Votre télédéclaration de TVA a bien été transmise le 20/05/2026.'],
-    ['Ma déclaration', 'Votre télédéclaration est enregistrée. Elle reste à signer avant le 26/05/2026.'],
-    ['Ma déclaration', 'Votre déclaration de 2024 a bien été reçue. Date de réception : 20/05/2025'],
-    ['Ma déclaration', 'Votre déclaration est prête à être signée. 20/05/2026'],
-    ['Aide : après la signature', 'Votre déclaration a bien été transmise le 20/05/2026 à 17:03.'],
-    ['Ma déclaration', 'Votre déclaration a été signée le 20/05/2026.', 'Déclarant 2 : signature manquante'],
-    ['Ma déclaration', 'Votre déclaration va être transmise. Accusé de réception le 20/05/2026.'],
-    ['Ma déclaration', 'Vérification', 'Signature', 'Accusé de réception', '20/05/2026 10:41'],
-    ['Ma déclaration', 'Accusé de réception', 'Date limite', '20/05/2026'],
-    ['Ma déclaration', 'Sans accusé de réception au 20/05/2026, écrivez-nous.'],
-    ['Ma déclaration', '! Votre procuration est bien arrivée', 'Accusé de réception n° 44120 du 20/05/2026'],
-    ['Gérer mes biens immobiliers', 'Votre déclaration a bien été transmise le 20/05/2026 à 10:00.'],
-    ['Payer l’impôt sur les revenus', 'Accusé de réception (20/05/2026 10:41)', 'Montant payé : 412 €'],
-    ['Ma déclaration', 'Votre déclaration des revenus 2024 a bien été transmise le 20/05/2026.'],
-    ['Mes documents', 'Accusé de réception de la déclaration en ligne 2025 des revenus 2024 (19/05/2026)'],
-    ['Corriger ma déclaration', 'Accusé de réception (10/05/2026)', 'Vos corrections restent à envoyer.'],
-    ['Ma déclaration', 'Votre déclaration a été transmise le 20/05/2026 mais rejetée.'],
-    ['Ma déclaration', 'Votre déclaration a été préparée avec ce qui nous a été transmis le 20/05/2026.'],
-    ['Accusé de réception de votre déclaration de revenus', 'Vous le recevrez par courriel.'],
-  ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
-});
-
 describe('once the last button was pressed, where no wording is known', () => {
   const quarter = (host: string, portal: string, ...[title, ...lines]: Told) =>
-    state(host, '2026-10-06', title, lines, [portal, 'quarterly-declaration']);
+    stateOfReceipt(host, '2026-10-06', title, lines, [portal, 'quarterly-declaration']);
   const health = (...lines: string[]) =>
-    state(ameli, '2026-10-06', 'Demande de Complémentaire santé solidaire', lines, ['ameli', 'c2s-request']);
+    stateOfReceipt(ameli, '2026-10-06', 'Demande de Complémentaire santé solidaire', lines, [
+      'ameli',
+      'c2s-request',
+    ]);
 
   test('the declaration or the request has arrived that day, under a number', () => {
     expect(

@@ -70,8 +70,11 @@ describe('another line of the payslip, in a table whose rows are named by the da
   });
 });
 
-test('of its own month, though its case stands in the part of another', () => {
-  const blocks = ['Décembre 2025', 'Janvier 2026'].flatMap((month, at) => [
+test.each([
+  ['Décembre 2025', 'Janvier 2026'],
+  ['Décembre 2025 (payé le 31/12/2025)', 'Janvier 2026 (payé le 30/01/2026)'],
+])('of its own month, though its case stands in the part of another: « %s »', (...heads) => {
+  const blocks = heads.flatMap((month, at) => [
     month,
     ...['Montant net social', ['1 467,31 €', '1 512,64 €'][at] ?? ''],
     ...['Net imposable', ['1 519,08 €', '1 566,90 €'][at] ?? ''],

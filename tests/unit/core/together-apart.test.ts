@@ -22,6 +22,15 @@ describe('a separation before its couple', () => {
     expect(wrongIn(days(from, to, '14/06/2015'))).toEqual([]);
   });
 
+  test('under « Vous êtes séparée », each day is of what its own name says', () => {
+    const group = 'Votre situation familiale – vous vous êtes séparée';
+    const end = 'Vous ne vivez plus ensemble depuis le';
+    const look = (start: string) =>
+      wrongIn(days('Vous viviez ensemble depuis le', end, start).map((field) => ({ ...field, group })));
+    expect(look('14/06/2021')).toEqual([end]);
+    expect(look('14/06/2015')).toEqual([]);
+  });
+
   test('« votre ex-conjoint » is of now where she says to part', () => {
     const end = 'Date de la séparation';
     const look = (change: string) =>

@@ -1,0 +1,34 @@
+/** Pages that tell, or seem to, that what was declared has arrived. */
+import { emptyProgress } from '../../core/assessment.ts';
+import { finalPressed } from '../../core/progress.ts';
+import { see } from './declared-pages.ts';
+import { aPage } from './page-model.ts';
+
+/** A page's title, then its lines. */
+export type Told = [title: string, ...lines: string[]];
+
+/**
+ * Whether what was declared is taken for sent.
+ * @param lines a message of the page after « ! »
+ * @param pressed the guide's portal and name, where its last button was pressed before
+ */
+export function stateOfReceipt(
+  host: string,
+  today: string,
+  title: string,
+  lines: string[],
+  pressed?: [string, string],
+) {
+  const [portal, procedure] = pressed ?? [];
+  const progress =
+    portal && procedure
+      ? finalPressed(
+          emptyProgress,
+          { at: `${today}T09:00:00Z`, host, button: 'Envoyer' },
+          { portal, procedure },
+        )
+      : emptyProgress;
+  const alerts = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
+  const blocks = [title, ...lines.map((line) => line.replace(/^! /, ''))];
+  return see(aPage(host, [title], { alerts, blocks }), today, progress).sent.state;
+}
