@@ -8,6 +8,8 @@ import { asStated, asTitle, asWell, nameInTitle, received, saysWording } from '.
 
 export interface Sentence {
   text: string;
+  /** The same, where « Elle » is the declaration that the sentence before it is about. */
+  told: string;
   isMessage: boolean;
   /** A short line of its own: « Déclaration validée. » */
   isLine: boolean;
@@ -25,18 +27,30 @@ export function sentencesOf(page: PageModel): Sentence[] {
   const split = (text: string, isMessage: boolean): Sentence[] => {
     const parts = text.split(betweenSentences);
     const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
-    return parts.map((part) => ({ text: part, isMessage, isLine }));
+    return parts.map((part) => ({ text: part, told: part, isMessage, isLine }));
   };
-  const sentences = [
+  const sentences = withWhatSheIs([
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
     ...page.blocks
       .filter((_block, at) => !isTip.test(fold(page.blocks[at - 1] ?? '')))
       .flatMap((block) => split(block, false)),
-  ];
+  ]);
   cut.set(page, sentences);
   return sentences;
 }
+
+/** « Votre déclaration est terminée. Elle a été reçue le… » */
+function withWhatSheIs(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, at) => {
+    const it = /^Elle (?=(?:a|est|nous) )/u.test(sentence.text)
+      ? aboutIt.exec(fold(sentences[at - 1]?.text ?? ''))?.[1]
+      : undefined;
+    return it ? { ...sentence, told: sentence.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
+  });
+}
+const aboutIt =
+  /^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?((?:declaration|actualisation|correction)\b(?:.{0,40}?(?= (?:a|est|nous) ))?)(?!.*\b(?:precedente?|derniere?|dernier|sera|n est)\b)/;
 
 export interface ClaimOptions {
   /** The portal's own sentence names the month declared: as good as its day. */
@@ -57,8 +71,8 @@ export function claimsOf(
   wordings: readonly string[],
   { namesMonth = false, about = [], names = [] }: ClaimOptions,
 ): Claim[] {
-  const isAboutIt = ({ text }: Sentence): boolean =>
-    about.length === 0 || isAbout(text, page, about) || (namesMonth && isOfAMonth(text));
+  const isAboutIt = ({ told }: Sentence): boolean =>
+    about.length === 0 || isAbout(told, page, about) || (namesMonth && isOfAMonth(told));
   const state = stateIn(page);
   const isOfState = state !== null && (about.length === 0 || isAbout(state, page, about));
   const told = sentencesOf(page).flatMap((sentence): Claim[] => {
@@ -68,7 +82,7 @@ export function claimsOf(
       : [];
   });
   return isOfState
-    ? [...told, { text: state, isMessage: false, isLine: true, certainty: 'needs-row' }]
+    ? [...told, { text: state, told: state, isMessage: false, isLine: true, certainty: 'needs-row' }]
     : told;
 }
 
@@ -87,8 +101,8 @@ function stateIn(page: PageModel): string | null {
 }
 
 /** Of another thing, by its own words or, where they name none, by those around it. */
-function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[]): boolean {
-  const told = fold(text.replace(iconName, ''));
+function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readonly string[]): boolean {
+  const told = fold(said.replace(iconName, ''));
   if (ofItsPaper.test(told) || ofOtherForm.test(told)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
@@ -113,7 +127,8 @@ function isOfElse({ text }: Sentence, page: PageModel, names: readonly string[])
 export const isClaimed = (page: PageModel, wordings: readonly string[], not: RegExp): boolean =>
   sentencesOf(page).some(
     ({ text }) =>
-      !not.test(fold(text)) && claimIn({ text, isMessage: false, isLine: false }, wordings) === 'sure',
+      !not.test(fold(text)) &&
+      claimIn({ text, told: text, isMessage: false, isLine: false }, wordings) === 'sure',
   );
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
@@ -145,12 +160,12 @@ const proofOnly = (folded: string): string =>
     : folded.replace(/\baccuse de reception\b/g, 'accuse');
 
 function claimIn(
-  { text, isMessage: isTitle, isLine }: Sentence,
+  { text, told: said, isMessage: isTitle, isLine }: Sentence,
   wordings: readonly string[],
   namesMonth = false,
 ): Certainty | null {
   const isMessage = isTitle || isLine;
-  const told = proofOnly(fold(text.replace(iconName, '')));
+  const told = proofOnly(fold(said.replace(iconName, '')));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
   const isRule = aRule.test(told);

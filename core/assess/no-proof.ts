@@ -121,14 +121,25 @@ const ofPaperOnly = new RegExp(
 /** « Toute modification non signée ne sera pas enregistrée »: what would be. */
 const ofLater =
   /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b/;
+/** « Le courriel de confirmation n'a pas pu vous être adressé » */
+const ofMail = /^(?:l |le |un |votre |aucun )?(?:e mail|mail|courriel|sms|message de confirmation)\b/;
 const saysFailed = (sentence: string): boolean => {
   const told = fold(sentence);
-  return failedText.test(told) && !ofPaper.test(told) && !ofPaperOnly.test(told) && !ofLater.test(told);
+  return (
+    failedText.test(told) &&
+    !ofPaper.test(told) &&
+    !ofPaperOnly.test(told) &&
+    !ofLater.test(told) &&
+    !ofMail.test(told)
+  );
 };
 
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
-  const titles = [page.title, ...page.headings.map((heading) => heading.text), ...page.alerts];
+  const alerts = page.alerts
+    .flatMap((alert) => alert.split(betweenSentences))
+    .filter((text) => !ofMail.test(fold(text)));
+  const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
     titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
@@ -155,6 +166,14 @@ const helpText =
 export const isOver = ({ fields, buttons }: PageModel): boolean =>
   !fields.some((field) => isAsked(field)) &&
   !buttons.some(({ role, disabled }) => !disabled && (role === 'next' || role === 'submit-final'));
+
+/** Nothing but papers, which come after what was declared. */
+export const isOverButPapers = ({ fields, buttons }: PageModel): boolean =>
+  !fields.some((field) => isAsked(field) && field.kind !== 'file') &&
+  !buttons.some(
+    ({ role, disabled, text }) =>
+      !disabled && (role === 'next' || (role === 'submit-final' && !sendsOnlyPapers(fold(text)))),
+  );
 
 /** Neither does the page tell any day, but for those of what comes next. */
 export const isNothingLeft = (page: PageModel): boolean =>

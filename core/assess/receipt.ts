@@ -5,7 +5,15 @@ import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { type ClaimOptions, claimsOf, isClaimed, isOfAMonth, notAClaim, sentencesOf } from './claims.ts';
-import { isHelp, isNoProof, isNothingLeft, isOver, isSaidAgainst, offersProof } from './no-proof.ts';
+import {
+  isHelp,
+  isNoProof,
+  isNothingLeft,
+  isOver,
+  isOverButPapers,
+  isSaidAgainst,
+  offersProof,
+} from './no-proof.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -52,7 +60,7 @@ export function isReceiptByName(
   const names = [...recognise.strong, ...(known?.about ?? [])];
   return (
     (isMessage || date !== null) &&
-    isOver(page) &&
+    isOverButPapers(page) &&
     (saysOneOf(sentence, recognise.strong) || !isNamedElse(page, recognise.not)) &&
     (saysOneOf(sentence, names) || (known?.namesMonth === true && isOfAMonth(sentence)))
   );
@@ -95,8 +103,9 @@ export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): bool
 }
 
 /** States that something arrived; a dated line does, or opens with its day. */
-const arrived =
-  /^(?:recue?|envoyee?|transmise?|deposee?) le \d|\bnous est (?:bien )?(?:parvenu|arrive)e?\b|\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\w*/;
+const arrived = new RegExp(
+  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par) (?:la |l |le |nos )?[a-z ]{3,30})? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
+);
 const datedLine = new RegExp(
   `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
 );
@@ -110,9 +119,9 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   ];
   const reference = everything.map(referenceIn).find((one) => one !== null) ?? null;
   const receipts = claimsOf(page, wordings, options).map((claim) => {
-    const { text, isMessage } = claim;
+    const { text, told, isMessage } = claim;
     const receipt: Receipt = {
-      sentence: text,
+      sentence: told,
       isMessage,
       date: datesIn(text)[0] ?? null,
       time: timeIn(text),
@@ -123,18 +132,19 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   });
   // Her proof is the day: of two sentences, the one that tells it.
   const own = receipts.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
-  if (own) return own.receipt;
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const lines = sentencesOf(page)
     .map(({ text }) => text)
     .filter((text) => isDated(text) && !isOfElsewhen(text, page));
   const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
-  const line = row ?? lines[0];
+  const line = row ?? lines.find((text) => arrived.test(fold(text))) ?? lines[0];
+  const isOlder = own && row && isBefore(own.receipt.date, datesIn(row)[0]);
+  if (own && !isOlder) return own.receipt;
+  const saysArrived = line !== undefined && (row !== undefined || arrived.test(fold(line)));
   const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
-  if (ofMonth && !row) return ofMonth.receipt;
+  if (ofMonth && !saysArrived) return ofMonth.receipt;
   // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
   if (line) {
-    const saysArrived = row !== undefined || arrived.test(fold(line));
     // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
     const isNext = (text: string): boolean => page.blocks.some((block) => block.includes(`${text} ${line}`));
     const beside = receipts.find(
@@ -156,11 +166,15 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
 
+/** « Accusé de réception 2024 (02/05/2025) », under the receipt of now */
+const isBefore = (one: Temporal.PlainDate | null, two: Temporal.PlainDate | undefined): boolean =>
+  one !== null && two !== undefined && Temporal.PlainDate.compare(one, two) < 0;
+
 /** « Accusé de réception », as a title: without a day or a number, a name and no more. */
 const onlyNamed = /^(?:votre |l )?accuse de reception\b/;
 
 /** « … ce jour », « Accusé de réception n° C26-0805 » */
-const standsAlone = /\b(?:ce jour|aujourd hui|a l instant)\b|^(?:votre )?accuse de reception (?:n|numero)\b/;
+const standsAlone = /\b(?:ce jour|aujourd hui|a l instant)\b|^(?:votre )?accuse de reception (?:n|numero|\d)/;
 
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
 function isDated(text: string): boolean {
@@ -178,7 +192,9 @@ const isOfElsewhen = (day: string, { blocks }: PageModel): boolean =>
 const ofDay =
   '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';
 const nameOfDay = new RegExp(`^(?:${ofDay})$`);
-const withItsName = new RegExp(`^(?:${ofDay}) \\d`);
+const withItsName = new RegExp(
+  `^(?:(?:${ofDay})|(?:recue?|envoyee?|transmise?|deposee?|validee?) (?:le )?(?:${weekdayNames})) \\d`,
+);
 
 /** « Date et heure de réception », and the day beside it or in the next line. */
 const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>

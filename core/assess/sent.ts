@@ -89,14 +89,16 @@ function isOfYear(
   const yearsIn = (text: string): number[] => {
     const told = fold(text);
     // « Déclaration 2025 des revenus 2024 »
-    const ofIncome = [...told.matchAll(/\brevenus(?: de)? (20\d\d)\b/g)];
+    const ofIncome = [...told.matchAll(/\brevenus(?: de)?(?: l annee)? (20\d\d)\b/g)];
     const all =
       ofIncome.length > 0 ? ofIncome : [...told.matchAll(/\bdeclaration(?: en ligne)?(?: de)? (20\d\d)\b/g)];
     return all.map(([, year]) => Number(year));
   };
   const isNow = (years: number[]): boolean =>
     years.length === 0 || years.some((year) => year >= today.year - 1);
-  return isNow(yearsIn(sentence)) && isNow([...headings.map(({ text }) => text), ...blocks].flatMap(yearsIn));
+  return (
+    isNow(yearsIn(sentence)) && isNow(yearsIn([...headings.map(({ text }) => text), ...blocks].join(' ')))
+  );
 }
 
 /** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */

@@ -78,7 +78,14 @@ export const asWell = (folded: string): string =>
  * @param isStatement nothing but a statement can be meant: « est validée », « a été validée » tell that it is done
  */
 export function asStated(folded: string, isStatement = false): string {
-  const passive = (isStatement ? folded.replace(nameDone, isDoneTo) : folded)
+  const passive = (
+    isStatement
+      ? folded
+          .replace(nameDone, isDoneTo)
+          .replace(ofIncome, 'votre declaration des revenus')
+          .replace(signedOn, toldOfIt)
+      : folded
+  )
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(whatSheDeclared, 'votre declaration ')
     .replace(received, 'votre declaration a bien ete transmis')
@@ -109,13 +116,24 @@ export function asStated(folded: string, isStatement = false): string {
     .replace(twice, spelt);
 }
 
+/** « La déclaration de vos revenus 2025 a bien été reçue » */
+const ofIncome = /\bla declaration (?:de vos|des|de) revenus\b/;
+/** « Cette nouvelle déclaration, signée le 19/05/2026, remplace… » */
+const signedOn = new RegExp(
+  `\\b(?:cette|votre|la) (?:nouvelle )?(declaration|correction)(?: corrigee| corrective| rectificative)? (${verb})e?s? le (?=\\d)`,
+);
+const toldOfIt = (_all: string, it: string, done: string): string => `votre ${it} a bien ete ${done}e le `;
+
 /** « Votre déclaration nous a été envoyée » */
 const toUs = /\bnous (?:a|ont) (?:bien )?ete (?=(?:envoye|transmis|remis|adresse)e?s?\b)/g;
 const isNow = new RegExp(`\\best (?=${told})`, 'g');
 const isDone = new RegExp(`\\b(?:(?:est|sont) (?:bien )?|(?:a|ont) (?:bien )?ete )(?=${told})`, 'g');
 const isWellDone = new RegExp(`\\b(?:(?:est|sont) bien |(?:a|ont) bien ete )(?=${told})`, 'g');
 const withSuccess = new RegExp(`\\b(?:a|ont) (?:bien )?ete (?=${told} avec succes\\b)`, 'g');
-const twice = new RegExp(`\\ba (bien )?ete ${told}(?: et (?:bien )?${told})?`, 'g');
+/** « Enregistrée sous le n° 26 08 20 le 20/08/2026 à 11:30 et transmise » */
+const between =
+  '(?: sous le n(?:umero)?(?: \\w{1,14}){1,4}?)?(?: le \\d{1,2}(?: [\\w]+){2}(?: a \\d{1,2}(?: h)?(?: \\d\\d)?)?)?';
+const twice = new RegExp(`\\ba (bien )?ete ${told}(?:${between} et (?:bien )?${told})?`, 'g');
 
 function spelt(_all: string, well = '', first = '', second?: string): string {
   return [first, second].flatMap((word) => (word ? [`a ${well}ete ${one(word)}`] : [])).join(' ');
