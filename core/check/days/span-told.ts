@@ -37,6 +37,8 @@ const hoursInDay = 24;
 /** « Heures travaillées », « Nombre d'heures sur cette période »: of the days beside them, not of a month or of a contract to come. */
 const ofTheseDays =
   /^(?:(?:nombre|nb|total|volume) (?:total )?(?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|declarees?|reelles?|de travail|brutes?|en tout|au total|(?:(?:pour|pendant|durant|dans|sur|de|au cours de) )?(?:(?:cette|la|votre) (?:periode|mission|vacation)|ces (?:dates|jours)|l ensemble de la periode|entre ces (?:deux )?dates)))*$/;
+/** « Total déclaré : 159 heures », under the last of several jobs. */
+const ofAllJobs = /^total\b(?! d heures)/;
 /** As words of a recap: « 210 heures ». */
 const isOfHours = (field: Field): boolean =>
   field.valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);
@@ -44,7 +46,9 @@ const isOfHours = (field: Field): boolean =>
 /** « Du 05/10 au 09/10 », in one part of the page or right beside it, and 151 hours. */
 function moreHoursThanDays({ asked, recap, dates }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const told = said.filter((field) => isOfHours(field) && ofTheseDays.test(nameIn(field)));
+  const told = said.filter(
+    (field) => isOfHours(field) && ofTheseDays.test(nameIn(field)) && !ofAllJobs.test(fold(field.label)),
+  );
   const periods = told.length > 0 ? periodsOf(dates) : [];
   return periods.flatMap(({ start, end }) => {
     const [from, to] = [dayOf(start), dayOf(end)];

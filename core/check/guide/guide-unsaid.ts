@@ -41,9 +41,12 @@ const saysNeither = (text: string): boolean =>
   /\bn (?:a|ai|avez|avons|ont) (?:eu |percu |recu |touche )?ni (?:de )?(?:salaires?|revenus?|ressources?|paies?)\b/.test(
     fold(text),
   );
-/** « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer, unless a box says it: « … et cochez ». */
+/**
+ * « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer, unless a box says it: « … et cochez », or the
+ * page says that it is none: « Une case laissée vide ne nous dit pas… ».
+ */
 const mayBeBlank =
-  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b/u;
+  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne|n|bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
 const longestText = 600;
 const aTotal = /\b(total|somme)\b/;
 

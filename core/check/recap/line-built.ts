@@ -68,6 +68,8 @@ export function builtLine(
   // « 9 640 », under « Montant (€) »
   if (said !== null && /€|\beuros?\b/iu.test(head) && /^[-−]?\d[\d\s.,]*$/.test(said))
     return [money(block, name, label, `${said} €`)];
+  // « Oui » and « Non » beside their question, under those of the first: the table has no heads.
+  if (isYesOrNo(said ?? '') && isChoice(page, own)) return [];
   if (said === null || said === '' || isValue(said) || isYesOrNo(said))
     return isChoice(page, label) ? [] : [money(block, name, label, said)];
   const first = amountBeforeAside(said);

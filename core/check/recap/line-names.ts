@@ -7,6 +7,10 @@ import { isAmount } from './answer-lines.ts';
 export const ofThePage =
   /^(etape|page|partie|ecran) (\d|suivante?$)|^prochaine etape$|\b(mentions legales|plan du site|accessibilite|cookies|donnees personnelles|conditions (generales|d utilisation)|service gratuit)\b|accessibilite$/;
 
+/** « Pour mémoire, votre dernière déclaration (janvier 2026) : … » */
+export const ofTimeBefore =
+  /\b(?:derniere|precedente) (?:declaration|actualisation)\b(?!.*\b(?:corrig|modifi))/;
+
 /** A question somebody else puts, and the site answers. */
 const ofAnybody =
   /\b(dois|puis|suis|vais) je\b.*|\bai je (?!(ete|eu|fait|\p{L}+[eiu])\b)|^(comment|pourquoi|que faire)\b/u;
@@ -20,6 +24,7 @@ export function isName(line: string): boolean {
     !isAmount(line) &&
     !/^(oui|non)$/i.test(line) &&
     !ofThePage.test(fold(line)) &&
+    !ofTimeBefore.test(fold(line)) &&
     !ofAnybody.test(fold(line))
   );
 }

@@ -9,6 +9,7 @@ import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts'
 import { correctionIn, tellsCorrections } from './figures-in-line.ts';
 import { isMonth, money } from './line-answer.ts';
 import { builtLine, emptyLine } from './line-built.ts';
+import { ofTimeBefore } from './line-names.ts';
 import { longLine, plainLine, rowOfMonths } from './line-plain.ts';
 import { isHerMessage, isHerWords, readWithin } from './line-within.ts';
 import { writtenPlainly } from './line-writing.ts';
@@ -41,6 +42,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
     if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
+    if (ofTimeBefore.test(fold(block))) return [];
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)

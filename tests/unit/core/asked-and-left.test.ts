@@ -77,6 +77,7 @@ describe('a zero asked of a case', () => {
     'Mois sans ressources : 0.',
     'Mettez un zéro plutôt que de laisser vide.',
     'Une case vide n’est pas un zéro.',
+    'Une case laissée vide ne nous dit pas que vous n’avez rien reçu.',
     'En cas d’absence de revenu, le chiffre 0 doit être porté.',
     'À défaut de revenus, saisissez « 0 ».',
   ])('%s', (says) => {
@@ -109,6 +110,20 @@ describe('a zero asked of a case', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('a case left empty tells nothing, where the page says so', () => {
+  const look = (july: string, says: string) =>
+    wrongIn(
+      ['Mai', 'Juin', 'Juillet'].map((month, at) =>
+        anAmount('Montant net social perçu', ['486,12', '0', july][at] ?? '', { group: `${month} 2026` }),
+      ),
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', says: [says] },
+    ).filter((name) => name !== null);
+  const says = 'Un mois sans ressource ? Écrivez 0 : une case laissée vide ne nous dit rien.';
+  expect(look('', says)).toEqual(['Montant net social perçu']);
+  expect(look('0', says)).toEqual([]);
+  expect(look('', 'Laissez vide la case d’un mois sans ressource.')).toEqual([]);
 });
 
 describe('what is named after its question', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { recapIn } from '../../../core/check/recap/shown.ts';
 import { aRadio, problemsIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const quarter = 'Déclaration trimestrielle de ressources';
 const caf = 'wwwd.caf.fr';
@@ -122,4 +123,48 @@ test('the name again, said aloud with « Modifier », after each answer', () => 
   const page = recap('candidat.francetravail.fr', 'Actualisation d’octobre 2026 : relisez', lines);
   const answers = page.answers.flatMap((answer) => [answer, { ...answer, block: answer.block + 1 }]);
   expect(seen({ ...page, answers }, '2026-10-30').problems).toEqual([]);
+});
+
+describe('on a page of France Travail', () => {
+  const ft = 'candidat.francetravail.fr';
+
+  test('the hours of all jobs, under the last of them', () => {
+    const page = recap(ft, 'Actualisation d’août 2026 : relisez', [
+      '# Restaurant EXEMPLE',
+      'Contrat du 15/06/2026 au 30/08/2026, terminé',
+      'Heures travaillées en août : 152 heures',
+      'Salaire brut : 1 968,40 €',
+      '# Mairie EXEMPLE',
+      'Contrat du 31/08/2026 au 31/08/2026, terminé',
+      'Heures travaillées en août : 7 heures',
+      'Salaire brut : 87,50 €',
+      'Total déclaré : 159 heures et 2 055,90 € brut',
+    ]);
+    expect(seen(page, '2026-08-31').problems).toEqual([]);
+  });
+
+  test('what was declared the time before', () => {
+    const look = (of: string) =>
+      seen(
+        recap(ft, 'Actualisation de février 2026 : relisez', [
+          'Avez-vous travaillé ? | Non',
+          `${of} : pas d’activité, arrêt maladie du 19/01/2026 au 23/01/2026`,
+          'Cherchez-vous toujours un emploi et restez-vous inscrit ? | Oui',
+        ]),
+        '2026-02-27',
+      ).problems;
+    expect(look('Votre dernière déclaration (janvier 2026)')).toEqual([]);
+    expect(look('Votre situation')).toEqual([['dates-in-month', 'Votre situation']]);
+  });
+
+  test('« Oui » and « Non » beside each question, in a table whose first row is no head', () => {
+    const questions = ['Avez-vous travaillé ?', 'Avez-vous été en stage ?'];
+    const blocks = questions.flatMap((question) => [question, 'Oui', 'Non']);
+    const page = aPage(ft, ['Actualisation de février 2026'], {
+      blocks,
+      answers: [4, 5].map((block) => ({ block, from: 0, name: 3, column: block - 3 })),
+      fields: questions.map((question) => aYesNo(question, 'Non')),
+    });
+    expect(recapIn(page)).toEqual([]);
+  });
 });
