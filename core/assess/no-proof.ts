@@ -116,13 +116,16 @@ const ofPaper = /^(?:bulletins?|fiches? de paie|attestations?|contrats?|justific
  * pas signé » may be.
  */
 const ofPaperOnly = new RegExp(
-  `^(?!.*\\b(?:${declared}|demandes?)\\b)(?:ils\\b|.*\\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur))\\b)`,
+  `^(?!.*\\b(?:${declared}|demandes?)\\b)(?:ils\\b|.*\\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur)|(?:transmettre|envoyer|deposer|joindre) (?:le|un|ce|votre|les|vos|des) documents?)\\b)`,
 );
 /** « Toute modification non signée ne sera pas enregistrée »: what would be. */
 const ofLater =
   /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b/;
 /** « Le courriel de confirmation n'a pas pu vous être adressé » */
 const ofMail = /^(?:l |le |un |votre |aucun )?(?:e mail|mail|courriel|sms|message de confirmation)\b/;
+/** « Votre paiement est estimé à 684 €. Il n'est pas encore validé. » */
+const isOfPayment = (sentence: string, before = ''): boolean =>
+  /^il\b/.test(fold(sentence)) && /\b(?:paiements?|versements?|allocations?)\b/.test(fold(before));
 const saysFailed = (sentence: string): boolean => {
   const told = fold(sentence);
   return (
@@ -143,7 +146,10 @@ export function isFailure(page: PageModel): boolean {
   return (
     // « Une erreur ? » says what to do then.
     titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
-    page.blocks.some((text) => failedText.test(fold(text)) && text.split(betweenSentences).some(saysFailed))
+    page.blocks.some((text) => {
+      const sentences = failedText.test(fold(text)) ? text.split(betweenSentences) : [];
+      return sentences.some((one, at) => saysFailed(one) && !isOfPayment(one, sentences[at - 1]));
+    })
   );
 }
 

@@ -45,10 +45,18 @@ export function findReceiptOver(page: PageModel, procedure: Procedure): Receipt 
 function receiptOf(page: PageModel, { receipt: known, recognise }: Procedure): Receipt | null {
   if (!known) return null;
   const { wordings, namesMonth, about, needsDate } = known;
-  const receipt = claimOf(page, wordings, { namesMonth, about, names: recognise.strong });
+  const options = { namesMonth, about, names: recognise.strong };
+  const receipt = claimOf(page, wordings, options) ?? recordedOf(page, options);
   // One of another time has its day.
   return receipt && needsDate && receipt.date === null && !isNothingLeft(page) ? null : receipt;
 }
+
+/** « Votre déclaration est enregistrée » may be of a draft; not where the page offers the receipt itself, and tells the day. */
+function recordedOf(page: PageModel, options: ClaimOptions): Receipt | null {
+  const receipt = isOver(page) && offersProof(page) ? claimOf(page, recorded, options) : null;
+  return receipt?.date ? receipt : null;
+}
+const recorded = ['declaration … a bien été enregistrée', 'correction … a bien été enregistrée'];
 
 /** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
 export function isReceiptByName(

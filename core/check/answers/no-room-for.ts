@@ -30,9 +30,9 @@ const isPast = (day: Day, today: Day): boolean => Temporal.PlainDate.compare(day
 const isOfLate = (day: Day, today: Day): boolean =>
   isPast(day, today) && Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0;
 
-/** « Loyer mensuel, si vous en payez un » */
+/** « Loyer mensuel, si vous en payez un », « Si vous êtes mariée, date de votre mariage » */
 export const withoutCondition = (label: string): string =>
-  label.replace(/,? (?:si|s['’]ils?|s['’]elles?) .*$/iu, '');
+  label.replace(/^si vous [^,]{3,40}, (?=\p{L})/iu, '').replace(/,? (?:si|s['’]ils?|s['’]elles?) .*$/iu, '');
 
 /** By its name, or by that of its part, « Enfant 1 ». */
 const isDetail = (detail: RegExp, { label, group }: Field): boolean => {

@@ -38,7 +38,7 @@ const hoursInDay = 24;
 const ofTheseDays =
   /^(?:(?:nombre|nb|total|volume) (?:total )?(?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|declarees?|reelles?|de travail|brutes?|en tout|au total|(?:(?:pour|pendant|durant|dans|sur|de|au cours de) )?(?:(?:cette|la|votre) (?:periode|mission|vacation)|ces (?:dates|jours)|l ensemble de la periode|entre ces (?:deux )?dates)))*$/;
 /** « Total déclaré : 159 heures », under the last of several jobs. */
-const ofAllJobs = /^total\b(?! d heures)/;
+const ofAllJobs = /^total\b(?! (?:des |d )?heures)/;
 /** As words of a recap: « 210 heures ». */
 const isOfHours = (field: Field): boolean =>
   field.valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);

@@ -94,6 +94,8 @@ describe('in cases', () => {
   test.each([
     ['2. Travail – Avez-vous travaillé ou exercé une activité non salariée ?', ['salaire brut']],
     ['1. Avez-vous travaillé en novembre 2026 ?', ['salaire brut']],
+    ['Avez-vous travaillé ce mois-ci ?', ['salaire brut']],
+    ['Avez-vous travaillé, ne fût-ce que quelques heures, le mois écoulé ?', ['salaire brut']],
     ['2. Travail – Avez-vous travaillé à l’étranger ?', []],
     ['2. Avez-vous travaillé plus de 78 heures ?', []],
   ])('« %s Non », and pay under it', (question, wrong) => {

@@ -59,6 +59,7 @@ describe('an answer, and a detail it leaves no room for', () => {
     ['Propriétaire', 'Propriétaire accédant (prêt en cours d’emprunt)', 'Loyer mensuel', '500'],
     ['Hébergé(e) gratuitement', 'Locataire', 'Loyer hors charges', '438,50'],
     ['Marié(e)', 'Divorcé(e)', 'Je vis seul(e)', 'Coché'],
+    ['Célibataire', 'Marié(e)', 'Si vous êtes marié(e), date de votre mariage', '13/06/2026'],
     ['C – Pacsé(e)', 'D – Divorcé(e)', 'Case T – Parent isolé', 'Coché'],
     ['En couple', 'Seul(e)', 'T – Parent isolé', 'Coché'],
   ])('« %s », and not « %s », over « %s »', (wrong, right, label, text) => {
@@ -66,7 +67,7 @@ describe('an answer, and a detail it leaves no room for', () => {
       look([
         aField('Situation', {
           kind: 'radio',
-          options: [wrong, right, 'Locataire', 'Célibataire'],
+          options: [...new Set([wrong, right, 'Locataire', 'Célibataire'])],
           text: answer,
         }),
         aField(label, { kind: text === 'Coché' ? 'checkbox' : 'text', text: own, group: 'Précisions' }),

@@ -98,6 +98,34 @@ describe('taxes', () => {
       'Une nouvelle signature remplacera celle-ci. Toute modification non signée ne sera pas enregistrée.',
     ],
     [
+      'Votre déclaration est terminée',
+      'Elle a été reçue par nos services le 20/05/2026 à 11:12 sous le numéro 26 147 3355 (revenus 2025).',
+      'La déclaration d’occupation de votre appartement n’est pas faite.',
+    ],
+    [
+      'Récapitulatif de votre correction',
+      'Votre correction a été enregistrée sous le n° 260520 le 20/05/2026 à 11:30 et transmise au service.',
+    ],
+    ['Accusé de réception', 'La déclaration de vos revenus 2025 a bien été reçue le 20/05/2026 à 12:00.'],
+    [
+      'ACCUSÉ DE RÉCEPTION DE VOTRE DÉCLARATION EN LIGNE',
+      'Revenus de l’année',
+      '2025',
+      'Déposée le',
+      '20/05/2026 à 21:03',
+      'Accusé de réception revenus 2024 (02/05/2025 19:44)',
+    ],
+    [
+      'Déclaration commune : les deux signatures sont enregistrées',
+      'Transmission à la DGFiP : le 20/05/2026 à 09:20:14',
+      'Votre déclaration des revenus 2025 a bien été déposée. Accusé de réception : 2605110920149.',
+    ],
+    [
+      'Votre déclaration de revenus est enregistrée',
+      'Le 20 mai 2026 à 10 h 47',
+      'Télécharger l’accusé de réception',
+    ],
+    [
       'Corriger ma déclaration de revenus',
       'Vous avez corrigé en ligne votre déclaration des revenus 2025 le 20 mai 2026 à 09 h 44.',
       'Accusé de réception n° C26-0520-77210. Un courriel vous a été envoyé.',
@@ -155,6 +183,8 @@ describe('taxes', () => {
       'Votre déclaration a bien été transmise le 20/05/2026.',
       'Ce document n’est pas signé.',
     ],
+    ['Votre déclaration de revenus est enregistrée', 'Le 20 mai 2026 à 10 h 47', 'Reprendre plus tard'],
+    ['Votre demande est terminée', 'Elle a été reçue par nos services le 20/05/2026 à 11:12.'],
     ['Ma déclaration', 'Votre déclaration va être transmise. Accusé de réception le 20/05/2026.'],
     ['Ma déclaration', 'Vérification', 'Signature', 'Accusé de réception', '20/05/2026 10:41'],
     ['Ma déclaration', 'Accusé de réception', 'Date limite', '20/05/2026'],

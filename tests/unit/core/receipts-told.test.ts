@@ -125,6 +125,30 @@ describe('France Travail', () => {
       '! Actualisation du mois de novembre 2026 transmise à France Travail le 29 novembre 2026 à 11 h 58.',
     ],
     [
+      'C’est fait – Actualisation',
+      'Nous avons reçu votre actualisation de novembre aujourd’hui, dimanche 29 novembre 2026, à 11:58.',
+      'Votre paiement est estimé à 684,20 €. Il n’est pas encore validé.',
+    ],
+    [
+      'C’est fait ! – Actualisation',
+      'Nous avons bien reçu votre actualisation de novembre. Merci Sofia.',
+      'Envoyée dimanche 29 novembre 2026 à 8 h 51.',
+      'Vos actualisations précédentes',
+      'Octobre 2026',
+      'Validée le 30/10/2026',
+    ],
+    [
+      'Accusé de réception de votre actualisation',
+      '! L’e-mail de confirmation n’a pas pu vous être adressé. Votre actualisation est bien enregistrée.',
+      'Date et heure de réception',
+      '29/11/2026 à 09:48:31',
+    ],
+    [
+      'Justificatifs – Actualisation',
+      '! Merci, votre actualisation pour novembre 2026 est bien enregistrée (29/11/2026, 09:34).',
+      'Il vous reste à transmettre le document ci-dessous.',
+    ],
+    [
       'Merci, c’est terminé – Actualisation',
       'Nous avons bien reçu votre actualisation de novembre 2026, dimanche 29 novembre 2026 à 10 h 07.',
       'Vous n’avez pas encore envoyé votre bulletin de salaire.',

@@ -89,6 +89,9 @@ describe('whether a case needs an answer', () => {
     const bold = aCaseAsRead('Nom', {}, { isBold: true });
     const look = (sentence: string) => neededOf([red, bold, plain], [sentence]);
     expect(look('Les intitulés écrits en rouge doivent tous être renseignés.')).toEqual([true, false, false]);
+    const due = 'Les intitulés en rouge correspondent à ce que vous devez nous donner.';
+    expect(look(due)).toEqual([true, false, false]);
+    expect(look('Les lignes en rouge : vous devez lire le règlement.')[0]).toBe(false);
     expect(look('Les champs en gras sont obligatoires.')).toEqual([false, true, false]);
     expect(look('Les champs en rouge contiennent une erreur à corriger.')).toEqual([false, false, false]);
     expect(look('Les champs en rouge sont facultatifs, les autres obligatoires.')[0]).toBe(false);
