@@ -4,7 +4,7 @@ import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
 import { betweenSentences, isOver } from './no-proof.ts';
-import { asStated, asTitle, asWell, nameInTitle, received, saysWording } from './stated.ts';
+import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
 export interface Sentence {
   text: string;
@@ -16,7 +16,11 @@ export interface Sentence {
 }
 const longestOfItsOwn = 90;
 /** Over a text that tells how it goes. */
-const isTip = /^(?:bon a savoir|a savoir|le saviez vous|conseil|astuce|exemple)$/;
+const isTip =
+  /^(?:bon a savoir|a savoir|le saviez vous|conseil|astuce|exemple)$|\b(?:verrez|lirez|lisez|affiche\w*|dit|indique|apparait|exemple)\b(?: [a-z]+){0,2}$/;
+/** « À la fin, la page affiche : » */
+const tellsOfIt = (before = ''): boolean =>
+  isTip.test(fold(before)) && (before.trim().endsWith(':') || before.length <= 20);
 
 /** Cut once for each page: each guide of the site looks through them. */
 const cut = new WeakMap<PageModel, Sentence[]>();
@@ -33,7 +37,7 @@ export function sentencesOf(page: PageModel): Sentence[] {
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
     ...page.blocks
-      .filter((_block, at) => !isTip.test(fold(page.blocks[at - 1] ?? '')))
+      .filter((_block, at) => !tellsOfIt(page.blocks[at - 1]))
       .flatMap((block) => split(block, false)),
   ]);
   cut.set(page, sentences);
@@ -43,14 +47,29 @@ export function sentencesOf(page: PageModel): Sentence[] {
 /** « Votre déclaration est terminée. Elle a été reçue le… » */
 function withWhatSheIs(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, at) => {
-    const it = /^Elle (?=(?:a|est|nous) )/u.test(sentence.text)
-      ? aboutIt.exec(fold(sentences[at - 1]?.text ?? ''))?.[1]
-      : undefined;
+    const before = sentences[at - 1]?.text ?? '';
+    const it =
+      /^Elle (?=(?:a|est|nous) )/u.test(sentence.text) && !before.trim().endsWith('?')
+        ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.[1]
+        : undefined;
     return it ? { ...sentence, told: sentence.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
   });
 }
-const aboutIt =
-  /^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?((?:declaration|actualisation|correction)\b(?:.{0,40}?(?= (?:a|est|nous) ))?)(?!.*\b(?:precedente?|derniere?|dernier|sera|n est)\b)/;
+/**
+ * Only after a sentence that says that it is done, and ends there: one that names another thing, « attend une attestation », « une
+ * pièce manquait », may mean that; one that is ready or incomplete has not gone.
+ */
+const doneWith =
+  '(?:terminee|validee|transmise|envoyee|enregistree|signee|confirmee|deposee|recue|faite|effectuee|finie|complete|prise en compte|parvenue|arrivee)';
+const itsName =
+  '((?:declaration|actualisation|correction)(?: (?:de|du|d|des|pour|en|mensuelle|annuelle|automatique|corr\\w+|rectif\\w+|20\\d\\d)\\b(?:(?! (?:a|est|etait|nous|n|attend\\w*|precedente?|derniere?) ).){0,40}?)?)';
+const aboutIt = new RegExp(
+  `^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${doneWith}(?: et ${doneWith})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
+);
+/** « Merci Nadia, nous avons bien reçu votre actualisation du mois de novembre. » */
+const weHaveIt = new RegExp(
+  `^(?:merci(?: [^ ]+)? )?nous avons (?:bien )?(?:recu|enregistre|pris en compte) (?:votre |la )${itsName}$`,
+);
 
 export interface ClaimOptions {
   /** The portal's own sentence names the month declared: as good as its day. */
@@ -103,11 +122,17 @@ function stateIn(page: PageModel): string | null {
 /** Of another thing, by its own words or, where they name none, by those around it. */
 function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readonly string[]): boolean {
   const told = fold(said.replace(iconName, ''));
-  if (ofItsPaper.test(told) || ofOtherForm.test(told)) return true;
+  if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfWhatIsDoneToIt.test(told)) return true;
+  if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
+  if (isBare.test(told) && isUnderOtherForm(text, page)) return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
     return true;
-  if ((ofSomethingElse.test(told) || ofAnotherDemand.test(told)) && !saysOneOf(text, names)) return true;
+  if (
+    (ofSomethingElse.test(told) || ofAnotherDemand.test(told)) &&
+    !saysOneOf(text, names.filter(saysOfWhat))
+  )
+    return true;
   if (
     (isNameless.test(told) || received.test(told)) &&
     [...page.blocks, ...page.alerts].some((one) => anotherDone.test(fold(one)))
@@ -134,6 +159,27 @@ export const isClaimed = (page: PageModel, wordings: readonly string[], not: Reg
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 export const notAClaim =
   /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+
+/** « À votre Caf », on their own sites; elsewhere, « transmise à la CAF » tells of what is passed on. */
+const funds = '(?:(?:la|votre) (?:caf|msa|cpam|caisse)\\b|l assurance maladie)';
+const toFunds = new RegExp(`\\b(?:transmis|envoye|adresse)e?s? a ${funds}`);
+const siteOfFunds = /(?:^|\.)(?:caf|msa|ameli)\.fr$/;
+
+/** Gone to somebody else, come to her, kept on her side, signed by one of two, or told of another: none has arrived. */
+const isElsewhere = new RegExp(
+  [
+    `\\b(?:transmis|envoye|adresse|remis)e?s? (?:a|au|aux) (?!\\d|l instant|temps|nouveau|distance|(?:l |la |le )?date|${recipient}|${funds})`,
+    '\\bvous (?:a|est|ont) (?:bien )?(?:ete )?(?:envoye|transmis|adresse|remis|retourne|parvenu)',
+    '\\bvous avez (?:bien )?recu\\b|\\brecue dans votre\\b',
+    '\\b(?:sur|dans) (?:cet|ce|votre|mon|vos) (?:ordinateur|appareil|telephone|poste|navigateur|tablette|documents)\\b',
+    '\\b(?:provisoire|temporaire|localement)\\w*\\b|\\bde cote\\b',
+    '\\bseul declarant\\b|\\bpar (?:le )?declarant [12]\\b(?! et)',
+    // « pour signature », « vers votre téléphone », « par courriel à votre adresse », « par un tiers »
+    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre|vers) [a-z]+|\\bpar courriel a\\b|\\bpar un tiers\\b',
+    '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
+    '\\best celle\\b|\\bconcerne une? autre\\b|\\b(?:attend|expire|incomplete)\\b',
+  ].join('|'),
+);
 
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
 const aRule =
@@ -168,6 +214,7 @@ function claimIn(
   const told = proofOnly(fold(said.replace(iconName, '')));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
+  if (isElsewhere.test(told)) return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
   if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings))
@@ -187,9 +234,12 @@ const things =
 const ofItsPaper = new RegExp(
   `\\b(?:votre|vos|une?|les?|la|ce|cette) ${things}(?: [a-z]+){0,2}? (?:de|du|sur|pour|concernant|relatif a|relative a|au sujet de) (?:la |l |votre |cette )(?:tele)?(?:declaration|actualisation)\\b(?!.*\\bvotre (?:declaration|actualisation) (?:a|est)\\b)`,
 );
+/** « L'annulation de votre actualisation », « Une copie de la déclaration »: of whatever it is but its sending or its receipt. */
+const isOfWhatIsDoneToIt =
+  /^(?:votre |la |le |l |les |une? |cette? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
 /** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
 const ofOtherForm =
-  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:de |des |de vos )?revenus? fonciers?\b/;
+  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\b|^(?:tva|cfe|dons?|succession|biens immobiliers)\b/;
 const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
 /** « Votre reprise d'emploi a bien été déclarée. » */
 const changeDone =
@@ -198,6 +248,11 @@ const changeDone =
 const otherTitle = /^(?:payer|paiement|messagerie|reclamation|rendez vous)\b/;
 const otherAbove =
   /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession|messages?|paiements?|courriers?)|(?:\d )?(?:signature|verification|validation))$/;
+/** « Succession », over « Votre déclaration a bien été transmise » */
+const otherForm =
+  /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession)|tva|cfe|taxes? .{1,40}|loyers?)$/;
+const isUnderOtherForm = (text: string, { blocks }: PageModel): boolean =>
+  blocks.some((block, at) => block.includes(text) && otherForm.test(fold(blocks[at - 1] ?? '')));
 const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>
   headings.some((one) => otherTitle.test(fold(one.text))) ||
   blocks.some((block, at) => block === text && otherAbove.test(fold(blocks[at - 1] ?? '')));
@@ -220,6 +275,10 @@ const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 const ofSomethingElse = new RegExp(
   `\\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
 );
+
+/** « Accusé de réception de votre déclaration » is in « … de votre déclaration d'occupation » too: it does not say of what. */
+const saysOfWhat = (name: string): boolean =>
+  ofSomethingElse.test(fold(name)) || ofAnotherDemand.test(fold(name));
 
 const ofOther =
   /\breception (?:de|du|d) (?!(?:la |votre |vos |ma |l )?(?:tele)?(?:declaration|actualisation|correction)s?\b)/;

@@ -4,20 +4,26 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
+import {
+  declared,
+  isBeforeTheEnd,
+  isMarkedToDo,
+  isOfAState,
+  namesItself,
+  tellsUndone,
+} from './still-to-do.ts';
 
 /** Titles and messages of a page where nothing arrived, or that only speaks about it. */
 const failedTitle =
   /^(?:desole )?(?:une )?erreur\b|\berreur (?:est|s est|technique|interne|systeme|inattendue|\d)|\b(indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|panne|bloquante?|a moitie|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
 const helpTitle =
-  /\b(aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
+  /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|(?:bien )?reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
 
 /** After a full stop, where a capital follows, and at each line. */
 export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
 
-/** What is declared, at the head of what is said of it. */
-const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
 const toDo = '(?:signer|confirmer|valider|envoyer|transmettre)';
 /** Kept for later, a step away, waiting for a signature, or taken back. */
 const notYet = [
@@ -96,9 +102,15 @@ const against = new WeakMap<PageModel, boolean>();
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>
   isToDo(page) ||
-  [...page.blocks, ...page.alerts].some((text) => {
+  isMarkedToDo(page.blocks) ||
+  isOfAState(page.blocks) ||
+  isBeforeTheEnd(page.blocks) ||
+  [...page.blocks, ...page.alerts].some((text, place, texts) => {
     const told = fold(text);
-    return mayBeNotYet.test(told) && !ofPaper.test(told) && notYet.some((one) => one.test(told));
+    return (
+      (mayBeNotYet.test(told) && !ofPaper.test(told) && notYet.some((one) => one.test(told))) ||
+      text.split(betweenSentences).some((one, at, all) => tellsUndone(one, all[at - 1] ?? texts[place - 1]))
+    );
   });
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
@@ -109,15 +121,12 @@ function sendsOnlyPapers(folded: string): boolean {
   );
 }
 
-/** « Bulletin de salaire d'août (pas encore envoyé) », beside what was declared */
-const ofPaper = /^(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?)\b/;
-/**
- * « Vous n'avez pas encore envoyé votre bulletin », « Ils n'ont pas encore été envoyés »: not what is declared. « Ce document n'est
- * pas signé » may be.
- */
-const ofPaperOnly = new RegExp(
-  `^(?!.*\\b(?:${declared}|demandes?)\\b)(?:ils\\b|.*\\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur)|(?:transmettre|envoyer|deposer|joindre) (?:le|un|ce|votre|les|vos|des) documents?)\\b)`,
-);
+/** « Bulletin de salaire d'août (pas encore envoyé) », beside what was declared; what is declared on one's honour is signed with it. */
+const ofPaper =
+  /^(?:bulletins?|fiches? de paie|attestations?(?! sur l honneur)|contrats?|justificatifs?|documents?)\b/;
+/** « Vous n'avez pas encore envoyé votre bulletin », « Ils n'ont pas encore été envoyés »: not what is declared. « Ce document » may be. */
+const ofPaperOnly =
+  /^ils\b|\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur)|(?:transmettre|envoyer|deposer|joindre) (?:le|un|ce|votre|les|vos|des) documents?)\b/;
 /** « Toute modification non signée ne sera pas enregistrée »: what would be. */
 const ofLater =
   /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b/;
@@ -126,22 +135,19 @@ const ofMail = /^(?:l |le |un |votre |aucun )?(?:e mail|mail|courriel|sms|messag
 /** « Votre paiement est estimé à 684 €. Il n'est pas encore validé. » */
 const isOfPayment = (sentence: string, before = ''): boolean =>
   /^il\b/.test(fold(sentence)) && /\b(?:paiements?|versements?|allocations?)\b/.test(fold(before));
+/** Of a paper or an e-mail, and of what is declared nothing. */
+const isBeside = (told: string): boolean =>
+  (ofPaper.test(told) || ofPaperOnly.test(told) || ofMail.test(told)) && !namesItself(told);
 const saysFailed = (sentence: string): boolean => {
   const told = fold(sentence);
-  return (
-    failedText.test(told) &&
-    !ofPaper.test(told) &&
-    !ofPaperOnly.test(told) &&
-    !ofLater.test(told) &&
-    !ofMail.test(told)
-  );
+  return failedText.test(told) && !isBeside(told) && !ofLater.test(told);
 };
 
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
-    .filter((text) => !ofMail.test(fold(text)));
+    .filter((text) => !ofMail.test(fold(text)) || namesItself(fold(text)));
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
@@ -166,7 +172,7 @@ export function isHelp(page: PageModel): boolean {
 
 /** « Exemple d'écran de confirmation », « Si cet écran n'apparaît pas », « Lecture : 3 min » */
 const helpText =
-  /\bexemples? d (?:ecran|affichage|accuse|un accuse|une confirmation)|\bcapture d ecran\b|\b(?:cet ecran|cette page|ce message|la page suivante|l ecran suivant)(?: ne| n| s| doit)* (?:apparait|affiche|apparaitre|afficher)|\blecture \d+ min/;
+  /\bdonnees fictives\b|^(?:specimen|illustration|modele|exemple|apercu|maquette\b.*|dates cles|ligne du temps)$|\bpartager (?:cette page|cet article)\b|\btexte affiche\b|\b(?:page|mode|site|ecran) d entrainement\b|\bce que vous (?:lirez|verrez)\b|^duree \d+ min|\bexemples? d (?:ecran|affichage|accuse|un accuse|une confirmation)|\bcapture d ecran\b|\b(?:cet ecran|cette page|ce message|la page suivante|l ecran suivant)(?: ne| n| s| doit)* (?:apparait|affiche|apparaitre|afficher)|\blecture \d+ min/;
 
 /** Nothing is to be filled in or pressed any more. */
 export const isOver = ({ fields, buttons }: PageModel): boolean =>

@@ -14,6 +14,7 @@ import {
   isSaidAgainst,
   offersProof,
 } from './no-proof.ts';
+import { recipient } from './stated.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -112,7 +113,7 @@ export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): bool
 
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = new RegExp(
-  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par) (?:la |l |le |nos )?[a-z ]{3,30})? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
+  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
 );
 const datedLine = new RegExp(
   `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
@@ -134,7 +135,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
       date: datesIn(text)[0] ?? null,
       time: timeIn(text),
       reference: referenceIn(text) ?? reference,
-      months: monthsIn(text),
+      months: monthsIn(told),
     };
     return { ...claim, receipt, isOfMonth: options.namesMonth === true && receipt.months.length > 0 };
   });
@@ -142,11 +143,13 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   const own = receipts.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
   const lines = sentencesOf(page)
+    // « Elle nous est parvenue », of another thing than what is declared
+    .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text)
     .map(({ text }) => text)
     .filter((text) => isDated(text) && !isOfElsewhen(text, page));
   const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
   const line = row ?? lines.find((text) => arrived.test(fold(text))) ?? lines[0];
-  const isOlder = own && row && isBefore(own.receipt.date, datesIn(row)[0]);
+  const isOlder = own && row && isListed.test(fold(own.text)) && isBefore(own.receipt.date, datesIn(row)[0]);
   if (own && !isOlder) return own.receipt;
   const saysArrived = line !== undefined && (row !== undefined || arrived.test(fold(line)));
   const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
@@ -174,7 +177,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
 
-/** « Accusé de réception 2024 (02/05/2025) », under the receipt of now */
+/** « Accusé de réception 2024 (02/05/2025) », under the receipt of now; « a bien été transmise le… » tells its own day and no other. */
+const isListed = /^(?:accuse de reception|declaration initiale)\b/;
 const isBefore = (one: Temporal.PlainDate | null, two: Temporal.PlainDate | undefined): boolean =>
   one !== null && two !== undefined && Temporal.PlainDate.compare(one, two) < 0;
 
@@ -193,9 +197,20 @@ function isDated(text: string): boolean {
 /** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */
 const elsewhen =
   /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
-const isOfElsewhen = (day: string, { blocks }: PageModel): boolean =>
+const isOfElsewhen = (day: string, page: PageModel): boolean =>
   elsewhen.test(fold(day)) ||
-  blocks.some((block, at) => block === day && elsewhen.test(fold(blocks[at - 1] ?? '')));
+  page.blocks.some((block, at) => block === day && elsewhen.test(fold(page.blocks[at - 1] ?? ''))) ||
+  isUnderOther(day, page);
+
+/** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
+const otherThing =
+  /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes?|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
+const isUnderOther = (day: string, page: PageModel): boolean =>
+  sentencesOf(page).some(({ text }, at, all) => {
+    if (text !== day) return false;
+    const isLabelled = nameOfDay.test(fold(all[at - 1]?.text ?? ''));
+    return otherThing.test(fold(all[at - (isLabelled ? 2 : 1)]?.text ?? ''));
+  });
 
 const ofDay =
   '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';

@@ -117,10 +117,11 @@ export function asStated(folded: string, isStatement = false): string {
 }
 
 /** « La déclaration de vos revenus 2025 a bien été reçue » */
-const ofIncome = /\bla declaration (?:de vos|des|de) revenus\b/;
+const ofIncome =
+  /\bla declaration (?:de vos|des|de) revenus\b(?=(?: (?:de )?(?:l annee )?20\d\d)?(?: en ligne)? (?:a|est|nous)\b)/;
 /** « Cette nouvelle déclaration, signée le 19/05/2026, remplace… » */
 const signedOn = new RegExp(
-  `\\b(?:cette|votre|la) (?:nouvelle )?(declaration|correction)(?: corrigee| corrective| rectificative)? (${verb})e?s? le (?=\\d)`,
+  `\\b(?:cette|votre|la) (?:nouvelle )?(declaration|correction)(?: corrigee| corrective| rectificative)? (${verb})e?s? le (?=\\d.*\\b(?:remplace|prevaut|fait foi)\\b)`,
 );
 const toldOfIt = (_all: string, it: string, done: string): string => `votre ${it} a bien ete ${done}e le `;
 
@@ -140,10 +141,12 @@ function spelt(_all: string, well = '', first = '', second?: string): string {
 }
 
 /** « à France Travail », « aux services des impôts » */
-const recipient =
-  '(?:nos services|france travail|l administration(?: fiscale)?|(?:vos |nos )?services (?:des impots|fiscaux)|la dgfip|la direction generale des finances publiques|votre (?:conseiller|centre des finances publiques))';
+export const recipient =
+  '(?:nos services|france travail|l administration(?: fiscale)?|(?:vos |nos )?services (?:des impots|fiscaux)|impots\\b|service des impots|la dgfip|la direction generale des finances publiques|votre (?:conseiller|centre des finances publiques|service des impots))';
+/** « Votre déclaration enregistrée le 29/11/2026 attend… »: a sentence, of which the day is no end. */
+const saysMore = '\\b(?:est|attend|expire|reste|doit|peut|sera|concerne|manque)\\b';
 const inTitle = new RegExp(
-  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: (?:a|aux) ${recipient})?(?: le \\d.*)?$`,
+  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: (?:a|au|aux) ${recipient})?(?: le \\d(?!.*${saysMore}).*)?$`,
 );
 /** « Dépôt terminé », « Envoi de votre correction confirmé »; alone, of what the page is named after. */
 export const nameInTitle =

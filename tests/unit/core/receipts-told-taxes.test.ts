@@ -104,7 +104,7 @@ describe('taxes', () => {
     ],
     [
       'Récapitulatif de votre correction',
-      'Votre correction a été enregistrée sous le n° 260520 le 20/05/2026 à 11:30 et transmise au service.',
+      'Votre correction a été enregistrée sous le n° 260520 le 20/05/2026 à 11:30 et transmise à votre service des impôts.',
     ],
     ['Accusé de réception', 'La déclaration de vos revenus 2025 a bien été reçue le 20/05/2026 à 12:00.'],
     [
@@ -134,6 +134,20 @@ describe('taxes', () => {
       'Corriger ma déclaration en ligne',
       '! Votre déclaration corrigée est arrivée à la Direction générale des Finances publiques',
       'Votre signature du 20 mai 2026 a été acceptée.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée par les deux déclarants le 20/05/2026 à 10:12.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Votre déclaration reste modifiable : vous pouvez la corriger jusqu’au 5 juin 2026.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Il n’est pas nécessaire de nous l’envoyer par courrier.',
     ],
   ])('%s: %s', (...page) => expect(inMay(...page)).toBe('sent'));
 
@@ -198,5 +212,90 @@ describe('taxes', () => {
     ['Ma déclaration', 'Votre déclaration a été transmise le 20/05/2026 mais rejetée.'],
     ['Ma déclaration', 'Votre déclaration a été préparée avec ce qui nous a été transmis le 20/05/2026.'],
     ['Accusé de réception de votre déclaration de revenus', 'Vous le recevrez par courriel.'],
+    ['Déclarer mes revenus', 'Votre déclaration a bien été signée le 20/05/2026.', 'Déclarant 2 : non signé'],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Déclarant 2',
+      'En attente',
+    ],
+    ['Déclarer mes revenus', 'Votre déclaration a bien été signée le 20/05/2026.', 'Signatures', '1 sur 2'],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Votre conjoint doit aussi la signer.',
+    ],
+    ['Déclarer mes revenus', 'Votre déclaration a été signée par le déclarant 1 le 20/05/2026.'],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Votre signature et vos documents n’ont pas pu être enregistrés.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Cliquez sur « Envoyer » pour la déposer.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'La transmission à l’administration est en attente.',
+    ],
+    ['Déclarer mes revenus', 'Votre déclaration a bien été signée le 20/05/2026.', 'Elle n’est pas partie.'],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été signée le 20/05/2026.',
+      'Aucun accusé de réception n’a été délivré.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration accompagne une demande de délai. Elle a bien été reçue le 20/05/2026.',
+    ],
+    ['Déclarer mes revenus', 'Votre déclaration a bien été transmise à votre conjoint le 20/05/2026.'],
+    ['Déclarer mes revenus', 'Votre déclaration préremplie vous a été envoyée le 20/05/2026.'],
+    ['Déclarer mes revenus', 'Votre déclaration a bien été transmise pour signature le 20/05/2026.'],
+    ['Déclarer mes revenus', 'La déclaration signée le 20/05/2026 par Paul Martin concerne un autre foyer.'],
+    [
+      'Déclarer mes revenus',
+      'La déclaration de vos revenus mobiliers est signée. Elle a été transmise le 20/05/2026.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration est enregistrée sous le n° 26 44 71 le 20/05/2026 et signée par le déclarant 1.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été transmise le 10/05/2025.',
+      'Votre réclamation',
+      'Déposée le',
+      '20/05/2026',
+    ],
+    [
+      'Mes documents',
+      'Accusé de réception de votre déclaration (10/05/2025)',
+      'Avis',
+      'Reçue le',
+      '20/05/2026',
+    ],
+    ['Mes documents', 'Accusé de réception de votre déclaration d’occupation (20/05/2026)'],
+    [
+      'Corriger ma déclaration',
+      'Votre déclaration a bien été transmise le 10/05/2026.',
+      'Votre correction n’est pas terminée.',
+    ],
+    [
+      'Corriger ma déclaration',
+      'Votre déclaration a bien été transmise le 10/05/2026.',
+      'Vous pouvez la corriger ci-dessous.',
+    ],
+    ['Mes déclarations', 'Succession', 'Votre déclaration a bien été transmise le 20/05/2026.'],
+    ['Déclaration : visite guidée', 'Votre déclaration a bien été transmise le 20/05/2026.'],
+    ['Déclarer mes revenus', 'Spécimen', 'Votre déclaration a bien été transmise le 20/05/2026.'],
+    ['Déclarer mes revenus', '! Une copie de votre déclaration a bien été envoyée le 20/05/2026.'],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration a bien été transmise le 20/05/2026.',
+      'Nous ne l’avons pas reçue.',
+    ],
   ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
 });

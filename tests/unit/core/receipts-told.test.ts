@@ -153,6 +153,26 @@ describe('France Travail', () => {
       'Nous avons bien reçu votre actualisation de novembre 2026, dimanche 29 novembre 2026 à 10 h 07.',
       'Vous n’avez pas encore envoyé votre bulletin de salaire.',
     ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été validée le 29/11/2026.',
+      'Le courriel de confirmation de votre actualisation n’a pas pu être envoyé.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été validée le 29/11/2026.',
+      'Un document manque : votre bulletin. Vous pourrez l’envoyer plus tard.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été validée le 29/11/2026.',
+      'Étape 1 sur 2 : déclaration',
+      'Étape 2 sur 2 : documents',
+    ],
+    [
+      'Mon actualisation',
+      'Votre actualisation de novembre 2026 est terminée. Elle a été reçue le 29/11/2026 à 10:12.',
+    ],
   ])('%s: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -213,6 +233,93 @@ describe('France Travail', () => {
       'Le 29/11/2026',
     ],
     ['Actualisation', 'Vous avez déjà déclaré votre situation professionnelle le 29/11/2026.'],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Ni votre bulletin ni vos réponses n’ont pu être envoyés.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026. Sans vos pièces, elle n’a pas été envoyée.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Rien n’a été transmis : il manque des pièces.',
+    ],
+    [
+      'Mon actualisation',
+      '! Le courriel et votre déclaration n’ont pas pu être envoyés.',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+    ],
+    [
+      'Mon actualisation',
+      '! Le mail n’est pas parti car l’actualisation a échoué.',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Attestation sur l’honneur non signée',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Document à signer : votre déclaration',
+    ],
+    ['Mon actualisation', 'Votre déclaration attend une attestation. Elle a été reçue le 29/11/2026.'],
+    ['Mon actualisation', 'Actualisation : une pièce manquait. Elle a bien été reçue le 29/11/2026.'],
+    ['Mon actualisation', 'Votre déclaration d’octobre 2026 est terminée. Elle a été validée le 29/11/2026.'],
+    ['Mon actualisation', 'Votre déclaration est prête. Elle a été enregistrée le 29/11/2026.'],
+    [
+      'Mon actualisation',
+      'Votre actualisation est terminée, une attestation manquait. Elle nous est parvenue le 29/11/2026.',
+    ],
+    ['Mon actualisation', 'Votre déclaration a bien été enregistrée sur cet ordinateur le 29/11/2026.'],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'N’oubliez pas de la transmettre.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Vos documents sont nécessaires pour la valider.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Il vous reste une étape avant l’envoi.',
+    ],
+    ['Mon actualisation', 'Votre déclaration a bien été enregistrée le 29/11/2026.', 'Étape 3 sur 4'],
+    ['Mon actualisation', 'Votre déclaration a bien été enregistrée le 29/11/2026.', 'Statut', 'À valider'],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+      'Nous n’avons pas encore reçu votre actualisation.',
+    ],
+    ['Mon actualisation', 'Votre déclaration enregistrée le 29/11/2026 attend votre confirmation.'],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été validée le 30/10/2026.',
+      'Validée le',
+      '29/11/2026',
+      'Bulletin',
+    ],
+    ['Mon actualisation', 'Votre actualisation est enregistrée', 'Convocation', 'Envoyée le', '28/11/2026'],
+    ['Mon actualisation', 'Votre déclaration est transmise.', 'Transmission à votre banque le 29/11/2026'],
+    ['Mes actualisations', 'Octobre', 'Actualisation transmise le 29/11/2026', 'Novembre', 'À valider'],
+    [
+      'Calendrier de l’actualisation',
+      'Votre actualisation est enregistrée. Elle est transmise le 29/11/2026.',
+    ],
+    [
+      'Actualisation',
+      'À la fin, la page affiche :',
+      'Votre déclaration a bien été enregistrée le 29/11/2026.',
+    ],
+    ['Mon actualisation', '! L’annulation de votre actualisation a bien été enregistrée le 29/11/2026.'],
+    ['Mon actualisation', 'Votre déclaration a bien été transmise à la CAF le 29/11/2026.'],
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
 });
 
@@ -236,6 +343,8 @@ describe('once the last button was pressed, where no wording is known', () => {
         'DTR-2610-44712',
       ),
     ).toBe('sent');
+    const toCaf = '! Votre déclaration a été transmise à votre Caf le 06/10/2026. Référence : DTR 881 204';
+    expect(quarter(caf, 'caf', 'Déclaration trimestrielle de ressources', toCaf)).toBe('sent');
     const lines = ['! Nous accusons réception de votre déclaration le 06/10/2026. Référence : DTR 881 204'];
     expect(quarter(msa, 'msa', 'Déclaration trimestrielle de ressources', ...lines)).toBe('sent');
     expect(health('! Votre demande a été transmise le 06/10/2026. Référence : 26-4471-C2S')).toBe('sent');

@@ -1,0 +1,192 @@
+/** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
+import { fold } from '../wording/fold.ts';
+import { monthsIn } from '../wording/months.ts';
+
+/** What is declared, at the head of what is said of it. */
+export const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
+
+/**
+ * What is declared, or what carries it, by any of its names. A sentence that names a paper or an e-mail besides one of these tells
+ * of both: « Ni votre bulletin ni vos réponses n'ont pu être envoyés ».
+ */
+const itself = new RegExp(
+  `\\b(?:${declared}|elle|demandes?|reponses|situation|dossiers?|signatures?|formulaires?|transmission|rejet|rien|heures)\\b`,
+);
+/** « Le courriel de confirmation de votre actualisation »: what the e-mail is about; not « Document de déclaration ». */
+const aboutOfMail = new RegExp(
+  `\\b(e mail|mail|courriel|sms|message)((?: de confirmation| d accuse)?) (?:de|concernant|pour|sur) (?:la |l |votre )?${declared}\\b`,
+);
+const withoutMail = (folded: string): string => folded.replace(aboutOfMail, '$1$2');
+export const namesItself = (folded: string): boolean => itself.test(withoutMail(folded));
+
+const papers =
+  /\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
+const besidePapers = new RegExp(
+  `\\b(?:${declared}|elle|signature|reponses|rien|accuse|preuve|necessaires?|pour l[ae]?)\\b`,
+);
+/** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
+const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
+
+const done =
+  '(?:signe|valide|transmis|envoye|enregistre|depose|recu|parvenu|arrive|termine|fini|finalise|confirme|complet|prise? en compte|fait|effectue)(?:e|te)?s?';
+const toDo = '(?:signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir)';
+const act = '(?:transmission|envoi|signature|validation|enregistrement|depot)';
+const who = '(?:declarant|conjointe?|partenaire|epoux|epouse)';
+
+const pronounAndVerb =
+  '(?:la|l) (?:signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer)';
+
+const undone = [
+  // « N'oubliez pas de la transmettre », « Pensez à la valider », « nécessaires pour la valider », « vous pourrez l'envoyer »
+  // … not « Il n'est pas nécessaire de nous l'envoyer », « Si vous la modifiez, … de la signer à nouveau »
+  new RegExp(
+    `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|inutile|pas (?:necessaire|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
+  ),
+  // « Il vous reste une étape avant l'envoi », « si vous ne la validez pas », « pour que la déclaration soit validée »
+  new RegExp(`\\bavant (?:l |la |votre )?${act}\\b`),
+  new RegExp(
+    `\\bne la (?:validez|signez|transmettez|envoyez|confirmez) pas\\b|\\b${declared} soit ${done}\\b`,
+  ),
+  new RegExp(`\\bjusqu .{0,60} pour ${toDo} (?:la|votre|cette) ${declared}\\b`),
+  // « Ne quittez pas cette page », « abandonné la démarche », « gardées sur ce poste », « n'a pas quitté votre ordinateur »
+  /\bne (?:quittez|fermez) pas\b(?!.*\b(?:imprim|not|enregistr|telecharg))|\bavez abandonne\b/,
+  /\b(?:enregistre|garde|conserve|sauvegarde|quitte)e?s? (?:[a-z0-9]+ ){0,4}?(?:ce poste|cet appareil|cet ordinateur|ce navigateur|votre (?:ordinateur|appareil|telephone|navigateur))\b/,
+  // « Nous attendons toujours votre actualisation », « … est encore ouverte », « Transmission : échouée »
+  new RegExp(`\\battend(?:ons)? (?:toujours |encore )?(?:votre|la) ${declared}\\b`),
+  new RegExp(`\\b${declared}\\b.{0,30} (?:encore|toujours) ouverte\\b`),
+  new RegExp(
+    `\\b(?:${act}|${declared})\\b.{0,30} (?:echec|echouee?)\\b|\\bechec (?:de l |de la |du )${act}\\b`,
+  ),
+  // « M. n'a pas signé », « Une signature sur deux », « Signature de votre époux attendue », « l'accord de votre conjoint »
+  /^(?!.*\bsi\b).*\bn (?:a|ont) pas (?:encore )?(?:signe|valide|confirme)\b/,
+  new RegExp(
+    `\\bsignatures? (?:sur|.{0,30} attendue)\\b|\\bmanque\\b.{0,12} accord d[eu]\\b.{0,8} ${who}\\b`,
+  ),
+  /\baucun accuse de reception\b|\baccuse de reception n est pas (?:encore )?(?:disponible|etabli|delivre|emis)\b/,
+  new RegExp(`\\brevenus(?: (?:de )?20\\d\\d)? a ${toDo}\\b`),
+  new RegExp(`\\b(?:n oubliez pas de|pensez a|devez(?: encore)?) ${toDo} (?:la|votre|cette) ${declared}\\b`),
+  // « Cliquez sur Valider », « Reste la validation », « L'envoi se fera », « Reprenez votre déclaration »
+  new RegExp(`\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`),
+  /\breste (?:encore )?(?:la|votre) (?:signature|validation|transmission|confirmation)\b/,
+  new RegExp(`\\b${act}\\b.{0,40} (?:se fera|aura lieu)\\b`),
+  new RegExp(`\\breprenez (?:la\\b|(?:votre|cette|la) ${declared})`),
+  /\bconnexion (?:a ete )?(?:coupee|perdue|interrompue)\b|\berreur \d{3}\b/,
+  // « Ce récapitulatif ne vaut pas preuve de dépôt »
+  /\b(?:n est|ne vaut|ne constitue) pas (?:une? |l )?(?:envoi|preuve|confirmation|accuse|justificatif)\b/,
+  // « Elle n'est pas partie », « L'administration ne l'a pas reçue », « Vous n'avez pas signé votre correction »
+  new RegExp(
+    `^(?!.*\\b(?:si|cas|tant que|derniere|precedente)\\b)(?=.*\\b(?:${declared}|elle|ne l|reponses|rien)\\b).*\\b(?:n|ne)\\b.{0,12}\\b(?:pas|jamais|est)\\b.{0,16}\\b(?:signe|valide|transmis|envoye|depose|recu|parvenu|parti|termine)e?s?\\b`,
+  ),
+  new RegExp(`\\bn (?:avons|avez) aucune ${declared}\\b`),
+  new RegExp(
+    `^(?!.*\\b(?:si|ancienne|precedente|initiale)\\b).*\\b(?:${declared}|elle) sera (?:effacee|supprimee|perdue|annulee)\\b`,
+  ),
+  new RegExp(`\\b${declared}\\b.{0,60} attend(?:ent)? d etre ${done}\\b`),
+  /\bsignature\b.{0,30} manquante\b|\brevenus(?: (?:de )?20\d\d)? (?:commencee|a declarer|non declares?)\b/,
+  // « Votre correction n'est pas terminée », « Vos corrections ne sont pas enregistrées »
+  new RegExp(
+    `\\b(?:${declared}|elle)\\b(?! precedente).{0,40} (?:n est|ne sont|ne nous est) pas (?:encore )?${done}\\b`,
+  ),
+  /\bvous n etes pas (?:encore )?actualisee?\b|\bvous ne vous etes pas (?:encore )?actualisee?\b/,
+  // « Nous n'avons pas encore reçu votre actualisation », « Nous ne l'avons pas reçue », « Aucune actualisation reçue »
+  new RegExp(
+    `\\bn avons (?:pas|jamais) (?:encore )?recu (?:la |votre |cette )?${declared}\\b|\\bne l avons pas (?:encore )?recue\\b`,
+  ),
+  new RegExp(`\\baucune ${declared} (?:n |${done}\\b)`),
+  // « Déclaration de novembre : non reçue », « Déclarant 2 : non signé », « SMS de signature non validé »
+  new RegExp(`\\b(?:${declared}|signature|envoi|transmission|${who})\\b.{0,40} non ${done}\\b`),
+  /\battestation sur l honneur (?:non signee|a signer)\b/,
+  // « Déclaration 2044 : à envoyer », « Document à signer : votre déclaration », « elle est à transmettre »
+  new RegExp(`\\bdeclaration (?:n )?\\d{4}(?: \\w{1,3})? a ${toDo}\\b`),
+  new RegExp(`\\bdocument a ${toDo}\\b.{0,60}\\b${declared}\\b`),
+  new RegExp(`\\b${declared}\\b.{0,120}\\b(?:et est|et reste) a ${toDo}\\b`),
+  // « Votre déclaration est incomplète », « … attend votre confirmation », « Statut : incomplète »
+  new RegExp(
+    `\\b(?:${declared}|elle) (?:est |reste )?(?:encore |presque )?(?:incomplete|inachevee|bloquee|suspendue|presque terminee|en preparation|prete)\\b`,
+  ),
+  /^(?:etat|statut) (?:incomplete?|inachevee?|a (?:signer|valider|envoyer|transmettre|confirmer|terminer)|en (?:cours|attente))\b/,
+  /\b(?:attend|attendons|en attente de) (?:la |votre |sa |une )?(?:signature|confirmation|validation|transmission)\b/,
+  // « La transmission à l'administration est en attente », « Envoi : non effectué », « La signature a été refusée »
+  new RegExp(
+    `\\b${act}\\b.{0,40} (?:en attente|en cours|suspendue?|interrompue?|bloquee?|refusee?|rejetee?|impossible)\\b`,
+  ),
+  /\bencore une etape\b/,
+  // « Elle part avec vos pièces », « Elle est validée à réception de vos documents », « Elle sera transmise »
+  new RegExp(
+    `\\b(?:${declared}|elle) (?:est |sera |part |partira )(?:bien )?(?:${done} )?(?:avec vos|a (?:la )?reception (?:de|du|des)|quand|lorsque|des que|une fois)\\b`,
+  ),
+  /^(?!.*\b(?:si|prochaine?|correction|modification)\b).*\b(?:declaration|actualisation|elle) (?:sera|partira) (?:ensuite |alors )?(?:validee|transmise|envoyee|enregistree|deposee)\b(?! a la (?:caf|msa)\b)/,
+  // « Le déclarant 2 doit signer », « Il manque la signature de votre conjoint », « dès que votre partenaire a signé »
+  new RegExp(
+    `\\b${who}(?: \\d)? (?:doit|devra|peut|n a pas)\\b.{0,20} sign|\\b(?:des|quand) .{0,20}\\b${who}(?: \\d)? (?:a|aura) signe\\b`,
+  ),
+  // « Vous pouvez la corriger ci-dessous »
+  /\bcorriger (?:la |votre declaration )?ci (?:dessous|apres)\b|^vous corrigez (?:cette|votre|la) declaration\b/,
+];
+/** Each of them holds one of these: most sentences of a page hold none. */
+const mayBe =
+  /\b(?:pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|doit|devra|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquante|manque|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
+const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
+
+/** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
+const mayHappen =
+  /^(?!.*\bne la \w+ pas\b)(?:si vous (?!ne\b)|pour (?:changer|modifier|corriger)\b|en cas d)/;
+/** « Cette déclaration ne lui est pas transmise », « Déclaration de biens immobiliers : non déposée » */
+const ofAnother =
+  /\b(?:ne (?:lui|leur)|biens immobiliers|occupation|reprise d emploi)\b(?!.*\b(?:votre|cette) (?:declaration|actualisation)\b(?! ne (?:lui|leur)))/;
+
+/** @param before the sentence before it: « l'envoyer » is of what that one names */
+export function tellsUndone(sentence: string, before = ''): boolean {
+  const told = withoutMail(fold(sentence));
+  if (!mayBe.test(told) || sentence.trim().endsWith('?') || isOfPapers(told)) return false;
+  if (mayHappen.test(told) || ofAnother.test(told)) return false;
+  if (isOnlyNamedBefore.test(told) && !namesItself(told) && !namesItself(fold(before))) return false;
+  return undone.some((one) => one.test(told));
+}
+
+/** « Déclarant 2 », « En attente »; « Dépôt », « En cours »; « Accusé de réception », « Non disponible »: a name, and its state. */
+const hasState = new RegExp(
+  `^(?:declarant \\d|${act}|etat|statut|accuse de reception(?: de (?:la |votre )?${declared}\\b.{0,40})?|(?:votre |ma )?${declared}\\b.{0,30})$`,
+);
+const stateUndone =
+  /^(?:en attente\b.*|en cours|en preparation|non [a-z]+|manquante?|brouillon|aucune?|a venir|incomplete?|inachevee?)$/;
+export const isOfAState = (blocks: readonly string[]): boolean =>
+  blocks.some((block, at) => stateUndone.test(fold(block)) && hasState.test(fold(blocks[at - 1] ?? '')));
+
+const marked = new RegExp(
+  `^(?:a (?:signer|valider|envoyer|transmettre|confirmer|terminer|declarer)|non (?:${done}|commencee))$`,
+);
+/** A row of a table of papers: its name, whose it is, its state. */
+const cellsOfRow = 3;
+/** « Octobre 2026 – transmise, novembre 2026 – À valider »; not in the row of a paper, nor of a month before the last told. */
+export function isMarkedToDo(blocks: readonly string[]): boolean {
+  const months = blocks.map(bareMonth);
+  const last = Math.max(...months);
+  return blocks.some((block, at) => {
+    if (!marked.test(fold(block))) return false;
+    const month = months[at - 1] ?? 0;
+    const isOfPaper = blocks
+      .slice(Math.max(0, at - cellsOfRow + 1), at + 2)
+      .some((one) => papers.test(fold(one)));
+    return !isOfPaper && (month <= 0 || month === last);
+  });
+}
+
+/** « Novembre 2026 » by itself, as a number that grows with time; 0 for anything else. */
+function bareMonth(block: string): number {
+  const [only, other] = block.length <= longestMonth ? monthsIn(block) : [];
+  return only?.year && !other ? only.year * 12 + only.month : 0;
+}
+const longestMonth = 20;
+
+/** « Signatures », « 1 sur 2 »; « Étape 3 sur 4 », unless what is left is to send papers. */
+export const isBeforeTheEnd = (blocks: readonly string[]): boolean =>
+  blocks.some((block, at) => {
+    const [, step, first = '', last = ''] =
+      /^(?:.{0,60} )?(etape|signatures?) (\d{1,2}) sur (\d{1,2})\b/.exec(
+        /^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1]} ${block}`) : fold(block),
+      ) ?? [];
+    return (
+      step !== undefined && Number(first) < Number(last) && !blocks.some((one) => papers.test(fold(one)))
+    );
+  });
