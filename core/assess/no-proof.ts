@@ -9,6 +9,7 @@ import {
   isBeforeTheEnd,
   isMarkedToDo,
   isOfAState,
+  isOfOtherDeclaration,
   namesItself,
   tellsUndone,
 } from './still-to-do.ts';
@@ -54,10 +55,12 @@ const mayBeNotYet =
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;
-const isToDo = ({ blocks }: PageModel): boolean =>
+const isToDo = ({ blocks, headings }: PageModel): boolean =>
   blocks.some(
     (block, at) =>
       fold(block) === 'a faire' &&
+      // The title of a list of other things.
+      !headings.some(({ text }) => text === block) &&
       (blocks[at - 1] ?? '').length <= longestName &&
       /\b(?:declaration|actualisation|revenus|situation|20\d\d)\b|^(?:etat|statut)$/.test(
         fold(blocks[at - 1] ?? ''),
@@ -140,14 +143,16 @@ const isBeside = (told: string): boolean =>
   (ofPaper.test(told) || ofPaperOnly.test(told) || ofMail.test(told)) && !namesItself(told);
 const saysFailed = (sentence: string): boolean => {
   const told = fold(sentence);
-  return failedText.test(told) && !isBeside(told) && !ofLater.test(told);
+  return failedText.test(told) && !isBeside(told) && !ofLater.test(told) && !isOfOtherDeclaration(told);
 };
 
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
-    .filter((text) => !ofMail.test(fold(text)) || namesItself(fold(text)));
+    .filter(
+      (text) => (!ofMail.test(fold(text)) || namesItself(fold(text))) && !isOfOtherDeclaration(fold(text)),
+    );
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
@@ -194,7 +199,7 @@ export const isNothingLeft = (page: PageModel): boolean =>
 /** « Télécharger l'accusé de réception », « L'accusé de réception est disponible dans vos documents » */
 export const offersProof = ({ blocks, buttons }: PageModel): boolean =>
   [...blocks, ...buttons.map(({ text }) => text)].some((text) =>
-    /^(?:telecharger|imprimer|voir|consulter) l accuse de reception\b|\baccuse de reception est (?:disponible|a votre disposition)\b/.test(
+    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher) (?:l|mon|votre) accuse de reception\b|\baccuse de reception est (?:disponible|a votre disposition)\b/.test(
       fold(text),
     ),
   );

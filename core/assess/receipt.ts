@@ -67,13 +67,18 @@ export function isReceiptByName(
 ): boolean {
   const { sentence, isMessage, date } = receipt;
   const names = [...recognise.strong, ...(known?.about ?? [])];
+  const titles = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
   return (
     (isMessage || date !== null) &&
     isOverButPapers(page) &&
     (saysOneOf(sentence, recognise.strong) || !isNamedElse(page, recognise.not)) &&
-    (saysOneOf(sentence, names) || (known?.namesMonth === true && isOfAMonth(sentence)))
+    ([sentence, ...(isNameless(sentence) ? titles : [])].some((text) => saysOneOf(text, names)) ||
+      (known?.namesMonth === true && isOfAMonth(sentence)))
   );
 }
+
+/** « Accusé de réception n° 3 »: of what the page is called after. */
+const isNameless = (sentence: string): boolean => /^accuse de reception (?:n|numero|\d)/.test(fold(sentence));
 
 /** « Gérer mes biens immobiliers », « Déclarer un don »; a correction, or her papers, may tell hers. */
 const isNamedElse = ({ headings, title }: PageModel, not: readonly string[]): boolean =>
@@ -161,7 +166,8 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     const beside = receipts.find(
       ({ text, isMessage, isLine, isOfMonth, certainty }) =>
         saysArrived ||
-        (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext(text))) ||
+        (certainty !== 'needs-row' &&
+          (isMessage || isOfMonth || isNext(text) || (isLine && isOver(page) && timeIn(line) !== null))) ||
         (certainty === 'sure' && isOver(page) && (isLine || standsAlone.test(fold(text)))),
     );
     return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;

@@ -109,6 +109,7 @@ export function asStated(folded: string, isStatement = false): string {
       'votre actualisation a bien ete effectue',
     );
   return passive
+    .replace(situationDeclared, 'votre declaration$1 a bien ete transmis')
     .replace(toUs, 'a bien ete ')
     .replace(/\b(?:nous |vous )?(?:est|sont) (?:bien )?(?=(?:parvenu|arrive)e?s?(?: |$))/g, 'a bien ete ')
     .replace(isStatement ? isDone : isWellDone, 'a bien ete ')
@@ -124,6 +125,11 @@ const signedOn = new RegExp(
   `\\b(?:cette|votre|la) (?:nouvelle )?(declaration|correction)(?: corrigee| corrective| rectificative)? (${verb})e?s? le (?=\\d.*\\b(?:remplace|prevaut|fait foi)\\b)`,
 );
 const toldOfIt = (_all: string, it: string, done: string): string => `votre ${it} a bien ete ${done}e le `;
+
+/** « Votre situation du mois de mars 2026 a bien été déclarée » */
+const situationDeclared = new RegExp(
+  `\\bvotre situation((?: du mois)? (?:de |d |du |pour )(?:${monthsAsPattern})(?: 20\\d\\d)?) (?:a|est) (?:bien )?(?:ete )?declaree\\b`,
+);
 
 /** « Votre déclaration nous a été envoyée » */
 const toUs = /\bnous (?:a|ont) (?:bien )?ete (?=(?:envoye|transmis|remis|adresse)e?s?\b)/g;

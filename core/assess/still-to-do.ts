@@ -131,15 +131,18 @@ const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
 const mayHappen =
   /^(?!.*\bne la \w+ pas\b)(?:si vous (?!ne\b)|pour (?:changer|modifier|corriger)\b|en cas d)/;
-/** « Cette déclaration ne lui est pas transmise », « Déclaration de biens immobiliers : non déposée » */
-const ofAnother =
-  /\b(?:ne (?:lui|leur)|biens immobiliers|occupation|reprise d emploi)\b(?!.*\b(?:votre|cette) (?:declaration|actualisation)\b(?! ne (?:lui|leur)))/;
+/** « Déclaration de biens immobiliers : non déposée » */
+export const isOfOtherDeclaration = (folded: string): boolean =>
+  /\b(?:biens immobiliers|declaration d occupation)\b/.test(folded);
+/** « Cette déclaration ne lui est pas transmise », said of the Caf. */
+const toAnother =
+  /\b(?:ne (?:lui|leur)|reprise d emploi)\b(?!.*\b(?:votre|cette) (?:declaration|actualisation)\b(?! ne (?:lui|leur)))/;
 
 /** @param before the sentence before it: « l'envoyer » is of what that one names */
 export function tellsUndone(sentence: string, before = ''): boolean {
   const told = withoutMail(fold(sentence));
   if (!mayBe.test(told) || sentence.trim().endsWith('?') || isOfPapers(told)) return false;
-  if (mayHappen.test(told) || ofAnother.test(told)) return false;
+  if (mayHappen.test(told) || toAnother.test(told) || isOfOtherDeclaration(told)) return false;
   if (isOnlyNamedBefore.test(told) && !namesItself(told) && !namesItself(fold(before))) return false;
   return undone.some((one) => one.test(told));
 }

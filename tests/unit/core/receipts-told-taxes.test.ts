@@ -106,6 +106,11 @@ describe('taxes', () => {
       'Récapitulatif de votre correction',
       'Votre correction a été enregistrée sous le n° 260520 le 20/05/2026 à 11:30 et transmise à votre service des impôts.',
     ],
+    [
+      'Déclarer : votre nouvelle déclaration remplace la précédente',
+      'Déclaration n° 3 signée le 20 mai 2026 à 08 h 30.',
+      'Accusé de réception n° 3 : ouvrir',
+    ],
     ['Accusé de réception', 'La déclaration de vos revenus 2025 a bien été reçue le 20/05/2026 à 12:00.'],
     [
       'ACCUSÉ DE RÉCEPTION DE VOTRE DÉCLARATION EN LIGNE',

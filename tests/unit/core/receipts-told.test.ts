@@ -130,6 +130,12 @@ describe('France Travail', () => {
       'Votre paiement est estimé à 684,20 €. Il n’est pas encore validé.',
     ],
     [
+      'Actualisation',
+      'Votre situation du mois de novembre 2026 a bien été déclarée. Reçue le 29 novembre 2026 à 10:03.',
+      'Vous ne nous avez pas encore transmis les documents suivants.',
+    ],
+    ['Actualisation', 'Votre déclaration a été prise en compte.', 'Date : 29/11/2026 Heure : 11:12'],
+    [
       'C’est fait ! – Actualisation',
       'Nous avons bien reçu votre actualisation de novembre. Merci Sofia.',
       'Envoyée dimanche 29 novembre 2026 à 8 h 51.',
