@@ -8,13 +8,13 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
 
 const again =
-  /\b(confirm\w*|de nouveau|a nouveau|encore une fois|bis|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification)\b/;
+  /\b(confirm\w*|de nouveau|a nouveau|encore une fois|bis|repet\w*|ressaisi\w*|retap\w*|(seconde|deuxieme|2e|2eme|nouvelle) (fois|saisie)|recopi\w*|verification|pour controle)\b/;
 /** « Adresse électronique pour recevoir la confirmation » is another one; not « Confirmez l'adresse pour recevoir… ». */
 const ofUse =
-  /^(?!(?:merci de |veuillez )?(?:confirme[rz]|ressaisi\w*|retap\w*|recopi\w*|repete[rz])\b).*\b(pour|recevoir|de confirmation|de verification)\b/;
+  /^(?!(?:merci de |veuillez )?(?:confirme[rz]|ressaisi\w*|retap\w*|recopi\w*|repete[rz])\b).*\b(pour (?!(?:controle|verification|verifier|etre surs?)$)|recevoir|de confirmation|de verification)\b/;
 /** « Confirmation », « Saisissez-le une seconde fois »: right after what it confirms, of nothing that it names. */
 const bareAgain =
-  /^(?!verification$)(?:(?:confirm\w*|verification|merci|veuillez|encore|de|a|une|seconde|deuxieme|2e|2eme|nouveau|nouvelle|fois|saisie|ressaisi\w*|saisi\w*|retap\w*|tap\w*|recopi\w*|repet\w*|ecri\w*|entrez|indiquez|le|la|l|les|ce|cette|meme|numero|n|adresse|compte|pour|etre|surs?|bis|svp) ?)+$/;
+  /^(?!verification$)(?:(?:confirm\w*|verification|controle|merci|veuillez|encore|de|a|une|seconde|deuxieme|2e|2eme|nouveau|nouvelle|fois|saisie|ressaisi\w*|saisi\w*|retap\w*|tap\w*|recopi\w*|repet\w*|ecri\w*|entrez|indiquez|le|la|l|les|ce|cette|meme|numero|n|adresse|compte|pour|etre|surs?|bis|svp) ?)+$/;
 const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', 'caf-number']);
 
 export function checkAgreement({ asked }: CheckContext): Finding[] {

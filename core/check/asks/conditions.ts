@@ -92,7 +92,9 @@ const ending =
   /(?:[,;–-]\s*|\s)((?:si|s['’](?:ils?|elles?))\s[^,–]+|(?:seulement|uniquement|en cas d|sauf|le cas échéant|lorsqu|réservé)[^,–]*)$/iu;
 /** « Précisez si « Autre » » */
 const saysOf = /^(?:precise[rz]|indique[rz]|a preciser|expliquez) si ((?:l )?autres?\b.*|«.*)$/;
-const asksWhether = /\?|\b(?:dites|savoir|indiquez|precisez|cochez|demande)\b/i;
+/** Also « Téléphone où vous appeler en cas de souci »: what it is for, not when it is asked. */
+const asksWhether =
+  /\?|\b(?:appel\w+|prevenir|prévenir|joindre|contacter|avertir)[\p{L}’' ]{0,20}$|\b(?:dites|savoir|indiquez|precisez|cochez|demande)\b/iu;
 
 /** What the name of a case, or a title over it, says must be so. */
 export function conditionsInName(name: string): Condition[] {

@@ -20,7 +20,7 @@ const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*
 
 /** One sort of money among others: a « Non » there leaves the others unsaid. */
 const oneSort =
-  /\b(pension alimentaire|etranger|hors de (?:la )?france|patrimoine|placements?|argent place|mise? en location|louee?s?|epargne|livrets?|interets|dividendes|loyers?|independante?|a votre compte|non salariee?s?|interim|saisonni\w+|contrat|autre activite)\b/;
+  /\b(pension alimentaire|etranger|hors de (?:la )?france|autres? pays|patrimoine|placements?|argent place|mise? en location|louee?s?|epargne|livrets?|interets|dividendes|loyers?|independante?|a votre compte|non salariee?s?|interim|saisonni\w+|contrat|autre activite)\b/;
 
 /** « Votre conjointe a-t-elle repris une activité ? Non »: it may go on. */
 const ofAChange = /\b(repris\w*|repren\w*|chang\w*|commenc\w*|nouve\w+)\b/;

@@ -217,9 +217,12 @@ function takesAnother(asked: string): boolean {
   return others.some((other) => !/^ (de )?non\b/.test(other) && kindsIn(other).length === 0);
 }
 
-/** « (PDF ou photo) », « (format JPG ou PNG) »: how it may be given, not what it is. */
-export const withoutMakes = (asked: string): string =>
-  asked.replace(/\([^()]*\b(?:pdf|jpe?g|png|photos?|scans?|formats?)\b[^()]*\)/giu, ' ');
+const make = '(?:photos?|pdf|jpe?g|png|images?|scans?)';
+const inBrackets = new RegExp(String.raw`\([^()]*\b(?:${make}|formats?)\b[^()]*\)`, 'giu');
+const asMake = String.raw`(?:en|au format|format)\s+${make}`;
+const afterName = new RegExp(String.raw`,?\s*\b${asMake}(?:\s*(?:,|ou|et)\s*(?:${asMake}|${make}))*`, 'giu');
+/** « (PDF ou photo) », « , en photo ou en PDF »: how it may be given, not what it is. */
+export const withoutMakes = (asked: string): string => asked.replace(inBrackets, ' ').replace(afterName, ' ');
 
 /** The paper given is of one kind, and of none that is asked for: « Jugement ou convention parentale » takes both. */
 function isOther(label: string, told: string, isFile: boolean): boolean {

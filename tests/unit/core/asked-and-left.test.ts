@@ -1,5 +1,6 @@
 /** What a page asks for in its own words, after a « Oui », in an address, by an oath, and is left; beside each, the right page. */
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, casesOf, rightly, wrongIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aButton, aField, anAmount, aYesNo } from '../../support/page-model.ts';
@@ -113,17 +114,31 @@ describe('a zero asked of a case', () => {
 });
 
 test('a case left empty tells nothing, where the page says so', () => {
-  const look = (july: string, says: string) =>
+  const look = (july: string, says: string, more: Field[] = []) =>
     wrongIn(
-      ['Mai', 'Juin', 'Juillet'].map((month, at) =>
-        anAmount('Montant net social perçu', ['486,12', '0', july][at] ?? '', { group: `${month} 2026` }),
-      ),
+      [
+        ...['Mai', 'Juin', 'Juillet'].map((month, at) =>
+          anAmount('Montant net social perçu', ['486,12', '0', july][at] ?? '', { group: `${month} 2026` }),
+        ),
+        ...more,
+      ],
       { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', says: [says] },
     ).filter((name) => name !== null);
   const says = 'Un mois sans ressource ? Écrivez 0 : une case laissée vide ne nous dit rien.';
   expect(look('', says)).toEqual(['Montant net social perçu']);
   expect(look('0', says)).toEqual([]);
   expect(look('', 'Laissez vide la case d’un mois sans ressource.')).toEqual([]);
+  const isOfOthers = aYesNo('Avez-vous reçu de l’argent d’un autre pays ?', 'Non');
+  expect(look('', 'Mettez 0 pour un mois sans argent.', [isOfOthers])).toEqual(['Montant net social perçu']);
+});
+
+test('whom to call in case of trouble is asked of all', () => {
+  const label = 'Le téléphone où vous appeler en cas de souci';
+  const look = (text: string) => wrongIn([name, aField(label, { valueType: 'phone', required: true, text })]);
+  expect(look('')).toEqual([label]);
+  expect(look('01 99 00 12 34')).toEqual([]);
+  const other = 'Nouvelle adresse, en cas de déménagement';
+  expect(wrongIn([name, aField(other, { required: true })])).toEqual([]);
 });
 
 describe('what is named after its question', () => {

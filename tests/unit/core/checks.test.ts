@@ -158,6 +158,9 @@ test('the same thing asked twice', () => {
   expect(brief(mails('a@b.fr', 'A@b.fr '))).toEqual([]);
   expect(brief(mails('a@b.fr', 'a@c.fr'))).toEqual(['agreement problem Confirmez votre adresse e-mail']);
   expect(brief(mails('a@b.fr', ''))).toEqual([]);
+  const again = 'Adresse e-mail (seconde saisie pour contrôle)';
+  const told = mails('a@b.fr', 'a@c.fr').map((field, at) => (at === 0 ? field : { ...field, label: again }));
+  expect(brief(told)).toEqual([`agreement problem ${again}`]);
 });
 
 describe('already written, then changed', () => {

@@ -204,6 +204,8 @@ describe('« Il se termine le », after « Votre contrat commence le »', () => 
     ['Début de votre contrat', 'Se termine le'],
     ['Le stage démarre le', 'Il finit le'],
     ['Votre bail prend effet le', 'Il s’arrête le'],
+    ['La formation a commencé le', 'Elle s’est finie le'],
+    ['Date d’effet du contrat', 'Date de terme du contrat'],
   ])('%s, %s', (start, end) => {
     expect(inThree(start, end)).toEqual([end]);
     expect(inThree(start, end, ['02/03/2026', '31/08/2026'])).toEqual([]);

@@ -278,6 +278,13 @@ describe('papers', () => {
     expect(give(label, 'facture-electricite.pdf')).toEqual([`papers ${label}`]);
     expect(give(label, 'arret-travail.pdf')).toEqual([]);
   });
+  test.each(['Le bulletin de salaire, en photo ou en PDF', 'Bulletin de paie au format PDF ou JPG'])(
+    '« %s » too',
+    (label) => {
+      expect(give(label, 'quittance-loyer-septembre-2026.pdf')).toEqual([`papers ${label}`]);
+      expect(give(label, 'bulletin-septembre-2026.pdf')).toEqual([]);
+    },
+  );
   test('one of two that are asked for serves; a third does not', () => {
     const label = 'Décision de justice ou convention parentale';
     expect(give(label, 'certificat_scolarite.pdf')).toEqual([`papers ${label}`]);
