@@ -130,9 +130,9 @@ const ofPaper =
 /** « Vous n'avez pas encore envoyé votre bulletin », « Ils n'ont pas encore été envoyés »: not what is declared. « Ce document » may be. */
 const ofPaperOnly =
   /^ils\b|\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents|pieces|justificatifs|attestations?(?! sur l honneur)|(?:transmettre|envoyer|deposer|joindre) (?:le|un|ce|votre|les|vos|des) documents?)\b/;
-/** « Toute modification non signée ne sera pas enregistrée »: what would be. */
+/** « Toute modification non signée ne sera pas enregistrée », « Si vous n'avez pas encore envoyé… »: what would be. */
 const ofLater =
-  /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b/;
+  /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b|^si vous n avez pas (?:encore )?(?:envoye|transmis|recu|depose)\b/;
 /** « Le courriel de confirmation n'a pas pu vous être adressé » */
 const ofMail = /^(?:l |le |un |votre |aucun )?(?:e mail|mail|courriel|sms|message de confirmation)\b/;
 /** « Votre paiement est estimé à 684 €. Il n'est pas encore validé. » */

@@ -136,6 +136,10 @@ describe('France Travail', () => {
     ],
     ['Actualisation', 'Votre déclaration a été prise en compte.', 'Date : 29/11/2026 Heure : 11:12'],
     [
+      'Justificatif de déclaration de situation pour le mois de novembre 2026',
+      'Si vous n’avez pas encore envoyé vos justificatifs, reconnectez-vous pour finaliser votre dossier.',
+    ],
+    [
       'C’est fait ! – Actualisation',
       'Nous avons bien reçu votre actualisation de novembre. Merci Sofia.',
       'Envoyée dimanche 29 novembre 2026 à 8 h 51.',
