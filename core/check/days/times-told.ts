@@ -52,7 +52,10 @@ const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tt
 
 /** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
 const onlyThen =
-  /^(?!.*\b(?:si|sauf|tarif\w*)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez) (?:ici )?que)\b/;
+  /^(?!.*\b(?:si|sauf|tarif\w*)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez|comptez) (?:ici )?que)\b/;
+/** « Ne comptez que ce qui a été reçu entre… », over « Bourse versée du » */
+const ofWhatIsPaid = /\bce qui (?:a ete|est) (?:recu|verse|percu|paye|touche)\b/;
+const paidThen = /\b(?:recue?s?|versee?s?|percue?s?|payee?s?|touchee?s?)\b/;
 
 /** « Arrêts de travail de la période du 1er juin au 31 août 2026 », and days that are none of them. */
 function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
@@ -66,7 +69,7 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
     const time = isOnly
       ? (timeIn(sentence) ?? (ofTheTime.test(fold(sentence)) ? theTime(page) : null))
       : null;
-    return time ? [{ words: stems(sentence), time }] : [];
+    return time ? [{ words: stems(sentence), time, isOfPaid: ofWhatIsPaid.test(fold(sentence)) }] : [];
   });
   const titled = dates.some(isUnderTitle) ? timeTitled(page) : null;
   const months = monthsOf(asked);
@@ -86,7 +89,10 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
     const over =
       timeOver(end) ??
       (isUnderTitle(end) ? titled : null) ??
-      said.find(({ words }) => own.some((stem) => words.includes(stem)))?.time;
+      said.find(
+        ({ words, isOfPaid }) =>
+          own.some((stem) => words.includes(stem)) || (isOfPaid && paidThen.test(fold(start.label))),
+      )?.time;
     const isLow = (over && isBefore(to, over.from)) || (ofMonth && isBefore(from, ofMonth.from));
     const isHigh = (over && isBefore(over.to, from)) || (ofMonth && isBefore(ofMonth.to, to));
     const time = over ?? ofMonth;

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { fold } from '../../wording/fold.ts';
+import { isAmount } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const money = /\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?(?=\s?(?:€|euros?))/giu;
@@ -18,6 +19,9 @@ export function notExplained(findings: Finding[], page: PageModel, shown: readon
   const read = new Set(shown.map(({ block }) => block));
   const said = page.blocks.filter((block, at) => !read.has(at) && isSentence(block));
   const amounts = said.map((block) => (block.match(money) ?? []).map(centsIn));
+  const sumAlone = page.blocks
+    .filter((block) => isAmount(block))
+    .reduce((sum, block) => sum + centsIn(block), 0);
   const isSaid = sentencesOf(said).some(
     (sentence) => sentence.endsWith('.') && saysOtherwise.test(fold(sentence)),
   );
@@ -27,10 +31,15 @@ export function notExplained(findings: Finding[], page: PageModel, shown: readon
       centsIn(text ?? ''),
     );
     const apart = Math.abs((stated ?? 0) - (added ?? 0));
+    if (ofAll.test(fold(one.fieldLabel ?? '')) && (stated ?? 0) > (added ?? 0) && sumAlone === apart)
+      return false;
     // The line of the total itself explains nothing.
     return !isSaid && !amounts.some((inBlock) => inBlock.includes(apart) && !inBlock.includes(stated ?? 0));
   });
 }
+
+/** « Total général du foyer »: of what the page has in its table too. */
+const ofAll = /^total general\b|^total (?:de toutes? les|de tous les|du foyer)\b/;
 
 const isWrongSum = ({ status, text }: Finding): boolean => status === 'problem' && text.key === 'sum-problem';
 

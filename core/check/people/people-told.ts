@@ -240,9 +240,9 @@ function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null 
   return told === 0 ? null : { told: told + 1, isWhole: rows.length > told };
 }
 
-/** « Vous, votre conjoint et les personnes à charge », of what is counted. */
+/** « Vous, votre conjoint et les personnes à charge », « … la personne avec qui vous vivez et vos enfants », of what is counted. */
 const spelledOut =
-  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants)\b/;
+  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire|personne avec qui vous vivez)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants)\b/;
 const livesAlone = /^(?:je vis )?(?:seule?|celibataire|divorcee?|separee?|veu(?:f|ve))\b/;
 
 const ofSomeElsewhere = new RegExp(
@@ -250,7 +250,7 @@ const ofSomeElsewhere = new RegExp(
 );
 
 /** « Prénom de la 1re personne à charge », and so on, and the name of a partner in a case of its own. */
-function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
+function rankedBesideHer({ sort, words }: Asked, { fields, buttons, blocks }: PageModel): Told | null {
   const isOfAll = spelledOut.test(words) || (withHer.test(words) && /\bfoyer\b/.test(words));
   if (sort !== 'personne' || !isOfAll) return null;
   const isElsewhere =
@@ -284,7 +284,10 @@ function rankedBesideHer({ sort, words }: Asked, { fields, buttons }: PageModel)
   const hasRoom = rows.size > told || buttons.some(({ text }) => addsPerson(text));
   return {
     told: 1 + (hasPartner ? 1 : 0) + told,
-    isWhole: hasRoom && (hasPartner || partners.length === 0) && spelledOut.test(words),
+    isWhole:
+      hasRoom &&
+      (hasPartner || partners.length === 0) &&
+      [words, ...blocks.map(fold)].some((text) => spelledOut.test(text)),
   };
 }
 

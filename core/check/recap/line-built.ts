@@ -44,6 +44,8 @@ export function builtLine(
     const box = taxBoxLine(page, block, name, value);
     if (box) return box;
   }
+  // « Pensions versées | 6GU | 2 400 € »: the box of the tax return is no answer.
+  if (name !== block && isTaxBox.test(value.trim())) return [];
   // A sign drawn before a line names nothing.
   if (name === block && !/\p{L}/u.test(own)) return plainLine(page, block);
   const head = column === null ? '' : (page.blocks[column] ?? '');

@@ -61,6 +61,8 @@ const readings: readonly Reading[] = [
   nameAndAnswer,
   (line, at) =>
     someOf(birthsIn(line).map((one) => ({ at, nameAt: at, ...one, meaning: 'words', sentence: line }))),
+  addedUp,
+  whereOrWho,
   underName,
   dayUnderName,
   wordsOrDay,
@@ -183,6 +185,29 @@ function nameAndAnswer(line: string, at: number, page: PlainLines): ShownLine[] 
 }
 
 /** « 640,00 € », « Oui », « – », « 12 heures », under the line that names it. */
+const written = String.raw`\d[\d\s]*(?:,\d{1,2})?\s?€?`;
+const sumInFull = new RegExp(
+  String.raw`^${written}(?:\s\+\s${written})+\s=\s(\d[\d\s]*(?:,\d{1,2})?\s?€)$`,
+  'u',
+);
+/** « 1 530,44 + 486,90 = 2 017,34 € », under « Les deux mois ensemble » */
+function addedUp(line: string, at: number, page: PlainLines): ShownLine[] | null {
+  const sum = sumInFull.exec(line)?.[1];
+  const over = withoutWayBack(page.blocks[at - 1] ?? '');
+  return sum !== undefined && isName(over) ? [{ ...money(at, at - 1, over, sum), sentence: line }] : null;
+}
+
+/** « Où ? Camping des Pins, du 1er juillet au 31 août 2026 » */
+function whereOrWho(line: string, at: number): ShownLine[] | null {
+  const [, label, value] =
+    /^((?:Où|Qui|Chez qui|Avec qui|Quand|Depuis quand|Quel(?:le)?s?)(?!\p{L})[^?]{0,50}\?)\s(\p{Lu}[^?!]{3,100})$/u.exec(
+      line,
+    ) ?? [];
+  return label !== undefined && value !== undefined && !isNotice(value)
+    ? [{ at, nameAt: at, label, value, meaning: 'words' }]
+    : null;
+}
+
 function underName(line: string, at: number, page: PlainLines): ShownLine[] | null {
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (!isName(over)) return null;

@@ -138,6 +138,11 @@ describe('sum', () => {
     expect(brief(two, { blocks: ['Total : 1 300,00 €'] })).toEqual(['sum problem Total']);
     expect(brief(two, { blocks: ['Total : 1 200,00 €'] })).toEqual([]);
     expect(brief(two, { blocks: ['Total des revenus : 900 €', 'Total général : 1 300 €'] })).toEqual([]);
+    // Of what the page knows too.
+    const general = (text: string) =>
+      brief([...two, anAmount('Total général du foyer', text)], { blocks: ['Pension connue', '400,00 €'] });
+    expect(general('1 600')).toEqual([]);
+    expect(general('1 610')).toEqual(['sum problem Total général du foyer']);
     expect(
       brief([anAmount('Montant total de votre ou vos salaires bruts', '900'), anAmount('Salaire', '3')]),
     ).toEqual([]);

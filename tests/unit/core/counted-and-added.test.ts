@@ -53,6 +53,30 @@ describe('how many are announced', () => {
     expect(said('count', [aCount(label, '2'), ...children])).toEqual([]);
   });
 
+  test('a home of which she, a partner and the children are told, one of them left empty', () => {
+    const label = 'Nombre de personnes dans le foyer, vous compris';
+    const blocks = [
+      title,
+      'Le foyer comprend vous, la personne avec qui vous vivez en couple et vos enfants de moins de 25 ans.',
+    ];
+    const home = (count: string, second: string) =>
+      said(
+        'count',
+        [
+          aCount(label, count),
+          aField('Nom et prénom du conjoint', { text: 'Aïssata', valueType: 'name', group: 'Conjoint' }),
+          ...['Ibrahim', second].map((text, at) =>
+            aField(`Nom et prénom, enfant ${at + 1}`, { text, valueType: 'name', group: 'Enfants' }),
+          ),
+        ],
+        { blocks },
+        ['assure.ameli.fr', 'Demande de Complémentaire santé solidaire'],
+      );
+    expect(home('4', '')).toEqual([label]);
+    expect(home('4', 'Awa')).toEqual([]);
+    expect(home('3', '')).toEqual([]);
+  });
+
   test.each([
     'Enfants en garde alternée',
     'Nombre d’enfants inscrits à la cantine',

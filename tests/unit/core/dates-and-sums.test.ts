@@ -35,6 +35,15 @@ describe('days', () => {
     ).toEqual([]);
   });
 
+  test('paid outside the only time that counts', () => {
+    const says = 'Ne comptez que ce qui a été reçu entre le 1er septembre 2025 et le 31 août 2026.';
+    const grant = (from: string, to: string, label = 'Bourse versée du') =>
+      wrongIn([aDate(label, from), aDate('Jusqu’au', to)], { says: [says] });
+    expect(grant('01/09/2023', '30/06/2024')).toEqual(['Jusqu’au']);
+    expect(grant('01/09/2025', '30/06/2026')).toEqual([]);
+    expect(grant('01/09/2023', '30/06/2024', 'Contrat du')).toEqual([]);
+  });
+
   test('months whose payslips do not count', () => {
     const says = [
       'Votre période de référence va du 1er mai 2025 au 30 avril 2026. Seuls les bulletins de ces douze mois comptent.',

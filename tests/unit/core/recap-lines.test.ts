@@ -29,6 +29,11 @@ describe('a line is read', () => {
     ],
     ['Pour M. Roy, vous avez déclaré une pension de 388,15 €.', 'M. Roy – pension', '388,15 €'],
     ['Versée par : Jean PETITModifier', 'Versée par', 'Jean PETIT'],
+    [
+      'Où ? Camping EXEMPLE, du 1er juillet au 31 août 2026',
+      'Où ?',
+      'Camping EXEMPLE, du 1er juillet au 31 août 2026',
+    ],
   ])('%s', (line, label, value) => {
     expect(read(around(line))[1]?.slice(0, 2)).toEqual([label, value]);
   });
@@ -38,6 +43,21 @@ describe('a line is read', () => {
     expect(read(['Étape suivante : J’envoie mes papiers', intro, 'Loyer : 612 €'])).toEqual([
       ['Loyer', '612 €', 'amount'],
     ]);
+  });
+
+  test('a sum written in full, under its name', () => {
+    const lines = ['Loyer : 612 €', 'Les trois mois ensemble', '1 530,44 + 486,90 + 1 223,25 = 3 240,59 €'];
+    expect(read(lines)[1]).toEqual(['Les trois mois ensemble', '3 240,59 €', 'amount']);
+  });
+
+  test('not the number of the box of a tax return', () => {
+    const blocks = [title, 'Loyer', '612 €', 'Pensions versées à des enfants mineurs', '6GU', '2 400 €'];
+    const answers = [
+      { block: 2, from: 0, name: 1, column: null },
+      { block: 4, from: 0, name: 3, column: null },
+      { block: 5, from: 0, name: 3, column: null },
+    ];
+    expect(read([], { blocks, answers }).map(([, value]) => value)).toEqual(['612 €', '2 400 €']);
   });
 
   test('each of a list', () => {
