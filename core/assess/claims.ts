@@ -124,8 +124,9 @@ function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readon
   const told = fold(said.replace(iconName, ''));
   if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfWhatIsDoneToIt.test(told)) return true;
   if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
+  if (isTitledElse(page, names)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
-  if (isBare.test(told) && isUnderOtherForm(text, page)) return true;
+  if ((isBare.test(told) || /^accuse de reception\b/.test(told)) && isUnderOtherForm(text, page)) return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
     return true;
   if (
@@ -146,19 +147,19 @@ function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readon
 }
 
 /**
- * Whether it says so in a text, whatever the page is about.
+ * The sentence that says so in a text, whatever the page is about.
  * @param not what another sentence with those words speaks of, folded
  */
-export const isClaimed = (page: PageModel, wordings: readonly string[], not: RegExp): boolean =>
-  sentencesOf(page).some(
+export const claimed = (page: PageModel, wordings: readonly string[], not: RegExp): string | null =>
+  sentencesOf(page).find(
     ({ text }) =>
       !not.test(fold(text)) &&
       claimIn({ text, told: text, isMessage: false, isLine: false }, wordings) === 'sure',
-  );
+  )?.text ?? null;
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 export const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (vos|votre|l|un) (employeurs?|banques?|conjointe?|organismes?)|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (?:(?:vos|votre|une?) (?!soins\b)|l (?!administration|intermediaire|internet)|le (?:systeme|service)\b)[a-z]*|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** « À votre Caf », on their own sites; elsewhere, « transmise à la CAF » tells of what is passed on. */
 const funds = '(?:(?:la|votre) (?:caf|msa|cpam|caisse)\\b|l assurance maladie)';
@@ -177,13 +178,23 @@ const isElsewhere = new RegExp(
     // « pour signature », « vers votre téléphone », « par courriel à votre adresse », « par un tiers »
     '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre|vers) [a-z]+|\\bpar courriel a\\b|\\bpar un tiers\\b',
     '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
-    '\\best celle\\b|\\bconcerne une? autre\\b|\\b(?:attend|expire|incomplete)\\b',
+    // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
+    '\\b(?:dans|jusqu a?u?) (?:le|l|la|un|cette) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
+    '\\bavec (?:une|des) (?:anomalie|erreur|reserve)s?\\b|\\baccuse de reception par [a-z ]+\\b(?:oui|non)\\b',
+    '\\bsans etre\\b|\\best celle\\b|\\bconcerne une? autre\\b|\\b(?:attend|expire|incomplete)\\b',
   ].join('|'),
 );
 
+/**
+ * « Nous vérifions que votre déclaration a bien été enregistrée »: what follows « que » is stated only by those who confirm it.
+ * « Objet : votre actualisation a été validée » is the name of a message.
+ */
+const isTold =
+  /^(?!.*\b(?:confirm|inform|attest|certifi|indiqu|not)\w* (?:bien )?que\b).*\bque (?:votre|la|cette) |^objet\b/;
+
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
 const aRule =
-  /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la )?(reception|fin)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
+  /\b(automatiquement|chaque|tous les|toutes les|apres|des (que |la |le |l |votre |validation|signature|reception)|lors|a (la |l )?(reception|fin|issue|derniere page|derniere etape)|uniquement|seulement|il (vous )?reste|jusqu)\b/;
 
 /** « Télécharger l'accusé de réception » offers one, of anything. */
 const isLink = /^(?:telecharger|enregistrer|imprimer|voir|consulter|recevoir|obtenir)\b/;
@@ -214,7 +225,7 @@ function claimIn(
   const told = proofOnly(fold(said.replace(iconName, '')));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
-  if (isElsewhere.test(told)) return null;
+  if (isElsewhere.test(told) || isTold.test(told)) return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
   if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings))
@@ -239,7 +250,7 @@ const isOfWhatIsDoneToIt =
   /^(?:votre |la |le |l |les |une? |cette? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
 /** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
 const ofOtherForm =
-  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\b|^(?:tva|cfe|dons?|succession|biens immobiliers)\b/;
+  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:n )?(?!20\d\d|2042)\d{4}\b|\bdeclaration (?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\b|^(?:tva|cfe|dons?|succession|biens immobiliers)\b/;
 const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
 /** « Votre reprise d'emploi a bien été déclarée. » */
 const changeDone =
@@ -250,8 +261,9 @@ const otherAbove =
   /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession|messages?|paiements?|courriers?)|(?:\d )?(?:signature|verification|validation))$/;
 /** « Succession », over « Votre déclaration a bien été transmise » */
 const otherForm =
-  /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession)|tva|cfe|taxes? .{1,40}|loyers?)$/;
-const isUnderOtherForm = (text: string, { blocks }: PageModel): boolean =>
+  /^(?:(?:mes |vos |votre |mon )?(?:biens immobiliers|dons?|succession)|tva|cfe|(?:taxes?|contribution|enregistrement d une?) .{1,40}|loyers?)$/;
+const isUnderOtherForm = (text: string, { blocks, headings }: PageModel): boolean =>
+  headings.some(({ level, text: title }) => level === 1 && otherForm.test(fold(title))) ||
   blocks.some((block, at) => block.includes(text) && otherForm.test(fold(blocks[at - 1] ?? '')));
 const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>
   headings.some((one) => otherTitle.test(fold(one.text))) ||
@@ -273,8 +285,16 @@ const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 const ofSomethingElse = new RegExp(
-  `\\b(?:tele)?declaration (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
+  `\\b(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
 );
+
+/** « Déclaration de TVA », « Déclarer une location », as the page's own name. */
+const toDeclareElse =
+  /^declarer (?:une? |le |la |les |mon |ma |mes |l )(?!(?:situation|actualisation|ressources|revenus?|impots?|mois|declaration)\b)/;
+const isTitledElse = ({ title, headings }: PageModel, names: readonly string[]): boolean =>
+  [title, ...headings.filter(({ level }) => level === 1).map(({ text }) => text)].some(
+    (one) => (toDeclareElse.test(fold(one)) || ofSomethingElse.test(fold(one))) && !saysOneOf(one, names),
+  );
 
 /** « Accusé de réception de votre déclaration » is in « … de votre déclaration d'occupation » too: it does not say of what. */
 const saysOfWhat = (name: string): boolean =>

@@ -20,7 +20,7 @@ const failedTitle =
 const helpTitle =
   /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|(?:bien )?reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session (a expire|expiree)|delai (est )?depasse|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon|(validez|signez|transmettez|envoyez) (la|pour l|votre (declaration|actualisation|demande)))\b/;
+  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
 
 /** After a full stop, where a capital follows, and at each line. */
 export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
@@ -31,7 +31,7 @@ const notYet = [
   /^sauvegard\w+ (?:effectuee?|automatique|reussie?)\b/,
   /^reprendre (?:ma|votre|la|cette) (?:declaration|actualisation|correction|saisie)\b/,
   /\b(?:la|votre declaration|votre actualisation) reprendre (?:jusqu|plus tard|avant|quand)\b/,
-  /\b(?:etape suivante|prochaine etape|derniere etape|plus qu une etape)(?: la| votre)? (?:(?:confirm|sign|valid)\w+|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
+  /\b(?:etape suivante|prochaine etape|derniere etape|plus qu une etape)(?: la| votre| l)? (?:(?:confirm|sign|valid)\w+|(?:envoi|transmission)$|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
   new RegExp(
     `\\b(?:${declared}|elle|signature|celle ci)(?: (?:est|sont|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
   ),
@@ -41,17 +41,15 @@ const notYet = [
     `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
   ),
   /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) signature|celle|vos (?:salaires|reponses|heures|revenus))\b|\bsignatures? 1 (?:sur )?2\b/,
-  /\b(?:attend|attendons|en attente de) (?:la |votre )signature\b/,
   /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
   /\bdisponible apres (?:votre |la )?(?:actualisation|declaration|validation|signature)\b/,
   new RegExp(
     `\\b${declared}\\b(?:(?! (?:precedente|initiale)).){0,40} (?:a|est) (?:bien )?(?:ete )?(?:supprimee|annulee|effacee|retiree|rejetee|refusee|perdue)\\b(?! et remplacee)`,
   ),
-  /^(?!.*\b(?:si|en cas|erreur)\b).*\brecommencez\b/,
 ];
 /** Any of them holds one of these: most lines of a page hold none. */
 const mayBeNotYet =
-  /sauvegard|reprendre|etape|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|recommencez/;
+  /sauvegard|reprendre|etape|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue/;
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;
@@ -199,7 +197,7 @@ export const isNothingLeft = (page: PageModel): boolean =>
 /** « Télécharger l'accusé de réception », « L'accusé de réception est disponible dans vos documents » */
 export const offersProof = ({ blocks, buttons }: PageModel): boolean =>
   [...blocks, ...buttons.map(({ text }) => text)].some((text) =>
-    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher) (?:l|mon|votre) accuse de reception\b|\baccuse de reception est (?:disponible|a votre disposition)\b/.test(
+    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher) (?:l|mon|votre) accuse de reception\b|\baccuse de reception (?:confirme .{0,60} il )?est (?:disponible|a votre disposition)\b/.test(
       fold(text),
     ),
   );

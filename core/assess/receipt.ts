@@ -4,7 +4,15 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
-import { type ClaimOptions, claimsOf, isClaimed, isOfAMonth, notAClaim, sentencesOf } from './claims.ts';
+import {
+  type Claim,
+  type ClaimOptions,
+  claimed,
+  claimsOf,
+  isOfAMonth,
+  notAClaim,
+  sentencesOf,
+} from './claims.ts';
 import {
   isHelp,
   isNoProof,
@@ -15,6 +23,7 @@ import {
   offersProof,
 } from './no-proof.ts';
 import { recipient } from './stated.ts';
+import { declared } from './still-to-do.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -107,14 +116,18 @@ export function findPlainConfirmation(page: PageModel, procedure: Procedure): Re
 const sent = ['déclaration … a bien été transmise', 'déclaration … a été transmise'];
 const requested = ['demande … a bien été transmise', 'demande … a été transmise'];
 
-export function saysAlreadyDeclared(page: PageModel, procedure: Procedure): boolean {
-  if (!procedure.alreadyDeclared || isHelp(page)) return false;
-  return isClaimed(
+/** « Vous avez déjà déclaré votre situation pour novembre » */
+export function alreadyDeclared(page: PageModel, procedure: Procedure): string | null {
+  if (!procedure.alreadyDeclared || isHelp(page)) return null;
+  return claimed(
     page,
     procedure.alreadyDeclared.wordings,
     /\bsituation (?:professionnelle|familiale|personnelle|de famille)\b/,
   );
 }
+
+export const saysAlreadyDeclared = (page: PageModel, procedure: Procedure): boolean =>
+  alreadyDeclared(page, procedure) !== null;
 
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = new RegExp(
@@ -125,6 +138,51 @@ const datedLine = new RegExp(
 );
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
+  const claims = claimsOf(page, wordings, options);
+  const receipt = provedBy(claims, page, options);
+  // « Enregistrée » is said of a draft as well.
+  if (receipt && isSignedOnly(receipt) && isOfTwo(page)) return null;
+  return receipt && isKeptOnly(receipt) && !isBacked(receipt, page)
+    ? provedBy(
+        claims.filter(({ told }) => !isKeptOnly({ sentence: told })),
+        page,
+        options,
+      )
+    : receipt;
+}
+
+/** « Votre déclaration est enregistrée », of which nothing tells that it has left. */
+const isKeptOnly = ({ sentence }: Pick<Receipt, 'sentence'>): boolean =>
+  /\benregistre/.test(fold(sentence)) && !gone.test(fold(sentence));
+const gone =
+  /\b(?:transmis|envoye|depose|recu|parvenu|arrive|valide|signe|confirme|accuse|termine|effectue)(?:e?s?)\b|\b(?:pris en compte|prise en compte|a jour)\b/;
+/** By its hour, its number, or the accusé; as the page's own title, by its day or its month. */
+const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: PageModel): boolean =>
+  (date !== null && time !== null) ||
+  reference !== null ||
+  offersProof(page) ||
+  page.headings.some(({ text }) =>
+    text.includes(sentence) ? date !== null || months.length > 0 : isDone.test(fold(text)) && isOver(page),
+  );
+/** « Actualisation terminée », as the page's own title. */
+const isDone = new RegExp(`^(?:votre )?${declared}\\b.{0,40}${gone.source}`);
+
+/** « Votre déclaration a été signée », where another is to sign: only by both, or where it is said to have left. */
+const isSignedOnly = ({ sentence }: Receipt): boolean => {
+  const told = fold(sentence);
+  return /\bsignee?\b/.test(told) && !/\b(?:transmis|envoye|depose|recu|parvenu|accuse)e?\b/.test(told);
+};
+const isOfTwo = (page: PageModel): boolean => {
+  const told = [page.title, ...page.headings.map(({ text }) => text), ...page.alerts, ...page.blocks].map(
+    fold,
+  );
+  return told.some((one) => ofTwo.test(one)) && !told.some((one) => byBoth.test(one));
+};
+const ofTwo =
+  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|les deux (?:ont|auront|aient|signent)|conjointe?|partenaire|epoux|epouse|mari|femme)\b/;
+const byBoth = /\b(?:par|tous|toutes) (?:les )?deux\b|\b(?:les|vos) deux signatures\b/;
+
+function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptions): Receipt | null {
   const everything = [
     ...page.headings.map((heading) => heading.text),
     ...page.alerts,
@@ -132,18 +190,20 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
     ...named(page),
   ];
   const reference = everything.map(referenceIn).find((one) => one !== null) ?? null;
-  const receipts = claimsOf(page, wordings, options).map((claim) => {
-    const { text, told, isMessage } = claim;
-    const receipt: Receipt = {
-      sentence: told,
-      isMessage,
-      date: datesIn(text)[0] ?? null,
-      time: timeIn(text),
-      reference: referenceIn(text) ?? reference,
-      months: monthsIn(told),
-    };
-    return { ...claim, receipt, isOfMonth: options.namesMonth === true && receipt.months.length > 0 };
-  });
+  const receipts = claims
+    .filter((claim) => !isAnnounced(claim, page))
+    .map((claim) => {
+      const { text, told, isMessage } = claim;
+      const receipt: Receipt = {
+        sentence: told,
+        isMessage,
+        date: datesIn(text)[0] ?? null,
+        time: timeIn(text),
+        reference: referenceIn(text) ?? reference,
+        months: monthsIn(told),
+      };
+      return { ...claim, receipt, isOfMonth: options.namesMonth === true && receipt.months.length > 0 };
+    });
   // Her proof is the day: of two sentences, the one that tells it.
   const own = receipts.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
   // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
@@ -187,6 +247,15 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 const isListed = /^(?:accuse de reception|declaration initiale)\b/;
 const isBefore = (one: Temporal.PlainDate | null, two: Temporal.PlainDate | undefined): boolean =>
   one !== null && two !== undefined && Temporal.PlainDate.compare(one, two) < 0;
+
+/** « Accusé de réception », over « Vous obtiendrez ici… » */
+const isAnnounced = ({ text }: Claim, { blocks }: PageModel): boolean =>
+  /^(?:votre |l )?accuse de reception$/.test(fold(text)) &&
+  blocks.some(
+    (block, at) =>
+      block === text &&
+      /^vous [a-z]+rez\b|\bapres (?:la |votre )?(?:signature|validation)\b/.test(fold(blocks[at + 1] ?? '')),
+  );
 
 /** « Accusé de réception », as a title: without a day or a number, a name and no more. */
 const onlyNamed = /^(?:votre |l )?accuse de reception\b/;

@@ -5,15 +5,17 @@ import { signIn } from '../detect.ts';
 import { sourceRef } from '../pack/source-ref.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
+  alreadyDeclared,
   findPlainConfirmation,
   findReceipt,
   findReceiptOver,
   type Receipt,
-  saysAlreadyDeclared,
 } from './receipt.ts';
 
 /** An older receipt is that of another time. */
@@ -41,11 +43,12 @@ export function sentOf(
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
   const receipt = findReceipt(page, procedure);
   const ends = endsOf(page, procedure);
-  if (receipt && isOfNow(receipt, procedure, today) && isOfYear(receipt, page, today))
+  if (receipt && isOfNow(receipt, page, procedure, today) && isOfYear(receipt, page, today))
     return { ...asSent(receipt), ...ends };
   const over = isAfterPress ? findReceiptOver(page, procedure) : null;
   if (over?.date?.equals(today) && isOfYear(over, page, today)) return { ...asSent(over), ...ends };
-  if (saysAlreadyDeclared(page, procedure))
+  const already = alreadyDeclared(page, procedure);
+  if (already !== null && isOfMonth(monthsIn(already), procedure, today))
     return { state: 'sent', at: null, reference: null, already: true, ...ends };
   if (receipt) return unknown;
   if (isAfterPress) {
@@ -101,19 +104,40 @@ function isOfYear(
   );
 }
 
+const bareMonthsIn = (block: string): NamedMonth[] =>
+  /^periode\b/.test(fold(block))
+    ? datesIn(block).map(({ month, year }) => ({ month, year }))
+    : block.length <= longestMonth
+      ? monthsIn(block)
+      : [];
+const longestMonth = 20;
+
+/** No month named is of the one declared; of several, one is. */
+function isOfMonth(months: readonly NamedMonth[], procedure: Procedure, today: Temporal.PlainDate): boolean {
+  const window = procedure.checks.find((check) => check.kind === 'declaration-window');
+  const now = window ? windowAt(today, window) : null;
+  return (
+    !now?.isOpen ||
+    months.length === 0 ||
+    months.some(({ month, year }) => month === now.month.month && (year === null || year === now.month.year))
+  );
+}
+
 /** The receipt is of this time and not of a former one shown again: by the month it names and the day it gives. */
-function isOfNow(receipt: Receipt, procedure: Procedure, today: Temporal.PlainDate): boolean {
+function isOfNow(
+  receipt: Receipt,
+  page: PageModel,
+  procedure: Procedure,
+  today: Temporal.PlainDate,
+): boolean {
   const { date, months, isMessage } = receipt;
   const window = procedure.checks.find((check) => check.kind === 'declaration-window');
   const now = window ? windowAt(today, window) : null;
   if (now?.isOpen) {
     if (date && Temporal.PlainDate.compare(date, now.opens) < 0) return false;
-    const isOther =
-      months.length > 0 &&
-      !months.some(
-        (one) => one.month === now.month.month && (one.year === null || one.year === now.month.year),
-      );
-    if (isOther) return false;
+    // Where it names neither: « Octobre 2026 », beside it.
+    const told = months.length > 0 || date ? months : page.blocks.flatMap(bareMonthsIn);
+    if (!isOfMonth(told, procedure, today)) return false;
   }
   // Told by its month alone, in a paragraph: only while that month is being declared.
   if (date === null && !isMessage && !now?.isOpen) return false;

@@ -37,11 +37,17 @@ const pronounAndVerb =
   '(?:la|l) (?:signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer)';
 
 const undone = [
+  // « Cliquez sur Valider », « Validez à nouveau », « Puis signez-la », « Validez pour l'envoyer »; not « Envoyez vos bulletins »
+  new RegExp(
+    `^(?!(?:si|en cas)\\b)(?:(?!n )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
+  ),
   // « N'oubliez pas de la transmettre », « Pensez à la valider », « nécessaires pour la valider », « vous pourrez l'envoyer »
   // … not « Il n'est pas nécessaire de nous l'envoyer », « Si vous la modifiez, … de la signer à nouveau »
   new RegExp(
     `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|inutile|pas (?:necessaire|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
   ),
+  // « Il vous reste la page « Activités » à remplir », « Certaines réponses manquent »
+  /\breste(?:nt)?\b.{1,40} a (?:remplir|completer|renseigner|signer|valider)\b|\b(?:reponses|rubriques|informations) (?:manquent|sont manquantes)\b/,
   // « Il vous reste une étape avant l'envoi », « si vous ne la validez pas », « pour que la déclaration soit validée »
   new RegExp(`\\bavant (?:l |la |votre )?${act}\\b`),
   new RegExp(
@@ -57,16 +63,12 @@ const undone = [
   new RegExp(
     `\\b(?:${act}|${declared})\\b.{0,30} (?:echec|echouee?)\\b|\\bechec (?:de l |de la |du )${act}\\b`,
   ),
-  // « M. n'a pas signé », « Une signature sur deux », « Signature de votre époux attendue », « l'accord de votre conjoint »
+  // « M. n'a pas signé »
   /^(?!.*\bsi\b).*\bn (?:a|ont) pas (?:encore )?(?:signe|valide|confirme)\b/,
-  new RegExp(
-    `\\bsignatures? (?:sur|.{0,30} attendue)\\b|\\bmanque\\b.{0,12} accord d[eu]\\b.{0,8} ${who}\\b`,
-  ),
   /\baucun accuse de reception\b|\baccuse de reception n est pas (?:encore )?(?:disponible|etabli|delivre|emis)\b/,
   new RegExp(`\\brevenus(?: (?:de )?20\\d\\d)? a ${toDo}\\b`),
   new RegExp(`\\b(?:n oubliez pas de|pensez a|devez(?: encore)?) ${toDo} (?:la|votre|cette) ${declared}\\b`),
-  // « Cliquez sur Valider », « Reste la validation », « L'envoi se fera », « Reprenez votre déclaration »
-  new RegExp(`\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`),
+  // « Reste la validation », « L'envoi se fera », « Reprenez votre déclaration »
   /\breste (?:encore )?(?:la|votre) (?:signature|validation|transmission|confirmation)\b/,
   new RegExp(`\\b${act}\\b.{0,40} (?:se fera|aura lieu)\\b`),
   new RegExp(`\\breprenez (?:la\\b|(?:votre|cette|la) ${declared})`),
@@ -82,7 +84,7 @@ const undone = [
     `^(?!.*\\b(?:si|ancienne|precedente|initiale)\\b).*\\b(?:${declared}|elle) sera (?:effacee|supprimee|perdue|annulee)\\b`,
   ),
   new RegExp(`\\b${declared}\\b.{0,60} attend(?:ent)? d etre ${done}\\b`),
-  /\bsignature\b.{0,30} manquante\b|\brevenus(?: (?:de )?20\d\d)? (?:commencee|a declarer|non declares?)\b/,
+  /\brevenus(?: (?:de )?20\d\d)? (?:commencee|a declarer|non declares?)\b/,
   // « Votre correction n'est pas terminée », « Vos corrections ne sont pas enregistrées »
   new RegExp(
     `\\b(?:${declared}|elle)\\b(?! precedente).{0,40} (?:n est|ne sont|ne nous est) pas (?:encore )?${done}\\b`,
@@ -116,16 +118,12 @@ const undone = [
     `\\b(?:${declared}|elle) (?:est |sera |part |partira )(?:bien )?(?:${done} )?(?:avec vos|a (?:la )?reception (?:de|du|des)|quand|lorsque|des que|une fois)\\b`,
   ),
   /^(?!.*\b(?:si|prochaine?|correction|modification)\b).*\b(?:declaration|actualisation|elle) (?:sera|partira) (?:ensuite |alors )?(?:validee|transmise|envoyee|enregistree|deposee)\b(?! a la (?:caf|msa)\b)/,
-  // « Le déclarant 2 doit signer », « Il manque la signature de votre conjoint », « dès que votre partenaire a signé »
-  new RegExp(
-    `\\b${who}(?: \\d)? (?:doit|devra|peut|n a pas)\\b.{0,20} sign|\\b(?:des|quand) .{0,20}\\b${who}(?: \\d)? (?:a|aura) signe\\b`,
-  ),
   // « Vous pouvez la corriger ci-dessous »
   /\bcorriger (?:la |votre declaration )?ci (?:dessous|apres)\b|^vous corrigez (?:cette|votre|la) declaration\b/,
 ];
 /** Each of them holds one of these: most sentences of a page hold none. */
 const mayBe =
-  /\b(?:pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|doit|devra|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquante|manque|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
+  /\b(?:validez|signez|confirmez|transmettez|envoyez|recommencez|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|doit|devra|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manque|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
 const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
@@ -182,12 +180,17 @@ function bareMonth(block: string): number {
 }
 const longestMonth = 20;
 
+/** « Vous avez répondu à 4 questions sur 6 » */
+const counted = /\b(\d{1,2}) (?:etapes?|questions?|reponses?|rubriques?|signatures?)(?= sur \d)/;
 /** « Signatures », « 1 sur 2 »; « Étape 3 sur 4 », unless what is left is to send papers. */
 export const isBeforeTheEnd = (blocks: readonly string[]): boolean =>
   blocks.some((block, at) => {
     const [, step, first = '', last = ''] =
       /^(?:.{0,60} )?(etape|signatures?) (\d{1,2}) sur (\d{1,2})\b/.exec(
-        /^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1]} ${block}`) : fold(block),
+        (/^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1]} ${block}`) : fold(block)).replace(
+          counted,
+          'etape $1',
+        ),
       ) ?? [];
     return (
       step !== undefined && Number(first) < Number(last) && !blocks.some((one) => papers.test(fold(one)))
