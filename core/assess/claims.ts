@@ -159,7 +159,7 @@ export const claimed = (page: PageModel, wordings: readonly string[], not: RegEx
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 export const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (?:(?:vos|votre|une?) (?!soins\b)|l (?!administration|intermediaire|internet)|le (?:systeme|service)\b)[a-z]*|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (?:(?:vos|votre|une?) (?!(?:soins|agence)\b)|l (?!administration|intermediaire|internet)|le (?:systeme|service)\b)[a-z]*|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** « À votre Caf », on their own sites; elsewhere, « transmise à la CAF » tells of what is passed on. */
 const funds = '(?:(?:la|votre) (?:caf|msa|cpam|caisse)\\b|l assurance maladie)';
@@ -176,10 +176,10 @@ const isElsewhere = new RegExp(
     '\\b(?:provisoire|temporaire|localement)\\w*\\b|\\bde cote\\b',
     '\\bseul declarant\\b|\\bpar (?:le )?declarant [12]\\b(?! et)',
     // « pour signature », « vers votre téléphone », « par courriel à votre adresse », « par un tiers »
-    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre|vers) [a-z]+|\\bpar courriel a\\b|\\bpar un tiers\\b',
+    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le )|vers )[a-z]+|\\bpar courriel a\\b|\\bpar un tiers\\b',
     '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
     // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
-    '\\b(?:dans|jusqu a?u?) (?:le|l|la|un|cette) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
+    '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
     '\\bavec (?:une|des) (?:anomalie|erreur|reserve)s?\\b|\\baccuse de reception par [a-z ]+\\b(?:oui|non)\\b',
     '\\bsans etre\\b|\\best celle\\b|\\bconcerne une? autre\\b|\\b(?:attend|expire|incomplete)\\b',
   ].join('|'),
@@ -190,7 +190,7 @@ const isElsewhere = new RegExp(
  * « Objet : votre actualisation a été validée » is the name of a message.
  */
 const isTold =
-  /^(?!.*\b(?:confirm|inform|attest|certifi|indiqu|not)\w* (?:bien )?que\b).*\bque (?:votre|la|cette) |^objet\b/;
+  /^(?!.*\b(?:confirm|inform|attest|certifi|indiqu|not|annonc)\w* (?:bien )?que\b).*\bque (?:votre|la|cette) |^objet\b/;
 
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
 const aRule =
@@ -247,7 +247,7 @@ const ofItsPaper = new RegExp(
 );
 /** « L'annulation de votre actualisation », « Une copie de la déclaration »: of whatever it is but its sending or its receipt. */
 const isOfWhatIsDoneToIt =
-  /^(?:votre |la |le |l |les |une? |cette? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
+  /^(?:votre |la |le |l |les |une? |ce(?:t|tte)? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
 /** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
 const ofOtherForm =
   /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:n )?(?!20\d\d|2042)\d{4}\b|\bdeclaration (?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\b|^(?:tva|cfe|dons?|succession|biens immobiliers)\b/;
@@ -285,7 +285,7 @@ const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 const ofSomethingElse = new RegExp(
-  `\\b(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
+  `\\b(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|periode|fin|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
 );
 
 /** « Déclaration de TVA », « Déclarer une location », as the page's own name. */

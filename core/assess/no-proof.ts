@@ -20,7 +20,7 @@ const failedTitle =
 const helpTitle =
   /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|(?:bien )?reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
+  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(session|connexion|vous|declaration|actualisation|correction)\b.{0,20}\b(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
 
 /** After a full stop, where a capital follows, and at each line. */
 export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
@@ -117,8 +117,9 @@ const isUnfinished = (page: PageModel): boolean =>
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {
   return (
-    /\b(justificatifs?|documents?|pieces?|bulletins?|attestations?|contrats?|rib)\b/.test(folded) &&
-    !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
+    /\bplus tard$|\b(justificatifs?|documents?|pieces?|papiers?|fiches? de paie|bulletins?|attestations?|contrats?|rib)\b/.test(
+      folded,
+    ) && !/\b(declarations?|actualisations?|demandes?|valid\w*|sign\w*)\b/.test(folded)
   );
 }
 
@@ -154,7 +155,10 @@ export function isFailure(page: PageModel): boolean {
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
-    titles.some((text) => !text.trim().endsWith('?') && failedTitle.test(fold(text))) ||
+    titles.some((text) => {
+      const told = fold(text);
+      return !text.trim().endsWith('?') && failedTitle.test(told) && !isBeside(told);
+    }) ||
     page.blocks.some((text) => {
       const sentences = failedText.test(fold(text)) ? text.split(betweenSentences) : [];
       return sentences.some((one, at) => saysFailed(one) && !isOfPayment(one, sentences[at - 1]));
@@ -175,7 +179,7 @@ export function isHelp(page: PageModel): boolean {
 
 /** « Exemple d'écran de confirmation », « Si cet écran n'apparaît pas », « Lecture : 3 min » */
 const helpText =
-  /\bdonnees fictives\b|^(?:specimen|illustration|modele|exemple|apercu|maquette\b.*|dates cles|ligne du temps)$|\bpartager (?:cette page|cet article)\b|\btexte affiche\b|\b(?:page|mode|site|ecran) d entrainement\b|\bce que vous (?:lirez|verrez)\b|^duree \d+ min|\bexemples? d (?:ecran|affichage|accuse|un accuse|une confirmation)|\bcapture d ecran\b|\b(?:cet ecran|cette page|ce message|la page suivante|l ecran suivant)(?: ne| n| s| doit)* (?:apparait|affiche|apparaitre|afficher)|\blecture \d+ min/;
+  /\bdonnees fictives\b|^(?:specimen|illustration|modele|exemple|apercu|maquette\b.*|dates cles|ligne du temps)$|\bpartager (?:cette page|cet article)\b|\btexte affiche\b|\b(?:page|mode|site|ecran) d entrainement\b|\bce que vous (?:lirez|verrez)\b|^duree \d+ min|\bexemples? d (?:ecran|affichage|accuse|un accuse|une confirmation)|\bcapture d ecran\b|\b(?:cet ecran|cette page|ce message|la page suivante|l ecran suivant)(?: ne)? (?:n |doit )?(?:s affiche|apparait|apparaitre)|\blecture \d+ min/;
 
 /** Nothing is to be filled in or pressed any more. */
 export const isOver = ({ fields, buttons }: PageModel): boolean =>

@@ -63,9 +63,11 @@ function receiptOf(page: PageModel, { receipt: known, recognise }: Procedure): R
 
 /** « Votre déclaration est enregistrée » may be of a draft; not where the page offers the receipt itself, and tells the day. */
 function recordedOf(page: PageModel, options: ClaimOptions): Receipt | null {
-  const receipt = isOver(page) && offersProof(page) ? claimOf(page, recorded, options) : null;
-  return receipt?.date ? receipt : null;
+  const receipt = isOver(page) ? claimOf(page, recorded, options) : null;
+  return receipt?.date && (offersProof(page) || underNumber.test(fold(receipt.sentence))) ? receipt : null;
 }
+/** « … enregistrée le 20/04/2026 à 09:36 sous le numéro 2026 4411 » */
+const underNumber = /\bsous (?:le |la )?(?:n|numero|reference) \w/;
 const recorded = ['declaration … a bien été enregistrée', 'correction … a bien été enregistrée'];
 
 /** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
@@ -155,7 +157,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 const isKeptOnly = ({ sentence }: Pick<Receipt, 'sentence'>): boolean =>
   /\benregistre/.test(fold(sentence)) && !gone.test(fold(sentence));
 const gone =
-  /\b(?:transmis|envoye|depose|recu|parvenu|arrive|valide|signe|confirme|accuse|termine|effectue)(?:e?s?)\b|\b(?:pris en compte|prise en compte|a jour)\b/;
+  /\b(?:(?:transmis|envoye|depose|recu|parvenu|arrive|valide|signe|confirme|accuse|termine|effectue)e?s?|prise? en compte|a jour)\b/;
 /** By its hour, its number, or the accusé; as the page's own title, by its day or its month. */
 const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: PageModel): boolean =>
   (date !== null && time !== null) ||
@@ -179,7 +181,7 @@ const isOfTwo = (page: PageModel): boolean => {
   return told.some((one) => ofTwo.test(one)) && !told.some((one) => byBoth.test(one));
 };
 const ofTwo =
-  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|les deux (?:ont|auront|aient|signent)|conjointe?|partenaire|epoux|epouse|mari|femme)\b/;
+  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|les deux (?:ont|auront|aient|signent)|(?:conjointe?|partenaire|epoux|epouse|mari|femme)\b(?=.*\bsign)|sign\w+\b.*\b(?:conjointe?|partenaire|epoux|epouse|mari|femme))\b/;
 const byBoth = /\b(?:par|tous|toutes) (?:les )?deux\b|\b(?:les|vos) deux signatures\b/;
 
 function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptions): Receipt | null {
@@ -189,7 +191,11 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     ...page.blocks,
     ...named(page),
   ];
-  const reference = everything.map(referenceIn).find((one) => one !== null) ?? null;
+  const reference =
+    everything
+      .filter((text) => !isHerNumber.test(fold(text)))
+      .map(referenceIn)
+      .find((one) => one !== null) ?? null;
   const receipts = claims
     .filter((claim) => !isAnnounced(claim, page))
     .map((claim) => {
@@ -279,7 +285,7 @@ const isOfElsewhen = (day: string, page: PageModel): boolean =>
 
 /** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
 const otherThing =
-  /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes?|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
+  /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes? de rendez vous|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
 const isUnderOther = (day: string, page: PageModel): boolean =>
   sentencesOf(page).some(({ text }, at, all) => {
     if (text !== day) return false;
@@ -308,6 +314,10 @@ const isInItsRow = (day: string, { blocks }: PageModel): boolean =>
       /^accuse de reception(?: de (?:la |votre )?(?:tele)?declaration\b.*)?$/.test(fold(block)) &&
       blocks.slice(at + 1, at + 1 + cellsOfRow).includes(day),
   );
+
+/** « Dossier n° 2034567 »: of who declares, not of what was sent. */
+const isHerNumber =
+  /\b(?:dossier|allocataire|demandeur|identifiant|numero fiscal|securite sociale)\b(?!.*\b(?:accuse|declaration|actualisation)\b)/;
 
 /** « Référence », and its number on the next line. */
 const named = ({ blocks }: PageModel): string[] =>

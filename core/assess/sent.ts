@@ -99,9 +99,8 @@ function isOfYear(
   };
   const isNow = (years: number[]): boolean =>
     years.length === 0 || years.some((year) => year >= today.year - 1);
-  return (
-    isNow(yearsIn(sentence)) && isNow(yearsIn([...headings.map(({ text }) => text), ...blocks].join(' ')))
-  );
+  const own = yearsIn(sentence);
+  return isNow(own.length > 0 ? own : yearsIn([...headings.map(({ text }) => text), ...blocks].join(' ')));
 }
 
 const bareMonthsIn = (block: string): NamedMonth[] =>

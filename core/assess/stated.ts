@@ -16,6 +16,7 @@ const arrived = new Set([
   'arrive',
   'parti',
   'teletransmis',
+  'remis',
 ]);
 const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|fait|prise? en compte|pris)`;
 const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)(?! integrante)`;
@@ -148,7 +149,7 @@ function spelt(_all: string, well = '', first = '', second?: string): string {
 
 /** « à France Travail », « aux services des impôts » */
 export const recipient =
-  '(?:nos services|france travail|l administration(?: fiscale)?|(?:vos |nos )?services (?:des impots|fiscaux)|impots\\b|service des impots|la dgfip|la direction generale des finances publiques|votre (?:conseiller|centre des finances publiques|service des impots))';
+  '(?:nos services|france travail|l administration(?: fiscale)?|(?:vos |nos )?services (?:des impots|fiscaux)|impots\\b|(?:votre )?agence|(?:au )?centre des finances publiques|finances publiques|service des impots|la dgfip|la direction generale des finances publiques|votre (?:conseiller|centre des finances publiques|service des impots))';
 /** « Votre déclaration enregistrée le 29/11/2026 attend… »: a sentence, of which the day is no end. */
 const saysMore = '\\b(?:est|attend|expire|reste|doit|peut|sera|concerne|manque)\\b';
 const inTitle = new RegExp(

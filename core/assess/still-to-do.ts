@@ -20,7 +20,7 @@ const withoutMail = (folded: string): string => folded.replace(aboutOfMail, '$1$
 export const namesItself = (folded: string): boolean => itself.test(withoutMail(folded));
 
 const papers =
-  /\b(?:bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
+  /\b(?:avis d arret|arrets? de travail|bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
 const besidePapers = new RegExp(
   `\\b(?:${declared}|elle|signature|reponses|rien|accuse|preuve|necessaires?|pour l[ae]?)\\b`,
 );
@@ -39,12 +39,12 @@ const pronounAndVerb =
 const undone = [
   // « Cliquez sur Valider », « Validez à nouveau », « Puis signez-la », « Validez pour l'envoyer »; not « Envoyez vos bulletins »
   new RegExp(
-    `^(?!(?:si|en cas)\\b)(?:(?!n )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
+    `^(?!(?:si|en cas)\\b)(?:(?!n )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
   ),
   // « N'oubliez pas de la transmettre », « Pensez à la valider », « nécessaires pour la valider », « vous pourrez l'envoyer »
   // … not « Il n'est pas nécessaire de nous l'envoyer », « Si vous la modifiez, … de la signer à nouveau »
   new RegExp(
-    `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|inutile|pas (?:necessaire|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
+    `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|inutile|venez de|imprim\\w+|(?:pas|plus) (?:necessaire|utile|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
   ),
   // « Il vous reste la page « Activités » à remplir », « Certaines réponses manquent »
   /\breste(?:nt)?\b.{1,40} a (?:remplir|completer|renseigner|signer|valider)\b|\b(?:reponses|rubriques|informations) (?:manquent|sont manquantes)\b/,
@@ -94,7 +94,7 @@ const undone = [
   new RegExp(
     `\\bn avons (?:pas|jamais) (?:encore )?recu (?:la |votre |cette )?${declared}\\b|\\bne l avons pas (?:encore )?recue\\b`,
   ),
-  new RegExp(`\\baucune ${declared} (?:n |${done}\\b)`),
+  new RegExp(`\\baucune ${declared} (?:n a (?:encore )?ete |${done}\\b)`),
   // « Déclaration de novembre : non reçue », « Déclarant 2 : non signé », « SMS de signature non validé »
   new RegExp(`\\b(?:${declared}|signature|envoi|transmission|${who})\\b.{0,40} non ${done}\\b`),
   /\battestation sur l honneur (?:non signee|a signer)\b/,
@@ -117,7 +117,7 @@ const undone = [
   new RegExp(
     `\\b(?:${declared}|elle) (?:est |sera |part |partira )(?:bien )?(?:${done} )?(?:avec vos|a (?:la )?reception (?:de|du|des)|quand|lorsque|des que|une fois)\\b`,
   ),
-  /^(?!.*\b(?:si|prochaine?|correction|modification)\b).*\b(?:declaration|actualisation|elle) (?:sera|partira) (?:ensuite |alors )?(?:validee|transmise|envoyee|enregistree|deposee)\b(?! a la (?:caf|msa)\b)/,
+  /^(?!.*\b(?:si|prochaine?|correction|modification)\b).*\b(?:declaration|actualisation|elle) (?:sera|partira) (?:ensuite |alors )?(?:validee|transmise|envoyee|enregistree|deposee)\b(?! a (?:la (?:caf|msa)|votre)\b)/,
   // « Vous pouvez la corriger ci-dessous »
   /\bcorriger (?:la |votre declaration )?ci (?:dessous|apres)\b|^vous corrigez (?:cette|votre|la) declaration\b/,
 ];

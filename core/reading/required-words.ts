@@ -123,7 +123,7 @@ function lookAsked(sentence: string): Convention['look'] {
 }
 
 const LOOK_ASKED =
-  /\b(?:obligatoires?|requis(?:es?)?|doi(?:t|vent)|necessaires?|indispensables?|attendue?s?|exigee?s?|a (?:remplir|renseigner|completer|saisir)|vous devez (?!lire))\b/;
+  /\b(?:obligatoires?|requis(?:es?)?|doi(?:t|vent)|necessaires?|indispensables?|attendue?s?|exigee?s?|a (?:remplir|renseigner|completer|saisir)|vous devez (?:nous )?(?:donner|fournir|indiquer|declarer|remplir|renseigner|completer))\b/;
 const LOOK_OF_OTHER =
   /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|retard|solde|sauf|hors|ne sont pas|n'est pas|non obligatoires?)\b/;
 

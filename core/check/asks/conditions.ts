@@ -94,7 +94,7 @@ const ending =
 const saysOf = /^(?:precise[rz]|indique[rz]|a preciser|expliquez) si ((?:l )?autres?\b.*|«.*)$/;
 /** Also « Téléphone où vous appeler en cas de souci »: what it is for, not when it is asked. */
 const asksWhether =
-  /\?|\b(?:appel\w+|prevenir|prévenir|joindre|contacter|avertir)[\p{L}’' ]{0,20}$|\b(?:dites|savoir|indiquez|precisez|cochez|demande)\b/iu;
+  /\?|\b(?:appel\w+|prevenir|prévenir|(?:vous|personne à) joindre|contacter|avertir)[\p{L}’' ]{0,20}$|\b(?:dites|savoir|indiquez|precisez|cochez|demande)\b/iu;
 
 /** What the name of a case, or a title over it, says must be so. */
 export function conditionsInName(name: string): Condition[] {

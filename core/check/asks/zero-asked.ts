@@ -31,7 +31,7 @@ const ofNothing = new RegExp(
 const noneIsZero = new RegExp(String.raw`\b${none}(?: \p{L}+){0,4} ${nothing}$`, 'u');
 /** « Un zéro plutôt qu'une case vide », « Le vide n'est pas un zéro », « Une case laissée vide ne nous dit pas que… » */
 const isNoBlank = new RegExp(
-  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b|\bcases? (?:laissee?s? |reste\w* )?(?:vides?|blanches?|en blanc) (?:ne (?:nous |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sera|seront) (?:refusee?s?|rejetee?s?|un oubli))`,
+  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b|\bcases? (?:laissee?s? |reste\w* )?(?:vides?|blanches?|en blanc) (?:ne (?:nous (?:dit|apprend|permet) |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sera|seront) (?:refusee?s?|rejetee?s?|un oubli))`,
   'u',
 );
 /** « 0 si aucune », « (zéro en l'absence de revenu) », « Mettez 0 si vous n'êtes pas concerné »: of the very case. */

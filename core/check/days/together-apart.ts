@@ -34,7 +34,9 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   const inCases = told((name) => together.test(name) && !apart.test(name));
   const [end, otherEnd] = told(isApart);
   // A divorce, or leaving the other parent, may be of a couple before this one.
-  const isOfThisOne = end !== undefined && !/\b(?:divorc\w*|parents?|pere|mere)\b/.test(nameOf(end.spot));
+  const isOfThisOne =
+    end !== undefined &&
+    !/\b(?:divorc\w*|parents?|pere|mere)\b/.test(foldAll(end.spot.group, end.spot.fieldLabel));
   const [start, otherStart] = inCases.length > 0 || !isOfThisOne ? inCases : knownTogether(page);
   if (!start || !end || otherStart || otherEnd || !isBefore(end.day, start.day)) return [];
   const texts = [

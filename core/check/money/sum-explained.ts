@@ -21,7 +21,8 @@ export function notExplained(findings: Finding[], page: PageModel, shown: readon
   const amounts = said.map((block) => (block.match(money) ?? []).map(centsIn));
   const sumAlone = page.blocks
     .filter((block) => isAmount(block))
-    .reduce((sum, block) => sum + centsIn(block), 0);
+    .map(centsIn)
+    .reduce((sum, cents) => (Number.isNaN(cents) ? sum : sum + cents), 0);
   const isSaid = sentencesOf(said).some(
     (sentence) => sentence.endsWith('.') && saysOtherwise.test(fold(sentence)),
   );

@@ -217,7 +217,7 @@ function takesAnother(asked: string): boolean {
   return others.some((other) => !/^ (de )?non\b/.test(other) && kindsIn(other).length === 0);
 }
 
-const make = '(?:photos?|pdf|jpe?g|png|images?|scans?)';
+const make = '(?:photos?|pdf|jpe?g|png|images?|scans?)(?![a-z])';
 const inBrackets = new RegExp(String.raw`\([^()]*\b(?:${make}|formats?)\b[^()]*\)`, 'giu');
 const asMake = String.raw`(?:en|au format|format)\s+${make}`;
 const afterName = new RegExp(String.raw`,?\s*\b${asMake}(?:\s*(?:,|ou|et)\s*(?:${asMake}|${make}))*`, 'giu');

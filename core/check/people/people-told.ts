@@ -2,6 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isOfHousehold, oldestIn, type Sort } from './count-said.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 import { numberOf } from './rows-told.ts';
@@ -287,7 +288,10 @@ function rankedBesideHer({ sort, words }: Asked, { fields, buttons, blocks }: Pa
     isWhole:
       hasRoom &&
       (hasPartner || partners.length === 0) &&
-      [words, ...blocks.map(fold)].some((text) => spelledOut.test(text)),
+      (spelledOut.test(words) ||
+        sentencesOf(blocks)
+          .map(fold)
+          .some((text) => /\bfoyer\b/.test(text) && spelledOut.test(text))),
   };
 }
 

@@ -9,7 +9,7 @@ export const ofThePage =
 
 /** « Pour mémoire, votre dernière déclaration (janvier 2026) : … » */
 export const ofTimeBefore =
-  /\b(?:derniere|precedente) (?:declaration|actualisation)\b(?!.*\b(?:corrig|modifi))/;
+  /(?<!\bdepuis (?:votre|la|ma|l) )\b(?:(?:derniere|precedente) (?:declaration|actualisation)|(?:declaration|actualisation) precedente)\b(?!.*\b(?:corrig|modifi))/;
 
 /** A question somebody else puts, and the site answers. */
 const ofAnybody =
