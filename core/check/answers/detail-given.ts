@@ -10,7 +10,7 @@ const asksIfDone =
   /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
 /** « Chez un autre employeur », « tout le mois », « plus de 78 heures », « le dimanche »: a no to one sort of it, or to some of it. */
 const ofSome =
-  /\b(?:autres?|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\bou (?:(?:exerce )?(?:une )?activite )?)non salariee?s?)\b/;
+  /\b(?:autres?|(?:ce|dernier) jour|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\bou (?:(?:exerce )?(?:une )?activite )?)non salariee?s?)\b/;
 
 /** Whether a « Non » to it leaves room for what is told of the same thing. */
 export function asksForSome({ label }: Field): boolean {

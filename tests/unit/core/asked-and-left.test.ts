@@ -139,6 +139,8 @@ test('whom to call in case of trouble is asked of all', () => {
   expect(look('01 99 00 12 34')).toEqual([]);
   const other = 'Nouvelle adresse, en cas de déménagement';
   expect(wrongIn([name, aField(other, { required: true })])).toEqual([]);
+  const paper = 'Justificatif à joindre en cas de déménagement';
+  expect(wrongIn([name, aField(paper, { kind: 'file', required: true })])).toEqual([]);
 });
 
 describe('what is named after its question', () => {

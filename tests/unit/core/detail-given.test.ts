@@ -98,6 +98,7 @@ describe('in cases', () => {
     ['Avez-vous travaillé, ne fût-ce que quelques heures, le mois écoulé ?', ['salaire brut']],
     ['2. Travail – Avez-vous travaillé à l’étranger ?', []],
     ['2. Avez-vous travaillé plus de 78 heures ?', []],
+    ['Avez-vous travaillé ce jour-là ?', []],
   ])('« %s Non », and pay under it', (question, wrong) => {
     const fields = [
       aYesNo(question, 'Non'),

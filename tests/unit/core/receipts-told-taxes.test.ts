@@ -111,6 +111,25 @@ describe('taxes', () => {
       'Déclaration n° 3 signée le 20 mai 2026 à 08 h 30.',
       'Accusé de réception n° 3 : ouvrir',
     ],
+    [
+      'Accusé de réception',
+      'Votre déclaration de revenus a été enregistrée le 20/05/2026 à 09:36 sous le numéro 2026 4411 0098.',
+    ],
+    [
+      'Déclaration des revenus',
+      'Votre déclaration 2026 a bien été transmise le 20/05/2026 à 10:42.',
+      'Avis d’impôt 2025 sur les revenus 2024',
+    ],
+    [
+      'Déclaration des revenus',
+      'Votre déclaration a bien été signée le 20/05/2026 à 10:42.',
+      'Conjoint : Marie EXEMPLE',
+      'Accusé de réception n° C26-080512',
+    ],
+    [
+      'Correction en ligne',
+      'Votre correction des revenus 2025 a été remise à l’administration fiscale le 20 mai 2026.',
+    ],
     ['Accusé de réception', 'La déclaration de vos revenus 2025 a bien été reçue le 20/05/2026 à 12:00.'],
     [
       'ACCUSÉ DE RÉCEPTION DE VOTRE DÉCLARATION EN LIGNE',

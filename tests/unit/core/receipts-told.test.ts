@@ -134,6 +134,20 @@ describe('France Travail', () => {
       'Votre situation du mois de novembre 2026 a bien été déclarée. Reçue le 29 novembre 2026 à 10:03.',
       'Vous ne nous avez pas encore transmis les documents suivants.',
     ],
+    [
+      'C’est fait – Actualisation',
+      'Nous avons bien reçu votre déclaration pour novembre. Reçue le 29 novembre 2026 à 11 h 47.',
+      'Votre titre de séjour a expiré.',
+      'Aucune déclaration n’est à faire avant le 28 décembre.',
+      'Transmettez cette information à votre employeur.',
+    ],
+    [
+      'Confirmation – Actualisation',
+      'Votre actualisation de novembre 2026 a bien été validée le 29/11/2026.',
+      'Document à nous adresser',
+      'Avis d’arrêt de travail (volet 3)',
+      'Non reçu',
+    ],
     ['Actualisation', 'Votre déclaration a été prise en compte.', 'Date : 29/11/2026 Heure : 11:12'],
     [
       'Justificatif de déclaration de situation pour le mois de novembre 2026',

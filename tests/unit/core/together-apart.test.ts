@@ -43,6 +43,12 @@ describe('a separation before its couple', () => {
     expect(look('Je vis en couple')).toEqual([]);
   });
 
+  test('the separation of her parents, and the couple she is in', () => {
+    const parted = [aDate('Date de la séparation', '01/03/2019', { group: 'Parents de l’enfant' })];
+    const known = 'Émilie EXEMPLE, en couple avec Romain EXEMPLE depuis le 17/05/2024';
+    expect(wrongIn(parted, { says: [known] })).toEqual([]);
+  });
+
   rightly([
     ['a new couple', days('Nouvelle vie commune depuis le', 'Date de votre séparation')],
     ['the couple of now', days('En couple depuis le', 'Divorce de votre premier mariage le')],

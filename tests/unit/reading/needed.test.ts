@@ -92,6 +92,7 @@ describe('whether a case needs an answer', () => {
     const due = 'Les intitulés en rouge correspondent à ce que vous devez nous donner.';
     expect(look(due)).toEqual([true, false, false]);
     expect(look('Les lignes en rouge : vous devez lire le règlement.')[0]).toBe(false);
+    expect(look('Les lignes en rouge sont les sommes que vous devez rembourser.')[0]).toBe(false);
     expect(look('Les champs en gras sont obligatoires.')).toEqual([false, true, false]);
     expect(look('Les champs en rouge contiennent une erreur à corriger.')).toEqual([false, false, false]);
     expect(look('Les champs en rouge sont facultatifs, les autres obligatoires.')[0]).toBe(false);
