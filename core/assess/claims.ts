@@ -3,7 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
-import { betweenSentences, isOver } from './no-proof.ts';
+import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
 export interface Sentence {
@@ -175,8 +175,8 @@ const isElsewhere = new RegExp(
     '\\b(?:sur|dans) (?:cet|ce|votre|mon|vos) (?:ordinateur|appareil|telephone|poste|navigateur|tablette|documents)\\b',
     '\\b(?:provisoire|temporaire|localement)\\w*\\b|\\bde cote\\b',
     '\\bseul declarant\\b|\\bpar (?:le )?declarant [12]\\b(?! et)',
-    // « pour signature », « vers votre téléphone », « par courriel à votre adresse », « par un tiers »
-    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le )|vers )[a-z]+|\\bpar courriel a\\b|\\bpar un tiers\\b',
+    // « pour signature », « vers votre téléphone », « par courriel à votre adresse »
+    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le )|vers )[a-z]+|\\bpar courriel a\\b',
     '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
     // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
     '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
@@ -291,8 +291,8 @@ const ofSomethingElse = new RegExp(
 /** « Déclaration de TVA », « Déclarer une location », as the page's own name. */
 const toDeclareElse =
   /^declarer (?:une? |le |la |les |mon |ma |mes |l )(?!(?:situation|actualisation|ressources|revenus?|impots?|mois|declaration)\b)/;
-const isTitledElse = ({ title, headings }: PageModel, names: readonly string[]): boolean =>
-  [title, ...headings.filter(({ level }) => level === 1).map(({ text }) => text)].some(
+const isTitledElse = (page: PageModel, names: readonly string[]): boolean =>
+  ownTitles(page).some(
     (one) => (toDeclareElse.test(fold(one)) || ofSomethingElse.test(fold(one))) && !saysOneOf(one, names),
   );
 

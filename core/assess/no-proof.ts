@@ -18,7 +18,7 @@ import {
 const failedTitle =
   /^(?:desole )?(?:une )?erreur\b|\berreur (?:est|s est|technique|interne|systeme|inattendue|\d)|\b(indisponible|expire\w*|deconnect\w*|reconnect\w*|depasse|reessay\w*|impossible|echec|echoue\w*|interrompu\w*|maintenance|incident|panne|bloquante?|a moitie|desole\w*|refuse\w*|rejete\w*|invalide)\b|\bn (a|ont) pas\b|\bpas encore\b/;
 const helpTitle =
-  /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|(?:bien )?reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
+  /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
   /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(session|connexion|vous|declaration|actualisation|correction)\b.{0,20}\b(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
 
@@ -166,14 +166,17 @@ export function isFailure(page: PageModel): boolean {
   );
 }
 
+/** What a page is called: its own title, and the first of its headings. */
+export const ownTitles = ({ title, headings }: PageModel): string[] => [
+  title,
+  ...headings.filter(({ level }) => level === 1).map(({ text }) => text),
+];
+
 /** A text about the procedure. */
 export function isHelp(page: PageModel): boolean {
-  const titles = [
-    page.title,
-    ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
-  ];
   return (
-    titles.some((text) => helpTitle.test(fold(text))) || page.blocks.some((text) => helpText.test(fold(text)))
+    ownTitles(page).some((text) => helpTitle.test(fold(text))) ||
+    page.blocks.some((text) => helpText.test(fold(text)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { weekdayNames } from '../check/days/time-in.ts';
+import { isBefore, weekdayNames } from '../check/days/time-in.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
@@ -21,6 +21,7 @@ import {
   isOverButPapers,
   isSaidAgainst,
   offersProof,
+  ownTitles,
 } from './no-proof.ts';
 import { recipient } from './stated.ts';
 import { declared } from './still-to-do.ts';
@@ -78,7 +79,7 @@ export function isReceiptByName(
 ): boolean {
   const { sentence, isMessage, date } = receipt;
   const names = [...recognise.strong, ...(known?.about ?? [])];
-  const titles = [page.title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  const titles = ownTitles(page);
   return (
     (isMessage || date !== null) &&
     isOverButPapers(page) &&
@@ -92,8 +93,8 @@ export function isReceiptByName(
 const isNameless = (sentence: string): boolean => /^accuse de reception (?:n|numero|\d)/.test(fold(sentence));
 
 /** « Gérer mes biens immobiliers », « Déclarer un don »; a correction, or her papers, may tell hers. */
-const isNamedElse = ({ headings, title }: PageModel, not: readonly string[]): boolean =>
-  [title, ...headings.filter(({ level }) => level === 1).map(({ text }) => text)].some(
+const isNamedElse = (page: PageModel, not: readonly string[]): boolean =>
+  ownTitles(page).some(
     (text) => !/\b(?:corr\w+|rectif\w+|documents?|justificatifs?)\b/.test(fold(text)) && saysOneOf(text, not),
   );
 
@@ -142,8 +143,8 @@ const datedLine = new RegExp(
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
   const claims = claimsOf(page, wordings, options);
   const receipt = provedBy(claims, page, options);
-  // « Enregistrée » is said of a draft as well.
   if (receipt && isSignedOnly(receipt) && isOfTwo(page)) return null;
+  // « Enregistrée » is said of a draft as well.
   return receipt && isKeptOnly(receipt) && !isBacked(receipt, page)
     ? provedBy(
         claims.filter(({ told }) => !isKeptOnly({ sentence: told })),
@@ -220,7 +221,8 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     .filter((text) => isDated(text) && !isOfElsewhen(text, page));
   const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
   const line = row ?? lines.find((text) => arrived.test(fold(text))) ?? lines[0];
-  const isOlder = own && row && isListed.test(fold(own.text)) && isBefore(own.receipt.date, datesIn(row)[0]);
+  const [ownDay, rowDay] = [own?.receipt.date, datesIn(row ?? '')[0]];
+  const isOlder = own && ownDay && rowDay && isListed.test(fold(own.text)) && isBefore(ownDay, rowDay);
   if (own && !isOlder) return own.receipt;
   const saysArrived = line !== undefined && (row !== undefined || arrived.test(fold(line)));
   const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
@@ -251,8 +253,6 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
 
 /** « Accusé de réception 2024 (02/05/2025) », under the receipt of now; « a bien été transmise le… » tells its own day and no other. */
 const isListed = /^(?:accuse de reception|declaration initiale)\b/;
-const isBefore = (one: Temporal.PlainDate | null, two: Temporal.PlainDate | undefined): boolean =>
-  one !== null && two !== undefined && Temporal.PlainDate.compare(one, two) < 0;
 
 /** « Accusé de réception », over « Vous obtiendrez ici… » */
 const isAnnounced = ({ text }: Claim, { blocks }: PageModel): boolean =>

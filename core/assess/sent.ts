@@ -111,10 +111,15 @@ const bareMonthsIn = (block: string): NamedMonth[] =>
       : [];
 const longestMonth = 20;
 
+/** When it may be declared, and which month; null where the guide gives no window. */
+function windowNow({ checks }: Procedure, today: Temporal.PlainDate) {
+  const window = checks.find((check) => check.kind === 'declaration-window');
+  return window ? windowAt(today, window) : null;
+}
+
 /** No month named is of the one declared; of several, one is. */
 function isOfMonth(months: readonly NamedMonth[], procedure: Procedure, today: Temporal.PlainDate): boolean {
-  const window = procedure.checks.find((check) => check.kind === 'declaration-window');
-  const now = window ? windowAt(today, window) : null;
+  const now = windowNow(procedure, today);
   return (
     !now?.isOpen ||
     months.length === 0 ||
@@ -130,8 +135,7 @@ function isOfNow(
   today: Temporal.PlainDate,
 ): boolean {
   const { date, months, isMessage } = receipt;
-  const window = procedure.checks.find((check) => check.kind === 'declaration-window');
-  const now = window ? windowAt(today, window) : null;
+  const now = windowNow(procedure, today);
   if (now?.isOpen) {
     if (date && Temporal.PlainDate.compare(date, now.opens) < 0) return false;
     // Where it names neither: « Octobre 2026 », beside it.

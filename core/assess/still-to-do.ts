@@ -123,7 +123,7 @@ const undone = [
 ];
 /** Each of them holds one of these: most sentences of a page hold none. */
 const mayBe =
-  /\b(?:validez|signez|confirmez|transmettez|envoyez|recommencez|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|doit|devra|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manque|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
+  /\b(?:validez|signez|confirmez|transmettez|envoyez|recommencez|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
 const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
@@ -169,7 +169,7 @@ export function isMarkedToDo(blocks: readonly string[]): boolean {
     const isOfPaper = blocks
       .slice(Math.max(0, at - cellsOfRow + 1), at + 2)
       .some((one) => papers.test(fold(one)));
-    return !isOfPaper && (month <= 0 || month === last);
+    return !isOfPaper && (month === 0 || month === last);
   });
 }
 
@@ -187,7 +187,7 @@ export const isBeforeTheEnd = (blocks: readonly string[]): boolean =>
   blocks.some((block, at) => {
     const [, step, first = '', last = ''] =
       /^(?:.{0,60} )?(etape|signatures?) (\d{1,2}) sur (\d{1,2})\b/.exec(
-        (/^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1]} ${block}`) : fold(block)).replace(
+        (/^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1] ?? ''} ${block}`) : fold(block)).replace(
           counted,
           'etape $1',
         ),

@@ -1,5 +1,6 @@
 /** The answers that a line of text tells by its own words, or under the line that names it. */
 import type { PageModel } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { numberNamed } from '../asks/number-names.ts';
@@ -184,23 +185,29 @@ function nameAndAnswer(line: string, at: number, page: PlainLines): ShownLine[] 
   return [money(at, at, whole.label, value)];
 }
 
-/** « 640,00 € », « Oui », « – », « 12 heures », under the line that names it. */
+/** An amount of a sum written out, with or without its « € ». */
 const written = String.raw`\d[\d\s]*(?:,\d{1,2})?\s?€?`;
 const sumInFull = new RegExp(
   String.raw`^${written}(?:\s\+\s${written})+\s=\s(\d[\d\s]*(?:,\d{1,2})?\s?€)$`,
   'u',
 );
-/** « 1 530,44 + 486,90 = 2 017,34 € », under « Les deux mois ensemble » */
+/** « 1 530,44 + 486,90 = 2 017,34 € », under « Les deux mois ensemble »; one that does not add up is not understood. */
 function addedUp(line: string, at: number, page: PlainLines): ShownLine[] | null {
   const sum = sumInFull.exec(line)?.[1];
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
-  return sum !== undefined && isName(over) ? [{ ...money(at, at - 1, over, sum), sentence: line }] : null;
+  const centsIn = (text: string): number => {
+    const amount = readAmount(text.trim());
+    return amount.state === 'amount' ? amount.cents : Number.NaN;
+  };
+  const parts = line.replace(/=.*$/, '').split('+').map(centsIn);
+  const isRight = sum !== undefined && parts.reduce((all, one) => all + one, 0) === centsIn(sum);
+  return isRight && isName(over) ? [{ ...money(at, at - 1, over, sum), sentence: line }] : null;
 }
 
-/** « Où ? Camping des Pins, du 1er juillet au 31 août 2026 » */
+/** « Où ? Camping des Pins, du 1er juillet au 31 août 2026 »; not « Où envoyer mes papiers ? », which anybody asks. */
 function whereOrWho(line: string, at: number): ShownLine[] | null {
   const [, label, value] =
-    /^((?:Où|Qui|Chez qui|Avec qui|Quand|Depuis quand|Quel(?:le)?s?)(?!\p{L})[^?]{0,50}\?)\s(\p{Lu}[^?!]{3,100})$/u.exec(
+    /^((?:Où|Qui|Chez qui|Avec qui|Quand|Depuis quand|Quel(?:le)?s?)(?:\s(?=[^?]*(?:vous|avez))[^?]{0,50})?\s?\?)\s(\p{Lu}[^?!]{3,100})$/u.exec(
       line,
     ) ?? [];
   return label !== undefined && value !== undefined && !isNotice(value)
@@ -208,6 +215,7 @@ function whereOrWho(line: string, at: number): ShownLine[] | null {
     : null;
 }
 
+/** « 640,00 € », « Oui », « – », « 12 heures », under the line that names it. */
 function underName(line: string, at: number, page: PlainLines): ShownLine[] | null {
   const over = withoutWayBack(page.blocks[at - 1] ?? '');
   if (!isName(over)) return null;

@@ -48,6 +48,8 @@ describe('a line is read', () => {
   test('a sum written in full, under its name', () => {
     const lines = ['Loyer : 612 €', 'Les trois mois ensemble', '1 530,44 + 486,90 + 1 223,25 = 3 240,59 €'];
     expect(read(lines)[1]).toEqual(['Les trois mois ensemble', '3 240,59 €', 'amount']);
+    const wrong = lines.map((line) => line.replace('3 240,59', '3 420,59'));
+    expect(read(wrong)).not.toContainEqual(['Les trois mois ensemble', '3 420,59 €', 'amount']);
   });
 
   test('not the number of the box of a tax return', () => {
