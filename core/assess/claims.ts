@@ -3,6 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
+import { done } from './done.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
@@ -59,12 +60,10 @@ function withWhatSheIs(sentences: readonly Sentence[]): Sentence[] {
  * Only after a sentence that says that it is done, and ends there: one that names another thing, « attend une attestation », « une
  * pièce manquait », may mean that; one that is ready or incomplete has not gone.
  */
-const doneWith =
-  '(?:terminee|validee|transmise|envoyee|enregistree|signee|confirmee|deposee|recue|faite|effectuee|finie|complete|prise en compte|parvenue|arrivee)';
 const itsName =
   '((?:declaration|actualisation|correction)(?: (?:de|du|d|des|pour|en|mensuelle|annuelle|automatique|corr\\w+|rectif\\w+|20\\d\\d)\\b(?:(?! (?:a|est|etait|nous|n|attend\\w*|precedente?|derniere?) ).){0,40}?)?)';
 const aboutIt = new RegExp(
-  `^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${doneWith}(?: et ${doneWith})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
+  `^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${done}(?: et ${done})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
 );
 /** « Merci Nadia, nous avons bien reçu votre actualisation du mois de novembre. » */
 const weHaveIt = new RegExp(

@@ -4,8 +4,8 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
+import { declared, toDo } from './done.ts';
 import {
-  declared,
   isBeforeTheEnd,
   isMarkedToDo,
   isOfAState,
@@ -25,7 +25,6 @@ const failedText =
 /** After a full stop, where a capital follows, and at each line. */
 export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
 
-const toDo = '(?:signer|confirmer|valider|envoyer|transmettre)';
 /** Kept for later, a step away, waiting for a signature, or taken back. */
 const notYet = [
   /^sauvegard\w+ (?:effectuee?|automatique|reussie?)\b/,

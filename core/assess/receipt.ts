@@ -13,6 +13,7 @@ import {
   notAClaim,
   sentencesOf,
 } from './claims.ts';
+import { arrivedOrSettled, declared } from './done.ts';
 import {
   isHelp,
   isNoProof,
@@ -24,7 +25,6 @@ import {
   ownTitles,
 } from './no-proof.ts';
 import { recipient } from './stated.ts';
-import { declared } from './still-to-do.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -157,8 +157,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
 /** « Votre déclaration est enregistrée », of which nothing tells that it has left. */
 const isKeptOnly = ({ sentence }: Pick<Receipt, 'sentence'>): boolean =>
   /\benregistre/.test(fold(sentence)) && !gone.test(fold(sentence));
-const gone =
-  /\b(?:(?:transmis|envoye|depose|recu|parvenu|arrive|valide|signe|confirme|accuse|termine|effectue)e?s?|prise? en compte|a jour)\b/;
+const gone = new RegExp(`\\b(?:${arrivedOrSettled}|accuse|a jour)\\b`);
 /** By its hour, its number, or the accusé; as the page's own title, by its day or its month. */
 const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: PageModel): boolean =>
   (date !== null && time !== null) ||

@@ -4,21 +4,11 @@
  */
 import { fold, hasWords } from '../wording/fold.ts';
 import { monthsAsPattern } from '../wording/months.ts';
+import { arrivedVerbs, settledVerbs } from './done.ts';
 
 /** Sent, handed in, received: what left has arrived, whoever says it. */
-const arrived = new Set([
-  'transmis',
-  'envoye',
-  'depose',
-  'recu',
-  'receptionne',
-  'parvenu',
-  'arrive',
-  'parti',
-  'teletransmis',
-  'remis',
-]);
-const verb = `(?:${[...arrived].join('|')}|valide|enregistre|signe|confirme|termine|effectue|realise|reussi|fait|prise? en compte|pris)`;
+const arrived: ReadonlySet<string> = new Set(arrivedVerbs);
+const verb = `(?:${[...arrived, ...settledVerbs].join('|')}|enregistre|prise? en compte|pris)`;
 const told = `(${verb})(?:e?s?)(?: electroniquement)?(?= |$)(?! integrante)`;
 
 function one(named: string): string {

@@ -1,9 +1,7 @@
 /** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
 import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
-
-/** What is declared, at the head of what is said of it. */
-export const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
+import { act, declared, done, toDo } from './done.ts';
 
 /**
  * What is declared, or what carries it, by any of its names. A sentence that names a paper or an e-mail besides one of these tells
@@ -27,14 +25,9 @@ const besidePapers = new RegExp(
 /** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
 const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
 
-const done =
-  '(?:signe|valide|transmis|envoye|enregistre|depose|recu|parvenu|arrive|termine|fini|finalise|confirme|complet|prise? en compte|fait|effectue)(?:e|te)?s?';
-const toDo = '(?:signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir)';
-const act = '(?:transmission|envoi|signature|validation|enregistrement|depot)';
 const who = '(?:declarant|conjointe?|partenaire|epoux|epouse)';
 
-const pronounAndVerb =
-  '(?:la|l) (?:signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer)';
+const pronounAndVerb = `(?:la|l) ${toDo}`;
 
 const undone = [
   // « Cliquez sur Valider », « Validez à nouveau », « Puis signez-la », « Validez pour l'envoyer »; not « Envoyez vos bulletins »

@@ -1,0 +1,44 @@
+/** The words by which a page tells what became of what is declared: folded (core/wording/fold.ts), as parts of patterns. */
+
+/** What is declared, at the head of what is said of it. */
+export const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
+
+/** It has left, or has come to those who wait for it. */
+export const arrivedVerbs = [
+  'transmis',
+  'teletransmis',
+  'envoye',
+  'depose',
+  'remis',
+  'recu',
+  'receptionne',
+  'parvenu',
+  'arrive',
+  'parti',
+];
+
+/** Agreed to or ended: as good as arrived. */
+export const settledVerbs = [
+  'valide',
+  'signe',
+  'confirme',
+  'termine',
+  'fini',
+  'finalise',
+  'effectue',
+  'realise',
+  'reussi',
+  'fait',
+  'complet',
+];
+
+const inflected = '(?:e|te)?s?';
+/** « Prise en compte », « transmise », « complète »: what has arrived, without « enregistrée », which a draft is as well. */
+export const arrivedOrSettled = `(?:prise? en compte|(?:${[...arrivedVerbs, ...settledVerbs].join('|')})${inflected})`;
+/** Any state that something can be in once it is done: « enregistrée » besides. */
+export const done = `(?:${arrivedOrSettled}|enregistree?s?)`;
+
+/** What is still to be done with it. */
+export const toDo = '(?:signer|confirmer|valider|envoyer|transmettre|deposer|terminer|finaliser|finir)';
+/** The act, as a thing: « la transmission de votre déclaration ». */
+export const act = '(?:transmission|envoi|depot|reception|signature|validation|enregistrement)';
