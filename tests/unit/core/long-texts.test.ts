@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { redact } from '../../../core/redact.ts';
 import { hasContact } from '../../../core/review/clean-text.ts';
 import { assessed } from '../../support/assessed.ts';
@@ -24,8 +24,7 @@ const pieces = [
 ];
 const length = 10_000;
 
-test.each(pieces)('48: ten thousand signs made of « %s » do not hold a reading up', (piece) => {
-  const text = piece.repeat(length / piece.length);
+function timeToRead(text: string): number {
   const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources', text], {
     fields: [
       aField('Salaire', { text }),
@@ -36,11 +35,19 @@ test.each(pieces)('48: ten thousand signs made of « %s » do not hold a reading
     alerts: [text],
     buttons: [aButton(text, 'other')],
   });
-  const took = cpuTime(() => {
+  return cpuTime(() => {
     redact(assessed(page, '2026-11-24'));
     hasContact(text);
   });
-  expect(took).toBeLessThan(1_000);
+}
+
+// The first reading of all makes every pattern ready: that is no matter of length.
+beforeAll(() => {
+  timeToRead('Valider');
+});
+
+test.each(pieces)('48: ten thousand signs made of « %s » do not hold a reading up', (piece) => {
+  expect(timeToRead(piece.repeat(length / piece.length))).toBeLessThan(1_000);
 });
 
 test('48: a page of long letters is still made ready to share, and no part of a letter leaves', () => {
