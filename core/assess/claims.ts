@@ -3,6 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
+import { withoutAsides } from './asides.ts';
 import { done } from './done.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
@@ -61,7 +62,7 @@ function withWhatSheIs(sentences: readonly Sentence[]): Sentence[] {
  * pièce manquait », may mean that; one that is ready or incomplete has not gone.
  */
 const itsName =
-  '((?:declaration|actualisation|correction)(?: (?:de|du|d|des|pour|en|mensuelle|annuelle|automatique|corr\\w+|rectif\\w+|20\\d\\d)\\b(?:(?! (?:a|est|etait|nous|n|attend\\w*|precedente?|derniere?) ).){0,40}?)?)';
+  '((?:declaration|actualisation|(?:demande de )?correction)(?: (?:de|du|d|des|pour|en|mensuelle|annuelle|automatique|corr\\w+|rectif\\w+|20\\d\\d)\\b(?:(?! (?:a|est|etait|nous|n|attend\\w*|precedente?|derniere?) ).){0,40}?)?)';
 const aboutIt = new RegExp(
   `^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${done}(?: et ${done})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
 );
@@ -92,7 +93,14 @@ export function claimsOf(
   const isAboutIt = ({ told }: Sentence): boolean =>
     about.length === 0 || isAbout(told, page, about) || (namesMonth && isOfAMonth(told));
   const state = stateIn(page);
-  const isOfState = state !== null && (about.length === 0 || isAbout(state, page, about));
+  const isOfState =
+    state !== null &&
+    (about.length === 0 ||
+      isAbout(state, page, about) ||
+      (namesMonth && ownTitles(page).some(isOfAMonth)) ||
+      page.blocks.some(
+        (block, at) => isObject.test(fold(page.blocks[at - 1] ?? '')) && saysOneOf(block, about),
+      ));
   const told = sentencesOf(page).flatMap((sentence): Claim[] => {
     const certainty = claimIn(sentence, wordings, namesMonth);
     return certainty !== null && isAboutIt(sentence) && !isOfElse(sentence, page, names)
@@ -104,6 +112,8 @@ export function claimsOf(
     : told;
 }
 
+/** « Objet », beside « Déclaration annuelle de revenus » */
+const isObject = /^(?:objet|demarche|nature|formulaire)$/;
 const isPaperNamed = /^(?:document|message|paiement|courrier|justificatif)\b/;
 
 /** « État : Reçue par l'administration », the only state that a page tells; on a list of several, of which one it is not known. */
@@ -139,10 +149,11 @@ function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readon
   )
     return true;
   const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
-  return (
-    another !== null &&
-    (!isOver(page) || [...page.blocks, ...page.alerts].some((one) => another.test(fold(one))))
-  );
+  if (another === null) return false;
+  const rest = withoutAsides(page);
+  const { blocks, alerts } = rest;
+  const isAside = !blocks.concat(alerts).some((one) => one.includes(text)) && !ownTitles(page).includes(text);
+  return isAside || !isOver(rest) || blocks.concat(alerts).some((one) => another.test(fold(one)));
 }
 
 /**
@@ -280,7 +291,7 @@ const ofAnswers = /\bvos reponses\b/;
 const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|bilan|votre avis)\b/;
 
 /** « Votre demande de rendez-vous » */
-const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b/;
+const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! correction\b)/;
 
 /** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 const ofSomethingElse = new RegExp(

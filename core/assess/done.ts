@@ -1,7 +1,7 @@
 /** The words by which a page tells what became of what is declared: folded (core/wording/fold.ts), as parts of patterns. */
 
 /** What is declared, at the head of what is said of it. */
-export const declared = '(?:(?:tele)?declaration|actualisation|correction)s?';
+export const declared = '(?:(?:tele)?declaration|actualisation|correction|rectification)s?';
 
 /** It has left, or has come to those who wait for it. */
 export const arrivedVerbs = [

@@ -4,6 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
+import { withoutAsides } from './asides.ts';
 import { declared, toDo } from './done.ts';
 import {
   isBeforeTheEnd,
@@ -35,7 +36,7 @@ const notYet = [
     `\\b(?:${declared}|elle|signature|celle ci)(?: (?:est|sont|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
   ),
   /^signature a (?:faire|completer|venir)$/,
-  /\bcorrections? (?:reste|restent|non (?:terminee|finie|signee|envoyee)|(?:est )?en cours)\b|\bvous corrigez actuellement\b/,
+  /\b(?<!service de )corrections? (?:reste|restent|non (?:terminee|finie|signee|envoyee)|(?:est )?en cours)\b|\bvous corrigez actuellement\b/,
   new RegExp(
     `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
   ),
@@ -92,7 +93,7 @@ export function isSaidAgainst(page: PageModel): boolean {
     page.stopped !== null ||
     isFailure(page) ||
     isHelp(page) ||
-    isUnfinished(page);
+    isUnfinished(withoutAsides(page));
   against.set(page, isAgainst);
   return isAgainst;
 }
@@ -139,13 +140,16 @@ const isOfPayment = (sentence: string, before = ''): boolean =>
 /** Of a paper or an e-mail, and of what is declared nothing. */
 const isBeside = (told: string): boolean =>
   (ofPaper.test(told) || ofPaperOnly.test(told) || ofMail.test(told)) && !namesItself(told);
+/** « … sera en retard si elle n'a pas été signée »: after its « si », what may be. */
+const condition = /(?<= )si (?:elle|il|vous|votre|l|la|cette)\b.*$/;
 const saysFailed = (sentence: string): boolean => {
-  const told = fold(sentence);
+  const told = fold(sentence).replace(condition, '');
   return failedText.test(told) && !isBeside(told) && !ofLater.test(told) && !isOfOtherDeclaration(told);
 };
 
 /** An error, an outage, a lost connection. */
-export function isFailure(page: PageModel): boolean {
+export function isFailure(whole: PageModel): boolean {
+  const page = withoutAsides(whole);
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
     .filter(
@@ -203,7 +207,7 @@ export const isNothingLeft = (page: PageModel): boolean =>
 /** « Télécharger l'accusé de réception », « L'accusé de réception est disponible dans vos documents » */
 export const offersProof = ({ blocks, buttons }: PageModel): boolean =>
   [...blocks, ...buttons.map(({ text }) => text)].some((text) =>
-    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher) (?:l|mon|votre) accuse de reception\b|\baccuse de reception (?:confirme .{0,60} il )?est (?:disponible|a votre disposition)\b/.test(
+    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher|garder|conserver|a conserver) (?:l|mon|votre) accuse de reception\b|\baccuse de reception (?:confirme .{0,60} il )?est (?:disponible|a votre disposition)\b/.test(
       fold(text),
     ),
   );

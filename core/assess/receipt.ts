@@ -137,7 +137,7 @@ const arrived = new RegExp(
   `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
 );
 const datedLine = new RegExp(
-  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
+  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
 );
 
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
@@ -217,7 +217,7 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     // « Elle nous est parvenue », of another thing than what is declared
     .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text)
     .map(({ text }) => text)
-    .filter((text) => isDated(text) && !isOfElsewhen(text, page));
+    .filter((text) => (isDated(text) || isRightUnder(text, claims, page)) && !isOfElsewhen(text, page));
   const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
   const line = row ?? lines.find((text) => arrived.test(fold(text))) ?? lines[0];
   const [ownDay, rowDay] = [own?.receipt.date, datesIn(row ?? '')[0]];
@@ -274,6 +274,13 @@ function isDated(text: string): boolean {
   return text.length < 200 && datedLine.test(told) && !notAClaim.test(told) && datesIn(text).length === 1;
 }
 
+/** « Revenus de 2025 — foyer de M. et Mme Benali — le 21 avril 2026 à 08:49 », under a title that claims it: a day and an hour. */
+function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageModel): boolean {
+  const above = blocks[blocks.indexOf(text) - 1];
+  const isUnder = claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
+  return isUnder && timeIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
+}
+
 /** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */
 const elsewhen =
   /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
@@ -285,8 +292,10 @@ const isOfElsewhen = (day: string, page: PageModel): boolean =>
 /** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
 const otherThing =
   /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes? de rendez vous|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
+/** Titles and messages stand a second time where they are on the page. */
+const inOrder = (page: PageModel) => sentencesOf(page).filter(({ isMessage }) => !isMessage);
 const isUnderOther = (day: string, page: PageModel): boolean =>
-  sentencesOf(page).some(({ text }, at, all) => {
+  inOrder(page).some(({ text }, at, all) => {
     if (text !== day) return false;
     const isLabelled = nameOfDay.test(fold(all[at - 1]?.text ?? ''));
     return otherThing.test(fold(all[at - (isLabelled ? 2 : 1)]?.text ?? ''));

@@ -78,6 +78,7 @@ export function asStated(folded: string, isStatement = false): string {
       : folded
   )
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
+    .replace(/\brectification(?= |$)/g, 'correction')
     .replace(whatSheDeclared, 'votre declaration ')
     .replace(received, 'votre declaration a bien ete transmis')
     .replace(/\brecu ce jour(?: a \d{1,2} h(?: \d\d)?)?(?= )/g, 'recu')

@@ -32,7 +32,7 @@ const pronounAndVerb = `(?:la|l) ${toDo}`;
 const undone = [
   // « Cliquez sur Valider », « Validez à nouveau », « Puis signez-la », « Validez pour l'envoyer »; not « Envoyez vos bulletins »
   new RegExp(
-    `^(?!(?:si|en cas)\\b)(?:(?!n )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
+    `^(?!(?:si|en cas)\\b)(?:(?!ne? )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
   ),
   // « N'oubliez pas de la transmettre », « Pensez à la valider », « nécessaires pour la valider », « vous pourrez l'envoyer »
   // … not « Il n'est pas nécessaire de nous l'envoyer », « Si vous la modifiez, … de la signer à nouveau »

@@ -9,7 +9,7 @@ export type Told = [title: string, ...lines: string[]];
 
 /**
  * Whether what was declared is taken for sent.
- * @param lines a message of the page after « ! »
+ * @param lines a message of the page after « ! », the title of a part after « # »
  * @param pressed the guide's portal and name, where its last button was pressed before
  */
 export function stateOfReceipt(
@@ -29,6 +29,8 @@ export function stateOfReceipt(
         )
       : emptyProgress;
   const alerts = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
-  const blocks = [title, ...lines.map((line) => line.replace(/^! /, ''))];
-  return see(aPage(host, [title], { alerts, blocks }), today, progress).sent.state;
+  const parts = lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2));
+  const headings = [{ level: 1, text: title }, ...parts.map((text) => ({ level: 2, text }))];
+  const blocks = [title, ...lines.map((line) => line.replace(/^[!#] /, ''))];
+  return see(aPage(host, [title], { headings, alerts, blocks }), today, progress).sent.state;
 }

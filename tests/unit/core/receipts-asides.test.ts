@@ -1,0 +1,119 @@
+/** A receipt and what stands around it: other declarations, questions of others, surveys; and the lines beside that tell of it. */
+import { describe, expect, test } from 'vitest';
+import { ft } from '../../support/declared-pages.ts';
+import { stateOfReceipt, type Told } from '../../support/receipt-page.ts';
+
+const inNovember = (...[title, ...lines]: Told) => stateOfReceipt(ft, '2026-11-29', title, lines);
+const inMay = (...[title, ...lines]: Told) =>
+  stateOfReceipt('cfspart.impots.gouv.fr', '2026-05-20', title, lines);
+
+describe('taxes', () => {
+  test.each<Told>([
+    [
+      'Accusé de réception',
+      '! Votre déclaration en ligne des revenus de l’année 2025 nous est bien parvenue.',
+      'Date et heure de dépôt',
+      '20 mai 2026, 09:03:27 (heure de Paris)',
+      '# Vos autres obligations',
+      'La situation d’un de vos biens n’a pas été confirmée. Cette déclaration reste à faire.',
+    ],
+    [
+      'Votre déclaration modifiée est prise en compte',
+      '! Signée électroniquement le 20 mai 2026 à 10:40. Elle annule et remplace celle que vous avez signée le 22 avril 2026.',
+      '# Calendrier',
+      'Passé le 28 mai, votre déclaration sera considérée en retard si elle n’a pas été signée.',
+    ],
+    [
+      'Votre demande de correction a bien été enregistrée',
+      'Elle a été déposée le mercredi 20 mai 2026 à 12 h 00 sous le numéro COR-2026-3391207.',
+      'L’administration peut vous demander des justificatifs. Ne les envoyez pas maintenant.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration de revenus 2025 a été enregistrée par nos services le 20 mai 2026 à 11 h 47.',
+      'À conserver : l’accusé de réception de votre déclaration',
+    ],
+    [
+      'Rectification reçue',
+      'Nous avons reçu votre rectification',
+      'Vous avez rectifié en ligne, le 20 mai 2026 à 10 h 13, votre déclaration des revenus de 2025.',
+    ],
+    [
+      'Récépissé',
+      'Objet',
+      'Déclaration annuelle de revenus (année 2025)',
+      'Déposée le',
+      '20 mai 2026, 10 h 58',
+      'État',
+      'Reçue par l’administration',
+    ],
+    [
+      'Votre déclaration est enregistrée',
+      'Revenus de 2025 — foyer de M. et Mme Benali — le 20 mai 2026 à 08:49',
+      'Récupérer mon accusé de réception',
+    ],
+  ])('sent: %s', (...page) => expect(inMay(...page)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Ma déclaration',
+      'Votre déclaration a bien été transmise le 20/05/2026.',
+      '# La suite',
+      'Votre déclaration n’a pas été confirmée.',
+    ],
+    // The page's own title is no aside.
+    [
+      'Vos autres déclarations',
+      'Votre déclaration a bien été transmise le 20/05/2026. Elle n’a pas été signée.',
+    ],
+    [
+      'Déclarer mes revenus',
+      'Votre déclaration de revenus 2025 a été enregistrée le 20 mai 2026 à 11 h 47.',
+      'Signez-la avant le 28 mai.',
+      'À conserver : l’accusé de réception de votre déclaration',
+    ],
+    // The day is that of something else.
+    [
+      'Votre déclaration est enregistrée',
+      'Dernière connexion le 20 mai 2026 à 08:49',
+      'Récupérer mon accusé de réception',
+    ],
+    [
+      'Récépissé',
+      'Objet',
+      'Votre message sur le paiement',
+      'Déposée le',
+      '20 mai 2026, 10 h 58',
+      'État',
+      'Reçue par l’administration',
+    ],
+  ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
+});
+
+describe('France Travail', () => {
+  test.each<Told>([
+    [
+      'Actualisation effectuée',
+      'Nous avons pris en compte vos réponses pour novembre 2026.',
+      '# Votre avis nous intéresse',
+      'Qu’avez-vous pensé de cette démarche ?',
+    ],
+    [
+      'Ma déclaration de novembre 2026',
+      'État',
+      'Transmise à France Travail',
+      'Transmise le',
+      '29 novembre 2026 à 10 h 02',
+    ],
+  ])('sent: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Votre espace',
+      '# Votre avis nous intéresse',
+      'Nous avons pris en compte vos réponses pour novembre 2026.',
+    ],
+    ['Votre avis nous intéresse', 'Nous avons pris en compte vos réponses pour novembre 2026.'],
+    ['Ma déclaration de novembre 2026', 'État', 'Saisie', 'Transmise le', '–'],
+  ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
+});
