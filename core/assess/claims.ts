@@ -20,9 +20,10 @@ const longestOfItsOwn = 90;
 /** Over a text that tells how it goes. */
 const isTip =
   /^(?:bon a savoir|a savoir|le saviez vous|conseil|astuce|exemple)$|\b(?:verrez|lirez|lisez|affiche\w*|dit|indique|apparait|exemple)\b(?: [a-z]+){0,2}$/;
+const longestTitle = 20;
 /** « À la fin, la page affiche : » */
-const tellsOfIt = (before = ''): boolean =>
-  isTip.test(fold(before)) && (before.trim().endsWith(':') || before.length <= 20);
+const announcesOne = (before = ''): boolean =>
+  isTip.test(fold(before)) && (before.trim().endsWith(':') || before.length <= longestTitle);
 
 /** Cut once for each page: each guide of the site looks through them. */
 const cut = new WeakMap<PageModel, Sentence[]>();
@@ -35,11 +36,11 @@ export function sentencesOf(page: PageModel): Sentence[] {
     const isLine = parts.length === 1 && text.length <= longestOfItsOwn;
     return parts.map((part) => ({ text: part, told: part, isMessage, isLine }));
   };
-  const sentences = withWhatSheIs([
+  const sentences = withElleNamed([
     ...page.headings.flatMap((heading) => split(heading.text, true)),
     ...page.alerts.flatMap((alert) => split(alert, true)),
     ...page.blocks
-      .filter((_block, at) => !tellsOfIt(page.blocks[at - 1]))
+      .filter((_block, at) => !announcesOne(page.blocks[at - 1]))
       .flatMap((block) => split(block, false)),
   ]);
   cut.set(page, sentences);
@@ -47,7 +48,7 @@ export function sentencesOf(page: PageModel): Sentence[] {
 }
 
 /** « Votre déclaration est terminée. Elle a été reçue le… » */
-function withWhatSheIs(sentences: readonly Sentence[]): Sentence[] {
+function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, at) => {
     const before = sentences[at - 1]?.text ?? '';
     const it =
@@ -131,7 +132,7 @@ function stateIn(page: PageModel): string | null {
 /** Of another thing, by its own words or, where they name none, by those around it. */
 function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readonly string[]): boolean {
   const told = fold(said.replace(iconName, ''));
-  if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfWhatIsDoneToIt.test(told)) return true;
+  if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfSomethingAboutIt.test(told)) return true;
   if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
   if (isTitledElse(page, names)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
@@ -199,7 +200,7 @@ const isElsewhere = new RegExp(
  * « Nous vérifions que votre déclaration a bien été enregistrée »: what follows « que » is stated only by those who confirm it.
  * « Objet : votre actualisation a été validée » is the name of a message.
  */
-const isTold =
+const isReported =
   /^(?!.*\b(?:confirm|inform|attest|certifi|indiqu|not|annonc)\w* (?:bien )?que\b).*\bque (?:votre|la|cette) |^objet\b/;
 
 /** « Votre déclaration est transmise chaque mois », « est validée après signature »: what happens, not what did. */
@@ -235,7 +236,7 @@ function claimIn(
   const told = proofOnly(fold(said.replace(iconName, '')));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
-  if (isElsewhere.test(told) || isTold.test(told)) return null;
+  if (isElsewhere.test(told) || isReported.test(told)) return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
   if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings))
@@ -256,7 +257,7 @@ const ofItsPaper = new RegExp(
   `\\b(?:votre|vos|une?|les?|la|ce|cette) ${things}(?: [a-z]+){0,2}? (?:de|du|sur|pour|concernant|relatif a|relative a|au sujet de) (?:la |l |votre |cette )(?:tele)?(?:declaration|actualisation)\\b(?!.*\\bvotre (?:declaration|actualisation) (?:a|est)\\b)`,
 );
 /** « L'annulation de votre actualisation », « Une copie de la déclaration »: of whatever it is but its sending or its receipt. */
-const isOfWhatIsDoneToIt =
+const isOfSomethingAboutIt =
   /^(?:votre |la |le |l |les |une? |ce(?:t|tte)? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
 /** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
 const ofOtherForm =

@@ -7,7 +7,7 @@ import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
@@ -103,13 +103,10 @@ function isOfYear(
   return isNow(own.length > 0 ? own : yearsIn([...headings.map(({ text }) => text), ...blocks].join(' ')));
 }
 
-const bareMonthsIn = (block: string): NamedMonth[] =>
+const monthsOf = (block: string): NamedMonth[] =>
   /^periode\b/.test(fold(block))
     ? datesIn(block).map(({ month, year }) => ({ month, year }))
-    : block.length <= longestMonth
-      ? monthsIn(block)
-      : [];
-const longestMonth = 20;
+    : monthsAlone(block);
 
 /** When it may be declared, and which month; null where the guide gives no window. */
 function windowNow({ checks }: Procedure, today: Temporal.PlainDate) {
@@ -139,7 +136,7 @@ function isOfNow(
   if (now?.isOpen) {
     if (date && Temporal.PlainDate.compare(date, now.opens) < 0) return false;
     // Where it names neither: « Octobre 2026 », beside it.
-    const told = months.length > 0 || date ? months : page.blocks.flatMap(bareMonthsIn);
+    const told = months.length > 0 || date ? months : page.blocks.flatMap(monthsOf);
     if (!isOfMonth(told, procedure, today)) return false;
   }
   // Told by its month alone, in a paragraph: only while that month is being declared.

@@ -1,6 +1,6 @@
 /** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
 import { fold } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
+import { monthsAlone } from '../wording/months.ts';
 import { act, declared, done, toDo } from './done.ts';
 
 /**
@@ -168,10 +168,9 @@ export function isMarkedToDo(blocks: readonly string[]): boolean {
 
 /** « Novembre 2026 » by itself, as a number that grows with time; 0 for anything else. */
 function bareMonth(block: string): number {
-  const [only, other] = block.length <= longestMonth ? monthsIn(block) : [];
+  const [only, other] = monthsAlone(block);
   return only?.year && !other ? only.year * 12 + only.month : 0;
 }
-const longestMonth = 20;
 
 /** « Vous avez répondu à 4 questions sur 6 » */
 const counted = /\b(\d{1,2}) (?:etapes?|questions?|reponses?|rubriques?|signatures?)(?= sur \d)/;

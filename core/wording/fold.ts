@@ -1,3 +1,5 @@
+import { inFull } from './in-full.ts';
+
 /**
  * Text as it is compared: lower case, no accents, apostrophes, no-break spaces, punctuation and markers gone, single
  * spaces. « L’employeur : * » and « l'employeur » are the same.
@@ -13,8 +15,10 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  known?.set(text, folded);
-  return folded;
+  if (!known) return folded;
+  const whole = inFull(folded);
+  known.set(text, whole);
+  return whole;
 }
 
 /** Texts side by side, folded as one would be. Each apart: of the same names in another order, nothing is folded anew. */
@@ -27,10 +31,13 @@ export function foldAll(...texts: (string | null | undefined)[]): string {
   return all;
 }
 
-/** What was folded since `foldingOnce` began; outside of it nothing of a page is kept. */
+/** What was folded since `foldingOnce` began; outside of it nothing of a page is kept, and no word spelled out. */
 let known: Map<string, string> | null = null;
 
-/** Does `work`, in which the same text is folded once: each of nearly seventy checks compares the same names. */
+/**
+ * Does `work`, in which the same text is folded once, its words in full: each of nearly seventy checks compares the same names,
+ * and « Nb enf. » is « Nombre d'enfants ».
+ */
 export function foldingOnce<Result>(work: () => Result): Result {
   known = new Map();
   try {

@@ -97,3 +97,8 @@ function shortYear(word: string, next = ''): number | null {
 function yearOf(word: string): number | null {
   return /^(19|20)\d\d$/.test(word) ? Number(word) : null;
 }
+
+/** « Novembre 2026 » by itself, as the title of what follows: no longer than « 1er trimestre 2026 »; of a sentence, none. */
+export const monthsAlone = (text: string): NamedMonth[] =>
+  text.length <= longestMonthAlone ? monthsIn(text) : [];
+const longestMonthAlone = 20;

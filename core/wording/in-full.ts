@@ -1,0 +1,30 @@
+/**
+ * Words that forms cut short, where nothing else is written so: « Nbre d'enf. », « Déb. arrêt », « Mt brut ». Not « tél. » or « rev. »,
+ * which patterns know or which may be another word.
+ */
+const inFullOf: Readonly<Record<string, string>> = {
+  nb: 'nombre',
+  nbr: 'nombre',
+  nbre: 'nombre',
+  deb: 'debut',
+  enf: 'enfants',
+  mt: 'montant',
+  mnt: 'montant',
+  mtt: 'montant',
+  mont: 'montant',
+  adr: 'adresse',
+  sal: 'salaire',
+  conj: 'conjoint',
+  alim: 'alimentaire',
+  naiss: 'naissance',
+  hrs: 'heures',
+  jrs: 'jours',
+  trav: 'travail',
+  empl: 'employeur',
+  ressces: 'ressources',
+  cpte: 'compte',
+};
+const cutShort = new RegExp(`\\b(?:${Object.keys(inFullOf).join('|')})\\b`, 'g');
+
+/** Folded text with its words in full. */
+export const inFull = (folded: string): string => folded.replace(cutShort, (word) => inFullOf[word] ?? word);
