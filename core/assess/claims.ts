@@ -3,7 +3,6 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
-import { withoutAsides } from './asides.ts';
 import { done } from './done.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
@@ -151,10 +150,7 @@ function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readon
     return true;
   const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
   if (another === null) return false;
-  const rest = withoutAsides(page);
-  const { blocks, alerts } = rest;
-  const isAside = !blocks.concat(alerts).some((one) => one.includes(text)) && !ownTitles(page).includes(text);
-  return isAside || !isOver(rest) || blocks.concat(alerts).some((one) => another.test(fold(one)));
+  return !isOver(page) || page.blocks.concat(page.alerts).some((one) => another.test(fold(one)));
 }
 
 /**

@@ -4,10 +4,11 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
-import { withoutAsides } from './asides.ts';
+import { sendsPapers } from './asides.ts';
 import { declared, toDo } from './done.ts';
 import {
   isBeforeTheEnd,
+  isInRowOfPaper,
   isMarkedToDo,
   isOfAState,
   isOfOtherDeclaration,
@@ -70,7 +71,6 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
   if (isSaidAgainst(page)) return true;
   // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
   // papers still to send come after what was declared.
-  const sendsPapers = procedure.recognise.inside.includes('file');
   return (
     procedure.finalButtons.length > 0 &&
     page.buttons.some(
@@ -78,7 +78,7 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
         role === 'submit-final' &&
         !disabled &&
         !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
-        (sendsPapers || !sendsOnlyPapers(fold(text))),
+        (sendsPapers(procedure) || !sendsElse(fold(text), page)),
     )
   );
 }
@@ -93,7 +93,7 @@ export function isSaidAgainst(page: PageModel): boolean {
     page.stopped !== null ||
     isFailure(page) ||
     isHelp(page) ||
-    isUnfinished(withoutAsides(page));
+    isUnfinished(page);
   against.set(page, isAgainst);
   return isAgainst;
 }
@@ -113,6 +113,14 @@ const isUnfinished = (page: PageModel): boolean =>
       text.split(betweenSentences).some((one, at, all) => tellsUndone(one, all[at - 1] ?? texts[place - 1]))
     );
   });
+
+/** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
+const sendsElse = (folded: string, { headings }: PageModel): boolean =>
+  sendsOnlyPapers(folded) ||
+  /^envoyer (?:mon |votre )?(?:avis|commentaire|message)$/.test(folded) ||
+  (/^envoyer(?: maintenant)?$/.test(folded) && headings.some(({ text }) => papersAwaited.test(fold(text))));
+const papersAwaited =
+  /^(?:\d+ )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:envoyer|fournir|transmettre|joindre|deposer))\b/;
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {
@@ -148,8 +156,7 @@ const saysFailed = (sentence: string): boolean => {
 };
 
 /** An error, an outage, a lost connection. */
-export function isFailure(whole: PageModel): boolean {
-  const page = withoutAsides(whole);
+export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
     .filter(
@@ -162,7 +169,8 @@ export function isFailure(whole: PageModel): boolean {
       const told = fold(text);
       return !text.trim().endsWith('?') && failedTitle.test(told) && !isBeside(told);
     }) ||
-    page.blocks.some((text) => {
+    page.blocks.some((text, place) => {
+      if (/^non [a-z]+$/.test(fold(text)) && isInRowOfPaper(page.blocks, place)) return false;
       const sentences = failedText.test(fold(text)) ? text.split(betweenSentences) : [];
       return sentences.some((one, at) => saysFailed(one) && !isOfPayment(one, sentences[at - 1]));
     })
@@ -193,11 +201,11 @@ export const isOver = ({ fields, buttons }: PageModel): boolean =>
   !buttons.some(({ role, disabled }) => !disabled && (role === 'next' || role === 'submit-final'));
 
 /** Nothing but papers, which come after what was declared. */
-export const isOverButPapers = ({ fields, buttons }: PageModel): boolean =>
-  !fields.some((field) => isAsked(field) && field.kind !== 'file') &&
-  !buttons.some(
+export const isOverButPapers = (page: PageModel): boolean =>
+  !page.fields.some((field) => isAsked(field) && field.kind !== 'file') &&
+  !page.buttons.some(
     ({ role, disabled, text }) =>
-      !disabled && (role === 'next' || (role === 'submit-final' && !sendsOnlyPapers(fold(text)))),
+      !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
   );
 
 /** Neither does the page tell any day, but for those of what comes next. */

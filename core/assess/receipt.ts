@@ -4,6 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { withoutAsides } from './asides.ts';
 import {
   type Claim,
   type ClaimOptions,
@@ -40,7 +41,8 @@ export interface Receipt {
 }
 
 /** The receipt of a procedure whose wording is known, or null. */
-export function findReceipt(page: PageModel, procedure: Procedure): Receipt | null {
+export function findReceipt(whole: PageModel, procedure: Procedure): Receipt | null {
+  const page = withoutAsides(whole, procedure);
   return isNoProof(page, procedure) ? null : receiptOf(page, procedure);
 }
 
@@ -48,7 +50,8 @@ export function findReceipt(page: PageModel, procedure: Procedure): Receipt | nu
  * The same over a form whose button that sends is still there, as under a box that opened over it: to be believed only after
  * that button was pressed, and of that day.
  */
-export function findReceiptOver(page: PageModel, procedure: Procedure): Receipt | null {
+export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt | null {
+  const page = withoutAsides(whole, procedure);
   const receipt = isSaidAgainst(page) ? null : receiptOf(page, procedure);
   return receipt?.date && receipt.time ? receipt : null;
 }
@@ -72,11 +75,9 @@ const underNumber = /\bsous (?:le |la )?(?:n|numero|reference) \w/;
 const recorded = ['declaration … a bien été enregistrée', 'correction … a bien été enregistrée'];
 
 /** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
-export function isReceiptByName(
-  receipt: Receipt,
-  page: PageModel,
-  { recognise, receipt: known }: Procedure,
-): boolean {
+export function isReceiptByName(receipt: Receipt, whole: PageModel, procedure: Procedure): boolean {
+  const { recognise, receipt: known } = procedure;
+  const page = withoutAsides(whole, procedure);
   const { sentence, isMessage, date } = receipt;
   const names = [...recognise.strong, ...(known?.about ?? [])];
   const titles = ownTitles(page);
@@ -104,7 +105,8 @@ const isNamedElse = (page: PageModel, not: readonly string[]): boolean =>
  * « validée » may be a draft), and it carries both a date and a reference number. The caller asks besides that the
  * last button was pressed in this tab, and that the date is today's: an old confirmation shown again does not count.
  */
-export function findPlainConfirmation(page: PageModel, procedure: Procedure): Receipt | null {
+export function findPlainConfirmation(whole: PageModel, procedure: Procedure): Receipt | null {
+  const page = withoutAsides(whole, procedure);
   if (isNoProof(page, procedure)) return null;
   const names = procedure.recognise.strong;
   const receipt = claimOf(page, sent, { names });
@@ -172,7 +174,10 @@ const isDone = new RegExp(`^(?:votre )?${declared}\\b.{0,40}${gone.source}`);
 /** « Votre déclaration a été signée », where another is to sign: only by both, or where it is said to have left. */
 const isSignedOnly = ({ sentence }: Receipt): boolean => {
   const told = fold(sentence);
-  return /\bsignee?\b/.test(told) && !/\b(?:transmis|envoye|depose|recu|parvenu|accuse)e?\b/.test(told);
+  return (
+    /\bsignee?\b/.test(told) &&
+    !/\b(?:(?:transmis|envoye|depose|recu|parvenu|accuse)e?|accusons)\b/.test(told)
+  );
 };
 const isOfTwo = (page: PageModel): boolean => {
   const told = [page.title, ...page.headings.map(({ text }) => text), ...page.alerts, ...page.blocks].map(

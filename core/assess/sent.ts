@@ -8,6 +8,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
+import { withoutAsides } from './asides.ts';
 import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
@@ -58,7 +59,8 @@ export function sentOf(
     if (pressed || !isFilledIn) return unknown;
   }
   // A page that says it went, without proof, is no longer under way.
-  if (!isUnderWay || isFailure(page) || findPlainConfirmation(page, procedure)) return unknown;
+  if (!isUnderWay || isFailure(withoutAsides(page, procedure)) || findPlainConfirmation(page, procedure))
+    return unknown;
   return { state: 'not-sent' };
 }
 

@@ -18,12 +18,12 @@ const withoutMail = (folded: string): string => folded.replace(aboutOfMail, '$1$
 export const namesItself = (folded: string): boolean => itself.test(withoutMail(folded));
 
 const papers =
-  /\b(?:avis d arret|arrets? de travail|bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
+  /\b(?:(?:avis|feuilles?) d arret|arrets? de travail|bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
 const besidePapers = new RegExp(
   `\\b(?:${declared}|elle|signature|reponses|rien|accuse|preuve|necessaires?|pour l[ae]?)\\b`,
 );
 /** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
-const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
+export const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
 
 const who = '(?:declarant|conjointe?|partenaire|epoux|epouse)';
 
@@ -152,6 +152,9 @@ const marked = new RegExp(
 );
 /** A row of a table of papers: its name, whose it is, its state. */
 const cellsOfRow = 3;
+export const isInRowOfPaper = (blocks: readonly string[], at: number): boolean =>
+  blocks.slice(Math.max(0, at - cellsOfRow + 1), at + 2).some((one) => papers.test(fold(one)));
+
 /** « Octobre 2026 – transmise, novembre 2026 – À valider »; not in the row of a paper, nor of a month before the last told. */
 export function isMarkedToDo(blocks: readonly string[]): boolean {
   const months = blocks.map(bareMonth);
@@ -159,10 +162,7 @@ export function isMarkedToDo(blocks: readonly string[]): boolean {
   return blocks.some((block, at) => {
     if (!marked.test(fold(block))) return false;
     const month = months[at - 1] ?? 0;
-    const isOfPaper = blocks
-      .slice(Math.max(0, at - cellsOfRow + 1), at + 2)
-      .some((one) => papers.test(fold(one)));
-    return !isOfPaper && (month === 0 || month === last);
+    return !isInRowOfPaper(blocks, at) && (month === 0 || month === last);
   });
 }
 

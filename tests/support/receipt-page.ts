@@ -2,14 +2,14 @@
 import { emptyProgress } from '../../core/assessment.ts';
 import { finalPressed } from '../../core/progress.ts';
 import { see } from './declared-pages.ts';
-import { aPage } from './page-model.ts';
+import { aButton, aPage } from './page-model.ts';
 
 /** A page's title, then its lines. */
 export type Told = [title: string, ...lines: string[]];
 
 /**
  * Whether what was declared is taken for sent.
- * @param lines a message of the page after « ! », the title of a part after « # »
+ * @param lines a message of the page after « ! », the title of a part after « # », the last button after « > »
  * @param pressed the guide's portal and name, where its last button was pressed before
  */
 export function stateOfReceipt(
@@ -31,6 +31,12 @@ export function stateOfReceipt(
   const alerts = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
   const parts = lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2));
   const headings = [{ level: 1, text: title }, ...parts.map((text) => ({ level: 2, text }))];
-  const blocks = [title, ...lines.map((line) => line.replace(/^[!#] /, ''))];
-  return see(aPage(host, [title], { headings, alerts, blocks }), today, progress).sent.state;
+  const buttons = lines
+    .filter((line) => line.startsWith('> '))
+    .map((line) => aButton(line.slice(2), 'submit-final'));
+  const blocks = [
+    title,
+    ...lines.filter((line) => !line.startsWith('> ')).map((line) => line.replace(/^[!#] /, '')),
+  ];
+  return see(aPage(host, [title], { headings, alerts, blocks, buttons }), today, progress).sent.state;
 }

@@ -52,6 +52,12 @@ describe('taxes', () => {
       'Revenus de 2025 — foyer de M. et Mme Benali — le 20 mai 2026 à 08:49',
       'Récupérer mon accusé de réception',
     ],
+    [
+      'Déclaration des revenus de 2025',
+      'Nous accusons réception de votre déclaration de revenus, signée électroniquement le 20 mai 2026 à 10 h 24.',
+      'Déclarant 1',
+      'Déclarant 2',
+    ],
   ])('sent: %s', (...page) => expect(inMay(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -105,6 +111,33 @@ describe('France Travail', () => {
       'Transmise le',
       '29 novembre 2026 à 10 h 02',
     ],
+    [
+      'Actualisation de novembre 2026',
+      '! Nous accusons réception de votre actualisation',
+      'Vous avez validé votre déclaration de situation pour le mois de novembre 2026 le 29 novembre 2026 à 8 h 05.',
+      '# Votre feuille d’arrêt maladie',
+      'Elle ne nous est pas encore parvenue. Vous pouvez nous l’envoyer depuis « Mes documents ».',
+    ],
+    [
+      'Mon actualisation',
+      '! Votre déclaration mensuelle de novembre 2026 a bien été validée ce jour à 10 h 41.',
+      'Attestation employeur',
+      'Intérim Ouest',
+      'Non envoyée',
+    ],
+    [
+      'Actualisation de novembre 2026',
+      '! Nous avons bien enregistré votre déclaration de situation du mois de novembre 2026 le 29 novembre 2026 à 9 h 27.',
+      '# 1 justificatif attendu',
+      'Bulletin de salaire de novembre 2026 – Crèche Les Lutins',
+      '> Envoyer maintenant',
+    ],
+    [
+      'Votre situation de novembre 2026 est à jour',
+      'Votre déclaration mensuelle (novembre 2026) a été enregistrée le 29/11/2026 à 08:44.',
+      '# Votre avis nous intéresse',
+      '> Envoyer mon avis',
+    ],
   ])('sent: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
 
   test.each<Told>([
@@ -112,6 +145,26 @@ describe('France Travail', () => {
       'Votre espace',
       '# Votre avis nous intéresse',
       'Nous avons pris en compte vos réponses pour novembre 2026.',
+    ],
+    // What is signed is no paper.
+    [
+      'Actualisation',
+      'Votre déclaration de novembre 2026 a bien été enregistrée le 29/11/2026 à 10:12.',
+      '# Documents',
+      'Il vous reste à valider votre déclaration.',
+    ],
+    [
+      'Actualisation',
+      'Votre déclaration de novembre 2026 a bien été enregistrée le 29/11/2026 à 10:12.',
+      '# Documents à signer',
+      'À signer',
+      'Signez avant le 15 décembre.',
+    ],
+    [
+      'Actualisation',
+      'Votre déclaration de novembre 2026 a bien été enregistrée le 29/11/2026 à 10:12.',
+      '# Vos réponses',
+      '> Envoyer maintenant',
     ],
     ['Votre avis nous intéresse', 'Nous avons pris en compte vos réponses pour novembre 2026.'],
     ['Ma déclaration de novembre 2026', 'État', 'Saisie', 'Transmise le', '–'],
