@@ -135,7 +135,8 @@ const paidByOthers =
 
 const takenOff =
   /^(?:(?:montant |somme )?a deduire|a retrancher|deduction|moins|aide (?:deduite|a deduire))\b/;
-const left = /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:payer|charge|regler)|du)\b/;
+const left =
+  /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:votre |ma |notre )?(?:payer|charge|regler)|du)\b/;
 
 const byMonth = /\b(?:par|chaque) mois\b|\bmensu/;
 
@@ -327,7 +328,7 @@ function averages(numbers: readonly Field[]): Finding[] {
     const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
     const months = fields.filter(({ label }) => monthsIn(label).length === 1);
     const isOfThose = ({ label }: Field): boolean =>
-      !/\b(?:taux|douze|six|par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
+      !/\b(?:taux|douze|six|(?<!divise\w? )par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
       (label.match(/\d+/g) ?? []).every((number) => Number(number) === months.length);
     const areAlike = new Set(months.map(({ label }) => withoutMonth(label))).size === 1;
     if (!result || other || !isOfThose(result) || months.length < 2 || months.length !== fields.length - 1)
