@@ -13,7 +13,7 @@ import { sentencesOf } from '../sentences.ts';
 import { added, type Formula, formulaIn, ofAdding, type Term } from './formula.ts';
 import { notExplained } from './sum-explained.ts';
 import { hoursOf } from './sum-of-sort.ts';
-import { isAmount, isOfOneSpan, slackOf } from './totals.ts';
+import { isAmount, isNamedTotal, isOfOneSpan, slackOf, total } from './totals.ts';
 
 export function checkWorkedByFormula({ page, asked, recap, shown }: CheckContext): Finding[] {
   const numbers = [...new Set([...asked, ...recap, ...shown])].filter(
@@ -22,10 +22,13 @@ export function checkWorkedByFormula({ page, asked, recap, shown }: CheckContext
   if (numbers.length < 2 || numbers.length > mostNumbers) return [];
   const told = toldIn(page);
   // A total in the page's text is looked at with the others that stand there.
-  const results = numbers.filter((field) => isAmount(field) && (!isShown(field) || recap.includes(field)));
+  const results = numbers.filter(
+    (field) =>
+      isAmount(field) && (!isShown(field) || recap.includes(field) || !total.test(fold(field.label))),
+  );
   const found = results.flatMap((result) => {
-    const own = [result.label, result.hint ?? ''].flatMap(
-      (text, at) => formulaIn(text, at > 0 || isPlus(text), at > 0) ?? [],
+    const own = [result.label, result.hint ?? ''].flatMap((text, at) =>
+      saysMore.test(fold(text)) ? [] : (formulaIn(text, at > 0 || isPlus(text), at > 0) ?? []),
     );
     const others = told.filter(({ name }) => isNamed(result, name, numbers));
     for (const { way, name } of [...own, ...others]) {
@@ -46,7 +49,7 @@ const isPlus = (label: string): boolean => / \+ /.test(label) || added.test(labe
 
 /** Said of some, of a case that may be, or of no sum of these. */
 const saysMore =
-  /\b(?:si|s il|s ils|sauf|hors|lorsqu\w*|quand|exemple|plafon\w*|limite|maximum|au plus|en cas|le cas echeant|selon|proratas?|abattements? de|pour les|pourcent\w*|bareme|trimestre precedent)\b|%/;
+  /\b(?:si|s il|s ils|sauf|lorsqu\w*|quand|exemple|plafon\w*|limite|maximum|au plus|en cas|le cas echeant|selon|proratas?|abattements? de|pour les|pourcent\w*|bareme|trimestre precedent)\b|%/;
 
 /** The formulas of a page's own lines, heads and notes. */
 function toldIn({ blocks }: PageModel): Formula[] {
@@ -189,9 +192,10 @@ function lineOf(
   const found = numbers.filter((line) =>
     isMark ? isMarkedBeside(line, ref, result) : placeOfName(line, ref, result, isWhole) >= 0,
   );
+  // Of several that have its words: the one of that very name, else the one total.
   const exact = found.filter(({ label }) => piecesOf(label).some((piece) => fold(piece) === fold(ref)));
-  const [only, other] = found.length > 1 && exact.length > 0 ? exact : found;
-  return only && !other ? { line: only, sign } : null;
+  const [only] = [found, exact, found.filter(isNamedTotal)].find(({ length }) => length === 1) ?? [];
+  return only ? { line: only, sign } : null;
 }
 
 function isMarkedBeside(line: Field, mark: string, result: Field): boolean {
