@@ -113,6 +113,7 @@ import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkToldOfMonth } from './check/money/told-of-month.ts';
 import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
+import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
@@ -202,6 +203,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'known-month': checkKnownMonth,
   'month-for-year': checkMonthForYear,
   'worked-out': checkWorkedOut,
+  'worked-by-formula': checkWorkedByFormula,
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,

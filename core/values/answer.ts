@@ -72,7 +72,7 @@ export function isAsked(field: Field): boolean {
 }
 
 const optional =
-  /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|le cas echeant|s il y a lieu|(?:remplissez|completez|indiquez|a remplir) si besoin)\b/;
+  /\b(?:facultati(?:f|ve)|optionnel(?:le)?|en option|(?<!\b(?:0|zero|neant) )le cas echeant|s il y a lieu|(?:remplissez|completez|indiquez|a remplir) si besoin)\b/;
 
 /** Whether its own words say that a case may stay empty. */
 export function isOptional({ required, label, question, hint }: Field): boolean {

@@ -11,9 +11,10 @@ import { herBirthShown } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
 
-export function checkCopied({ asked, dates, page, today }: CheckContext): Finding[] {
+export function checkCopied({ asked, recap, dates, page, today }: CheckContext): Finding[] {
   return [
     ...numbersOnPage(asked, page),
+    ...accountOnPage([...asked, ...recap], page),
     ...referencesOnPage(asked, page),
     ...addressOnPage(asked, page),
     ...holderOnPage(asked, page),
@@ -58,6 +59,46 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
       ? []
       : [differs(field, only.name)];
   });
+}
+
+/** « FR76 3000 6000 … », or the end of one whose middle is hidden. */
+const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
+/** Of the paper she gave, or of the account that the page says it is. */
+const herPaper =
+  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
+/** Of the town hall, of an example, or one that gives way to another. */
+const notHers =
+  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|conjoint\w*|conjointe?|enfant|mandataire|hebergeur)\b/;
+
+/** « RIB déposé : FR76 3000 … », to be copied, and the number of another account in the one case for it. */
+function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
+  const [field, otherCase] = said.filter(({ valueType }) => valueType === 'iban');
+  const typed = ((field && textOf(field)) ?? '').replace(/[\s.]/gu, '').toUpperCase();
+  const words = [page.title, ...page.headings.map(({ text }) => text), ...page.blocks];
+  if (!field || otherCase || typed === '' || !isHers(field) || words.some((text) => notHers.test(fold(text))))
+    return [];
+  const shown = page.blocks.flatMap((block, at) => {
+    const number = anIban.exec(block)?.[1];
+    const around = page.blocks.slice(Math.max(0, at - mostOver), at + mostUnder);
+    const over = around.find((text) => herPaper.test(fold(text)));
+    // Never with its number in a sentence of ours.
+    const name = over?.split(anIban)[0]?.replace(/[\s:,–-]+$/u, '');
+    return number && name && at !== field.block ? [{ name, ends: endsOf(number) }] : [];
+  });
+  const [only, more] = shown;
+  return only && !more && !(typed.startsWith(only.ends.first) && typed.endsWith(only.ends.last))
+    ? [differs(field, only.name)]
+    : [];
+}
+
+/** The title of the paper, its holder and its bank stand over the number; what it is for, under it. */
+const [mostOver, mostUnder] = [3, 3];
+
+/** What is told of a number whose middle may be hidden. */
+function endsOf(number: string): { first: string; last: string } {
+  const plain = number.replace(/[\s]/gu, '').toUpperCase();
+  const parts = plain.split(/[•*X…]{2,}/u);
+  return { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
 }
 
 const copies =

@@ -12,7 +12,7 @@ const money = new Set('pensio salair bourse alloca indemn'.split(' '));
 const verbs = /^(perc|rec|touch|vers|pay|gagn)/;
 
 /** « Montant mensuel » */
-const ofHowMuch = /^(mensue|annuel|trimes)/;
+const ofHowMuch = /^(mensue|annuel|trimes|somme|sommes|encais|combie)/;
 
 /** What is had or paid, of which a bare « Montant » may be the amount. */
 const ofMoney =

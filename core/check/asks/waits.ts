@@ -92,10 +92,10 @@ const blank = new RegExp(
   'u',
 );
 const notBlank =
-  /\b(?:ne|n|pas|jamais|aucune?)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
+  /\b(?:ne|n|pas|jamais|aucune?|sans)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
 
 const ifAny =
-  /\b(?:si vous (?:en|l|la|le|les) (?:avez|connaissez)|s il y (?:a lieu|en a)|le cas echeant|si besoin)\b/;
+  /\b(?:si vous (?:en|l|la|le|les) (?:avez|connaissez)|s il y (?:a lieu|en a)|(?<!\b(?:0|zero|neant) )le cas echeant|si besoin)\b/;
 
 /** « au », « et motif »: what goes on from the case before. */
 const endOfSpan = /^(?:au|a|jusqu au)$|^et\b/;

@@ -3,6 +3,7 @@ import type { Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { emptyWords, stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -154,7 +155,7 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 }
 /** Said of anything. */
 const general =
-  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle)/;
+  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche)/;
 const work =
   /\b(travail\w*|emplois?|salaires?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =
@@ -201,7 +202,10 @@ export function isOtherColumn(question: Field, field: Field): boolean {
   const [row, otherRow] = [question, field].map(({ label }) => rowNumber.exec(label)?.[1]);
   if (row !== undefined && otherRow !== undefined && row !== otherRow) return true;
   const one = / – ([^–]+)$/.exec(question.label)?.[1];
+  // « Mars 2026 – Pension reçue ? », « Mars 2026 – Montant »: of one row.
   if (one === undefined) return false;
+  const month = question.label.slice(0, -one.length);
+  if (monthsIn(month).length === 1 && field.label.startsWith(month)) return false;
   const other = / – ([^–]+)$/.exec(field.label)?.[1];
   if (other !== undefined) return one !== other;
   const name = /, (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(field.label)?.[1];

@@ -3,46 +3,54 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { sentencesOf } from '../sentences.ts';
 
-const nothing = '(?:0|zero|nul(?:le)?s?)';
+const nothing = '(?:0(?: 00)?|zero|neant|nul(?:le)?s?)';
+const blank = '(?:vides?|blanches?|en blanc|non remplies?|sans reponse|sans montant)';
 const eachCase = new RegExp(
   [
     String.raw`\b(?:remplissez|renseignez|completez) (?:chaque|toutes les) cases?\b`,
+    // « sans laisser de case vide », « Ne laissez rien en blanc », « Ne passez aucune case »
+    String.raw`\bsans (?:en )?(?:laisser|oublier|sauter) (?:de |d |une |aucune? )?(?:seule )?(?:case|ligne|mois|blanc|trou)`,
+    String.raw`\bne laisse\w* (?:rien|(?:pas|jamais|aucun) (?:de )?(?:blanc|vide|trou))\b`,
+    String.raw`\bne (?:passe|saute)\w* (?:aucune|pas de) (?:case|ligne)`,
     String.raw`\b(?:chaque|toutes les) (?:case|mois|ligne)s? doi(?:t|vent) (?:etre )?(?:remplie?|completee?|renseignee?|contenir|porter|comporter|indiquer|avoir)s?\b`,
-    String.raw`\b(?:aucune|pas de) cases? (?:\p{L}+ )?(?:ne )?(?:doit |peut )?(?:(?:rester|etre) )?(?:laissee? )?(?:vides?|blanches?|en blanc)\b`,
-    String.raw`\bne laisse\w* (?:aucune|pas de) cases? (?:vides?|blanches?|en blanc)\b`,
+    String.raw`\b(?:aucune|pas de) cases? (?:\p{L}+ )?(?:ne )?(?:doit |peut )?(?:(?:rester|etre) )?(?:laissee? )?${blank}\b`,
+    String.raw`\bne laisse\w* (?:aucune|pas de) cases? ${blank}\b`,
     // « y compris les mois sans ressources », « même pour un mois à zéro »
     String.raw`\b(?:y compris|meme) (?:pour |dans )?(?:les?|un|ceux|celui|des) (?:mois )?(?:ou vous n\p{L}* |sans |a (?:0|zero)|nuls?)`,
   ].join('|'),
   'u',
 );
 const zero = new RegExp(
-  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|note\w*|tape\w*|porte\w*|fussent|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)`,
+  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|mets?|note\w*|tape\w*|porte\w*|fussent|fut|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:(?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)|est (?:obligatoire|attendu|demande|requis)|suffi)`,
   'u',
 );
 const ofEach =
   /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 const money = '(?:ressources?|revenus?|salaires?|paies?|argent|sommes?|montants?|gains?|activite)';
-const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer)|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|(?:absence|defaut) (?:de|d)) ${money})`;
+const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer|n (?:a|est|vous))|n y a(?:vait| eu)? (?:rien|pas|aucune?)|n (?:ai|as|a|avez|avons|etes|est) pas (?:ete |eu (?:de |d )?|de |d )?(?:payee?s?|travaille|percu|recu|touche|${money})|non (?:travaille|paye|remunere)e?s?\\b|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|(?:absence|defaut) (?:de|d)) ${money})`;
 /** « Inscrivez 0 dans les cases sans revenu », « Portez 0 quand le mois est sans ressource », « Écrivez 0 si vous n'avez rien perçu » */
 const ofNothing = new RegExp(
   String.raw`\b(?:${none}|(?:montants?|sommes?|ressources?|revenus?) (?:est |sont |etait )?nul(?:le)?s?)\b`,
 );
 /** « Mois sans ressources : 0 » */
-const noneIsZero = new RegExp(String.raw`\b${none}(?: \p{L}+){0,4} ${nothing}$`, 'u');
+const noneIsZero = new RegExp(
+  String.raw`\b${none}(?: \p{L}+){0,4} ${nothing}$|^(?:\d )?(?:a )?${nothing} (?:pour|si|quand|en cas) (?:\p{L}+ ){0,4}${none}`,
+  'u',
+);
 /** « Un zéro plutôt qu'une case vide », « Le vide n'est pas un zéro », « Une case laissée vide ne nous dit pas que… » */
 const isNoBlank = new RegExp(
-  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b|\bcases? (?:laissee?s? |reste\w* )?(?:vides?|blanches?|en blanc) (?:ne (?:nous (?:dit|apprend|permet) |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sera|seront) (?:refusee?s?|rejetee?s?|un oubli))`,
+  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b|\b${nothing} (?:est|vaut) (?:bien )?(?:une )?reponse\b|\b(?:cases?|mois|lignes?) (?:laissee?s? |reste\w* )?${blank} (?:non$|ne (?:nous (?:dit|apprend|permet) |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sont|sera|seront) (?:refusee?s?|rejetee?s?|un oubli|(?:consideree?s?|comptee?s?|traitee?s?) comme (?:un |des )?(?:oubli|manquant|incompl|non repon)))`,
   'u',
 );
 /** « 0 si aucune », « (zéro en l'absence de revenu) », « Mettez 0 si vous n'êtes pas concerné »: of the very case. */
 const ifNone = new RegExp(
-  String.raw`\b${nothing} (?:si|en cas|en l absence|a defaut|quand|lorsqu\p{L}*|pour) ?(?:aucune?s?|neant|rien|pas|vous n|il n|elle n|d absence|de|d)?\b`,
+  String.raw`\b${nothing} (?:si|en cas|en l absence|a defaut|quand|lorsqu\p{L}*|pour|le cas echeant) ?(?:aucune?s?|neant|rien|pas|vous n|il n|elle n|d absence|de|d)?\b`,
   'u',
 );
 
 /** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
 const notOfEach =
-  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*|inutile)\b|(?<!\bne )\blaisse\w* .*\bvides?\b|\bpeu(?:t|vent) (?:rester|etre laisse\w*) vides?|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*|inutile)\b|(?<!\b(?:ne|sans|sans en) )\blaisse\w* .*\bvides?\b|\bpeu(?:t|vent) (?:rester|etre laisse\w*) vides?|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
 
 /** A longer one is a text about the procedure. */
 const longestRule = 240;

@@ -46,7 +46,7 @@ const saysNeither = (text: string): boolean =>
  * page says that it is none: « Une case laissée vide ne nous dit pas… ».
  */
 const mayBeBlank =
-  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne (?!nous empeche)|n |bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
+  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?|sans) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne (?!nous empeche)|n |bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
 const longestText = 600;
 const aTotal = /\b(total|somme)\b/;
 

@@ -14,6 +14,7 @@ import { checkHoursForPay } from './hours-for-pay.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { checkPapersInTurn } from './papers-in-turn.ts';
 import { type Figure, figureOf, figureOfCase } from './payslip.ts';
+import { isSlipOf } from './slip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
   return [
@@ -70,6 +71,8 @@ function takenForAnother(context: CheckContext): Finding[] {
       (one) => one.figure === own && one.cents === cents && !(only && isSameMonth(one.month, only.month)),
     )?.line;
     const other = taken ?? (only?.month ? ofOther : undefined);
+    const isOfAny = lines.some((one) => one.cents === cents);
+    if (only && !more && !isOfAny && isSlipOf(cents, only.cents)) return [slipOf(field, only.line)];
     if (!other || more) return [];
     // A line named like the case itself is read as the name of the case: it is on the page twice.
     const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
@@ -85,6 +88,12 @@ function takenForAnother(context: CheckContext): Finding[] {
     ];
   });
 }
+
+/** Nearly that of the paper shown: a digit is another, or two changed places. */
+export const slipOf = (field: Field, { label }: Field): Finding => ({
+  ...ownFinding('figures', 'problem', spotOf(field), 'agreement-problem', { first: label }),
+  why: null,
+});
 
 /** « Montant versé sur votre compte : 1 388,10 € » */
 const onAccount =

@@ -7,7 +7,9 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
+import { slipOf } from './figures.ts';
 import { figureOf } from './payslip.ts';
+import { isSlipOf } from './slip.ts';
 import { moneyIn } from './sum-in-text.ts';
 
 const isKnown =
@@ -17,10 +19,11 @@ export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
   const known = shown.filter(
     (line) => isShown(line) && isPaid(line) && isKnown.test(foldAll(line.label, line.group)),
   );
-  if (known.length < 2) return [];
   const cases = asked.filter(isPaid);
+  const slips = slipsIn(cases, known);
+  if (known.length < 2) return slips;
   const isItsOwn = (field: Field): boolean => ofItsMonth(field, known).some((line) => isOne(line, field));
-  return cases.flatMap((field) => {
+  const ofOthers = cases.flatMap((field) => {
     const [right, more] = ofItsMonth(field, known);
     const [other, another] = known.filter((line) => isOfMoney(line, field) && isOne(line, field));
     const beside = cases.filter((one) => one !== field && seriesOf(one) === seriesOf(field));
@@ -38,6 +41,20 @@ export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
           },
         ]
       : [];
+  });
+  return [...slips, ...ofOthers];
+}
+
+/** « Montant transmis par votre employeur pour mars : 842,16 € », and 824,16 in the one case of that month. */
+function slipsIn(cases: readonly Field[], known: readonly Field[]): Finding[] {
+  return cases.flatMap((field) => {
+    const [right, more] = known.filter((line) => isOfMonth(line, field));
+    // What is known of another month, in this one: paid later.
+    const isKnownElsewhere = known.some((line) => isOne(line, field));
+    const isAlone = cases.every((one) => one === field || !isOfMonth(one, field));
+    const isSlip =
+      right && !more && isAlone && !isKnownElsewhere && isSlipOf(centsOf(field) ?? 0, centsOf(right) ?? 0);
+    return isSlip ? [slipOf(field, right)] : [];
   });
 }
 

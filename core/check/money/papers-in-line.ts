@@ -21,7 +21,7 @@ export function checkPapersInLine(context: CheckContext): Finding[] {
 /** « Plafond : salaire brut 1 801,80 € » */
 const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
 
-const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?: ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
 /** « 1 801,80 € bruts, soit 1 421,36 € de net social » */
 const amountThenName = /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
 

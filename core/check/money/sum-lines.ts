@@ -38,7 +38,10 @@ export function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[
 /** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
 export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   const row = rowTotal.exec(sum.label)?.[1];
-  if (row) return lines.filter((line) => line.group === sum.group && line.label.startsWith(`${row} – `));
+  if (row)
+    return lines.filter(
+      ({ group, label }) => group === sum.group && [' – ', ', '].some((mark) => label.startsWith(row + mark)),
+    );
   const named = columnTotal.exec(sum.label)?.[1];
   const column = fold(named ?? sum.label)
     .replace(total, '')

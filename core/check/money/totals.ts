@@ -10,14 +10,14 @@ import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
 
 /** « Somme des loyers », not « Somme remboursable »; « Recettes totales ». */
 export const total =
-  /^(recettes|depenses|charges|ressources|revenus|salaires|ventes|frais|loyers|dons|pensions|honoraires) tota(les|ux)\b|^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)|^(?:soit (?:donc )?|ce qui fait |cela fait )?(?:au total|en tout)(?:$| en euros?$| (?:sur|pour) (?:le trimestre|(?:les |ces )?(?:deux|trois|six) mois)$)|^soit (?:donc )?pour (?:le (?:trimestre|foyer)|(?:les |ces )?(?:deux|trois|six) mois)$|^(?:sur|pour) (?:les |ces )?(?:deux|trois|six|\d) mois (?:au total|en tout)$|^montant (?:global|d ensemble)$|^cumul (?:(?:du|sur le) trimestre|(?:des|sur les) (?:deux|trois|six) mois)$/;
+  /^(recettes|depenses|charges|ressources|revenus|salaires|ventes|frais|loyers|dons|pensions|honoraires) tota(les|ux)\b|^([1-9][a-z]{2} )?(?:(?:reportez|indiquez|inscrivez|notez|recopiez|calculez) (?:ici )?le )?(montant )?(sous )?(total|somme(?= (?:totale|des?|du|d|en euros)\b|$))\b|^ensemble( (des?|du|de la|heures?)\b|$)|^(?:soit (?:donc )?|ce qui fait |cela fait )?(?:au total|en tout)(?:$| en euros?$| (?:sur|pour) (?:le trimestre|(?:les |ces )?(?:deux|trois|six) mois)$)|^soit (?:donc )?pour (?:le (?:trimestre|foyer)|(?:les |ces )?(?:deux|trois|six) mois)$|^(?:sur|pour) (?:les |ces )?(?:deux|trois|six|\d) mois (?:au total|en tout)$|^montant (?:global|d ensemble)$|^combien .{1,40} (?:en tout|au total)$|^cumul (?:(?:du|sur le) trimestre|(?:des|sur les) (?:deux|trois|six) mois)$/;
 
 /** « Salaire brut, total », the last cell of its column. */
 export const columnTotal = /^(.{3,40}), total$/iu;
 
 /** « Juin 2027 – Total », « Salaire – Trim. », the last cell of its row; not « 1AK – Total », « 903,32 € – Total ». */
 export const rowTotal =
-  /^(?![1-9][A-Z]{2} – |[\d\s.,€]+ – )(.*) – (?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale)?$)|(?:tot\.|trim(?:estre|\.)?)$)/iu;
+  /^(?![1-9][A-Z]{2} – |[\d\s.,€]+ – )(.*?)(?: – |(?<=^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: 20\d\d)?), )(?:\(?[A-Z\d][.)]? (?:– )?)?(?:(?:montant )?(?:sous[- ])?(?:total\b|somme(?: totale| des deux)?$)|(?:tot\.|trim(?:estre|\.)?|(?:ensemble|cumul)(?: du mois| des deux)?|les deux (?:réunis|ensemble|additionnés|confondus)|tout (?:compris|confondu)|en tout|au total)$)/iu;
 
 /** Totals looked at on one page: each is looked for among all the cases before it. */
 export const mostTotals = 50;

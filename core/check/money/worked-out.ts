@@ -20,7 +20,6 @@ export function checkWorkedOut({ page, asked, recap, shown }: CheckContext): Fin
   const found = [
     ...withCharges([...new Set([...numbers, ...shown.filter(isAmount)])]),
     ...whatIsLeft(numbers),
-    ...lessAsNamed(numbers),
     ...corrected(numbers),
     ...multiplied(numbers, page),
     ...beyondShare(numbers, page),
@@ -135,7 +134,8 @@ const paidByOthers =
 
 const takenOff =
   /^(?:(?:montant |somme )?a deduire|a retrancher|deduction|moins|aide (?:deduite|a deduire))\b/;
-const left = /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:payer|charge|regler)|du)\b/;
+const left =
+  /^(?:reste|montant restant|net|solde)\b.*\b(?:a (?:votre |ma |notre )?(?:payer|charge|regler)|du)\b/;
 
 const byMonth = /\b(?:par|chaque) mois\b|\bmensu/;
 
@@ -203,32 +203,6 @@ function corrected(numbers: readonly Field[]): Finding[] {
 /** « (1AJ) », then « 1BJ » */
 const isOfOneBox = (fields: readonly Field[]): boolean =>
   new Set(fields.flatMap(({ label }) => label.match(/\b[1-9][A-Z]{2}\b/g) ?? [])).size < 2;
-
-const saysLess = /\((\p{L}[^()]*?) (?:moins|[-–−]) (\p{L}[^()]*)\)/iu;
-
-/** « Reste pour vivre (ressources moins dépenses) »: each the one total, else the one amount, of that name. */
-function lessAsNamed(numbers: readonly Field[]): Finding[] {
-  const named = numbers.filter(({ label }) => saysLess.test(label)).slice(0, mostInPart);
-  return named.flatMap((result) => {
-    const [, one = '', two = ''] = saysLess.exec(result.label) ?? [];
-    const [from, less] = [one, two].map((name) => theOne(name, numbers, result));
-    if (!from || !less || from === less || !isOfOneSpan([from, less, result])) return [];
-    // What is left may be told as none rather than as less than none.
-    const found = hundredthsOf(from) - hundredthsOf(less);
-    return judged(result, hundredthsOf(result) === 0 ? Math.max(0, found) : found);
-  });
-}
-
-function theOne(name: string, numbers: readonly Field[], result: Field): Field | undefined {
-  const wanted = stems(name);
-  if (wanted.length === 0) return undefined;
-  const all = numbers.filter(
-    (field) => field !== result && wanted.every((stem) => stems(field.label).includes(stem)),
-  );
-  const totals = all.filter(isNamedTotal);
-  const [only, other] = totals.length > 0 ? totals : all;
-  return other ? undefined : only;
-}
 
 const byEach =
   /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
@@ -327,7 +301,7 @@ function averages(numbers: readonly Field[]): Finding[] {
     const [result, other] = fields.filter(({ label }) => /\bmoyenn?e?\b/.test(fold(label)));
     const months = fields.filter(({ label }) => monthsIn(label).length === 1);
     const isOfThose = ({ label }: Field): boolean =>
-      !/\b(?:taux|douze|six|par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
+      !/\b(?:taux|douze|six|(?<!divise\w? )par|jour\w*|an|annee|annuel\w*)\b/.test(fold(label)) &&
       (label.match(/\d+/g) ?? []).every((number) => Number(number) === months.length);
     const areAlike = new Set(months.map(({ label }) => withoutMonth(label))).size === 1;
     if (!result || other || !isOfThose(result) || months.length < 2 || months.length !== fields.length - 1)

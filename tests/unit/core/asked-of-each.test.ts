@@ -220,3 +220,55 @@ test('« (facultatif) » beside what goes with a « Oui » does not excuse it; �
   expect(look(null)).toEqual(['Début de l’arrêt']);
   expect(look('Si votre caisse nous l’a transmis, ne remplissez rien.')).toEqual([]);
 });
+
+describe('zero to be written, in other words', () => {
+  const label = 'Avril 2026 – Salaire';
+  const look = (text: string, rule: string, hint: string | null = null, given = {}) =>
+    wrongIn(
+      [
+        anAmount('Mars 2026 – Salaire', '842,16'),
+        anAmount(label, text, { hint }),
+        anAmount('Mai 2026 – Salaire', '910,40'),
+      ],
+      { says: [rule], ...given },
+    );
+
+  test.each([
+    ['Merci de compléter les trois lignes du tableau, sans laisser de case vide.'],
+    ['Ne laissez rien en blanc.'],
+    ['À défaut de revenu, portez « néant ».'],
+    ['Un 0 vaut réponse, une case vide non.'],
+    ['Zéro est une réponse : ne passez aucune case.'],
+    ['Si vous n’avez rien touché, un zéro suffit.'],
+    ['Chaque ligne attend un chiffre, fût-ce un zéro.'],
+    ['Merci de mettre 0 quand il n’y a rien.'],
+    ['(1) À zéro si rien n’a été perçu.'],
+    ['Mets 0 si tu n’as rien eu ce mois-là.'],
+    ['Un mois vide sera refusé ; notez 0.'],
+    ['La mention « 0 » est obligatoire pour les mois non travaillés.'],
+    ['On ne laisse pas de blanc : 0 pour un mois sans paie.'],
+    ['N’oubliez pas d’écrire 0 pour les mois où vous n’avez pas été payée.'],
+    ['Les cases non remplies seront considérées comme un oubli : saisissez 0.'],
+  ])('%s', (rule) => {
+    expect(look('', rule)).toEqual([label]);
+    expect(look('0', rule)).toEqual([]);
+  });
+
+  test('beside the very case, and on the page of a guide', () => {
+    expect(look('', '', 'Zéro le cas échéant')).toEqual([label]);
+    expect(look('', '', 'Le cas échéant')).toEqual([]);
+    const rule = 'Merci de compléter les trois lignes, sans laisser de case vide.';
+    expect(look('', rule, null, { ...caf, today: '2026-07-08' })).toEqual([label]);
+  });
+
+  test.each([
+    ['Une case vide vaut zéro.'],
+    ['Vous pouvez laisser la case vide : nous lirons 0.'],
+    ['Ne mettez pas 0 pour un mois sans salaire.'],
+    ['Laissez vide un mois sans salaire.'],
+    ['Un zéro n’est pas nécessaire.'],
+    ['Aucune case n’est obligatoire.'],
+  ])('honest: %s', (rule) => {
+    expect(look('', rule)).toEqual([]);
+  });
+});
