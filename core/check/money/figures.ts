@@ -4,7 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -13,7 +13,7 @@ import { checkFigureSaid, figureAsked } from './figure-said.ts';
 import { checkHoursForPay } from './hours-for-pay.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { checkPapersInTurn } from './papers-in-turn.ts';
-import { type Figure, figureOf, figureOfCase } from './payslip.ts';
+import { type Figure, figureOf, figureOfCase, ofWork } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -101,15 +101,6 @@ const onAccount =
 
 const figureOfLine = ({ label, group }: Field): Figure | null =>
   figureOf(label) ?? (onAccount.test(fold(label)) ? 'paid' : figureOf(group ?? ''));
-
-/** « Août 2026 », « Salaires – Juin »: of the figure that the page asks for in its text. */
-function ofWork({ label, group }: Field, asked: Figure | null): Figure | null {
-  return /\b(?:indemnit\w*|primes?|pensions?|rentes?|fonciers?|loyers?|charges|frais|allocations?|chomage|aides?|epargne|placements?|impots?|comptes?|banque|virements?|acomptes?|cumul\w*|bases?|plafonds?|retenues?|prelevements?|cotisations?|saisies?)\b/.test(
-    foldAll(label, group),
-  )
-    ? null
-    : asked;
-}
 
 /** The amount that follows one of the names like the case's own is hers. */
 function isWrittenUnder(label: string, cents: number, blocks: readonly string[]): boolean {

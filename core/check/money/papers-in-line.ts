@@ -7,12 +7,9 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { type Figure, figureNames, figureOf, figureOfCase } from './payslip.ts';
-
-interface PaperLine {
-  figure: Figure;
-  cents: number;
-}
+import { figureAsked } from './figure-said.ts';
+import { type FigureShown, papersInTable } from './papers-in-table.ts';
+import { type Figure, figureNames, figureOf, figureOfCase, isOfSalary, ofWork } from './payslip.ts';
 
 export function checkPapersInLine(context: CheckContext): Finding[] {
   return [...sumOfAnother(context), ...ofPaperInLine(context)];
@@ -26,7 +23,7 @@ const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202
 const amountThenName = /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
 
 /** The lines that hold several amounts of a payslip. */
-function papersInLine(blocks: readonly string[]): PaperLine[][] {
+function papersInLine(blocks: readonly string[]): FigureShown[][] {
   return blocks
     .map((block) =>
       [
@@ -37,7 +34,7 @@ function papersInLine(blocks: readonly string[]): PaperLine[][] {
     .flatMap((readings) => readings.filter((line) => line.length > 1).slice(0, 1));
 }
 
-function paperLine({ name, text }: { name: string; text: string }): PaperLine[] {
+function paperLine({ name, text }: { name: string; text: string }): FigureShown[] {
   const [figure, amount] = [figureOf(name), readAmount(text)];
   return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
 }
@@ -46,15 +43,21 @@ function paperLine({ name, text }: { name: string; text: string }): PaperLine[] 
 export const isSame = (cents: number, paper: number): boolean =>
   cents === paper || (cents % 100 === 0 && Math.abs(cents - paper) < 100);
 
-/** Of such lines, the amount of one where the case, or the answer shown again, is of another, which each of them has. */
-function ofPaperInLine({ asked, recap, page }: CheckContext): Finding[] {
-  const papers = papersInLine(page.blocks.filter((block) => !ofNobody.test(fold(block))));
+/** Of such lines or tables, the amount of one where the case, or the answer shown again, is of another, which each of them has. */
+function ofPaperInLine(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
+  const blocks = page.blocks.filter((block) => !ofNobody.test(fold(block)));
+  const papers = [...papersInLine(blocks), ...papersInTable(blocks)];
   if (papers.length === 0) return [];
+  const advised = figureAsked(context);
+  const figureFor = (field: Field): Figure | null =>
+    figureOfCase(field) ??
+    (advised?.isSaid || isOfSalary(field) ? ofWork(field, advised?.figure ?? null) : null);
   const isAnswer = ({ block }: Field): boolean => papersInLine([page.blocks[block ?? -1] ?? '']).length === 0;
   return [...new Set([...asked, ...recap.filter(isAnswer)])].flatMap((field) => {
-    const [own, cents] = [isShown(field) ? figureOf(field.label) : figureOfCase(field), centsOf(field)];
+    const [own, cents] = [isShown(field) ? figureOf(field.label) : figureFor(field), centsOf(field)];
     if (field.valueType !== 'amount' || own === null || !cents) return [];
-    const has = (paper: PaperLine[]): boolean => paper.some(({ figure }) => figure === own);
+    const has = (paper: FigureShown[]): boolean => paper.some(({ figure }) => figure === own);
     const other = papers.flat().find((line) => isSame(cents, line.cents) && line.figure !== own);
     const isRight = papers.flat().some((line) => isSame(cents, line.cents) && line.figure === own);
     return other && !isRight && papers.every(has)
