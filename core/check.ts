@@ -37,6 +37,7 @@ import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkHalfTold } from './check/asks/half-told.ts';
 import { checkJoined } from './check/asks/joined.ts';
+import { checkMarksUnseen } from './check/asks/marks-unseen.ts';
 import { checkMessagesBeside } from './check/asks/messages-beside.ts';
 import { checkNamedAlike } from './check/asks/named-alike.ts';
 import { checkNamedDetail } from './check/asks/named-detail.ts';
@@ -156,6 +157,7 @@ import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
+  'marks-unseen': checkMarksUnseen,
   'each-of': checkEachOf,
   boxes: checkBoxes,
   'days-ticked': checkDaysTicked,

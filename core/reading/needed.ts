@@ -39,6 +39,9 @@ const choices = new Set(['radio', 'button-group']);
 const IF_ANY = /\b(si besoin|s['’]il y a lieu|le cas [ée]ch[ée]ant)\b/i;
 const FOR_SOME = /\((si|if|le cas [ée]ch[ée]ant)\b/i;
 
+/** « Champ obligatoire », in the empty case itself. */
+const SAID_INSIDE = /^\W*(?:(?:champ|réponse|saisie|case) )?(?:obligatoire|requise?|required)\W*$/i;
+
 /** A box that only shows what is typed, under a case that is needed. */
 const SHOWS = /^(afficher|montrer|voir|masquer|show|hide)\b/i;
 
@@ -51,6 +54,9 @@ function isUnderQuestion({ kind, group }: FieldAsRead, fields: readonly FieldAsR
   );
 }
 
+/** « TÉLÉPHONE », where « Les rubriques en majuscules sont à remplir »; not « CAF ». */
+const inCapitals = (label: string): boolean => label === label.toUpperCase() && /\p{Lu}{4}/u.test(label);
+
 function markOf(
   { kind, label, error, clues }: FieldAsRead,
   convention: Convention,
@@ -59,9 +65,11 @@ function markOf(
   const { says, groupSays, isMarked, isStarred } = clues;
   if ((kind === 'checkbox' && SHOWS.test(label)) || says === 'optional') return false;
   if (says === 'required') return !convention.starMeansOptional;
-  if (isMarked || (error !== null && saysMissing(error))) return true;
+  if (isMarked || SAID_INSIDE.test(clues.placeholder ?? '') || (error !== null && saysMissing(error)))
+    return true;
   if (isStarred) return !convention.starMeansOptional;
-  if (convention.look !== null && clues[convention.look]) return true;
+  if (convention.look === 'isCapital' ? inCapitals(label) : convention.look && clues[convention.look])
+    return true;
   if (groupSays === 'required' && kind !== 'checkbox' && !isBelowQuestion) return true;
   return groupSays === 'optional' ? false : null;
 }

@@ -10,8 +10,8 @@ export interface Convention {
   starMeansRequired: boolean;
   /** « * facultatif »: rare, and the reverse of the habit. */
   starMeansOptional: boolean;
-  /** « Les champs en rouge », « en gras » « sont obligatoires »: what tells them. */
-  look: 'isRed' | 'isBold' | null;
+  /** « Les champs en rouge », « en gras », « en majuscules » « sont obligatoires »: what tells them. */
+  look: 'isRed' | 'isBold' | 'isCapital' | null;
 }
 
 const ALL =
@@ -31,8 +31,8 @@ const EACH = `(?:tou(?:te)?s (?:les|ces|nos|vos)|toute?|chaque|chacune? (?:des|d
 const REQUIRED =
   '(?:obligatoires?|requis|requises?|necessaires?|indispensables?|attendue?s?|exigee?s?|imperati(?:f|ve)s?)';
 const FILLED =
-  '(?:remplie?s?|renseignee?s?|completee?s?|complets?|saisie?s?|repondue?s?|fournie?s?|donnee?s?)';
-const TO_FILL = '(?:remplir|renseigner|completer|saisir)';
+  '(?:remplie?s?|renseignee?s?|completee?s?|complets?|saisie?s?|repondue?s?|fournie?s?|donnee?s?|servie?s?)';
+const TO_FILL = '(?:remplir|renseigner|completer|saisir|servir)';
 const EMPTY =
   '(?:vides?|vierges?|blanche?s?|en blanc|en suspens|sans reponse|sans rien|non (?:remplie|renseignee|completee)s?)';
 const FORM = '(?:formulaire|page|questionnaire|ecran|etape|fiche|imprime|dossier)';
@@ -46,7 +46,13 @@ const EACH_ASKED = [
   String.raw`(?<!\b(?:pour|afin de|avant de|sans|peut|peuvent|pouvez|pas|n'avez pas a) )\b${DO}(?: (?:imperativement|obligatoirement|bien|soigneusement|ici|en entier))? (?:a )?(?:${EACH}\b(?! ${REQUIRED})|tout(?: ce qui suit)?(?=\s*(?:$|[.!,:;]| (?:sauf|hors|hormis|excepte|a l'exception)\b)))`,
   // « Aucune ligne ne doit rester vide », « Ne laissez aucune case en blanc »
   String.raw`\b(?:aucune?|pas une) (?:seule )?(?:de ces |des )?${PART}\b[^.;?]{0,30}?\bne (?:doit|peut|doivent|peuvent|saurait) (?:(?:etre |rester )?(?:laissee?s? |restee?s? )?${EMPTY}|etre (?:omis|saute|passe|ignore)\p{L}*)`,
-  String.raw`\b(?:ne (?:pas )?(?:(?:peut|pouvez|doit|devez|faut) )?(?:pas )?laisse[rz]|sans laisser)(?: pas)? (?:aucune?|de|une seule) ${PART}(?: \p{L}+)? ${EMPTY}`,
+  String.raw`\b(?:ne (?:pas )?(?:(?:peut|pouvez|doit|devez|faut) )?(?:pas )?laisse[rz]?|sans laisser)(?: pas)? (?:aucune?|de|une seule) ${PART}(?: \p{L}+)? ${EMPTY}`,
+  // « Rien ne doit manquer sur cette page »
+  String.raw`\brien ne (?:doit|peut) (?:manquer|rester ${EMPTY}|etre (?:omis|oublie|saute))(?= (?:sur|dans) (?:cette|ce) ${FORM}| ici\b|\s*(?:$|[.!,;:]))`,
+  // « Le fax est la seule information facultative »
+  String.raw`\b(?:est la|est le|sont les) seule?s? (?:${PART} )?(?:facultati|optionnel|non ${REQUIRED}|(?:qui peut|qui peuvent|a pouvoir) rester ${EMPTY}|qui n(?:'est|e sont|e soi(?:t|ent)) pas ${REQUIRED})`,
+  // « N'oubliez aucune case », « Ne sautez pas une seule question »
+  String.raw`\b(?:ne |n')(?:pas )?(?:oubli|saut|pass|omet|ignor|neglig)\p{L}* (?:pas )?(?:aucune?|une seule|de) ${PART}`,
   String.raw`\bil ne (?:doit|faut) (?:rester|laisser|subsister) (?:aucune?|pas de) ${PART}(?: \p{L}+)? ${EMPTY}`,
   // « Aucune ligne n'est facultative »
   String.raw`\b(?:aucune? (?:de ces |des )?${PART}|rien) n'est (?:facultati|optionnel)`,
@@ -61,12 +67,14 @@ const EACH_ASKED = [
   String.raw`\b${FORM}\b[^.;?]{0,30}?\b(?:(?:est|sera) a ${TO_FILL}|doit etre ${FILLED}) ${WHOLLY}`,
   String.raw`\b${DO} (?:${WHOLLY} )?(?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}(?: ${WHOLLY})`,
   String.raw`\b${DO} ${WHOLLY} (?:ce|cette|le|la|l')\s?(?:present |presente )?${FORM}`,
+  // « Seuls les formulaires entièrement remplis sont traités »
+  String.raw`\bseuls? (?:le |les |un )?${FORM}s? (?:${WHOLLY} ${FILLED}|${FILLED} ${WHOLLY}) (?:est|sont|sera|seront|peu(?:t|vent))\b`,
   // « Les lignes de cette page sont toutes attendues »
   String.raw`\b(?:les|ces|nos) ${PART}\b[^.;?]{0,40}? (?:(?:sont|seront) (?:toutes|tous|chacune) (?:${REQUIRED}|a ${TO_FILL})|doivent (?:toutes|tous|chacune) etre ${FILLED})`,
   // « Sans mention contraire, une réponse est attendue »
   String.raw`\b(?:sauf|sans|hors|a defaut de|en l'absence de) (?:la |toute )?(?:mention|indication|precision)\b[^.;?]{0,50}?\b(?:reponses?|renseignements?|tout|toutes?|tous|chaque ${PART}|${PART})\b[^.;?]{0,30}?\b(?:${REQUIRED}|a ${TO_FILL}|appell\p{L}+|attend\p{L}*)`,
   // « Seules celles marquées « libre » peuvent rester vides », « Seul le téléphone est facultatif »
-  String.raw`\bseule?s? (?!(?:l'|(?:le|la|les|des|ces) )?(?:pieces?|documents?|justificatifs?|fichiers?|photos?|copies?|attestations?)\b)[^.;?]{0,70}?\b(?:(?:est|sont|reste|restent) (?:facultati|optionnel)|peu(?:t|vent) (?:rester|etre laissee?s?) ${EMPTY})`,
+  String.raw`\bseule?s? (?!(?:l'|(?:le|la|les|des|ces) )?(?:pieces?|documents?|justificatifs?|fichiers?|photos?|copies?|attestations?)\b)[^.;?]{0,70}?\b(?:(?:est|sont|reste|restent) (?:facultati|optionnel)|(?:n'est|ne sont) pas ${REQUIRED}|peu(?:t|vent) (?:rester|etre laissee?s?) ${EMPTY})`,
   // « Les lignes sans la mention « au choix » attendent une réponse », « Ce qui n'est pas dit facultatif est attendu »
   String.raw`\b(?:(?:les|toutes les|tous les) ${PART} (?:non|sans|qui ne|ne)|(?:tout )?ce qui n(?:e|'est|'a))\b[^.;?]{0,60}?(?:facultati|option|mention|marque|note|suivi|libre|choix|signale|indique)[^.;?]{0,60}?\b(?:${REQUIRED}|a ${TO_FILL}|(?:attend|appell|demand)\p{L}+ (?:une|votre|leur) reponse)`,
   String.raw`\b(?:devez|faut|merci de|veuillez|pensez a) tout ${TO_FILL}\b`,
@@ -78,12 +86,14 @@ const EACH_ASKED = [
   `^pas de ${PART} ${EMPTY}`,
   String.raw`\b(?:aucune?|les) ${PART} (?:(?:restee?s?|laissee?s?) )?${EMPTY} n(?:e |')(?:sera|seront|sont|est) (?:pas )?(?:accept|admis|toler|permis|autoris)`,
   // « Hormis le complément d'adresse, tout est à remplir »
-  String.raw`\btout (?:ce qui suit |le reste )?(?:(?:est|sera) (?:${REQUIRED}|a ${TO_FILL})|doit etre ${FILLED})\b`,
+  String.raw`\btout (?:ce qui suit |le reste )?(?:(?:est|sera) (?:${REQUIRED}|demande|a ${TO_FILL})|doit etre ${FILLED})\b`,
+  // « Le fax peut rester vide ; le reste est nécessaire », « … ; les autres cases sont à compléter »
+  String.raw`\b(?:le reste (?:est|sera|doit etre)|les autres(?: ${PART})? (?:sont|seront|doivent(?: tous| toutes)? etre)) (?:\p{L}+ment )?(?:toute?s? |tous )?(?:${REQUIRED}|demandee?s?|a ${TO_FILL}|${FILLED})\b`,
 ].map((turn) => new RegExp(turn, 'u'));
 
 /** « L'envoi n'est possible que si toutes les lignes sont remplies », « S'il manque une réponse »: the page's own « if », and nothing of hers. */
 const GATED = new RegExp(
-  String.raw`\bsi une (?:seule )?${PART} (?:manque|est (?:restee |laissee )?${EMPTY}|reste ${EMPTY})[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\bs'il manque une (?:seule )?${PART}[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\b(?:que (?:si|lorsque|quand)|tant que|avant que) ${EACH}(?! ${REQUIRED})(?: de cette page| ci-dessous| de ce formulaire)? (?:est|sont|sera|seront|soit|soient|n'est pas|ne sont pas|n'a pas|n'ont pas|aura|auront|a|ont)(?: toutes| tous| bien)* (?:${FILLED}|(?:de |recu de |recu une |une )?reponse)`,
+  String.raw`\b(?:que si|avant que) vous (?:avez|aurez|ayez) (?:bien )?(?:repondu|rempli|renseigne|complete) (?:a )?(?:tout(?=\s*(?:$|[.!,;:]))|${EACH}(?! ${REQUIRED}))|\bsi une (?:seule )?${PART} (?:manque|est (?:restee |laissee )?${EMPTY}|reste ${EMPTY})[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\bs'il manque une (?:seule )?${PART}[^.;]{0,60}\b(?:ne|n'est|refus|rejet|renvoy|bloqu|retard|suspen)|\b(?:que (?:si|lorsque|quand)|tant que|avant que) ${EACH}(?! ${REQUIRED})(?: de cette page| ci-dessous| de ce formulaire)? (?:est|sont|sera|seront|soit|soient|n'est pas|ne sont pas|n'a pas|n'ont pas|aura|auront|a|ont)(?: toutes| tous| bien)* (?:${FILLED}|(?:de |recu de |recu une |une )?reponse)`,
   'u',
 );
 
@@ -92,7 +102,9 @@ const EXCEPTED =
   /s'il (?:vous|te) plait|[«"“][^»"”]*[»"”]|\b(?:sauf|hors|hormis|excepte\p{L}*|a l'exception|en dehors|mis a part|seule?s?)\b[^.;]*/gu;
 /** « qui vous concernent », « si vous êtes salarié », « de ce tableau », « obligatoires »: not of all. */
 const OF_SOME =
-  /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:obligat|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
+  /\b(?:vous concern\p{L}+|utiles?|correspondant\p{L}*|applicables?|tableau|cadres?|partie|si (?:vous|l|le|la|les|un|une|votre|il|elle|c)|s'(?:il|elle|ils|elles)|lorsqu\p{L}*|quand|en cas|dans (?:le|ce) cas|pour (?:les|chaque|tout|toute|un|une)|par (?:le|la|les|un|une|l)|pas (?:oblig|tenu|necess|besoin|toutes|tous)\p{L}*|inutile|n'est pas (?:obligat|necess)\p{L}*|suivante?s?|(?:champs?|questions?|lignes?|cases?|rubriques?|zones?|informations?|donnees?|mentions?) (?:obligatoires?|requise?s?|necessaires?|marque|signale|suivi|precede|grise|en (?:gras|rouge|gris|couleur|bleu|jaune))\p{L}*)(?!\p{L})/u;
+/** « Les champs en gris sont facultatifs. Les autres sont à remplir »: what it excepts stands in the sentence before. */
+const OF_REST = /\b(?:le reste|les autres)\b/;
 /** An exception that only the eye tells: which lines are in italics is not known here. */
 const BY_LOOK =
   /\b(?:italiques?|gras|souligne\p{L}*|grisees?|grises|gris|couleurs?|rouge|bleue?s?|verte?s?|jaunes?|orange|fond|claire?s?|petits caracteres)\b/u;
@@ -106,7 +118,7 @@ function asksForEach(sentence: string): boolean {
 
 /** Quick look: each of the wordings above has one of these. */
 const MAY_SAY_ALL =
-  /tou(?:s|tes) |\brien n|tout (?:re|co|sa)|\btoute? |aucun|pas une|reponse|\bune |laisse|moindre|seul|manque|pas de|cases|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
+  /tou(?:s|tes) |\brien n|\btoute?\b|le reste|aucun|pas une|reponse|\bune |laisse|moindre|seul|manque|pas de|cases|chacune|ensemble|integral|totalite|enti|champs|chaque|les \p{L}+ |\ball\b|every|facultati|mention|marked|unless|sauf|ce qui/u;
 /** Speaks of marked fields only, so not of all. */
 const MARKED =
   /(asteris|etoile|\*|marques?|signales?|suivis?|precedes?|indiques? (par|en|d')|comportant|avec un|marked|denoted|indicated|followed)/;
@@ -119,13 +131,14 @@ const OF_CASES =
 function lookAsked(sentence: string): Convention['look'] {
   if (!LOOK_ASKED.test(sentence) || LOOK_OF_OTHER.test(sentence) || !OF_CASES.test(sentence)) return null;
   if (/\b(?:en|couleur) rouges?\b/.test(sentence)) return 'isRed';
+  if (/\ben (?:lettres )?(?:majuscules|capitales)\b/.test(sentence)) return 'isCapital';
   return /\ben (?:caracteres )?gras\b/.test(sentence) ? 'isBold' : null;
 }
 
 const LOOK_ASKED =
-  /\b(?:obligatoires?|requis(?:es?)?|doi(?:t|vent)|necessaires?|indispensables?|attendue?s?|exigee?s?|a (?:remplir|renseigner|completer|saisir)|vous devez (?:nous )?(?:donner|fournir|indiquer|declarer|remplir|renseigner|completer))\b/;
+  /\b(?:obligatoires?|requis(?:es?)?|doi(?:t|vent)|necessaires?|indispensables?|attendue?s?|exigee?s?|(?:a|merci de|veuillez) (?:bien )?(?:remplir|renseigner|completer|saisir)|vous devez (?:nous )?(?:donner|fournir|indiquer|declarer|remplir|renseigner|completer))\b/;
 const LOOK_OF_OTHER =
-  /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|retard|solde|sauf|hors|ne sont pas|n'est pas|non obligatoires?)\b/;
+  /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|retard|solde|sauf|hors|ne sont pas|n'est pas|non obligatoires?|(?:remplir|remplissez|ecrire|ecrivez|saisir|saisissez|completer|completez|renseigner|etre \w+) (?:\w+ ){0,2}en (?:lettres )?(?:majuscules|capitales))\b/;
 
 const STAR_NEEDED =
   /obligatoire|required|mandatory|requis|\b(?:reponses?|champs?|cases?|questions?|informations?)\b.*\b(?:attend\w+|necessaires?|indispensables?|exigee?s?|a (?:remplir|renseigner|completer))/;
@@ -144,13 +157,14 @@ export function readPageConvention(sentences: string[]): Convention {
     look: null,
   };
   for (const raw of sentences) {
-    for (const sentence of fold(raw).split(/(?<=[.!])\s+/)) {
+    const line = fold(raw);
+    for (const sentence of line.split(/(?<=[.!])\s+/)) {
       if (/\*/.test(sentence) || /asteris|etoile/.test(sentence)) {
         if (STAR_NEEDED.test(sentence)) convention.starMeansRequired = true;
         else if (STAR_OPTIONAL.test(sentence.replace(IN_BRACKETS, ' '))) convention.starMeansOptional = true;
       }
       convention.look ??= lookAsked(sentence);
-      if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(sentence)) continue;
+      if (!MAY_SAY_ALL.test(sentence) || BY_LOOK.test(OF_REST.test(sentence) ? line : sentence)) continue;
       const all = ALL.exec(sentence);
       const isAll =
         (all && !/\b(ne sont pas|pas tous|not all)\b/.test(sentence) && !isMarkedOnly(sentence, all)) ||

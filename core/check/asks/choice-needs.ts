@@ -6,6 +6,9 @@ import { fold } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Condition, conditionIn } from './conditions.ts';
+import { toldOf } from './told-by-answers.ts';
 
 /** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
 const forWhom = /\b(?:pour|en cas d|en cas de|si|lorsque|quand|reserve\w* a\w*|concerne) (.+)$/;
@@ -23,7 +26,8 @@ const article = '(?:une?|des|les?|la|l|d|de|vous etes|vous avez choisi|aux?)';
 /** Further on, a case is about something else. */
 const near = 8;
 
-export function checkChoiceNeeds({ asked }: CheckContext): Finding[] {
+export function checkChoiceNeeds({ asked, page }: CheckContext): Finding[] {
+  const called = sentencesOf(page.blocks).flatMap((sentence) => calledIn(sentence) ?? []);
   return asked.flatMap((field, at) => {
     const choices = asked
       .slice(Math.max(0, at - near), at)
@@ -31,13 +35,54 @@ export function checkChoiceNeeds({ asked }: CheckContext): Finding[] {
     const named = (phrases: string[]): Field | undefined =>
       choices.find((choice) => phrases.some((phrase) => isFor(phrase, choice)));
     if (stateOf(field) === 'empty' && !field.required && !isOptional(field))
-      return named(phrasesOf(field)) || choices.some((choice) => isDayOf(field, choice))
+      return named(phrasesOf(field)) ||
+        choices.some((choice) => isDayOf(field, choice)) ||
+        called.some(({ said, what }) => isCalled(field.label, what) && toldOf(said, field, asked) === 'so')
         ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
         : [];
     const against = tellsNothing(field) || changeOf(field) === 'kept' ? undefined : named(emptyFor(field));
     return against ? [answersApart(spotOf(field), against)] : [];
   });
 }
+
+const tells =
+  "(?:(?:nous )?(?:indiqu|précis|donn|inscri|renseign|saisi|not|complét|rempli|fourni|déclar)[a-zé]*(?: nous| bien| aussi)?|n['’]oubliez pas)";
+const asksFor = `(?:merci (?:de |d['’])|veuillez |vous devez |il faut |pensez à |n['’]oubliez pas (?:de |d['’]))?(?:bien )?${tells} (?:(?:votre|vos|le|la|les|son|sa|ses|leur|ton|ta|tes) |l['’])`;
+/** « Si vous êtes locataire », « Pour les locataires », « Locataires : » */
+const whose =
+  "(?:(?:si (?:vous|tu)|pour (?:les|une?)|en cas d(?:e|['’]une?)?) ?[^,:?]+?|\\p{Lu}\\p{Ll}+s(?= ?:))";
+/** « Si vous êtes locataire, indiquez votre loyer. », « Indiquez votre loyer si vous êtes locataire. » */
+const ifThen = new RegExp(`^(${whose}) ?[,:] ?${asksFor}([^,;:?]+?)[.!]?$`, 'iu');
+const thenIf = new RegExp(
+  `^${asksFor}([^,;:?]+?),? (si (?:vous|tu) (?!l['’ ]|le |la |en |les |y )[^,;:?]+?)[.!]?$`,
+  'iu',
+);
+
+/** « Pour les locataires, le loyer est obligatoire. » */
+const ifNeeded = new RegExp(
+  `^(${whose}) ?[,:] ?(?:(?:votre|vos|le|la|les|ton|ta|tes) |l['’])([^,;:?]+?) (?:est|sont) (?:obligatoire|nécessaire|indispensable|exigée?|requise?|à (?:indiquer|préciser|remplir|renseigner|compléter))s?[.!]?$`,
+  'iu',
+);
+
+/** What a sentence of the page asks for, and of whom. */
+function calledIn(sentence: string): { said: Condition; what: string } | null {
+  const [, first, then] = ifThen.exec(sentence) ?? [];
+  const [, whom, needed] = ifNeeded.exec(sentence) ?? [];
+  const [, what = then ?? needed, when = first ?? whom] = thenIf.exec(sentence) ?? [];
+  const said =
+    when === undefined ? null : (conditionIn(when) ?? { wanted: fold(when), isNot: false, isLoose: false });
+  return said && what !== undefined && !asksNot.test(fold(what)) ? { said, what: headOf(what) } : null;
+}
+
+/** « loyer », of « Montant de votre loyer » */
+const headOf = (text: string): string =>
+  fold(text).replace(/^(?:(?:montants?|noms?|numeros?|n|adresse|le|la|l|les|votre|vos|de|du|d) )+/, '');
+
+/** « Loyer mensuel », of « votre loyer »; not « Date du loyer ». */
+const isCalled = (label: string, what: string): boolean => {
+  const head = headOf(label);
+  return what.length > 3 && (head === what || head.startsWith(`${what} `) || what.startsWith(`${head} `));
+};
 
 const ofDay =
   /^(?:dates?|jour|mois|depuis|quand|a|au|le|la|les|l|du|de|d|en|votre|vos|ma|mon|compter|partir|quelle?|effective|exacte|ete|avez|etes|vous)$/;

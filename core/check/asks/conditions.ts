@@ -67,10 +67,13 @@ function answerWanted(words: string): string | null {
   return null;
 }
 
+/** « Téléphone en cas d'urgence », « En cas d'urgence »: what it is for; of everybody. */
+const ofUrgency = /^(?:personnes? )?(?:a (?:prevenir|appeler|contacter|joindre) )?en cas d urgence$/;
+
 /** What one phrase says: what stands in brackets, a title, a sentence of a hint, the beginning of a name. */
 export function conditionIn(phrase: string): Condition | null {
   const words = fold(phrase);
-  if (asksWhat.test(words)) return null;
+  if (asksWhat.test(words) || ofUrgency.test(words)) return null;
   const answer = answerWanted(words);
   if (answer !== null) return { wanted: answer, isNot: false, isLoose: false };
   for (const [pattern, ...marks] of phrases) {
@@ -133,6 +136,8 @@ const leavesEmpty =
  * « Si vous êtes en couple, indiquez la somme des deux » tells how to fill it in.
  */
 export function conditionInLine(sentence: string): Condition | null {
+  // « oui », in a column « Obligatoire ? »
+  if (/^(?:oui|non)$/i.test(sentence)) return null;
   const begins = opening.exec(sentence);
   const said = conditionIn(begins?.[1] ?? sentence);
   if (!said) return null;

@@ -7,6 +7,12 @@ import { stems } from '../../wording/stems.ts';
 /** « sauf celles marquées « au choix » », « seul le téléphone peut rester vide » */
 const exception =
   /(?:\b(?:sauf|hors|hormis|except\p{L}*|à l['’]exception|en dehors|mis à part|seule?s?)(?!\p{L})|\bnon (?:suivi|marqu|signal)\p{L}*|\bsans\b|\bne portent pas\b|\bce qui (?:est|porte)\b|n['’](?:est|ont|a) pas\b)([^.;!]*)/iu;
+/** « …, chaque case est à compléter »: what is asked of the others. */
+const ofOthers =
+  /,\s(?=(?:chaque|chacun|tou[st]|aucun|rien|l['’](?:ensemble|intégralité|totalité)|les (?:\p{L}+ )?(?:champs|cases|rubriques|questions|lignes|réponses|zones|informations)|une réponse|merci|veuillez|répond|rempli|complét|renseign|vous devez|il faut|ne laiss)).*$/iu;
+/** « Vous pouvez laisser le fax de côté ; le reste est nécessaire »: what stands before. */
+const beforeRest =
+  /^(.*?)(?:[;.,:–—]\s(?:et |mais )?(?:toutes |tous |tout )?(?:le reste|les autres)|\s(?:est la|est le|sont les) seule?s?)(?!\p{L})/iu;
 const quoted = /[«"“]\s*([^«»"“”]+?)\s*[»"”]/gu;
 /** « (f) », « (option) », « ° »: a sign, where a word has letters alone. */
 const sign = /(?<=\s)(?:[([]\p{L}{1,12}\.?[)\]]|[^\p{L}\p{N}\s.,:;!?«»"“”'’()[\]–—-]+)(?=[\s.,;)]|$)/gu;
@@ -21,10 +27,14 @@ const enclosed = /^\s*(?:\[.+\]|\(.+\)|\{.+\}|[«"“].+[»"”]|[–—-].+[–
 /** A mark of the page's own, in the line of a case; a case named as one that may be left. */
 export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) => boolean {
   const rules = blocks.filter((block) => readPageConvention([block]).allRequired);
-  const said = rules.flatMap((rule) => exception.exec(rule)?.[0] ?? []);
+  const said = rules.flatMap((rule) =>
+    [exception.exec(rule)?.[0].replace(ofOthers, ''), beforeRest.exec(rule)?.[1]].filter(
+      (text) => text !== undefined,
+    ),
+  );
   const all = said.join(' ');
   const marks = rules.flatMap((rule) => [...rule.matchAll(quoted)].map(([, mark = '']) => fold(mark)));
-  const signs = said.flatMap((text) => text.match(sign) ?? []);
+  const signs = said.flatMap((text) => ` ${text}`.match(sign) ?? []);
   const named = stems(all.replace(quoted, ' '));
   const words = ` ${fold(all)} `;
   const leavesBrackets = rules.some((rule) => inBrackets.test(fold(rule)));

@@ -53,7 +53,7 @@ const isFilled = (field: Field | undefined): boolean => field !== undefined && !
 
 /** Which many have not. */
 const seldom =
-  /^(?:complements?|suite de l adresse|(?:etage|bat(?:iment)?|escalier|app(?:artement|t)|residence|porte|chez|bis|ter)\b(?! qui)|lieu dit|boite postale|bp\b|nom (?:d usage|d epouse|marital|de jeune fille)|(?:deuxieme|second|troisieme|quatrieme|autres?) (?:prenoms?|titulaires?)|telephone (?:fixe|professionnel)|fax|site (?:internet|web)|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
+  /^(?:complements?(?! (?:de|du|d) (?!l? ?adresse|nom\b|informations?\b|precisions?\b))|suite de l adresse|(?:etage|bat(?:iment)?|escalier|app(?:artement|t)|residence|porte|chez|bis|ter)\b(?! qui)|lieu dit|boite postale|bp\b|nom (?:d usage|d epouse|marital|de jeune fille)|(?:deuxieme|second|troisieme|quatrieme|autres?) (?:prenoms?|titulaires?)|telephone (?:fixe|professionnel)|fax|site (?:internet|web)|commentaires?|observations?|remarques?|message|autres? (?:document|piece|justificatif|fichier)|(?:document|piece|justificatif)s? (?:complementaire|supplementaire)|code (?:promo\w*|de? parrainage|avantage|reduction))/;
 
 /** « Un mot à votre conseiller ? », « Autre chose à signaler ? », « Souhaitez-vous ajouter quelque chose ? » */
 const anyWord =

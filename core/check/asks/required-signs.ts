@@ -1,9 +1,9 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 
-/** « ● », « (r) », « [O] », « (1) », « R »; and a mention between quotes or in brackets. A star is read with the page. */
+/** « ● », « (r) », « [O] », « (1) », « obl. », « R »; and a mention between quotes or in brackets. A star is read with the page. */
 const symbol = String.raw`[^\p{L}\p{N}\s*＊∗.,;:()[\]«»"“”'’=?%€/\-–—]`;
-const letters = String.raw`\(\s?(?:\p{L}{1,8}\.?|\d)\s?\)|\[\s?(?:\p{L}{1,8}\.?|\d)\s?\]|[¹²³]`;
+const letters = String.raw`\(\s?(?:\p{L}{1,8}\.?|\d)\s?\)|\[\s?(?:\p{L}{1,8}\.?|\d)\s?\]|[¹²³]|obl(?:ig)?\.`;
 const mention = String.raw`[«"“]\s?\(?[\p{L} ]{1,14}\)?\s?[»"”]`;
 const sign = String.raw`(?<sign>\(\s?${symbol}\s?\)|${symbol}|${letters}|(?<![\p{L}\p{N}([])\p{Lu}(?![\p{L}\p{N}'’.)\]]))`;
 const named = String.raw`[«"“(]?\s?(?:${sign}|(?<mention>${mention}))\s?[»"”)]?`;
@@ -49,10 +49,71 @@ const bracketed = /^[([]\s?(.+?)\s?[)\]]$/;
 const markAndMore =
   /\(\s?(?:champ |réponse )?(?:obligatoire|requise?)\s?[:,;–—-]\s?(?:numéro|rue|voie|nom|prénom|code|commune|ville|adresse|format|comme|jj|mm|\d+ (?:chiffres|caractères)|en (?:chiffres|majuscules|euros))(?![^)]*(?<!\p{L})(?:si|sauf|en cas|pour|uniquement|seulement|dès|hors|lorsque)(?!\p{L}))[^)]*\)/iu;
 
+/** « (obl.) », « [à remplir] », « (réponse attendue) »: what it means needs no telling. */
+const ownMark =
+  /(?:^|\s)[([]\s?(?:obl(?:ig)?\.?|req\.?|impératif|(?:(?:champ|case|rubrique|réponse|information|saisie|question|donnée)s?\s)?(?:indispensable|nécessaire)s?|(?:réponse|information|saisie)\s(?:attendue|exigée|impérative)|à (?:remplir|renseigner|compléter|ne pas (?:oublier|laisser vide))(?:\s(?:\p{L}+ment|par tous|dans tous les cas))?)\s?[)\]]\s*$/iu;
+
+/** « Obligatoire – Employeur » */
+const markBefore = /^(?:obligatoire|requise?|indispensable)\s?[–—:-]\s/iu;
+
+/** Signs that a sentence may call by their name: « Un triangle signale… ». */
+const signNames: [RegExp, RegExp][] = [
+  [/^[●•⬤◉○•∙⚫🔴]/u, /\b(?:points?|ronds?|pastilles?|puces?|cercles?)\b/],
+  [/^[◆♦⬥◇]/u, /\b(?:losanges?|carreaux?)\b/],
+  [/^[▲△▶►]/u, /\btriangles?\b/],
+  [/^[■□▪]/u, /\bcarres?\b/],
+  [/^[†‡✝+✚]/u, /\bcroix\b/],
+  [/^!/, /\bpoints? d exclamation\b/],
+  [/^#/, /\bdieses?\b/],
+  [/^[→➜➔»]/u, /\bfleches?\b/],
+];
+
+const needsIt =
+  /\b(?:obligatoire(?:s|ment)?|requise?s?|indispensables?|necessaires?|exigee?s?|imperati\w+|(?:a|etre|faut|devez|doit|doivent) (?:\p{L}+ment )?(?:\p{L}+ )?(?:rempli|renseign|complet|repond|saisi)\p{L}*|repondez|attend\p{L}* (?:toujours )?(?:une|votre|sa) reponse|reponses? attendues?|(?:ne|n) (?:pas )?(?:laiss|saut|pass|oubli|omet)\p{L}* (?:pas|aucune?)|a ne pas (?:oublier|laisser|sauter|omettre))\b/u;
+/** « Sans cette réponse, nous ne pouvons pas étudier votre demande » */
+export const nothingWithoutIt =
+  /\bsans (?:cette|ces|une telle) (?:reponse|information|donnee|precision|case|ligne)s?\b.*\b(?:ne|n|aucune?|impossible|bloque\w*)\b/;
+const ofSomeOnly =
+  /\b(?:si|sauf|hors|s il|en cas|lorsqu\w*|quand|pour (?:les|des)|aide|cliquez|survolez|ouvr\w+|exemples?)\b/;
+
+/** A sign at an end of its name: « Employeur ● », « ! Nom ». */
+const atAnEnd = new RegExp(`^(${symbol})\\s?(?=\\p{L})|(?<=[\\p{L}\\p{N})?:»]\\s?)(${symbol})$`, 'u');
+
+/** The sign that stands on cases, where a sentence, or one part of a legend, says of it that an answer is needed. */
+function signOnCases({ fields, blocks }: PageModel): string | null {
+  const signs = new Set(
+    fields.flatMap(({ label }) => {
+      const found = atAnEnd.exec(collapse(label));
+      return found?.[1] ?? found?.[2] ?? [];
+    }),
+  );
+  if (signs.size === 0) return null;
+  const labels = new Set(fields.map(({ label }) => collapse(label)));
+  const parts = blocks
+    .filter((block) => block.length <= longestRule && !labels.has(collapse(block)))
+    .flatMap((block) => block.split(/[;.·|](?=\s|$)|\s[–—/-]\s/));
+  return (
+    [...signs].find((sign) => {
+      const name = signNames.find(([drawn]) => drawn.test(sign))?.[1];
+      return parts.some((part) => {
+        const said = fold(part);
+        return (
+          (part.includes(sign) || name?.test(said)) &&
+          (nothingWithoutIt.test(said) || (needsIt.test(said) && !denied.test(said.replace(needsIt, ' ')))) &&
+          !ofSomeOnly.test(said)
+        );
+      });
+    }) ?? null
+  );
+}
+
 /** The page with the cases that its own sign, or a mark in brackets, says to be required. */
 export function withSignedCases(page: PageModel): PageModel {
   const signed = withOwnSign(page);
-  const isMarked = ({ label, hint }: Field): boolean => markAndMore.test(`${label} ${hint ?? ''}`);
+  const isMarked = ({ label, hint, group, optional }: Field): boolean =>
+    markAndMore.test(`${label} ${hint ?? ''}`) ||
+    markBefore.test(label) ||
+    (optional !== true && [label, hint, group].some((text) => text !== null && ownMark.test(text)));
   if (!signed.fields.some(isMarked)) return signed;
   return {
     ...signed,
@@ -61,7 +122,7 @@ export function withSignedCases(page: PageModel): PageModel {
 }
 
 function withOwnSign(page: PageModel): PageModel {
-  const found = signIn(page.blocks);
+  const found = signOnCases(page) ?? signIn(page.blocks);
   if (!found) return page;
   const bare = bracketed.exec(found)?.[1] ?? found;
   const forms = [found, `(${bare})`, ...(/^\p{L}/u.test(bare) ? [] : [bare])];

@@ -92,7 +92,7 @@ const blank = new RegExp(
   'u',
 );
 const notBlank =
-  /\b(?:ne|n|pas|jamais|aucune?|sans)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b/;
+  /\b(?:ne|n|pas|jamais|aucune?|sans)\b.{0,24}\b(?:laisse\w*|rest\w*|etre)\b.{0,16}\b(?:vide|blanc)s?\b|\bpas (?:laisse\w* |rest\w* )?(?:vide|blanc)s?\b|\blaissee? vide\b.*\b(?:rejet|refus|bloqu|renvo|retard)/;
 
 const ifAny =
   /\b(?:si vous (?:en|l|la|le|les) (?:avez|connaissez)|s il y (?:a lieu|en a)|(?<!\b(?:0|zero|neant) )le cas echeant|si besoin)\b/;

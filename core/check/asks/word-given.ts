@@ -58,15 +58,19 @@ function agreementAsked(asked: readonly Field[], { blocks }: PageModel): Field[]
   );
   const isAsked = sentencesOf(blocks).some((sentence) => {
     const said = fold(sentence);
+    if (nothingWithout.test(said) && !/\b(?:si|sauf)\b/.test(said)) return true;
     return agreementNeeded.test(said) && !/\b(?:ne|n|pas|non|si|sauf|pour (?:les?|tout|une?))\b/.test(said);
   });
   return boxes.length === 1 && isAsked ? boxes : [];
 }
 
 const gives = /\b(?:autorise|accepte|consens|donne mon (?:accord|consentement|autorisation))\b/;
+/** « Sans votre accord, nous ne pouvons pas traiter la demande » */
+const nothingWithout =
+  /\bsans (?:votre|cet|cette) (?:accord|consentement|autorisation|acceptation)\b.*\b(?:ne|n|aucune?|impossible)\b/;
 const ofNews = /\b(?:recevoir|lettre|offres?|newsletter|courriels?|e mails?|sms|prevention|enquetes?)\b/;
 const agreementNeeded =
-  /\b(?:votre|cet|cette|l) (?:accord|consentement|autorisation)\b.{0,24}\b(?:necessaire|obligatoire|requise?|indispensable)\b/;
+  /\b(?:votre|cet|cette|l) (?:accord|consentement|autorisation|acceptation)\b.{0,24}\b(?:necessaire|obligatoire|requise?|indispensable)\b/;
 
 const isLeft = (box: Field): boolean => stateOf(box) === 'empty';
 
@@ -108,8 +112,13 @@ const word = '(?:case|declaration|attestation|certification|confirmation|mention
 /** « La case ci-dessous doit être cochée », « Sans cette case, rien n'est enregistré », of the only one. */
 const asksForIt = new RegExp(
   [
-    String.raw`\b(?:cette|la) ${word}\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b`,
+    '^(?:case|mention) a cocher (?:obligatoirement|imperativement)',
+    String.raw`\bavant (?:de |d )?(?:\w+ ){1,4}coche[rz] (?:la|cette) ${word}$`,
+    String.raw`\b(?:cette|la) (?:${word}|coche)\b.{0,30}\b(?:doit etre cochee|obligatoire|a cocher)\b`,
     String.raw`\bsans (?:cette (?:${word}|coche)|(?:la|cocher (?:la|cette)) ${word})(?: (?:ci dessous|ci apres|finale|cochee))*(?: cochee)? (?:rien|aucune?|la|le|l|votre|vous)\b`,
+    String.raw`\b(?:sans|a defaut de|faute de) (?:cette |la )?coche\b(?! d)`,
+    String.raw`\b${word} non cochee (?:empeche|bloque|interdit|entraine)`,
+    String.raw`\bcoche[rz] (?:la|cette) ${word}(?: ci dessous| ci apres)? (?:pour|afin de) (?:pouvoir )?(?:continuer|poursuivre|envoyer|transmettre|deposer|valider|terminer|finaliser|passer)`,
     String.raw`\b(?:tant que|faute de) .{0,24}\b${word}\b.{0,24}\bcochee?\b`,
     String.raw`\b(?:il faut|vous devez|veuillez|merci de|pensez a|n oubliez pas de) cocher (?:la|cette) ${word}\b`,
   ].join('|'),

@@ -22,6 +22,20 @@ describe('whether a case needs an answer', () => {
     ).toEqual([true, true, true, true, true, false, false]);
   });
 
+  test('by a word in the empty case, or by capitals where the page says so', () => {
+    const inside = (placeholder: string) => aCaseAsRead('Nom', {}, { placeholder });
+    expect(neededOf([inside('Obligatoire'), inside('Champ requis'), inside('Non obligatoire')])).toEqual([
+      ...[true, true, false],
+    ]);
+    const cases = ['TÉLÉPHONE', 'Ville', 'CAF'].map((label) => aCaseAsRead(label));
+    expect(neededOf(cases, ['Les rubriques en majuscules doivent être remplies.'])).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(neededOf(cases, ['Remplissez les cases en majuscules.'])).toEqual([false, false, false]);
+  });
+
   test('by a sentence about all: not a box, a search, a disabled case, « si oui »', () => {
     const cases = [
       plain,
