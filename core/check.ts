@@ -136,6 +136,7 @@ import { checkChildrenAlternate } from './check/people/children-alternate.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
+import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
@@ -210,6 +211,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   same: checkSameAsKnown,
   copied: checkCopied,
   count: checkCount,
+  'counted-in-rows': checkCountedInRows,
   'school-levels': checkSchoolLevels,
   'ranked-parts': checkRankedParts,
   'same-person': checkSamePerson,

@@ -34,11 +34,10 @@ function paidWords(line: string): string {
   return timeIn(line) ? words.replace(/\bsaisonni\w+/, '') : words;
 }
 /** « Indiquez les salaires de chaque salarié »: what to do, and nobody's work. */
-const isRule = /\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;
+const isRule =
+  /^(?:une?|les|tout|toute|chaque|ceux|celles) (?:salarie|apprenti|employe|personne|enfant|etudiant|jeune)\w*\b|\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;
 const isAtWork = (line: string): boolean =>
-  (works.test(fold(line)) || fullTime.test(fold(line))) &&
-  !mayBeUnpaid.test(paidWords(line)) &&
-  !isRule.test(fold(line));
+  (works.test(fold(line)) || fullTime.test(fold(line))) && !mayBeUnpaid.test(paidWords(line));
 const fewestDays = 28;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
@@ -49,6 +48,7 @@ const aPerson =
 /** A role or a title is nobody's name. */
 const noName =
   /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|vous|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;
+const oldestChild = 20;
 /** « Loïc EXEMPLE », « Sa situation professionnelle », « Salarié en CDI depuis… » */
 const linesAfter = 3;
 
@@ -78,11 +78,20 @@ export function peopleToldOf({ blocks, fields }: PageModel): ToldOf[] {
  * @param start the first day of those months
  */
 export function peopleAtWork(page: PageModel, start: Temporal.PlainDate): AtWork[] {
+  return peopleWho(page, (line) => worksSince(line, start));
+}
+
+/** Those of whom a line says so. */
+export function peopleWho(page: PageModel, says: (line: string) => boolean): AtWork[] {
   return peopleToldOf(page).flatMap(({ sentences, ...who }): AtWork[] => {
-    const line = sentences.find((one) => isAtWork(one) && hasBegun(one, start));
+    const line = sentences.find((one) => !isRule.test(fold(one)) && says(one));
     return line === undefined ? [] : [{ ...who, line }];
   });
 }
+
+/** « Salariée en CDI depuis 2024 » */
+export const worksSince = (line: string, start: Temporal.PlainDate): boolean =>
+  isAtWork(line) && hasBegun(line, start);
 
 function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
   const name = nameIn(block);
@@ -90,10 +99,21 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
   // « Vous vivez avec votre conjoint » tells of her.
   const isPartner =
     (partner.test(words) && !/\bvous\b/.test(words)) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
-  const isReader = name === null && !isPartner && !child.test(words) && isOfReader.test(words);
+  const isReader =
+    name === null &&
+    !isPartner &&
+    !child.test(words) &&
+    (isOfReader.test(words) || /^Vous\s?[,:–]/u.test(block)) &&
+    !namesAnother.test(block);
   if (name === null && !isPartner && !isReader) return null;
-  return { name, isPartner, isChild: child.test(words) || /^enfants?\b/.test(fold(before)), isReader };
+  const age = Number(/\b(\d{1,2}) ans\b/.exec(words)?.[1] ?? oldestChild + 1);
+  const isChild =
+    child.test(words) || /^enfants?\b/.test(fold(before)) || (name !== null && age <= oldestChild);
+  return { name, isPartner, isChild, isReader };
 }
+
+/** « Vous avez confirmé : Lina, apprentie depuis 2024 » */
+const namesAnother = /:\s(?:M\. |Mme )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?(?:,|\s\(|\s[–-])/u;
 
 /** « Situation professionnelle de Jordan » */
 const ofSomebody =
@@ -101,7 +121,7 @@ const ofSomebody =
 
 /** « Karim travaille à temps plein », « Votre conjoint Karim est salarié », « Monsieur : à temps plein » */
 const inSentence =
-  /^(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|était|travaille|travaillait|occupe|exerce|a (?:commencé|débuté|trouvé|obtenu|repris)|n['’]a(?:vait)?) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
+  /^(?:.{0,80}(?::\s|\sque\s))?(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|était|travaille|travaillait|occupe|exerce|perçoit|touche|gagne|reçoit|a (?:commencé|débuté|trouvé|obtenu|repris|perçu|touché|gagné|reçu|été payée?)|n['’]a(?:vait)?) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
 
 /** The first name of a line that tells of one person, or « monsieur », folded. */
 export function nameIn(block: string): string | null {
@@ -116,7 +136,7 @@ export function nameIn(block: string): string | null {
 const ofReader = /^(?:vous|votre(?! conjoint)|vos|je|mon|ma|allocataire|declarante? 1)\b/;
 /** « Vous êtes salariée », « Votre situation professionnelle », and no rule about her. */
 const isOfReader =
-  /^(?:vous(?: etes| travaillez|$)|je (?:suis|travaille)|(?:votre|ma) (?:situation|activite|profession|emploi)|(?:votre|mon) (?:emploi|contrat))\b/;
+  /^(?:vous(?: etes| travaillez|$)|(?:.{0,60} )?vous avez (?:declare|indique|confirme|dit)\b(?!.*\bque\b)|je (?:suis|travaille)|(?:votre|ma) (?:situation|activite|profession|emploi)|(?:votre|mon) (?:emploi|contrat))\b/;
 
 /** « Sur toute la période », « pendant les trois mois » */
 export const allAlong =
@@ -125,7 +145,7 @@ const yearsAgo =
   /^(?:plus d )?(?:plus de )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) ans?\b/;
 
 /** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
-function hasBegun(line: string, start: Temporal.PlainDate): boolean {
+export function hasBegun(line: string, start: Temporal.PlainDate): boolean {
   const time = timeIn(line);
   // All of the months, or of some weeks of them whose pay comes before they end.
   if (time)
@@ -153,8 +173,26 @@ function hasBegun(line: string, start: Temporal.PlainDate): boolean {
  */
 export function startOf(page: PageModel, lines: readonly Field[] = []): Temporal.PlainDate | null {
   const [first] = monthsNamed(page);
-  return first?.toPlainDate({ day: 1 }) ?? startIn(page.blocks) ?? startOfAmounts([...page.fields, ...lines]);
+  return (
+    first?.toPlainDate({ day: 1 }) ??
+    startIn(page.blocks) ??
+    startOfAmounts([...page.fields, ...lines]) ??
+    startOfPeriod(page.blocks)
+  );
 }
+
+/** « Les questions portent sur la période du 1er août 2025 au 31 juillet 2026 »: its last three months, in which those at work since before have been paid. */
+function startOfPeriod(lines: readonly string[]): Temporal.PlainDate | null {
+  const times = lines.flatMap((line) => (ofPeriod.test(fold(line)) ? (timeIn(line) ?? []) : []));
+  const [first, other] = times.map(({ from, to }) => ({
+    from,
+    start: to.add({ days: 1 }).subtract({ months: monthsInQuarter }),
+  }));
+  return first && !other && !isBefore(first.start, first.from) ? first.start : null;
+}
+
+const ofPeriod =
+  /^(?!.*\b(?:contrat|mission|cdd|emploi|stage|salariee?|apprentie?)\b).*\b(?:periode|questions?|ressources|revenus|mois)\b/;
 
 const monthsInQuarter = 3;
 

@@ -10,8 +10,18 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
-import { type AtWork, nameIn, peopleAtWork, startIn, startOf } from './at-work.ts';
+import {
+  type AtWork,
+  hasBegun,
+  nameIn,
+  peopleAtWork,
+  peopleWho,
+  startIn,
+  startOf,
+  worksSince,
+} from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
+import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
@@ -33,10 +43,13 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 }
 
 /** Any pay, or anything at all; not one more sort of it. */
-const asksOfPay =
-  /\b(?:touche|percu|recu|eu|gagne)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|des ressources|des revenus|de l argent|quelque chose)\b/;
+const asksOfPay = [
+  /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
+  /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
+  /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
+];
 const ofSome =
-  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus de|en plus|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
+  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
@@ -46,6 +59,14 @@ export const named =
   /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
+
+/** « Votre fille Lina perçoit-elle un salaire ? », « Des ressources pour Lina ? », « Salaire de Lina » */
+const otherwise = [
+  /^(?:(?:Votre|Mon|Ma) (?:fils|fille|enfant|conjointe?|concubine?|mari|femme|partenaire),? )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*,? (?:\p{Ll}+-t-|\p{Ll}+-(?:il|elle)|a )/u,
+  /^(?:Y a-t-il (?:eu )?)?(?:[Dd]es |[Uu]n )?(?:[Rr]essources?|[Rr]evenus?|[Ss]alaires?) (?:de |d['’]|pour )(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u,
+];
+const otherwiseNamed = (label: string): string | undefined =>
+  otherwise.flatMap((pattern) => pattern.exec(label)?.[1] ?? [])[0];
 
 /** « Aucune ressource pour Julien sur les trois mois » */
 const noneFor =
@@ -67,8 +88,10 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
     noneFor.exec(label)?.[1] ??
     noneOf.exec(label)?.[1] ??
     (isChosenNone(field) ? (moneyOf.exec(label) ?? nameAlone.exec(label))?.[1] : undefined) ??
-    (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined);
+    (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined) ??
+    (isYesNo(field) ? otherwiseNamed(label) : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
+  if (anyOther.test(fold(label))) return ({ isChild, isPartner }) => isChild || isPartner;
   if (children.test(fold(label))) return ({ isChild }) => isChild;
   // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
   const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && partner.test(fold(group ?? ''));
@@ -85,6 +108,10 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
     : null;
 }
 
+/** « Une autre personne du foyer », « un membre de votre foyer, vous mis à part » */
+const anyOther =
+  /^(?:une? )?(?:autre (?:personne|membre) (?:de votre |du |de ce )foyer|quelqu un d autre (?:de votre |du |dans le |dans votre |de ce )foyer|membre (?:de votre |du )foyer vous mise? a part)\b/;
+
 const isOfNobody = /^(?:aucune?|pas de|sans|rien|neant)\b(?!.*\b(?:pour|il|elle)\b)/;
 const isToReader = /\b(?:je|j|vous)\b/;
 
@@ -93,7 +120,7 @@ export function isDenial(field: Field): boolean {
   const asks = fold(field.label);
   if (ofSome.test(asks)) return false;
   return (
-    (isYesNo(field) && yesNoOf(field) === 'no' && asksOfPay.test(asks)) ||
+    (isYesNo(field) && yesNoOf(field) === 'no' && asksOfPay.some((one) => one.test(asks))) ||
     isTickedNone(field) ||
     isChosenNone(field)
   );
@@ -110,19 +137,27 @@ interface Denial {
 
 function deniedInCases(
   denials: readonly Denial[],
-  start: Temporal.PlainDate | null,
-  { page }: CheckContext,
+  ofPage: Temporal.PlainDate | null,
+  { page, today }: CheckContext,
 ): Finding[] {
   // The page is read once for each time that is asked about, and not for each question.
-  const byStart = new Map<string, AtWork[]>();
-  const atWorkSince = (day: Temporal.PlainDate): AtWork[] => {
-    const known = byStart.get(day.toString()) ?? peopleAtWork(page, day);
-    byStart.set(day.toString(), known);
+  const read = new Map<string, AtWork[]>();
+  const hadMoneyIn = (asked: Asked): AtWork[] => {
+    const key = `${asked.start} ${asked.isOfAnyMoney}`;
+    const known =
+      read.get(key) ??
+      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked, hasBegun));
+    read.set(key, known);
     return known;
   };
   return denials.flatMap(({ field, isAbout }) => {
-    const day = startIn([field.label]) ?? start;
-    const told = day && atWorkSince(day).find(isAbout)?.line;
+    const words = fold(field.label);
+    const start =
+      startIn([field.label]) ??
+      startForMonth(field.label, today) ??
+      (asksOfNow.test(words) ? today.subtract({ months: 3 }) : ofPage);
+    const asked = { start: start ?? today.subtract(monthsBack), today, isOfAnyMoney: anyMoney.test(words) };
+    const told = hadMoneyIn(asked).find(isAbout)?.line;
     if (told === undefined || told === null) return [];
     // A box says « aucune », and no « non ».
     return isYesNo(field)
@@ -130,6 +165,23 @@ function deniedInCases(
       : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
   });
 }
+
+/** « En septembre, Théo a-t-il… ? »: of who worked from its first days. */
+function startForMonth(label: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const [named, other] = monthsIn(label);
+  if (!named || other) return null;
+  const { month, year } = named;
+  const first = Temporal.PlainDate.from({ year: year ?? today.year, month, day: 1 });
+  const isToCome = year === null && Temporal.PlainDate.compare(first, today) > 0;
+  return first.subtract({ months: isToCome ? 13 : 1 });
+}
+
+/** « Lina perçoit-elle un salaire ? », « est-elle rémunérée ? » */
+const asksOfNow =
+  /\b(?:percoit|recoit|touche|gagne|dispose) (?:t )?(?:il|elle)\b|\best (?:il|elle) (?:payee?|remuneree?)\b|\ba t (?:il|elle) (?:un|des) (?:salaires?|revenus?|ressources)\b/;
+const anyMoney = /\b(?:ressources?|revenus?|argent|quelque chose|indemnites?|pensions?)\b/;
+/** Where nothing tells which months are asked about, who was paid before these still was in any of them. */
+const monthsBack = { months: 8 };
 
 /** « Yanis n'a perçu aucune ressource en février, mars et avril », ticked. */
 const isTickedNone = (field: Field): boolean =>

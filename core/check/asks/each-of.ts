@@ -72,6 +72,11 @@ export function shapeOf({ label, kind }: Field): string {
 
 /** Cases whose names come again and again, row by row, in one order. */
 export function rowsOf(asked: readonly Field[]): Field[][] {
+  return listsOf(asked).flat();
+}
+
+/** Those rows, list by list. */
+export function listsOf(asked: readonly Field[]): Field[][][] {
   const cells = asked.filter(
     ({ kind, valueType }) => kind !== 'checkbox' && kind !== 'file' && valueType !== 'consent',
   );
@@ -88,7 +93,7 @@ export function rowsOf(asked: readonly Field[]): Field[][] {
     row.push(cell);
   }
   const lists = Map.groupBy(rows, (one) => one.map((cell) => shapes.get(cell)).join('|'));
-  return [...lists.values()].filter(({ length }) => length > 1).flat();
+  return [...lists.values()].filter(({ length }) => length > 1);
 }
 
 const isFilled = (field: Field | undefined): boolean => field !== undefined && stateOf(field) === 'filled';

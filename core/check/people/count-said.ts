@@ -19,18 +19,18 @@ const nouns: Record<string, Sort> = {
  * Words that say how many there are in all. Any other (« en garde alternée », « inscrits », « supplémentaires ») counts
  * some of them only, and nothing tells which.
  */
-const ofAll = new Set(
+export const ofAll = new Set(
   (
     'nombre nb combien total au en y de d des du le la les l a aux dans avec chez pour sous et qui que ce cet cette ces ci ' +
     'occupent occupez occupant vos votre notre mes mon ma nous vous j je ai ont avez avons sont est etes eu eus eue vit vivent vivant vivez habitent habitant ' +
     'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement loger ' +
     'domicile toit familial familiale charge exclusive mineur mineurs restant restants reste restent mois trimestre annee periode depuis apres ' +
     'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +
-    'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un as tu ta ton tes toi inscrire famille fratrie desormais naissance soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire maintenant present presentement dorenavant ensemble reellement effectivement '
+    'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un as tu ta ton tes toi inscrire famille fratrie desormais naissance soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire maintenant present presents presente presentes presentement dorenavant maison elevez eleves eleve elevons ensemble reellement effectivement '
   ).split(' '),
 );
 const some =
-  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(?:bebe|naissance|nouveau ne) (?:compris|inclus)e?\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
+  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(?:bebe|naissance|nouveau ne) (?:compris|inclus)e?\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|le|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
 
 /** « En comptant cet enfant, combien… » */
 const newcomer =

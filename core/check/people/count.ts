@@ -16,6 +16,7 @@ import { miscountedInSentences } from './counted-in-sentence.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
 import {
+  bornOf,
   herself,
   isOfAnAdult,
   nameOf,
@@ -23,6 +24,7 @@ import {
   overChildren,
   partOfHome,
   type Row,
+  rowsGiven,
   rowsOf,
 } from './rows-told.ts';
 
@@ -53,8 +55,8 @@ const ofJobs: ReadonlySet<Sort> = new Set(['employeur', 'contrat']);
 
 /** How many people, contracts or files are announced, and how many are then told one by one. */
 export function checkCount(context: CheckContext): Finding[] {
-  const { asked, recap, page, today } = context;
-  const said = [...asked, ...recap];
+  const { page, recap, today } = context;
+  const said = [...context.asked, ...recap];
   const counts = countsIn(context);
   // Of two counts of the same, nothing tells which is meant.
   const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
@@ -93,7 +95,9 @@ export function checkCount(context: CheckContext): Finding[] {
     )
       return [];
     // « Vos enfants de moins de 18 ans » are some of those she has.
-    const isBeside = rows.every(({ field }) => field.group !== null && field.group === count.spot.group);
+    const isBeside = rows.every(
+      ({ field }) => (field.group !== null && field.group === count.spot.group) ?? '',
+    );
     const isOfSome = !isBeside && rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
     if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
     // Of all of them, those to enrol.
@@ -287,12 +291,20 @@ function countOf(field: Field): Count[] {
 /** Above a table, further from its first answer than a recap looks. */
 function countsInText({ page, recap }: CheckContext): Count[] {
   if (recap.length === 0) return [];
-  return page.blocks.flatMap((block, at) => {
-    // « Nombre d'enfants à charge 3 »
-    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/u.exec(oneOfThem.test(block) ? '' : block) ?? [];
+  const { blocks, answers } = page;
+  const inTwo = new Set(
+    answers.flatMap(({ block, name, column }) => (block === name + 1 && column === null ? [name] : [])),
+  );
+  const read = new Set(recap.map((line) => line.block));
+  return blocks.flatMap((block, at) => {
+    // « Nombre d'enfants à charge 3 », or the number in the cell beside it
+    const isInTwo = inTwo.has(at);
+    const text = isInTwo ? `${block} ${blocks[at + 1]}` : block;
+    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/u.exec(oneOfThem.test(block) ? '' : text) ?? [];
     const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
     const [sort, stated] = [sortIn(label), numberIn(value)];
-    if (sort === null || stated === null || recap.some((line) => line.block === at)) return [];
+    const isRead = read.has(at) || (isInTwo && read.has(at + 1));
+    if (sort === null || stated === null || isRead) return [];
     return [
       {
         label,
@@ -347,36 +359,5 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   return isRecap || hasRoom || isOfCaseF;
 }
 
-/**
- * The rows that tell of somebody: « Néant » is nobody, and neither is a part whose name or birth is left empty under the
- * answers that it opens on.
- */
-function rowsGiven(all: readonly Row[]): Set<string> {
-  const rows = all.filter(
-    ({ field }) => isWho(field) || !tellsNothing(field) || !/\p{L}/u.test(textOf(field) ?? ''),
-  );
-  const left = new Set(rows.filter(({ field }) => isWho(field) && tellsNothing(field)).map(({ row }) => row));
-  const given = rows.filter(({ field }) => isWho(field) && !tellsNothing(field)).map(({ row }) => row);
-  return new Set(
-    rows
-      .filter(({ field, row }) => textOf(field) !== null && (!left.has(row) || given.includes(row)))
-      .map(({ row }) => row),
-  );
-}
-
-/** A name, or a birth; not « Si oui, date de fin de ce contrat ». */
-const isWho = ({ valueType, label }: Field): boolean =>
-  valueType === 'name' || (valueType === 'date' && !/\b(?:fin|debut|depuis|si oui)\b/.test(fold(label)));
-
 const isBornField = ({ valueType, label }: Field): boolean =>
   valueType === 'date' && /\b(?:nee?|naissance)\b/.test(fold(label));
-
-/** A child to be born is not « à charge » yet. */
-function bornOf(rows: readonly Row[]): Row[] {
-  const unborn = rows.filter(({ field: { label, group, question } }) =>
-    [label, group, question].some((name) =>
-      /\b(naitre|attendue?|grossesse|terme|naissance prevue)\b/.test(fold(name ?? '')),
-    ),
-  );
-  return rows.filter(({ row }) => !unborn.some((one) => one.row === row));
-}

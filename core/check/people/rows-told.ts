@@ -1,6 +1,6 @@
 /** The people, employers and contracts that a page tells one by one, each by its rows. */
 import type { Field } from '../../page-model.ts';
-import { textOf } from '../../values/answer.ts';
+import { tellsNothing, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { figureOf } from '../money/payslip.ts';
@@ -9,7 +9,7 @@ import { personOf } from '../who-and-when.ts';
 import type { Sort } from './count-said.ts';
 
 const numbered =
-  /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
+  /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)s?(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
 /** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
@@ -17,7 +17,8 @@ export function nameOf({ label }: Field): string {
   return label.split(' – ')[0] ?? label;
 }
 
-export const overChildren = /^(?:liste (?:de |des )?)?(?:vos |les |mes )?enfants\b/;
+export const overChildren =
+  /^(?:(?:liste|etat|tableau|releve|detail|identite|composition)(?: nominati(?:f|ve))? (?:de |des )?)?(?:vos |les |mes |tous (?:vos |les |mes ))?enfants\b/;
 
 /** « Personnes autorisées à venir chercher l'enfant », « Personne 1 à prévenir »: of no household. */
 function isOutside({ label, group, question, heading, outerGroup }: Field): boolean {
@@ -280,4 +281,35 @@ export function rankOf(noun: string, folded: string): string | null {
 export function isOfAnAdult(field: Field, today: Temporal.PlainDate): boolean {
   const year = /\b(19|20)\d\d\b/.exec(textOf(field) ?? '')?.[0];
   return year !== undefined && today.year - Number(year) >= 18;
+}
+
+/**
+ * The rows that tell of somebody: « Néant » is nobody, and neither is a part whose name or birth is left empty under the
+ * answers that it opens on.
+ */
+export function rowsGiven(all: readonly Row[]): Set<string> {
+  const rows = all.filter(
+    ({ field }) => isWho(field) || !tellsNothing(field) || !/\p{L}/u.test(textOf(field) ?? ''),
+  );
+  const left = new Set(rows.filter(({ field }) => isWho(field) && tellsNothing(field)).map(({ row }) => row));
+  const given = rows.filter(({ field }) => isWho(field) && !tellsNothing(field)).map(({ row }) => row);
+  return new Set(
+    rows
+      .filter(({ field, row }) => textOf(field) !== null && (!left.has(row) || given.includes(row)))
+      .map(({ row }) => row),
+  );
+}
+
+/** A name, or a birth; not « Si oui, date de fin de ce contrat ». */
+const isWho = ({ valueType, label }: Field): boolean =>
+  valueType === 'name' || (valueType === 'date' && !/\b(?:fin|debut|depuis|si oui)\b/.test(fold(label)));
+
+/** A child to be born is not « à charge » yet. */
+export function bornOf(rows: readonly Row[]): Row[] {
+  const unborn = rows.filter(({ field: { label, group, question } }) =>
+    [label, group, question].some((name) =>
+      /\b(naitre|attendue?|grossesse|terme|naissance prevue)\b/.test(fold(name ?? '')),
+    ),
+  );
+  return rows.filter(({ row }) => !unborn.some((one) => one.row === row));
 }
