@@ -3,7 +3,6 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
-import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -13,7 +12,7 @@ import { checkFigureSaid, figureAsked } from './figure-said.ts';
 import { checkHoursForPay } from './hours-for-pay.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
 import { checkPapersInTurn } from './papers-in-turn.ts';
-import { type Figure, figureOf, figureOfCase, ofWork } from './payslip.ts';
+import { type Figure, figureOf, figureOfCase, isSameMonth, monthNamed, ofWork } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
 
 export function checkFigures(context: CheckContext): Finding[] {
@@ -136,23 +135,7 @@ function paperOf(field: Field, own: Figure, lines: readonly PaperLine[]): PaperL
   return ways.find((some) => some.some(({ figure }) => figure === own)) ?? others;
 }
 
-/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month, and its year where that is told. */
-function monthNamed({ label, group }: Field): NamedMonth | null {
-  const [day] = datesIn(label);
-  if (day) return { month: day.month, year: day.year };
-  const own = monthsIn(label);
-  const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
-  // « Montant net social de juillet », under « Juillet 2026 ».
-  const [over] = monthsIn(group ?? '');
-  const ofYear = only?.year ?? (over?.month === only?.month ? over?.year : null);
-  return only && !other ? { month: only.month, year: ofYear ?? null } : null;
-}
-
 const monthsInYear = 12;
-
-function isSameMonth(one: NamedMonth | null, two: NamedMonth | null): boolean {
-  return one?.month === two?.month && (one?.year ?? two?.year) === (two?.year ?? one?.year);
-}
 
 /** « Montant brut des indemnités » */
 const ofOtherMoney = /\b(indemnit\w*|primes?|pensions?|fonciers?|loyers?)\b/;

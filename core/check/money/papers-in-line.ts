@@ -9,7 +9,16 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { figureAsked } from './figure-said.ts';
 import { type FigureShown, papersInTable } from './papers-in-table.ts';
-import { type Figure, figureNames, figureOf, figureOfCase, isOfSalary, ofWork } from './payslip.ts';
+import {
+  type Figure,
+  figureNames,
+  figureOf,
+  figureOfCase,
+  isOfSalary,
+  isSameMonth,
+  monthNamed,
+  ofWork,
+} from './payslip.ts';
 
 export function checkPapersInLine(context: CheckContext): Finding[] {
   return [...sumOfAnother(context), ...ofPaperInLine(context)];
@@ -47,7 +56,13 @@ export const isSame = (cents: number, paper: number): boolean =>
 function ofPaperInLine(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const blocks = page.blocks.filter((block) => !ofNobody.test(fold(block)));
-  const papers = [...papersInLine(blocks), ...papersInTable(blocks)];
+  const papers = [
+    ...papersInLine(blocks).map((lines) => ({ month: null, lines })),
+    ...papersInTable(blocks).map(({ name, lines }) => ({
+      month: monthNamed({ label: name, group: null }),
+      lines,
+    })),
+  ];
   if (papers.length === 0) return [];
   const advised = figureAsked(context);
   const figureFor = (field: Field): Figure | null =>
@@ -57,10 +72,13 @@ function ofPaperInLine(context: CheckContext): Finding[] {
   return [...new Set([...asked, ...recap.filter(isAnswer)])].flatMap((field) => {
     const [own, cents] = [isShown(field) ? figureOf(field.label) : figureFor(field), centsOf(field)];
     if (field.valueType !== 'amount' || own === null || !cents) return [];
-    const has = (paper: FigureShown[]): boolean => paper.some(({ figure }) => figure === own);
-    const other = papers.flat().find((line) => isSame(cents, line.cents) && line.figure !== own);
-    const isRight = papers.flat().some((line) => isSame(cents, line.cents) && line.figure === own);
-    return other && !isRight && papers.every(has)
+    const month = monthNamed(field);
+    const ofMonth = papers.filter((paper) => !month || !paper.month || isSameMonth(month, paper.month));
+    const lines = ofMonth.flatMap((paper) => paper.lines).filter((line) => isSame(cents, line.cents));
+    const other = lines.find(({ figure }) => figure !== own);
+    const isRight = lines.some(({ figure }) => figure === own);
+    const hasOwn = ofMonth.every((paper) => paper.lines.some(({ figure }) => figure === own));
+    return other && !isRight && hasOwn
       ? [
           ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
             line: figureNames[other.figure],

@@ -7,73 +7,80 @@ export interface FigureShown {
   cents: number;
 }
 
+/** A payslip that the page shows, and the name of its column or row: « Payé le 31/03/2026 ». */
+export interface PaperShown {
+  name: string;
+  lines: FigureShown[];
+}
+
 /**
  * The payslips that a page writes in a table, read from its texts in order: « Montant net social », then an amount for each payslip,
  * under « Salaire brut » and its own; or the names side by side, then a row for each payslip. Each has at least two figures.
  */
-export function papersInTable(blocks: readonly string[]): FigureShown[][] {
-  const named = blocks.map((block) => (block.length <= longestName ? figureOf(block) : null));
+export function papersInTable(blocks: readonly string[]): PaperShown[] {
   const amounts = blocks.map((block) => {
     const amount = readAmount(block);
     return amount.state === 'amount' ? amount.cents : null;
   });
-  const lines = named.flatMap((figure, at) => {
-    const next = amounts.findIndex((cents, place) => place > at && cents === null);
-    const row = amounts.slice(at + 1, next < 0 ? undefined : next).flatMap((cents) => cents ?? []);
-    return figure === null ? [] : [{ figure, row, at }];
+  const named = blocks.flatMap((block, at): Named[] => {
+    const figure = block.length <= longestName ? figureOf(block) : null;
+    return figure === null ? [] : [{ figure, at, row: rowAt(at + 1, amounts) }];
   });
-  return [...inRows(lines), ...inColumns(lines, amounts)].filter(
-    (paper) => new Set(paper.map(({ figure }) => figure)).size > 1,
+  return [...inColumns(named, blocks), ...inRows(named, blocks, amounts)].filter(
+    ({ lines }) => new Set(lines.map(({ figure }) => figure)).size > 1,
   );
 }
 
 const longestName = 60;
 
-interface NamedLine {
+/** The name of a figure, where it stands, and the amounts right after it. */
+interface Named {
   figure: Figure;
-  row: number[];
   at: number;
+  row: number[];
 }
 
-/** Lines one under the other, with as many amounts: a payslip in each column. */
-function inRows(lines: readonly NamedLine[]): FigureShown[][] {
-  const filled = lines.filter(({ row }) => row.length > 0);
-  const papers: FigureShown[][] = [];
-  for (let from = 0; from < filled.length; ) {
-    const first = filled[from];
-    const follows = (line: NamedLine, at: number): boolean => {
-      const before = filled[at - 1];
-      return before !== undefined && line.at === before.at + before.row.length + 1;
-    };
-    let to = from + 1;
-    while (
-      to < filled.length &&
-      follows(filled[to] as NamedLine, to) &&
-      filled[to]?.row.length === first?.row.length
-    )
-      to += 1;
-    const table = filled.slice(from, to);
-    first?.row.forEach((_cents, column) => {
-      papers.push(table.map(({ figure, row }) => ({ figure, cents: row[column] ?? 0 })));
-    });
-    from = to;
+function rowAt(from: number, amounts: readonly (number | null)[]): number[] {
+  const end = amounts.findIndex((cents, at) => at >= from && cents === null);
+  return amounts.slice(from, end < 0 ? undefined : end).flatMap((cents) => cents ?? []);
+}
+
+/** Lines one under the other, with as many amounts: a payslip in each column, under its name where each has one. */
+function inColumns(named: readonly Named[], blocks: readonly string[]): PaperShown[] {
+  const tables: Named[][] = [];
+  for (const line of named.filter(({ row }) => row.length > 0)) {
+    const table = tables.at(-1);
+    const before = table?.at(-1);
+    const goesOn =
+      before && line.at === before.at + before.row.length + 1 && line.row.length === before.row.length;
+    if (goesOn) table?.push(line);
+    else tables.push([line]);
   }
-  return papers;
+  return tables.flatMap((table) => {
+    const [first] = table;
+    const width = first?.row.length ?? 0;
+    return (first?.row ?? []).map((_cents, column) => ({
+      name: blocks[(first?.at ?? 0) - width + column] ?? '',
+      lines: table.map(({ figure, row }) => ({ figure, cents: row[column] ?? 0 })),
+    }));
+  });
 }
 
-/** Names side by side, « Salaire brut », « Montant net social »; each row after them has one amount for each. */
-function inColumns(lines: readonly NamedLine[], amounts: readonly (number | null)[]): FigureShown[][] {
-  const start = lines.findIndex(
-    ({ at, figure }, place) => lines[place + 1]?.at === at + 1 && lines[place + 1]?.figure !== figure,
+/** Names side by side, « Salaire brut », « Montant net social »; each row after them has its own name and one amount for each. */
+function inRows(
+  named: readonly Named[],
+  blocks: readonly string[],
+  amounts: readonly (number | null)[],
+): PaperShown[] {
+  const start = named.findIndex(
+    ({ at, figure }, place) => named[place + 1]?.at === at + 1 && named[place + 1]?.figure !== figure,
   );
-  const first = lines[start];
+  const first = named[start];
   if (!first) return [];
-  const heads = lines.slice(start).filter(({ at }, place) => at === first.at + place);
-  const rows = amounts.flatMap((cents, at) => {
-    const isFirst = cents !== null && at > first.at && amounts[at - 1] === null;
-    const row = isFirst ? amounts.slice(at, at + heads.length) : [];
-    const isWhole = row.length === heads.length && row.every((one) => one !== null);
-    return isWhole && (amounts[at + heads.length] ?? null) === null ? [row as number[]] : [];
+  const heads = named.slice(start).filter(({ at }, place) => at === first.at + place);
+  return blocks.flatMap((name, at) => {
+    const row = at > first.at && amounts[at] === null ? rowAt(at + 1, amounts) : [];
+    const lines = heads.map(({ figure }, column) => ({ figure, cents: row[column] ?? 0 }));
+    return row.length === heads.length ? [{ name, lines }] : [];
   });
-  return rows.map((row) => row.map((cents, column) => ({ figure: heads[column]?.figure as Figure, cents })));
 }

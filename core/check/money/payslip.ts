@@ -1,5 +1,7 @@
 import type { Field } from '../../page-model.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 
 /** The lines of a payslip that are taken for one another. */
 const figures = {
@@ -43,3 +45,19 @@ const otherMoney =
 /** « Salaires », where nothing on the page says which figure. */
 export const isOfSalary = ({ label }: Field): boolean =>
   /\b(?:salaires?|remunerations?|paies?)\b/.test(fold(label));
+
+/** « Janvier 2026 – Net imposable », « 30/10/2026 – Montant net social », « 30 avril 2026 – … », or under « Janvier 2026 »: its month, and its year where that is told. */
+export function monthNamed({ label, group }: Pick<Field, 'label' | 'group'>): NamedMonth | null {
+  const [day] = datesIn(label);
+  if (day) return { month: day.month, year: day.year };
+  const own = monthsIn(label);
+  const [only, other] = own.length > 0 ? own : monthsIn(group ?? '');
+  // « Montant net social de juillet », under « Juillet 2026 ».
+  const [over] = monthsIn(group ?? '');
+  const ofYear = only?.year ?? (over?.month === only?.month ? over?.year : null);
+  return only && !other ? { month: only.month, year: ofYear ?? null } : null;
+}
+
+export function isSameMonth(one: NamedMonth | null, two: NamedMonth | null): boolean {
+  return one?.month === two?.month && (one?.year ?? two?.year) === (two?.year ?? one?.year);
+}

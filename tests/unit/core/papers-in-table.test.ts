@@ -18,12 +18,14 @@ const inRows = [
 
 describe('read', () => {
   test('a payslip in each column', () =>
-    expect(papersInTable(inColumns).map((paper) => paper.map(({ cents }) => cents))).toEqual([
+    expect(papersInTable(inColumns).map((paper) => paper.lines.map(({ cents }) => cents))).toEqual([
       [142_000, 111_826, 115_503],
       [151_250, 119_111, 123_026],
     ]));
   test('a payslip in each row', () =>
-    expect(papersInTable(inRows).map((paper) => paper.map(({ figure, cents }) => [figure, cents]))).toEqual([
+    expect(
+      papersInTable(inRows).map((paper) => paper.lines.map(({ figure, cents }) => [figure, cents])),
+    ).toEqual([
       [
         ['gross', 180_180],
         ['social', 140_215],
