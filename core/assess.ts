@@ -6,6 +6,7 @@ import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
 import { withNumberedRows } from './check/asks/numbered-rows.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
+import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
@@ -47,7 +48,9 @@ function assessed(
   checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = withRecapButton(withPlainTitles(withSignedCases(withNumberedRows(withFirstRows(read)))));
+  const asRead = withRecapButton(
+    withPlainTitles(withSignedCases(withCellNames(withNumberedRows(withFirstRows(read))))),
+  );
   const place = detect(asRead, procedures);
   const procedure =
     procedures.find(

@@ -21,7 +21,7 @@ const eachCase = new RegExp(
   'u',
 );
 const zero = new RegExp(
-  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|mets?|note\w*|tape\w*|porte\w*|fussent|fut|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:(?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)|est (?:obligatoire|attendu|demande|requis)|suffi)`,
+  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|mets?|note\w*|tape\w*|porte\w*|fussent|fut|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:(?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)|est (?:obligatoire|attendu|demande|requis)|suffi)|\bse (?:declare|note|marque|dit|porte)(?:nt)? (?:avec |par )?(?:(?:le chiffre|un|la valeur|le montant) )?${nothing}\b`,
   'u',
 );
 const ofEach =
@@ -39,7 +39,7 @@ const noneIsZero = new RegExp(
 );
 /** « Un zéro plutôt qu'une case vide », « Le vide n'est pas un zéro », « Une case laissée vide ne nous dit pas que… » */
 const isNoBlank = new RegExp(
-  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?) n est pas (?:un |une )?(?:${nothing}|reponse)\b|\b${nothing} (?:est|vaut) (?:bien )?(?:une )?reponse\b|\b(?:cases?|mois|lignes?) (?:laissee?s? |reste\w* )?${blank} (?:non$|ne (?:nous (?:dit|apprend|permet) |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sont|sera|seront) (?:refusee?s?|rejetee?s?|un oubli|(?:consideree?s?|comptee?s?|traitee?s?) comme (?:un |des )?(?:oubli|manquant|incompl|non repon)))`,
+  String.raw`\b${nothing} (?:\p{L}+ )?(?:plutot|et non|et pas) .*\b(?:vides?|blanc|rien)\b|\b(?:vide|blanche?|blanc) n est (?:pas|jamais) (?:(?:lue?|prise?|comptee?|vue?|comprise?|traitee?|consideree?) comme )?(?:un |une )?(?:${nothing}|reponse)\b|\b${nothing} (?:est|vaut) (?:bien )?(?:une )?reponse\b|\b(?:cases?|mois|lignes?) (?:laissee?s? |reste\w* )?${blank} (?:non$|ne (?:nous (?:dit|apprend|permet) |veut |vaut |signifie |compte |suffit |dit )|(?:bloque|retarde|empeche)\w*\b|(?:est|sont|sera|seront) (?:refusee?s?|rejetee?s?|un oubli|(?:consideree?s?|comptee?s?|traitee?s?) comme (?:un |des )?(?:oubli|manquant|incompl|non repon)))`,
   'u',
 );
 /** « 0 si aucune », « (zéro en l'absence de revenu) », « Mettez 0 si vous n'êtes pas concerné »: of the very case. */
@@ -50,15 +50,16 @@ const ifNone = new RegExp(
 
 /** « Remplissez chaque case qui vous concerne », « Il n'est pas nécessaire d'indiquer 0 dans chaque case » */
 const notOfEach =
-  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*|inutile)\b|(?<!\b(?:ne|sans|sans en) )\blaisse\w* .*\bvides?\b|\bpeu(?:t|vent) (?:rester|etre laisse\w*) vides?|\bn (est pas|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
+  /\bsauf\b|\bqui vous concern\w*|\bvous concernant\b|\b(utiles?|necessaires?|correspondant\w*|inutile)\b|(?<!\b(?:ne|sans|sans en) )\blaisse\w* .*\bvides?\b|\bpeu(?:t|vent) (?:rester|etre laisse\w*) vides?|\bn (est pas(?! (?:lue?|prise?|comptee?|vue?|comprise?|traitee?|consideree?|un|une|0|zero)\b)|inscri\w+|indique\w+|ecri\w+)|\bne (pas|mette\w*|saisi\w+|note\w*|tape\w*|porte\w*)\b/;
 
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
 /** It may stand after the months that are asked and the paper to read. */
 const longestText = 600;
 
+/** « Portez 0. Un mois sans ressources aussi »: together, and each by itself. */
 const rulesIn = (text: string): string[] =>
-  (text.length <= longestRule ? [text] : sentencesOf([text], longestText))
+  [...new Set([text, ...sentencesOf([text], longestText).flatMap((one) => one.split(' ; '))])]
     .filter(({ length }) => length <= longestRule)
     .map(fold);
 

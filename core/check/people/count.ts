@@ -261,8 +261,9 @@ export function countsIn(context: CheckContext): Count[] {
   return [...said.flatMap(countOf), ...countsInText(context)];
 }
 
-/** « Enfant 1 » is the first of them. */
-const oneOfThem = /^(?:enfant|personne|employeur|contrat|adulte) \d{1,2}$/iu;
+/** « Enfant 1 », « 2e employeur » is one of them. */
+const oneOfThem =
+  /^(?:enfant|personne|employeur|contrat|adulte) (?:\d{1,2}|[A-H])$|^(?:\d{1,2}(?:er|e|ère|re|ème)|premi(?:er|ère)|deuxième|seconde?|troisième) (?:enfant|personne|employeur|contrat|adulte)$/iu;
 
 /** « Votre foyer compte donc (vous et vos enfants) » */
 const ofHome =
@@ -273,7 +274,7 @@ function countOf(field: Field): Count[] {
   // Who arrives is told elsewhere than the others.
   if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
   // « Employeur 2 : aucun » is of one of them.
-  if (oneOfThem.test(field.label)) return [];
+  if (oneOfThem.test(nameOf(field))) return [];
   const named = ofCase.test(fold(field.label)) ? field.label : nameOf(field);
   const [sort, stated] = [
     ofHome.test(fold(withoutBrackets(named))) ? ('personne' as const) : sortIn(named),

@@ -1,0 +1,46 @@
+/** Cells of a table that their row and their column name side by side: « Lison Mars 2026 », by `aria-labelledby`. */
+import type { Field, PageModel } from '../page-model.ts';
+import { fold } from '../wording/fold.ts';
+
+/** More cases than that are no table that somebody fills. */
+const mostFields = 300;
+/** A longer name is a sentence. */
+const longestName = 120;
+
+/**
+ * The page with those named as the reader names other cells, « Lison – Mars 2026 »: where the name is made of two lines of the page,
+ * and another case has the same row or column beside another one.
+ */
+export function withCellNames(page: PageModel): PageModel {
+  const { fields, blocks } = page;
+  if (fields.length < 2 || fields.length > mostFields) return page;
+  const lines = new Set(blocks.map(fold));
+  const ways = new Map(fields.map((field) => [field, splitsOf(field, lines)] as const));
+  const all = [...ways.values()].flat();
+  const [byRow, byColumn] = [Map.groupBy(all, ({ row }) => row), Map.groupBy(all, ({ column }) => column)];
+  const isOfTable = ({ row, column }: Split): boolean =>
+    (byRow.get(row) ?? []).some((one) => one.column !== column) ||
+    (byColumn.get(column) ?? []).some((one) => one.row !== row);
+  const named = fields.map((field): Field => {
+    const way = ways.get(field)?.find(isOfTable);
+    return way ? { ...field, label: `${way.row} – ${way.column}` } : field;
+  });
+  return named.every((field, at) => field === fields[at]) ? page : { ...page, fields: named };
+}
+
+interface Split {
+  row: string;
+  column: string;
+}
+
+/** The ways of reading a name as two lines of the page. */
+function splitsOf({ label }: Field, lines: ReadonlySet<string>): Split[] {
+  // « Employeur 1 : nom », « Avez-vous travaillé ? »
+  if (/ – |[:?]/.test(label) || label.length > longestName) return [];
+  const words = label.split(' ');
+  return words.slice(1).flatMap((_word, at) => {
+    const [row, column] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
+    const isEach = [row, column].every((part) => fold(part) !== '' && lines.has(fold(part)));
+    return isEach ? [{ row, column }] : [];
+  });
+}
