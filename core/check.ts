@@ -73,6 +73,7 @@ import { checkMonthsChosen } from './check/days/months-chosen.ts';
 import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
 import { checkOrder } from './check/days/order.ts';
+import { checkOrderSaid } from './check/days/order-said.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkPaidBeforeContract } from './check/days/paid-before-contract.ts';
 import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
@@ -175,6 +176,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'page-rules': checkPageRules,
   'page-words': checkPageWords,
   order: checkOrder,
+  'order-said': checkOrderSaid,
   'bound-said': checkBoundSaid,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,

@@ -11,6 +11,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
+import { tooLong } from '../days/too-long.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isPaidOut } from '../money/paid-out.ts';
 import { isShown } from '../recap/shown.ts';
@@ -68,44 +69,6 @@ function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
       ? [ownFinding('range', 'problem', end.spot, 'range-future')]
       : [],
   );
-}
-
-const longestPeriod =
-  /\b(periode|elle|duree|sejour|stage|absence|conge|location|reservation)\b(.{0,40})\b(?:pas (?:depasser|exceder)|(?:depasse|excede) pas|maximum|au plus|limitee a|maximale)\b.{0,12}\b(\d{1,3}) (jours?|mois|ans?)\b/;
-
-/** « Une absence ne peut pas dépasser… », « Durée de traitement de votre demande »: not of a training course. */
-function isOfPeriod(subject: string, words: string, names: string): boolean {
-  if (subject === 'duree')
-    return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
-  // « La période d'essai ne peut pas dépasser 4 mois »
-  const ofWhat = /^ d(?:e|u|es)? (?:l |la )?(\p{L}{4})/u.exec(words)?.[1];
-  if (subject === 'periode' && ofWhat !== undefined && !names.includes(ofWhat)) return false;
-  const isNamed = /\b(sejour|stage|absence|conge|location|reservation)\b/.test(names);
-  return /^(periode|elle)$/.test(subject) || !isNamed || names.includes(subject);
-}
-
-/** « Durée de l'occupation (7 jours au plus) », over the two dates. */
-const longestHere = /\b(\d{1,3}) (jours?|mois|ans?) (?:au plus|maximum|max)\b/;
-
-/** « La période ne peut pas dépasser 12 mois », on a page that asks for one period alone. */
-function tooLong({ page, dates, asked }: CheckContext): Finding[] {
-  const [period, other] = [...periodsOf(dates), ...periodsOf(monthsOf(asked))];
-  const [from, to] = [period?.start.reading, period?.end.reading];
-  if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
-  const names = foldAll(period.start.label, period.end.label);
-  const said =
-    page.blocks
-      .filter((block) => block.length < 200)
-      .map((block) => longestPeriod.exec(fold(block)))
-      .find((found) => found !== null && isOfPeriod(found[1] ?? '', found[2] ?? '', names)) ??
-    longestHere.exec(fold(period.start.fields[0]?.group ?? ''));
-  const [count = '', unit = ''] = said?.slice(-2) ?? [];
-  if (count === '') return [];
-  const most = { [unit.startsWith('jour') ? 'days' : unit === 'mois' ? 'months' : 'years']: Number(count) };
-  // Whether the last day counts is not said: one more is left.
-  return Temporal.PlainDate.compare(to.date, from.date.add(most)) > 0
-    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
-    : [];
 }
 
 /** « Versement du 20/11/2026 : -100 € », in what is owed. */

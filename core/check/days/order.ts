@@ -155,7 +155,7 @@ export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
     ...inPeriods(dates, asked, recap),
     ...workedAfterEnd(dates),
     ...livedInBeforeMove(dates),
-    ...aroundDeath(dates),
+    ...inLife(dates),
   ];
 }
 
@@ -164,16 +164,23 @@ const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
 const afterDeath =
   /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces\b|(?:obseques|inhumation|cremation|enterrement)(?: (?:le|prevue?s?(?: le)?))?$)/;
 
-/** « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage after the death of whom she married. */
-function aroundDeath(dates: readonly PageDate[]): Finding[] {
+const visa = /^(?:date |jour )?(?:de |du |d )?(?:la |l )?(?:delivrance|delivre|obtention|obtenu)\b.*\bvisa\b/;
+const withVisa = /\b(?:entree?|arrivee?)\b.*\b(?:avec|muni\w*|sous|grace a) (?:ce|votre|le|mon|d un) visa\b/;
+
+/**
+ * « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage after the death of whom
+ * she married; « Entrée en France avec ce visa », before it was given.
+ */
+function inLife(dates: readonly PageDate[]): Finding[] {
   const only = (name: RegExp) => {
     const [one, other] = dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
     return one?.reading.state === 'date' && !other ? { spot: one, date: one.reading.date } : null;
   };
-  const [married, died, written] = [marriage, death, afterDeath].map(only);
+  const [married, died, written, given, entered] = [marriage, death, afterDeath, visa, withVisa].map(only);
   return [
     [married, died],
     [died, written],
+    [given, entered],
   ].flatMap(([first, then]) =>
     first &&
     then &&

@@ -12,13 +12,41 @@ import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';
 import { another } from './times-told.ts';
 
-/** « Elles ne doivent pas se chevaucher », « Deux contrats ne peuvent pas couvrir les mêmes jours » */
-const apart =
-  /\b(?:ne|n|pas) (?:\p{L}+ ){1,5}deux fois (?:pour )?(?:le|la|un|une) meme (?:jour|journee|semaine|nuit|creneau)\b|\bcommence\w* apres la fin (?:de la|du) precedente?\b|\bmeme (?:jour|journee|semaine|nuit) ne (?:(?:peut|doit)\b|se (?:reserve|declare|compte)\b)|\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\b|\b(?:ne|n) peu(?:t|vent) (?:pas|etre) (?:\p{L}+ ){0,7}en meme temps\b|\b(?:ne|n|sans) (?:\p{L}+ ){0,4}(?:chevauch\w*|superpos\w*|recouvr\w*|recoup\w*|empiet\w*|(?:couvrir|porter sur|contenir|avoir) les memes (?:jours|dates|periodes|mois)|(?:avoir|comporter|partager) (?:de |des |un |aucun )?jours? (?:en )?communs?)\b/u;
+const [firstOne, nextOne] = [
+  '(?:premiere?|1re|1ere|1er|precedente?)',
+  '(?:seconde?|deuxieme|2e|2nde?|2eme|suivante?|autre|prochaine?)',
+];
+const [begins, ends] = [
+  '(?:commenc\\w*|debut\\w*|demarr\\w*)',
+  '(?:fini\\w*|termin\\w*|achev\\w*|s acheve|prend fin|ait pris fin)',
+];
+const aDay = '(?:jour|jours|journees?|semaines?|nuits?|creneaux?|dates?)';
+const isNot = '(?:ne|n|pas|aucune?|jamais|sans)';
+const overlaps = '(?:chevauch\\w*|superpos\\w*|recouvr\\w*|recoup\\w*|crois(?:er|ent)|empiet\\w*)';
+/** Each way to say that no day is of two periods. */
+const apart = [
+  // « Elles ne doivent pas se chevaucher », « Pas de chevauchement », « Tout chevauchement est refusé »
+  `\\b${isNot} (?:\\p{L}+ ){0,4}${overlaps}`,
+  `\\b${overlaps} (?:\\p{L}+ ){0,5}(?:refuse|interdit|impossible|exclu|bloque|rejete)`,
+  // « Deux contrats ne peuvent pas couvrir les mêmes jours », « n'ont aucun jour en commun »
+  `\\b${isNot} (?:\\p{L}+ ){0,4}(?:couvrir|porter sur|contenir|avoir|couvrent|portent sur|contiennent|ont) les memes (?:${aDay}|periodes|mois)\\b`,
+  `\\b${isNot} (?:\\p{L}+ ){0,4}${aDay} (?:\\p{L}+ ){0,2}communs?\\b`,
+  // « Un même jour ne figure jamais dans les deux », « Aucun jour ne doit appartenir aux deux périodes »
+  `\\b(?:meme|une?|aucune?|chaque) (?:${aDay}) (?:ne|n) (?:\\p{L}+ ){1,6}(?:deux|plusieurs|une seule)\\b`,
+  '\\bmeme (?:jour|journee|semaine|nuit) ne (?:(?:peut|doit)\\b|se (?:reserve|declare|compte)\\b)',
+  `\\b${isNot} (?:\\p{L}+ ){1,5}deux fois (?:pour )?(?:le|la|un|une) meme (?:jour|journee|semaine|nuit|creneau)\\b`,
+  '\\b(?:qu une|une seule) (?:seule )?place par (?:jour|semaine)\\b',
+  '\\b(?:ne|n) (?:\\p{L}+ ){1,5}(?:pas|jamais|etre) (?:\\p{L}+ ){0,7}en meme temps\\b',
+  // « La seconde commence une fois la première finie », « La première s'achève avant le début de la seconde »
+  `\\b${nextOne} (?:\\p{L}+ ){0,4}${begins} (?:\\p{L}+ ){0,3}(?:une fois|apres|quand|lorsque|au terme|a la fin|a l issue) (?:\\p{L}+ ){0,4}${firstOne}\\b`,
+  `\\b${begins} (?:qu )?apres la fin (?:de la|du) ${firstOne}\\b`,
+  `\\b${firstOne} (?:\\p{L}+ ){0,4}${ends} (?:\\p{L}+ ){0,2}avant (?:\\p{L}+ ){0,4}${nextOne}\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
-const ofEach = /\bmeme (?!temps|jour|journee|semaine|nuit|creneau)|\b(?:chaque (?!periode)|pour une?)\b/;
+const ofEach =
+  /\bmeme (?!temps|jour|journee|semaine|nuit|creneau|date)|\b(?:chaque (?!periode|jour)|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
 const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
 const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
@@ -27,7 +55,11 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   const rules = sentencesOf(page.blocks)
     .flatMap((sentence) => sentence.split(/\s?;\s/))
     .map(fold)
-    .filter((one) => apart.test(one) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one));
+
+    .filter(
+      (one) =>
+        apart.some((way) => way.test(one)) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one),
+    );
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
   const employers = [...asked, ...recap].filter(({ label }) => names.test(fold(label)));
@@ -40,7 +72,10 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     !areOfTwo(one, two, [...asked, ...recap]) &&
     ([one, two].every(({ start }) => isNumberedStay(start.spot.group)) || isOfOneRule(one, two));
   const nameOf = ({ spot }: PageDate): string =>
-    fold(spot.fieldLabel ?? '').replace(/\d+|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g, '');
+    fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? '').replace(
+      /\d+(?:re|er|e|eme|nde?)?\b|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g,
+      '',
+    );
   const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
   return [...alike.values()].flatMap((periods) =>
     periods.flatMap((one) => sharedWith(one, periods, isTogether)),
@@ -89,9 +124,12 @@ const sorts: Record<string, RegExp> = {
 };
 const sortsIn = (words: string): string[] => Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
 
+/** « Camping » of « Camping – Début » */
+const rowOf = (label: string): string => label.split(' – ').slice(0, -1).join(' – ');
+
 /** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
 function isOfOneSort(one: Period, two: Period, rule: string): boolean {
-  const titles = [one, two].map(({ start }) => start.spot.group ?? '');
+  const titles = [one, two].map(({ start: { spot } }) => spot.group ?? rowOf(spot.fieldLabel ?? ''));
   const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
   if (first === second) return true;
   if (titles.some((title) => ofSomeone.test(title) || another.test(fold(title)))) return false;

@@ -1,7 +1,8 @@
 /** A time that a text of the page names, and whether a day lies in it. */
 import type { Finding } from '../../assessment.ts';
 import { formatDate, readDate } from '../../values/date.ts';
-import { monthName, monthsIn } from '../../wording/months.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthName, monthsAsPattern, monthsIn } from '../../wording/months.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import type { PageDate } from './page-dates.ts';
@@ -52,6 +53,37 @@ export function monthsAsTime(text: string): Time | null {
   const to = end.toPlainDate({ day: end.daysInMonth });
   return isBefore(from, to) ? { from, to } : null;
 }
+
+/** « juillet 2026 », the one month that a text names. */
+export function monthAsTime(text: string): Time | null {
+  const [month, other] = monthsIn(text);
+  if (!month?.year || other) return null;
+  const of = Temporal.PlainYearMonth.from({ year: month.year, month: month.month });
+  return { from: of.toPlainDate({ day: 1 }), to: of.toPlainDate({ day: of.daysInMonth }) };
+}
+
+/** The days, the months, the month or the year that a text names. */
+export function anyTime(text: string, year: number): Time | null {
+  const [only, other] = text.match(/(?<![\d/.])20\d\d\b/g) ?? [];
+  return (
+    timeInYear(text, year) ??
+    monthsAsTime(text) ??
+    monthAsTime(text) ??
+    // A day, and not a time.
+    (only && !other && !monthNamed.test(fold(text)) ? yearOf(only) : null)
+  );
+}
+const monthNamed = new RegExp(`\\b(?:${monthsAsPattern})\\b`);
+
+/** « Votre activité en juillet 2026 », « Absences du mois de juillet 2026 »; what is paid for a month is paid after. */
+export const monthOfTitle = (title: string): Time | null =>
+  (/\b(?:en|au mois de|du mois d[e ]|de|d) (?:\p{L}+) 20\d\d$/u.test(fold(title)) ||
+    /\(\p{L}+ 20\d\d\)$/u.test(title.trim())) &&
+  !ofMoney.test(fold(title))
+    ? monthAsTime(title)
+    : null;
+const ofMoney =
+  /\b(?:salaires?|paies?|paye\w*|bulletins?|fiches?|loyers?|factures?|quittances?|vers\w+|pensions?|allocations?|declaration|actualisation|demande|avis|depuis|avant|apres|fin|debut|partir|compter|courriers?)\b/;
 
 const withoutYear =
   /\b(?:entre le|du) ((?:\d{1,2}|1er)(?: \p{L}{3,9})?) (?:au|et le) ((?:\d{1,2}|1er) \p{L}{3,9})(?!\p{L}| \d)/iu;

@@ -1,19 +1,24 @@
 /** Days held against a time that a sentence of the page, or the name of the case, gives for them. */
 import type { Finding } from '../../assessment.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsAsPattern } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
+import { eventWords } from './event-words.ts';
 import { checkPaidMonth } from './months-declared.ts';
 import { periodsOf, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import {
+  anyTime,
   beginnings,
   dayOf,
   distinct,
+  monthOfTitle,
   monthsAsTime,
+  opening,
   outside,
   type Time,
   timeIn,
@@ -95,14 +100,13 @@ const mustBeThen =
   /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
 /** « Les rendez-vous sont possibles du 1er au 10 décembre 2026 », « Les séjours ont lieu entre… »; not when it may be asked. */
 const takesPlace =
-  /^(?!.*\b(?:si|sauf|lorsque|ou|inscriptions?|demandes?|dossiers?|depots?|candidatures?|reservations?|reserver|paiements?|campagnes?|vote|elections?)\b)(.{4,60}?) (?:(?:sont|est|seront|sera) (?:possibles?|proposee?s?|organisee?s?|assuree?s?|fixee?s?|prevue?s?|a (?:prendre|choisir|fixer))|(?:ont|a|auront|aura) lieu|se (?:deroulent?|derouleront|tiennent|tient|font|fait)) (?:uniquement |seulement |exclusivement )?(?:entre|du) /;
-/** « Seules les factures datées de 2026 sont acceptées » */
+  /^(?!.*\b(?:si|sauf|lorsque|ou|inscriptions?|demandes?|dossiers?|depots?|candidatures?|reservations?|reserver|paiements?|campagnes?|vote|elections?)\b)(.{4,60}?) (?:(?:sont|est|seront|sera) (?:possibles?|proposee?s?|organisee?s?|assuree?s?|fixee?s?|prevue?s?|a (?:prendre|choisir|fixer))|(?:ont|a|auront|aura) (?:eu )?lieu|se (?:deroulent?|derouleront|tiennent|tient|font|fait)) (?:uniquement |seulement |exclusivement )?(?:entre|du|en) /;
+/** « Seules les factures datées de 2026 sont acceptées », « Seuls les arrêts de juillet 2026 sont à déclarer » */
 const onlyThoseOf =
-  /^(?!.*\b(?:si|sauf|ou)\b)seule?s les (\p{L}+) (?:datee?s|emise?s|payee?s|etablie?s|reglee?s|achetee?s|effectuee?s) (?:de|en|du|entre) /u;
-const onlyYear = (text: string): Time | null => {
-  const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
-  return year === undefined || other !== undefined ? null : yearOf(year);
-};
+  /^(?!.*\b(?:si|sauf|ou)\b)seule?s les (\p{L}+) (?:(?:datee?s|emise?s|payee?s|etablie?s|reglee?s|achetee?s|effectuee?s|faite?s|commencee?s) )?(?:de|d|en|du|entre) /u;
+/** « Prestations de juillet 2026 », as a title; what is paid or declared of a month comes after it. */
+const titleOfMonth =
+  /^(?:vos |les |mes )?(?!(?:salaires|paies|bulletins|fiches|loyers|factures|quittances|versements|paiements|pensions|allocations|declarations|demandes|avis|revenus|ressources|droits)\b)(\p{L}{4,}s) (?:du mois d[e ]|de|d|en) \p{L}{3,9} 20\d\d$/u;
 /** Not « Votre contrat – Du ». */
 const isUnderStay = ({ spot: { group } }: PageDate): boolean => group === null || ofStay.test(fold(group));
 /** What one arrives at and leaves, of which « Date d'arrivée » and « Du » are the sides. */
@@ -115,12 +119,55 @@ const isAbout =
 const beginsWithTime =
   /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
 
+const isOfMonths = (text: string): boolean =>
+  [onlyThoseOf, titleOfMonth, takesPlace].some((way) => way.test(fold(text)));
+
+/** Said of a time only: not « depuis 2025 », nor an example. */
+const boundsElse =
+  /\b(?:si|sauf|ou|ex|exemples?|avant|apres|depuis|jusqu|partir|compter|des|hors|autre|ouvert\w*|ferme\w*|inscriptions?|ne|pas)\b/;
+const ofTime = new Set(
+  eventWords(
+    'mois année semaine période trimestre situé comprise seulement uniquement exclusivement courant cours pendant durant entre obligatoirement vacances indiquez choisissez donnez saisissez tomber situer choisir',
+  ),
+);
+const aSide = /\b(?:debut|fin|commenc\w*|termin\w*|depuis|embauche|contrat|bail)\b|(?:^|\b)(?:du|au)$/;
+
+/** « Un jour de juillet 2026 », « Dons faits en 2025 »: the time beside a date, or over it, of which nothing else is said. */
+function timeBeside(date: PageDate, beside: string, year: number): Time | null {
+  const [field] = date.fields;
+  const own = eventWords(date.spot.fieldLabel ?? '');
+  const isOf = (text: string, isTitle: boolean): boolean => {
+    const words = fold(text);
+    const left = eventWords(words.replace(months, ' ')).filter((word) => !ofTime.has(word));
+    return (
+      !boundsElse.test(words) &&
+      !opening.test(words) &&
+      (isTitle
+        ? own.some((word) => left.includes(word)) &&
+          (/\b(?:en|entre|pendant|durant|au mois|au cours)\b/.test(words) || monthOfTitle(text) !== null)
+        : left.every((word) => own.includes(word)))
+    );
+  };
+  const isSide = aSide.test(fold(date.spot.fieldLabel ?? ''));
+  const titles = isSide
+    ? []
+    : [field?.question ?? '', field?.group ?? ''].filter((title) => isOf(title, true));
+  // « Janvier 2026 », in the next line, is a title.
+  const hints = sentencesOf([beside]).filter(
+    (text) =>
+      isOf(text, false) &&
+      (field?.hint != null || /\b(?:jour|en|dans|entre|pendant|mois)\b/.test(fold(text))),
+  );
+  return [...hints, ...titles].map((text) => anyTime(text, year)).find((one) => one !== null) ?? null;
+}
+const months = new RegExp(`\\b(?:${monthsAsPattern})\\b`, 'g');
+
 /** Outside the time said beside a date, in its name, or in a sentence that names it and nothing else. */
 function outsideSaid({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
     const words = fold(sentence);
-    const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf]
+    const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf, titleOfMonth]
       .map((one) => one.exec(words)?.[1])
       .find(Boolean);
     return subject === undefined ? [] : [{ words: stems(subject), sentence, isOfStay: ofStay.test(subject) }];
@@ -145,11 +192,12 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
     const isOfStayAlone = own.length === 0 && stay.includes(date);
     const ruled = said.filter(({ words, isOfStay }) =>
       own.length > 0
-        ? own.every((stem) => words.includes(stem))
+        ? own.every((stem) => words.some((word) => word.startsWith(stem)))
         : isOfStay && isOfStayAlone && isUnderStay(date),
     );
     const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
-      .map((text) => timeInYear(text, day.year) ?? (onlyThoseOf.test(fold(text)) ? onlyYear(text) : null))
+      .map((text) => (isOfMonths(text) ? anyTime(text, day.year) : timeInYear(text, day.year)))
+      .concat(timeBeside(date, beside(field), day.year))
       .find((one) => one !== null);
     return time ? outside(date, day, time) : [];
   });

@@ -17,6 +17,8 @@ import {
   dayOf,
   distinct,
   isBefore,
+  monthAsTime,
+  monthOfTitle,
   monthsAsTime,
   opening,
   outside,
@@ -52,7 +54,7 @@ const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tt
 
 /** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
 const onlyThen =
-  /^(?!.*\b(?:si|sauf|tarif\w*)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez|comptez) (?:ici )?que)\b/;
+  /^(?!.*\b(?:si|sauf|tarif\w*|exemples?)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez|comptez) (?:ici )?que)\b/;
 /** « Ne comptez que ce qui a été reçu entre… », over « Bourse versée du » */
 const ofWhatIsPaid = /\bce qui (?:a ete|est) (?:recu|verse|percu|paye|touche)\b/;
 const paidThen = /\b(?:recue?s?|versee?s?|percue?s?|payee?s?|touchee?s?)\b/;
@@ -67,7 +69,10 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
     const isOnly = onlyThen.test(fold(sentence));
     const time = isOnly
-      ? (timeIn(sentence) ?? (ofTheTime.test(fold(sentence)) ? theTime(page) : null))
+      ? (timeIn(sentence) ??
+        monthsAsTime(sentence) ??
+        monthAsTime(sentence) ??
+        (ofTheTime.test(fold(sentence)) ? theTime(page) : null))
       : null;
     return time ? [{ words: stems(sentence), time, isOfPaid: ofWhatIsPaid.test(fold(sentence)) }] : [];
   });
@@ -142,7 +147,10 @@ function timeOver({ spot, fields: [field] }: PageDate): Time | null {
     const words = fold(title ?? '');
     return !opening.test(words) && !ofOtherDays.test(words);
   });
-  return titles.map((title) => timeIn(title ?? '')).find((time) => time !== null) ?? null;
+  return (
+    titles.map((title) => timeIn(title ?? '') ?? monthOfTitle(title ?? '')).find((time) => time !== null) ??
+    null
+  );
 }
 
 /** « Changement intervenu au cours de l'année 2025 » */
@@ -326,39 +334,18 @@ const notBefore = new RegExp(
   String.raw`(?<!\p{L})(?:possibles?|ouverte?s?|acceptée?s?|au plus tôt)(?:\s\p{L}+){0,3}\s(?:à partir du|à compter du) (${aDay})`,
   'iu',
 );
-const numbers: Record<string, number> = { huit: 8, dix: 10, quinze: 15, vingt: 20, trente: 30, soixante: 60 };
-/** « trente jours au moins avant la manifestation », « au plus tard 15 jours avant le séjour » */
-const ahead =
-  /\b(\d{1,2}|huit|dix|quinze|vingt|trente|soixante|un|deux|trois|six) (jours?|semaines?|mois) (?:au moins |au minimum |francs )?avant (?:le debut )?(?:de |du )?(?:la |le |l |les |votre |cette |ce )?(?!expiration|echeance|terme|date)(\p{L}{4,})/u;
-/** « Le congé doit être donné un mois avant » is of another act than this one. */
-const isBound =
-  /^(?!.*\b(?:si|sauf|urgen\w*|annul\w*|preven\w*|resili\w*|modifi\w*|conge|preavis)\b).*\b(doi(?:t|vent)|devez|au moins|au minimum|minimum|au plus tard|imperativement)\b/;
-
-/** A day to come, sooner than « Les livraisons sont possibles à partir du… », than « trente jours avant la manifestation ». */
+/** A day to come, sooner than « Les livraisons sont possibles à partir du… » */
 function tooSoon({ dates, page, today }: CheckContext): Finding[] {
-  const bounds = page.blocks
-    .flatMap((block) => sentencesOf([block]))
-    .flatMap((sentence) => {
-      const words = fold(sentence);
-      const found = notBefore.exec(sentence);
-      const opens = readDate(found?.[1] ?? '');
-      if (opens.state === 'date') {
-        const [subject] = beginnings(fold(sentence.slice(0, found?.index)));
-        return subject ? [{ words: [subject], day: opens.date, isAhead: false }] : [];
-      }
-      const [, count = '', unit = '', of = ''] = isBound.test(words) ? (ahead.exec(words) ?? []) : [];
-      const number =
-        Number(count) || (numbers[count] ?? ['', 'un', 'deux', 'trois', '', '', 'six'].indexOf(count));
-      const span = unit.startsWith('jour') ? 'days' : unit.startsWith('sem') ? 'weeks' : 'months';
-      return of ? [{ words: beginnings(of), day: today.add({ [span]: number }), isAhead: true }] : [];
-    });
+  const bounds = sentencesOf(page.blocks).flatMap((sentence) => {
+    const found = notBefore.exec(sentence);
+    const opens = readDate(found?.[1] ?? '');
+    const [subject] = beginnings(fold(sentence.slice(0, found?.index)));
+    return opens.state === 'date' && subject ? [{ subject, day: opens.date }] : [];
+  });
   return dates.flatMap((date) => {
     const day = dayOf(date);
     const own = beginnings(fold(date.spot.fieldLabel ?? ''));
-    // « Réunion de préparation de la manifestation » is not the day of it.
-    const bound = bounds.find(({ words, isAhead }) =>
-      (isAhead ? own.slice(0, 1) : own).some((word) => words.includes(word)),
-    )?.day;
+    const bound = bounds.find(({ subject }) => own.includes(subject))?.day;
     // Today's is that of the request.
     return day && bound && isBefore(today, day) && isBefore(day, bound)
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(bound) })]

@@ -43,6 +43,8 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
     page.title,
     ...page.headings.map(({ text }) => text),
     ...page.fields.map(({ label }) => label),
+    start.spot.group ?? '',
+    end.spot.group ?? '',
   ];
   const isOfNow = asked.some(
     (field) => field.options.length > 1 && hasParted.test(fold(textOf(field) ?? '')),

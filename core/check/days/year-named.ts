@@ -3,10 +3,11 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { monthsAsPattern } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
-import { dayOf, outside, yearOf } from './time-in.ts';
+import { dayOf, monthAsTime, outside, type Time, yearOf } from './time-in.ts';
 
 const event =
   '(?:mariage|pacs|divorce|separation|rupture|deces|demenagement|emmenagement|changement|evenement|adoption|embauche|licenciement|depart|retour|arrivee|vente|cession|achat|acquisition|don|donation|versement|paiement|reglement)';
@@ -17,7 +18,7 @@ const whose =
   '(?: (?:de |du )(?:(?:votre|mon|ma|l) )?(?:conjointe?|epou(?:x|se)|partenaire|concubine?|parent|enfant))?';
 const happened = '(?: (?:survenue?|intervenue?|celebree?|prononcee?|conclue?|constatee?)s?)?';
 const during = '(?:en|pendant|durant|au cours de|courant|dans)(?: l annee)?';
-const year = '(20\\d\\d)';
+const year = `((?:(?:${monthsAsPattern}) )?20\\d\\d)`;
 
 /** A name that goes on after the year may bound otherwise: « en 2025 ou avant »; « loué en 2025 » is not of the day. */
 const named = [
@@ -25,12 +26,16 @@ const named = [
   `^${during} ${year} ${day}${events}${whose}$`,
   `^${event}${whose}${happened} ${during} ${year}(?: (?:le|date))?$`,
   `^si (?:vous|tu) (?:vous )?(?:etes|avez) \\p{L}+(?: ou \\p{L}+)? ${during} ${year} (?:indiquez|precisez|donnez|saisissez) (?:en )?(?:la|cette|sa) date$`,
+  `^(?!.*\\b(?:depuis|avant|apres|des|si)\\b)(?:quel jour|quand|a quelle date) (?:vous |tu )?(?:avez|etes|as|es|s est|a)\\b.* ${during} ${year}$`,
   `^date de naissance (?:de |du |d )(?:l |votre |un |une |chaque )?(?:enfants?|bebe|fils|fille) nee? ${during} ${year}$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** « Avez-vous déménagé en 2025 ? » */
 const askedOfYear = new RegExp(`^(?!.*\\b(?:depuis|avant|apres)\\b).* ${during} ${year}$`);
 const dayOfIt = new RegExp(`^(?:si oui )?(?:a quelle date|${day}${events})$`);
+
+/** « Juillet 2026 », « 2025 » */
+const timeOf = (named: string): Time => monthAsTime(named) ?? yearOf(named);
 
 /** « Date du versement du don », of a tax return: not of the tax itself. */
 const paidOn = new RegExp(
@@ -46,7 +51,7 @@ export function checkYearNamed({ dates, asked, page, procedure }: CheckContext):
     const label = date.spot.fieldLabel ?? '';
     const isPaid = [label, date.spot.group].some((name) => paidOn.test(fold(name ?? '')));
     const own = told && (yearIn(label) ?? yearAsked(date, asked) ?? (isPaid ? ofReturn : null));
-    return own ? outside(date, told, yearOf(own)) : [];
+    return own ? outside(date, told, timeOf(own)) : [];
   });
 }
 

@@ -2,15 +2,20 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { formatDate } from '../../values/date.ts';
 import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold, foldAll, hasWords } from '../../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { monthName, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
+import { periodsOf } from '../days/order.ts';
+import { dayOf, isBefore, monthAsTime, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
+import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
 import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
-import { paper, papersWanted } from './wanted.ts';
+import { inFull } from './papers-in-short.ts';
+import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
 export const ofManyMakes =
@@ -27,7 +32,9 @@ export interface Told {
 }
 
 /** « Type de document » */
-export const kindOf = new RegExp(`^(?:(?:type|nature|categorie) d\\w*|quel(?:le)?s?) ${paper}\\b`);
+export const kindOf = new RegExp(
+  `^(?:(?:type|nature|categorie|code|genre|intitule) d\\w* (?:la |l |votre |ce |cette )?|quel(?:le)?s? )${paper}\\b|^${paper}(?: (?:envoye|joint|transmis|depose|choisi|fourni)e?s?)?$`,
+);
 /** « Document à télécharger », « Attestation choisie », « Justificatif que j'enverrai » */
 const fetched = new RegExp(
   `^(?:fichier|${paper})\\b.{0,20}\\b(?:a (?:telecharger|fournir|generer|editer|obtenir|creer|recevoir)|obtenue?|prete?|generee?|choisie?|envoyee?|transmise?|voulue?|souhaitee?|(?:j|je|vous|nous|on) (?:l |la |le )?(?:(?:vais|allez|allons|va) )?(?:enver|envoi|envoy|transmet|joind|join|fourni|depos|remet)\\p{L}*)\\b`,
@@ -38,19 +45,26 @@ export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const beside = linesBeside(page);
   const said = [...asked, ...recap];
+  const full = inFull(page);
   const wanted = papersWanted(said, page);
   // Several papers awaited: nothing tells which this one is.
   const only = wanted.length === 1 ? wanted : [];
+  const isOneFile = asked.filter(({ kind }) => kind === 'file').length === 1;
+  const before = wanted.length === 0 ? paperChosenBefore(page, isOneFile) : null;
   const others = papersIn(said)
     .slice(0, mostPapers)
     .flatMap(({ field, name, isFile }) => {
       const inRow = isFile ? inRowOf(field, page.blocks) : null;
-      const asks = isFile ? (askedBy(field, said, only) ?? inRow ?? undefined) : only[0];
-      const other = asks !== undefined && isOther(asks, name, isFile) ? asks : null;
+      const asks = isFile
+        ? (askedBy(field, said, [...only, ...(before ? [before] : [])], full) ?? inRow ?? undefined)
+        : only[0];
+      const other =
+        asks !== undefined && isOther(full(asks), isFile ? name : full(name), isFile) ? asks : null;
       const told =
         other ??
         (isFile
-          ? (otherMonth(field, name, said, [inRow, only[0] ?? null]) ??
+          ? (otherMonth(field, name, said, [inRow, only[0] ?? before]) ??
+            otherEmployer(name, only) ??
             otherSide(field, name) ??
             otherYear(field, name) ??
             proofAsked(field, name) ??
@@ -59,7 +73,46 @@ export function checkPapers(context: CheckContext): Finding[] {
           : null);
       return told ? [finding(field, name, told)] : [];
     });
-  return [...others, ...monthsChosen(said, wanted)];
+  return [...others, ...monthsChosen(said, wanted, full), ...besideAwaited(context, only, full)];
+}
+
+/** « bulletin-intermarche.pdf », where the payslip of « Vergers du Layon » is awaited. */
+function otherEmployer(name: string, [asked]: readonly string[]): string | null {
+  const employer = employerIn(asked ?? '');
+  return asked && employer && isOfOtherEmployer(name, employer) ? asked : null;
+}
+
+/** What is told beside the file of the one paper that is awaited: its period, its employer. */
+function besideAwaited(
+  { asked, dates }: CheckContext,
+  [wanted]: readonly string[],
+  full: (text: string) => string,
+): Finding[] {
+  if (wanted === undefined || !kindsIn(full(wanted)).includes('payslip')) return [];
+  const [month, employer] = [monthAsked(wanted), employerIn(wanted)];
+  const time = month?.year ? monthAsTime(`${monthName(month.month)} ${month.year}`) : null;
+  const [period, other] = periodsOf(dates).filter(({ start }) => ofPaperPeriod.test(fold(start.label)));
+  const [from, to] = [period && dayOf(period.start), period && dayOf(period.end)];
+  const isOut = time && from && to && !other && (isBefore(to, time.from) || isBefore(time.to, from));
+  const [named, otherNamed] = asked.filter(({ label }) => nameOfEmployer.test(fold(label)));
+  const written = named && !otherNamed ? textOf(named) : null;
+  return [
+    ...(isOut && period?.start.fields[0] ? [finding(period.start.fields[0], formatDate(from), wanted)] : []),
+    ...(named && written && employer && isOtherName(written, employer)
+      ? [finding(named, written, wanted)]
+      : []),
+  ];
+}
+
+const ofPaperPeriod =
+  /\b(?:bulletins?|fiches?|documents?|pieces?|justificatifs?|periode (?:couverte|concernee|du|de la))\b/;
+const nameOfEmployer = /^(?:nom (?:de |du )?(?:l |votre )?)?(?:employeur|entreprise)$/;
+
+/** « période du 1er au 31 juillet 2026 » is of July too. */
+function monthAsked(text: string): NamedMonth | null {
+  const time = timeIn(text);
+  const isOneMonth = time?.from.month === time?.to.month && time?.from.year === time?.to.year;
+  return monthIn(text) ?? (time && isOneMonth ? { month: time.from.month, year: time.from.year } : null);
 }
 
 function finding(field: Field, told: string, asked: string): Finding {
@@ -67,10 +120,15 @@ function finding(field: Field, told: string, asked: string): Finding {
 }
 
 /** « Mois du document : mars 2026 », where the payslip of April is asked for. */
-function monthsChosen(said: readonly Field[], wanted: readonly string[]): Finding[] {
+function monthsChosen(
+  said: readonly Field[],
+  wanted: readonly string[],
+  full: (text: string) => string,
+): Finding[] {
   const [asked, other] = wanted;
-  const month = monthIn(asked ?? '');
-  if (asked === undefined || other !== undefined || !month || !kindsIn(asked).includes('payslip')) return [];
+  const month = monthAsked(asked ?? '');
+  if (asked === undefined || other !== undefined || !month || !kindsIn(full(asked)).includes('payslip'))
+    return [];
   return said.flatMap((field) => {
     const text = textOf(field) ?? '';
     const chosen = monthOfPaper.test(fold(field.label)) ? monthIn(text) : null;
@@ -99,7 +157,12 @@ export function papersIn(said: readonly Field[]): Told[] {
 const isBesides = /^autres?\b|^annexes?\b|\bcomplementaires?\b/;
 
 /** What says the paper of a file's case: its name first; where that says only « Document », what is the nearest to it. */
-function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]): string | undefined {
+function askedBy(
+  field: Field,
+  said: readonly Field[],
+  wanted: readonly string[],
+  full: (text: string) => string,
+): string | undefined {
   if (ofManyMakes.test(fold(withoutMakes(field.label)))) return undefined;
   // « Autre pièce », under the title of another.
   const around =
@@ -107,9 +170,17 @@ function askedBy(field: Field, said: readonly Field[], wanted: readonly string[]
   const names = around.filter((name) => name !== null && !ofProcedure.test(fold(name)));
   // « Autre document » is what comes besides the one awaited.
   const others = isBesides.test(fold(field.label)) ? [] : wanted;
-  return [field.label, ...names, onlyBeside(field, said, kindOf), ...others]
+  return [field.label, ...names, paperInHint(field), onlyBeside(field, said, kindOf), ...others]
     .filter((text) => text !== null)
-    .find((text) => kindsIn(text).length > 0);
+    .find((text) => kindsIn(full(text)).length > 0);
+}
+
+/** « Votre certificat de scolarité, en PDF », and nothing more. */
+function paperInHint({ hint, kind }: Field): string | null {
+  const isPlain = /^(?:votre|le|la|une?|l) (?!.*\b(?:ou|et|ne|n|si|pas|exemple|autres?|notamment)\b)/.test(
+    fold(hint ?? ''),
+  );
+  return kind === 'file' && hint !== null && isPlain && kindsIn(hint).length === 1 ? hint : null;
 }
 
 /** « Bulletin de salaire – novembre 2026 », in the row of « Atout Propreté – Votre fichier ». */
@@ -207,7 +278,9 @@ export const ofNoName =
 
 /** The answer of the one case or line of that name in the same part of the page. */
 function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {
-  const [only, other] = said.filter((one) => one.group === field.group && name.test(fold(one.label)));
+  const [only, other] = said.filter(
+    (one) => one.kind !== 'file' && one.group === field.group && name.test(fold(one.label)),
+  );
   return only && !other ? textOf(only) : null;
 }
 
@@ -274,9 +347,9 @@ function otherMonth(
   // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, chosen, field.group, wanted].filter(
     (text) =>
-      text !== null && monthIn(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
+      text !== null && monthAsked(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
   );
-  const asked = monthIn(nearest ?? '');
+  const asked = monthAsked(nearest ?? '');
   // Under the title of a month, what was paid then may be told by the bulletin of the month before.
   const isTitle = nearest !== undefined && nearest === field.group && nearest !== field.label;
   if (isTitle && asked && (isPaidIn.test(fold(field.label)) || given.month === ((asked.month + 10) % 12) + 1))

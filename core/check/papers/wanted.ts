@@ -5,6 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
+import { inFull } from './papers-in-short.ts';
 
 /** What a paper may be called by a page that does not say which. */
 export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
@@ -12,28 +13,102 @@ export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations
 const awaited = new RegExp(
   `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|est (?:demandee?|reclamee?)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
 );
+/** « Pièce à fournir », where one file is to be chosen. */
+const toGive = new RegExp(
+  `^${paper} (?:a|manquante?s?|qu il) ?(?:fournir|transmettre|envoyer|joindre|deposer|manque)?$`,
+);
 const longestTitle = 60;
 /** All that the page asks for, each once. */
 export function papersWanted(said: readonly Field[], page: PageModel): string[] {
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
   return [
-    ...new Set([...wantedIn(page), ...wantedFor(said, page), ...wantedIf(said, page), ...inCases]),
+    ...new Set([
+      ...wantedIn(page, inFull(page)),
+      ...wantedInRows(page, inFull(page)),
+      ...wantedFor(said, page),
+      ...wantedIf(said, page),
+      ...inCases,
+    ]),
   ].filter((text) => text !== null);
 }
 
+/** « Reçu », « déjà transmis », in the row of a paper. */
+const isGiven =
+  /^(?!.*\b(?:non|pas|a)\b).*\b(?:recue?|transmise?|envoyee?|deposee?|validee?|acceptee?|traitee?)s?\b/;
+
+/** « Pièce attendue », « Période » and « Employeur », over « BS », « 10/2026 » and « Vergers du Layon ». */
+function wantedInRows({ blocks, answers }: PageModel, full: (text: string) => string): string[] {
+  const inTables = answers.filter(({ column }) => column !== null);
+  return [...Map.groupBy(inTables, ({ name }) => name).entries()].flatMap(([name, others]) => {
+    const first = Math.min(...others.map(({ column }) => column ?? 0)) - 1;
+    const cells = [
+      { head: fold(blocks[first] ?? ''), text: blocks[name] ?? '' },
+      ...others.map(({ column, block }) => ({
+        head: fold(blocks[column ?? -1] ?? ''),
+        text: blocks[block] ?? '',
+      })),
+    ];
+    const cellOf = (head: RegExp): string | undefined => cells.find((cell) => head.test(cell.head))?.text;
+    const wanted = cellOf(awaited) ?? cellOf(toGive);
+    if (wanted === undefined || kindsIn(full(wanted)).length !== 1) return [];
+    if (cells.some(({ text }) => isGiven.test(fold(text)))) return [];
+    const [month, employer] = [cellOf(/^(?:periode|mois)\b/), cellOf(/^(?:employeur|entreprise)\b/)];
+    return [[wanted, month, employer && `(employeur : ${employer})`].filter(Boolean).join(' ')];
+  });
+}
+
+const [envoie, article] = [
+  'envoy|transmett|fourni|dépos|joign|joind|ajout|remett',
+  "(?:une?|l[’']|votre|mon|le|la)\\s?",
+];
+/** What she chose to send in the step before, told again above the file; what the whole page is for. */
+const chosenBefore = [
+  /^(?:(?:étape \d+ )?[–:-]?\s*)?(?:[^:]{0,30}:\s)?(?:vous avez (?:choisi|sélectionné|coché|indiqué)|(?:rappel de )?(?:votre|mon) choix|(?:type de |nature du )?(?:document|pièce|justificatif) (?:choisie?|sélectionnée?)(?: (?:à l[’']étape précédente|précédemment))?)\s?:?\s(.{3,80})$/iu,
+  new RegExp(
+    `^(?:vous (?:(?:allez|souhaitez|voulez) |avez choisi (?:de |d[’']))?)(?:${envoie})\\p{L}*\\s?:?\\s((?:${article})?.{3,60})$`,
+    'iu',
+  ),
+];
+const titleOfSending = new RegExp(`^(?:j[’'])?(?:${envoie})\\p{L}* (${article}.{3,60})$`, 'iu');
+
+/** « Pièce n° 3 – quittance de loyer », over its file */
+const numberedPaper = /^(?:pièce|document|justificatif)(?: n°\s?\d+)?\s[–:-]\s(.{3,60})$/iu;
+
+export function paperChosenBefore({ blocks, headings }: PageModel, isOneFile: boolean): string | null {
+  const lines = sentencesOf(blocks).map((line) => line.replace(/\.$/, ''));
+  const titles = isOneFile
+    ? [
+        ...headings.map(({ text }) => titleOfSending.exec(text)?.[1]),
+        ...blocks.map((text) => numberedPaper.exec(text)?.[1]),
+      ]
+    : [];
+  const [only, other] = new Set(
+    [
+      ...lines.flatMap((line) => chosenBefore.map((way) => way.exec(line.replace(/[«»]\s?/g, ''))?.[1])),
+      ...titles,
+    ].filter((text) => text !== undefined && kindsIn(text).length === 1 && !isNotAsked.test(fold(text))),
+  );
+  return only !== undefined && other === undefined ? only : null;
+}
+
 /** « Document attendu : attestation employeur », in a line or in two. */
-function wantedIn({ blocks, answers }: PageModel): string[] {
+function wantedIn({ blocks, answers, fields }: PageModel, full: (text: string) => string): string[] {
+  const isOneFile = fields.filter(({ kind }) => kind === 'file').length === 1;
   const inTwo = answers.map(({ block, name }) => [blocks[name], blocks[block]]);
   const inOne = blocks.filter(({ length }) => length <= longestLine).map((block) => block.split(/\s?:\s/));
   const named = [...inTwo, ...inOne].flatMap(([label = '', value = '']) =>
-    awaited.test(fold(label)) && kindsIn(value).length > 0 ? [value] : [],
+    (awaited.test(fold(label)) || (isOneFile && toGive.test(fold(label)))) && kindsIn(full(value)).length > 0
+      ? [value]
+      : [],
   );
   // « L'hôpital demande une attestation de droits. »
   const inSentences = sentencesOf(blocks).flatMap((sentence) => {
     const asked =
-      /(?<!\p{L})(?:demande|réclame|exige|attend|manque(?: à votre dossier)?)\s((?:une?|l[’']|votre|le|la)\s?.{6,100})$/iu.exec(
+      /(?<!\p{L})(?:demand(?:e|ons|ent)|réclam(?:e|ons|ent)|exig(?:e|ent)|attend(?:ons|ent)?|manque(?: à votre dossier)?)\s?:?\s((?:une?|l[’']|votre|le|la|bulletin|attestation|certificat|contrat|avis|quittance)\s?.{6,120})$/iu.exec(
         sentence,
-      )?.[1] ?? /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1];
+      )?.[1] ??
+      /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1] ??
+      (isOneFile && !severalAsked.test(fold(sentence)) ? toSend.exec(sentence)?.[1] : undefined);
     return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
       ? [asked.replace(/[.;]$/, '')]
       : [];
@@ -41,6 +116,11 @@ function wantedIn({ blocks, answers }: PageModel): string[] {
   const told = [...named, ...inSentences];
   return told.length > 0 ? told : blocks.flatMap((block, at) => wantedUnder(block, blocks[at + 1] ?? ''));
 }
+
+/** « Merci de nous envoyer votre bulletin de salaire d'octobre » */
+const toSend =
+  /^(?:merci de (?:nous )?(?:envoyer|transmettre|fournir|joindre|adresser)|(?:envoyez|transmettez|fournissez|joignez|déposez)(?:[- ]nous)?) ((?:une?|l[’']|votre|le|la)\s?.{6,80})$/iu;
+const severalAsked = /\b(?:et|ou|etc|notamment|exemple|autres?|documents|pieces|justificatifs|puis)\b/;
 
 /** « Document attendu par votre Caf », over « Bulletin de salaire d'août 2026 (employeur : …). » */
 function wantedUnder(title: string, next: string): string[] {

@@ -98,3 +98,69 @@ describe('« De » and « À »', () => {
     ['places', [aField('De', { text: 'Rennes' }), aField('À', { text: 'Brest' })]],
   ]);
 });
+
+describe('two periods of one thing, however it is said', () => {
+  const periods = (from: string, [one, two] = ['Première période', 'Seconde période']): Part[] => [
+    [one ?? '', '02/03/2026', '24/04/2026'],
+    [two ?? '', from, '26/06/2026'],
+  ];
+  test.each([
+    'La seconde période commence une fois la première finie ; un même jour ne figure jamais dans les deux.',
+    'Un même jour ne figure jamais dans les deux.',
+    'La seconde période débute après la fin de la première.',
+    'La deuxième période ne débute qu’au terme de la première.',
+    'La première période s’achève avant le début de la seconde.',
+    'Un jour ne peut pas être compté dans les deux périodes.',
+    'Chaque jour n’appartient qu’à une seule période.',
+    'Aucun jour ne doit appartenir aux deux périodes.',
+    'Les deux périodes n’ont aucun jour en commun.',
+    'Une même date ne peut être portée sur les deux lignes.',
+    'Vos deux périodes ne tombent jamais en même temps.',
+    'Tout chevauchement est refusé.',
+  ])('%s', (rule) => {
+    expect(wrongIn(inParts(periods('20/04/2026')), { says: [rule] })).toEqual(['Du']);
+    expect(wrongIn(inParts(periods('27/04/2026')), { says: [rule] })).toEqual([]);
+  });
+
+  test('in rows, and in their own names', () => {
+    const says = ['Deux contrats ne se chevauchent jamais.'];
+    const rows = (from: string) =>
+      days([
+        'Camping – Début : 02/03/2026',
+        'Camping – Fin : 24/04/2026',
+        `Ferme – Début : ${from}`,
+        'Ferme – Fin : 26/06/2026',
+      ]);
+    expect(wrongIn(rows('20/04/2026'), { says })).toEqual(['Ferme – Début']);
+    expect(wrongIn(rows('27/04/2026'), { says })).toEqual([]);
+    const named = (from: string) =>
+      days([
+        'Début de la 1re période : 02/03/2026',
+        'Fin de la 1re période : 24/04/2026',
+        `Début de la 2e période : ${from}`,
+        'Fin de la 2e période : 26/06/2026',
+      ]);
+    const rule = ['Un même jour ne figure jamais dans deux périodes.'];
+    expect(wrongIn(named('20/04/2026'), { says: rule })).toEqual(['Début de la 2e période']);
+    expect(wrongIn(named('27/04/2026'), { says: rule })).toEqual([]);
+  });
+
+  rightly([
+    ['it may be', inParts(periods('20/04/2026')), ['Un même jour peut figurer dans les deux périodes.']],
+    [
+      'two people',
+      inParts(periods('20/04/2026', ['Congé de Lina', 'Congé de Paul'])),
+      ['Un même jour ne figure jamais dans les deux périodes d’une même personne.'],
+    ],
+    [
+      'all her jobs',
+      inParts(periods('20/04/2026', ['Emploi chez Lidl', 'Emploi chez Elior'])),
+      ['Indiquez tous vos emplois, même s’ils se chevauchent.'],
+    ],
+    [
+      'of money',
+      inParts(periods('20/04/2026')),
+      ['Une même aide n’est jamais versée deux fois pour le même enfant.'],
+    ],
+  ]);
+});

@@ -292,3 +292,69 @@ describe('hours beside when it begins and ends', () => {
     ],
   ]);
 });
+
+describe('a time told in one month, over or beside the day', () => {
+  const today = '2026-08-20';
+  const look = (label: string, day: string, given: Parameters<typeof aDate>[2] = {}, says: string[] = []) =>
+    wrongIn([aDate(label, day, given)], { says, today });
+  test.each<[string, Parameters<typeof aDate>[2], string[]]>([
+    ['Date de la mission', { hint: 'Un jour de juillet 2026' }, []],
+    ['Date de la mission', { hint: 'Doit tomber entre le 1er et le 31 juillet 2026' }, []],
+    ['Date de reprise', { group: 'Reprise d’emploi en juillet 2026' }, []],
+    ['Date du trajet', { group: 'Trajets de juillet 2026' }, []],
+    ['Date de la garde', { group: 'Garde d’enfant (juillet 2026)' }, []],
+    ['Quel jour avez-vous repris le travail en juillet 2026 ?', {}, []],
+    ['Date de l’arrêt', {}, ['Seuls les arrêts de juillet 2026 sont à déclarer.']],
+    ['Date de la vacation', {}, ['Ne notez que les vacations de juillet 2026.']],
+  ])('%s, %j %s', (label, given, says) => {
+    expect(look(label, '12/06/2026', given, says)).toEqual([label]);
+    expect(look(label, '12/07/2026', given, says)).toEqual([]);
+  });
+
+  test('in a year; a period that lies out of it', () => {
+    expect(look('Date du don', '12/06/2024', { hint: 'Dons faits en 2025 seulement' })).toEqual([
+      'Date du don',
+    ]);
+    expect(look('Date du don', '12/06/2025', { hint: 'Dons faits en 2025 seulement' })).toEqual([]);
+    const work = (from: string, to: string) =>
+      wrongIn(days([`Du : ${from}`, `Au : ${to}`], { group: 'Votre activité en juillet 2026' }), { today });
+    expect(work('02/06/2026', '28/06/2026')).toEqual(['Au']);
+    // It may have begun before.
+    expect(work('02/06/2026', '28/07/2026')).toEqual([]);
+  });
+
+  rightly([
+    ['paid after', [aDate('Date', '05/08/2026', { group: 'Salaire de juillet 2026' })], [], { today }],
+    [
+      'hired before',
+      [aDate('Date d’embauche', '05/03/2024', { group: 'Emploi en juillet 2026' })],
+      [],
+      { today },
+    ],
+    [
+      'an example',
+      [aDate('Date de la mission', '05/06/2026', { hint: 'Exemple : 12 juillet 2026' })],
+      [],
+      { today },
+    ],
+    [
+      'to enrol',
+      [aDate('Date de visite', '05/10/2026', { hint: 'Inscriptions en septembre 2026' })],
+      [],
+      { today },
+    ],
+    ['prices', [aDate('Date de la facture', '05/01/2025', { hint: 'Tarifs de 2026' })], [], { today }],
+    [
+      'a bill comes after',
+      [aDate('Date de la facture', '05/08/2026')],
+      ['Factures de juillet 2026'],
+      { today },
+    ],
+    [
+      'the next title',
+      [aDate('Date de fin du contrat', '29/03/2026')],
+      ['Date de fin du contrat', 'Janvier 2026'],
+      { today },
+    ],
+  ]);
+});

@@ -1,0 +1,199 @@
+/** Two days in another order than the page says: « La facture est établie après le devis », « du plus ancien au plus récent ». */
+import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
+import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+import { dateNamed, eventWords, withoutDeed } from './event-words.ts';
+import { type Period, periodsOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf, isBefore } from './time-in.ts';
+
+export function checkOrderSaid(context: CheckContext): Finding[] {
+  return context.dates.length < 2 ? [] : [...betweenTwo(context), ...inAList(context)];
+}
+
+/** Of two days, the one that cannot be later. */
+interface Order {
+  first: string;
+  then: string;
+}
+
+/** « Si », « parfois »: not of everyone; so many days before or after bound otherwise, see delay-said.ts. */
+const isLoose =
+  /\b(?:si|sauf|lorsqu\w*|quand|ou bien|parfois|souvent|generalement|habituellement|en general|en principe|hors|exemple|\d+ (?:jours?|mois|semaines?|heures?|ans?)|(?:un|deux|trois|six|huit|dix|quinze|trente) (?:jours?|mois|semaines?))\b/;
+/** What the site does with it. */
+const ofSite =
+  /\b(?:traite\w*|examin\w*|instrui\w*|repon\w*|nous|notre|vers(?:ee?s?|ement\w*|er)|rembours\w*|recevr\w*|verifi\w*|valid(?:ee?s?|ation)|possible|pourr\w*|annul\w*|modifi\w*)\b/;
+const isNot = /\b(?:ne|n|pas|jamais|aucune?)\b/;
+/** « A… après B », each way it is said; `isAfter` where what is named first comes last. */
+const ways: { words: RegExp; isAfter: boolean }[] = [
+  {
+    words:
+      /\b(?:apres|une fois|a la suite (?:de|du)|posterieure?s? (?:ou egale? )?(?:a|au|aux)|suit|suivent|suivre|des lors qu|seulement apres)\b/,
+    isAfter: true,
+  },
+  {
+    words:
+      /\b(?:avant|anterieure?s? (?:ou egale? )?(?:a|au|aux)|precede(?:nt|r)?|au plus tard (?:le jour|a la date|lors|au moment))\b/,
+    isAfter: false,
+  },
+];
+
+/** « Dans l'ordre : dépôt du permis, puis ouverture du chantier » */
+const inTurn = /\b(?:ordre|d abord)\b(?: suivant)? (.{4,60}?) (?:puis|ensuite|et enfin) (.{4,60})$/;
+
+/** The order that a sentence tells; `own`: what it is said of, where it does not name it: « Postérieure à l'ouverture ». */
+function orderIn(sentence: string, own: string | null): Order | null {
+  const words = fold(sentence);
+  if (isLoose.test(words) || ofSite.test(words) || sentence.trim().endsWith('?')) return null;
+  const listed = inTurn.exec(words);
+  if (listed) return { first: listed[1] ?? '', then: listed[2] ?? '' };
+  const [found, other] = ways.flatMap(({ words: way, isAfter }) => {
+    const one = way.exec(words);
+    return one ? [{ isAfter, at: one.index, end: one.index + one[0].length }] : [];
+  });
+  if (!found || other) return null;
+  const before = words.slice(0, found.at);
+  const after = words.slice(found.end);
+  const isDenied = isNot.test(before);
+  // « Ne peut commencer qu'après » bounds as « après » does; « pas après » the other way.
+  const isOnly = isDenied && /\bqu$/.test(before.trim());
+  if (isDenied && !isOnly && /\b(?:ne|n) .*\b(?:que|qu)\b/.test(before)) return null;
+  const subject =
+    eventWords(before).length > 0 && !/^(?:il|elle|cette date|la date|ce jour)\b/.test(before.trim());
+  const one = subject ? before : (own ?? '');
+  // « Le contrat est signé avant de commencer », « au plus tard le jour où il commence »
+  const isOfSame =
+    /^(?:(?:d |de |le jour |ou |toujours )*(?:il |elle |son |sa )|de (?!la |l )\w+(?:er|ir)\b)/.test(
+      after.trim(),
+    );
+  const two = isOfSame ? `${withoutDeed(one)} ${after}` : after;
+  if (one === '' || eventWords(two).length === 0) return null;
+  const isAfter = isDenied && !isOnly ? !found.isAfter : found.isAfter;
+  return isAfter ? { first: two, then: one } : { first: one, then: two };
+}
+
+function betweenTwo({ dates, page }: CheckContext): Finding[] {
+  const ofPage = eventWords([page.title, ...page.headings.map(({ text }) => text)].join(' '));
+  const said: Order[] = sentencesOf(page.blocks)
+    .flatMap((sentence) => sentence.split(/\s?;\s/))
+    .flatMap((sentence) => orderIn(sentence.replace(/^\s*\d+\s?[.)]\s?/, ''), null) ?? []);
+  const beside = dates.flatMap(({ fields: [field], spot }) =>
+    sentencesOf([field?.hint ?? '']).flatMap((sentence) => orderIn(sentence, spot.fieldLabel ?? '') ?? []),
+  );
+  const parts = [
+    ...Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`).values(),
+  ];
+  const found = [...said, ...beside].flatMap(({ first, then }) => {
+    const pairs = [dates, ...parts].flatMap((some) => {
+      const [one, two] = [first, then].map((phrase) => dateNamed(phrase, some, ofPage));
+      return one && two && one !== two && !areOfTwo(one, two) ? [[one, two] as const] : [];
+    });
+    return pairs.flatMap(([one, two]) => outOfOrder(one, two));
+  });
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+/** « Léa » and « Noé », « Contrat 1 » and « Contrat 2 » */
+const namesOne = /^(?:\p{Lu}[\p{L}'’-]+ ?)+$|\d|(?<!\p{L})(?:de |d['’])\p{Lu}/u;
+const areOfTwo = (one: PageDate, two: PageDate): boolean => {
+  const [first, second] = [one, two].map(({ fields: [field] }) => field?.group ?? '');
+  return first !== second && [first, second].some((group) => namesOne.test(group ?? ''));
+};
+
+/** Of two things that are no end and start: the reason told of periods would not be so. */
+function outOfOrder(first: PageDate, then: PageDate): Finding[] {
+  const [one, two] = [dayOf(first), dayOf(then)];
+  return one && two && isBefore(two, one)
+    ? [
+        {
+          ...ownFinding('order', 'problem', then.spot, 'order-problem', { start: nameOf(first) }),
+          why: null,
+        },
+      ]
+    : [];
+}
+
+/** « Emploi 2 – Du » */
+const nameOf = ({ spot: { group, fieldLabel } }: PageDate): string =>
+  /^(?:du|de|date|le|debut|depuis)?$/.test(fold(fieldLabel ?? '')) && group
+    ? `${group} – ${fieldLabel}`
+    : (fieldLabel ?? '');
+
+const [oldest, latest] = ['plus (?:ancien(?:ne)?s?|vieux|vieille)', 'plus recente?s?'];
+const some = '(?:\\p{L}+ ){0,3}';
+const from = (one: string, two: string): string =>
+  `\\b(?:du|de|des) ${some}${one} (?:a|au|aux|vers) ${some}${two}\\b|\\bcommen(?:cez|cant|cer) par ${some}${one}\\b`;
+/** « Du plus ancien au plus récent », « dans l'ordre chronologique », « dans l'ordre où elles se sont passées » */
+const upwards = new RegExp(
+  `${from(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
+  'u',
+);
+const downwards = new RegExp(
+  `${from(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
+  'u',
+);
+/** « Vos trois dates », « votre séjour, événement par événement »: of all that follows; else of the rows of one name. */
+const ofAll = /\b(?:dates|evenements?|etapes?|faits?|jours?|sejour|parcours|procedure|demarches?)\b/;
+
+/** The days that follow the line that tells their order, up to the next title. */
+function inAList({ dates, page }: CheckContext): Finding[] {
+  const said = page.blocks.flatMap((block, at) => {
+    const words = fold(block);
+    const isUp = upwards.test(words);
+    if (isUp === downwards.test(words) || isNot.test(words)) return [];
+    return [{ at, isUp, isOfAll: ofAll.test(words), title: block }];
+  });
+  const titles = dates.flatMap(({ fields: [field] }) => [field?.group, field?.question, field?.heading]);
+  const inTitles = [...new Set(titles)].flatMap((title) => {
+    const words = fold(title ?? '');
+    const isUp = upwards.test(words);
+    return title == null || isUp === downwards.test(words) || said.some((one) => one.title === title)
+      ? []
+      : [{ at: -1, isUp, isOfAll: ofAll.test(words), title }];
+  });
+  return [...said, ...inTitles].flatMap(({ at, isUp, isOfAll, title }) => {
+    const listed = dates.filter((date) => !isBirth(date) && isUnder(date, title, at, page));
+    const periods = periodsOf(listed);
+    const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
+    const rows = startsOf(listed, periods);
+    const all = isOfAll && (periods.length < 2 || rows.length < 2) ? listed : rows;
+    // A day that is in no row nor period stands alone.
+    if (!isOfAll && all.some((date) => !inPeriods.has(date)) && inPeriods.size > 0) return [];
+    return all.flatMap((date, place) => {
+      const before = all[place - 1];
+      if (!before) return [];
+      return isUp ? outOfOrder(before, date) : outOfOrder(date, before);
+    });
+  });
+}
+
+/** The first days of periods, or the days, that bear one name in several rows. */
+function startsOf(dates: readonly PageDate[], periods: readonly Period[]): PageDate[] {
+  const starts = periods.length > 1 ? periods.map(({ start }) => start) : dates;
+  const rowName = ({ spot }: PageDate): string =>
+    fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? '').replace(/\d+/g, '');
+  return new Set(starts.map(rowName)).size === 1 && starts.length > 1 ? [...starts] : [];
+}
+
+/** In the part of that title; or after that line, with no other title between. */
+function isUnder({ fields: [field] }: PageDate, title: string, at: number, page: PageModel): boolean {
+  if ([field?.group, field?.question, field?.outerGroup].includes(title)) return true;
+  if (!field || at < 0) return field?.heading === title;
+  const { blocks, answers, headings } = page;
+  const label = fold(field.label);
+  const place = field.block ?? blocks.findIndex((block, index) => index > at && fold(block) === label);
+  const isRow = (index: number): boolean =>
+    (blocks[index] ?? '').includes(' : ') ||
+    answers.some(({ block, name }) => block === index || name === index);
+  const between = blocks.slice(at + 1, place).map((text, index) => ({ text, index: at + 1 + index }));
+  return (
+    place > at &&
+    between.every(({ text, index }) =>
+      field.block === undefined ? headings.every((one) => one.text !== text) : isRow(index),
+    )
+  );
+}

@@ -1,0 +1,70 @@
+/** « La période ne peut pas dépasser 12 mois », « Un stage dure six mois au plus », over the one period of the page. */
+import type { Finding } from '../../assessment.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { monthsOf, periodsOf } from './order.ts';
+import { aSpan, spanOf } from './span-in-words.ts';
+
+const what =
+  '(periodes?|elle|duree|sejours?|stages?|absences?|conges?|locations?|reservations?|occupations?|hebergements?|accueil)';
+const most = '(?:au plus|au maximum|maximum|max)';
+const longest = [
+  `\\b${what}\\b(.{0,40})\\b(?:pas (?:plus de|depasser|exceder)|jamais plus de|(?:depasse|excede) pas|jamais (?:depasser|exceder)|maximum|au plus|limitee? a|maximale)\\b.{0,12}\\b${aSpan}`,
+  `\\b${what}\\b(.{0,30}?)\\b${aSpan} ${most}\\b`,
+].map((pattern) => new RegExp(pattern));
+/** « 3 mois maximum par séjour » */
+const longestOfEach = new RegExp(`^${aSpan} ${most} (?:par|pour (?:une?|le|la|chaque)) ${what}\\b`);
+/** « Durée de l'occupation (7 jours au plus) », over the two dates. */
+const longestHere = new RegExp(`\\b${aSpan} ${most}\\b`);
+const longestLine = 200;
+
+interface Longest {
+  subject: string;
+  /** What follows the subject. */
+  words: string;
+  count: string;
+  unit: string;
+}
+
+function longestIn(block: string): Longest | null {
+  const words = fold(block);
+  const [, count = '', unit = '', each] = longestOfEach.exec(words) ?? [];
+  if (each !== undefined) return { subject: each.replace(/s$/, ''), words: '', count, unit };
+  const found = longest.map((one) => one.exec(words)).find((one) => one !== null);
+  const [, subject = '', after = '', number = '', of = ''] = found ?? [];
+  return found ? { subject: subject.replace(/s$/, ''), words: after, count: number, unit: of } : null;
+}
+
+/** « Une absence ne peut pas dépasser… », « Durée de traitement de votre demande »: not of a training course. */
+function isOfPeriod({ subject, words }: Longest, names: string): boolean {
+  if (subject === 'duree')
+    return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
+  // « La période d'essai ne peut pas dépasser 4 mois »
+  const ofWhat = /^ d(?:e|u|es)? (?:l |la )?(\p{L}{4})/u.exec(words)?.[1];
+  if (subject === 'periode' && ofWhat !== undefined && !names.includes(ofWhat)) return false;
+  const isNamed = ofStay.test(names);
+  return /^(?:periode|elle)$/.test(subject) || names.includes(subject) || (!isNamed && ofStay.test(subject));
+}
+
+/** What dates without such a name may be of. */
+const ofStay = /\b(sejour|stage|absence|conge|location|reservation)\b/;
+
+/** On a page that asks for one period alone. */
+export function tooLong({ page, dates, asked }: CheckContext): Finding[] {
+  const [period, other] = [...periodsOf(dates), ...periodsOf(monthsOf(asked))];
+  const [from, to] = [period?.start.reading, period?.end.reading];
+  if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
+  const names = foldAll(period.start.label, period.end.label);
+  const said = page.blocks
+    .filter((block) => block.length < longestLine)
+    .flatMap((block) => longestIn(block) ?? [])
+    .find((one) => isOfPeriod(one, names));
+  const [, here = '', hereUnit = ''] = longestHere.exec(fold(period.start.fields[0]?.group ?? '')) ?? [];
+  const [count, unit] = said ? [said.count, said.unit] : [here, hereUnit];
+  if (count === '') return [];
+  // Whether the last day counts is not said: one more is left.
+  return Temporal.PlainDate.compare(to.date, from.date.add(spanOf(count, unit))) > 0
+    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
+    : [];
+}
