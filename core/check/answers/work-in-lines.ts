@@ -22,6 +22,7 @@ import {
 } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 import { type Asked, tellsOfPay } from './paid-in-lines.ts';
+import { peopleToDeclare } from './pay-to-declare.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
@@ -53,7 +54,7 @@ const ofSome =
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
-  /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un des) enfants? (?:(?:a charge|du foyer|ou) .{0,60})?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
+  /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un de (?:vos|mes)|aucun) enfants? (?:.{0,60} )?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
 export const named =
   /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
@@ -142,11 +143,14 @@ function deniedInCases(
 ): Finding[] {
   // The page is read once for each time that is asked about, and not for each question.
   const read = new Map<string, AtWork[]>();
+  const wanted = peopleToDeclare(page);
   const hadMoneyIn = (asked: Asked): AtWork[] => {
     const key = `${asked.start} ${asked.isOfAnyMoney}`;
     const known =
       read.get(key) ??
-      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked, hasBegun));
+      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked, hasBegun)).concat(
+        wanted,
+      );
     read.set(key, known);
     return known;
   };

@@ -21,13 +21,17 @@ const ofAny = [
 ].map((source) => new RegExp(source));
 
 /** Whether a folded sentence says so of things of that name, or of any. */
-export function saysAgree(sentence: string, noun: string): boolean {
+export function saysAgree(folded: string, noun: string): boolean {
+  // « Pas une de plus, pas une de moins » refuses nothing.
+  const sentence = folded.replace(/\b(?:pas|ni) une? (?:seule? )?de (?:plus|moins)\b/g, 'exactement');
   if (/\b(?:peut|peuvent|sauf|pas|facultati\w+|si (?:possible|besoin))\b/.test(sentence)) return false;
   if (ofAny.some((rule) => rule.test(sentence))) return true;
   const things = `${noun}(?:s|x)?`;
   return [
     // « Nommez ensuite chacun de ces enfants. », « Remplissez une ligne pour chacun de ces enfants. »
     `\\bchacune? (?:de )?(?:ces|d entre) ${things}\\b`,
+    // « Une ligne pour chacun des enfants annoncés au-dessus »
+    `\\bchacune? des ${things} (?:\\w+ ){0,2}(?:comptee?s?|annoncee?s?|declaree?s?)\\b`,
     // « Chaque enfant compté ci-dessus doit être nommé ci-dessous. »
     `\\b(?:chaque|tou(?:te)?s (?:les|ces)|ces|les) ${things} (?:ainsi |ici )?(?:comptee?s?|annoncee?s?|declaree?s?)\\b.{0,40}\\b${told}\\b`,
     `\\bces ${things} sont (?:ensuite )?${told}\\b`,

@@ -1,0 +1,47 @@
+/** « Ses salaires de juin et de juillet sont à indiquer », of somebody named before: what the page itself wants declared. */
+import type { PageModel } from '../../page-model.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { AtWork } from './at-work.ts';
+
+const pay = '(?:salaires?|paies?|revenus?|ressources?|remunerations?|gains|indemnites|allocations)';
+const toDeclare =
+  '(?:(?:est|sont|reste|restent) a|doi(?:t|vent) etre|sera|seront a) (?:indique|declare|inscri|report|port|ajout|not|mentionn|compt|rempli|saisi)';
+/** Not « ne sont pas à déclarer », nor what the fund has already. */
+const isWanted = new RegExp(
+  `^(?!.*\\b(?:pas|plus|inutile|deja|si|sauf|sans)\\b).*\\b(?:(?:ses|son|sa|leurs?) ${pay}|(?:les |le |la |l )?${pay} (?:de|d) .{2,40})\\b.{0,60}\\b${toDeclare}`,
+);
+/** « Pensez à déclarer ses salaires » */
+const asksFor = new RegExp(
+  `^(?!.*\\b(?:pas|plus|inutile|si|sauf|sans)\\b).*\\b(?:pensez a|il faut|vous devez|merci de?|vous devrez|il vous revient de?) (?:bien )?(?:indiquer|declarer|inscrire|reporter|porter|ajouter|noter|compter) (?:ses|son|sa) ${pay}\\b`,
+);
+const partner =
+  /\b(?:votre|ton) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+const child = /\b(?:votre|ton|un de vos) (?:fils|fille|enfant|aine|ainee|cadet|cadette)\b/;
+const nameAfter =
+  /\b(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille|enfant)[, ]+(\p{Lu}\p{Ll}[\p{L}’'-]*)/u;
+const works =
+  /\b(?:contrat|emploi|travail\w*|embauch\w*|poste|mission|interim|salari\w+|paye\w*|apprenti\w*)\b/;
+/** A message of somebody who knows her file may be long. */
+const longestText = 700;
+
+/** Those whose pay the page says is to be declared, and the sentence that says so. */
+export function peopleToDeclare({ blocks }: PageModel): AtWork[] {
+  return blocks.flatMap((block) =>
+    block.includes('?') ? [] : sentencesOf([block], longestText).flatMap(whoIsToDeclare),
+  );
+}
+
+function whoIsToDeclare(line: string, at: number, sentences: string[]): AtWork[] {
+  const words = fold(line).replace(/\bn oubliez pas d(?:e )?/, 'pensez a ');
+  if (!isWanted.test(words) && !asksFor.test(words)) return [];
+  const before = sentences.slice(0, at + 1).reverse();
+  const who = before.find((one) => partner.test(fold(one)) || child.test(fold(one)));
+  // « Les ressources de votre conjoint doivent être déclarées » is a rule, whether there are any or not.
+  const isOfFact = monthsIn(line).length > 0 || (who !== undefined && who !== line && works.test(fold(who)));
+  if (!who || !isOfFact) return [];
+  const isPartner = partner.test(fold(who));
+  const name = nameAfter.exec(who)?.[1];
+  return [{ name: name ? fold(name) : null, isPartner, isChild: !isPartner, isReader: false, line }];
+}

@@ -1,0 +1,40 @@
+/** A table whose cells are named by their row and column side by side is read as any other. */
+import { expect, test } from 'vitest';
+import { withCellNames } from '../../../core/check/cell-names.ts';
+import { aField, anAmount, aPage } from '../../support/page-model.ts';
+
+const labels = (names: string[], blocks: string[]) =>
+  withCellNames(
+    aPage('wwwd.caf.fr', ['x'], { blocks, fields: names.map((name) => aField(name)) }),
+  ).fields.map(({ label }) => label);
+
+test.each([
+  [
+    'rows and columns',
+    ['Lison Mars 2026', 'Lison Avril 2026'],
+    ['Mars 2026', 'Avril 2026', 'Lison'],
+    ['Lison – Mars 2026', 'Lison – Avril 2026'],
+  ],
+  [
+    'one column',
+    ['28 novembre 2025 MNS à déclarer', '30 décembre 2025 MNS à déclarer'],
+    ['MNS à déclarer *', '28 novembre 2025', '30 décembre 2025'],
+    ['28 novembre 2025 – MNS à déclarer', '30 décembre 2025 – MNS à déclarer'],
+  ],
+])('%s', (_name, names, blocks, read) => expect(labels(names, blocks)).toEqual(read));
+
+test.each([
+  ['one cell alone', ['Nom Prénom'], ['Nom', 'Prénom']],
+  ['a question', ['Travaillez ?', 'Travaillez vous ?'], ['Travaillez', '?', 'vous ?']],
+  ['named already', ['Lison – Mars 2026', 'Lison – Avril 2026'], ['Lison', 'Mars 2026', 'Avril 2026']],
+  ['lines that are not on the page', ['Lison Mars 2026', 'Lison Avril 2026'], ['Mars 2026', 'Avril 2026']],
+])('as it was: %s', (_name, names, blocks) => expect(labels(names, blocks)).toEqual(names));
+
+test('a page of more cases than anybody fills is left as it is', () => {
+  const fields = Array.from({ length: 400 }, (_one, at) => anAmount(`Ligne ${at} Montant`, '1'));
+  const page = aPage('wwwd.caf.fr', ['x'], {
+    blocks: ['Montant', ...fields.map((_f, at) => `Ligne ${at}`)],
+    fields,
+  });
+  expect(withCellNames(page)).toBe(page);
+});
