@@ -1,7 +1,8 @@
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
-import { declared } from './done.ts';
+import { monthsAlone } from '../wording/months.ts';
+import { declared, declaredElse, declaredOnOtherForm } from './done.ts';
 import { isOfOtherDeclaration, isOfPapers } from './still-to-do.ts';
 
 export const sendsPapers = ({ recognise }: Procedure): boolean => recognise.inside.includes('file');
@@ -14,48 +15,92 @@ const isAside = (title: string): boolean => {
   return asideTitle.test(told) || isOfOtherDeclaration(told) || isOfPapers(told);
 };
 /** Under « Documents à signer »: of the declaration itself. Papers are sent, and neither signed nor confirmed. */
-const isOfDeclared = new RegExp(`\\b(?:${declared}|(?:sign|valid|confirm|declar|actualis)[a-z]*)\\b`);
+const isOfDeclared = new RegExp(
+  `\\b(?:${declared}|reponses|(?:sign|valid|confirm|declar|actualis)[a-z]*)\\b`,
+);
+
+/** « Votre déclaration n'est pas signée », wherever it stands; not « Cette déclaration », which is what the title names. */
+const ofDeclared = new RegExp(
+  `\\b(?<!cette )${declared}\\b|\\bactualis[a-z]+\\b|\\bsignatures?\\b|\\bsigner votre\\b`,
+);
+const ofOthers = new RegExp(`\\b(?:${declaredOnOtherForm}|${declaredElse})`, 'g');
+const ofFunds = /\b(?:trimestrielle|caf|msa|rsa|prime d activite)\b/;
+const namesDeclared = (block: string): boolean => {
+  const told = fold(block);
+  return (
+    !isOfOtherDeclaration(told) &&
+    !ofFunds.test(told) &&
+    !isOfPapers(told) &&
+    ofDeclared.test(told.replace(ofOthers, ' '))
+  );
+};
+
+interface Part {
+  level: number;
+  isOfPapers: boolean;
+}
+/** What of a part under the title of another thing is kept all the same. */
+type Keeps = (block: string, part: Part) => boolean;
+const keptOfPapers: Keeps = (block, part) => part.isOfPapers && isOfDeclared.test(fold(block));
+const keptAgainst: Keeps = (block, part) =>
+  keptOfPapers(block, part) ||
+  (part.isOfPapers && fold(block).startsWith('accuse de reception')) ||
+  namesDeclared(block) ||
+  monthsAlone(block).length === 1;
 
 /**
- * The page without what it tells under the title of another thing: what remains undone there is not what was declared. Its own title
+ * The page without what it tells under the title of another thing: nothing said there is a receipt of what was declared. Its own title
  * (level 1) is never that; a part ends where a title of the same level, or of one above, begins. Where papers are what is sent, the whole.
  */
-export function withoutAsides(page: PageModel, procedure: Procedure): PageModel {
-  if (sendsPapers(procedure)) return page;
-  const known = rests.get(page);
-  if (known) return known;
-  const rest = restOf(page);
-  rests.set(page, rest);
-  rests.set(rest, rest);
-  return rest;
-}
+export const withoutAsides = (page: PageModel, procedure: Procedure): PageModel =>
+  sendsPapers(procedure) ? page : once(rests, page, keptOfPapers);
+/** What may tell against a receipt: besides, what is told there of the declaration itself, « Actualisation de novembre », « À terminer ». */
+export const withBadNews = (page: PageModel, procedure: Procedure): PageModel =>
+  sendsPapers(procedure) ? page : once(news, page, keptAgainst);
+
 /** Asked for each guide of the site, and again for the place and for whether it went. */
 const rests = new WeakMap<PageModel, PageModel>();
+const news = new WeakMap<PageModel, PageModel>();
+function once(known: WeakMap<PageModel, PageModel>, page: PageModel, keeps: Keeps): PageModel {
+  const rest = known.get(page) ?? restOf(page, keeps);
+  known.set(page, rest);
+  known.set(rest, rest);
+  return rest;
+}
 
-function restOf(page: PageModel): PageModel {
+/** Of a row: its name, the day or the year, its state. */
+const cellsAfterName = 2;
+const longestCell = 45;
+
+function restOf(page: PageModel, keeps: Keeps): PageModel {
   const levels = new Map(page.headings.map(({ text, level }) => [text, level]));
-  let within: { level: number; isOfPapers: boolean } | null = null;
+  let within: Part | null = null;
+  /** Cells of the row that is kept. */
+  let left = 0;
   const asides = new Set<string>();
   const blocks = page.blocks.filter((block) => {
     const level = levels.get(block);
     if (level !== undefined && (within === null || level <= within.level))
       within = level > 1 && isAside(block) ? { level, isOfPapers: isOfPapers(fold(block)) } : null;
     if (page.buttons.some(({ text, role }) => role === 'download' && text === block)) within = null;
-    if (within === null || (within.isOfPapers && isOfDeclared.test(fold(block)))) return true;
+    if (within === null) return true;
+    left = level === undefined && block.length <= longestCell && !isOfPapers(fold(block)) ? left - 1 : 0;
+    if (keeps(block, within)) {
+      left = keeps === keptAgainst && block.length <= longestCell ? cellsAfterName + 1 : 0;
+      return true;
+    }
+    if (left > 0) return true;
     asides.add(block);
     return false;
   });
   if (asides.size === 0) return page;
-  /** Said there, and nowhere else. */
-  const isIn = (text: string): boolean =>
-    !blocks.some((block) => block.includes(text)) && [...asides].some((aside) => aside.includes(text));
   const isKept = (text: string): boolean => ![...asides].some((aside) => text.startsWith(aside));
   return {
     ...page,
     blocks,
     headings: page.headings.filter(({ text }) => !asides.has(text) || isOfPapers(fold(text))),
     alerts: page.alerts.filter(isKept),
-    fields: page.fields.filter(({ label, question }) => !isIn(question ?? label)),
-    buttons: page.buttons.filter(({ text }) => !isIn(text)),
+    fields: page.fields.filter(({ label, question }) => !asides.has(question ?? label)),
+    buttons: page.buttons.filter(({ text }) => !asides.has(text)),
   };
 }

@@ -2,8 +2,8 @@
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsAsPattern, monthsIn } from '../wording/months.ts';
-import { done } from './done.ts';
+import { monthsIn } from '../wording/months.ts';
+import { declaredElse, declaredOnOtherForm, done } from './done.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
@@ -255,9 +255,10 @@ const ofItsPaper = new RegExp(
 /** « L'annulation de votre actualisation », « Une copie de la déclaration »: of whatever it is but its sending or its receipt. */
 const isOfSomethingAboutIt =
   /^(?:votre |la |le |l |les |une? |ce(?:t|tte)? )(?!(?:reception|transmission|depot|envoi|prise|enregistrement|validation|signature|accuse|justificatif|correction|administration|dgfip|direction|montant)\b)[a-z]+ (?:(?:de |d |sur |contre |concernant |pour )(?:[a-z]{3,8}er )?)(?:la |l |votre |cette |ma )(?:tele)?(?:declaration|actualisation|correction)\b/;
-/** « Votre déclaration préalable à l'embauche », « de revenus fonciers » */
-const ofOtherForm =
-  /\bdeclaration (?:prealable|sociale|unique|douaniere)\b|\bdeclaration (?:n )?(?!20\d\d|2042)\d{4}\b|\bdeclaration (?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\b|^(?:tva|cfe|dons?|succession|biens immobiliers)\b/;
+/** « TVA : votre déclaration a bien été transmise » */
+const ofOtherForm = new RegExp(
+  `\\b${declaredOnOtherForm}|^(?:tva|cfe|dons?|succession|biens immobiliers)\\b`,
+);
 const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
 /** « Votre reprise d'emploi a bien été déclarée. » */
 const changeDone =
@@ -290,10 +291,7 @@ const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|
 /** « Votre demande de rendez-vous » */
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! correction\b)/;
 
-/** « Votre déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
-const ofSomethingElse = new RegExp(
-  `\\b(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|periode|fin|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`,
-);
+const ofSomethingElse = new RegExp(`\\b${declaredElse}`);
 
 /** « Déclaration de TVA », « Déclarer une location », as the page's own name. */
 const toDeclareElse =

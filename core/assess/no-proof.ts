@@ -4,7 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
-import { sendsPapers } from './asides.ts';
+import { sendsPapers, withBadNews } from './asides.ts';
 import { declared, toDo } from './done.ts';
 import {
   isBeforeTheEnd,
@@ -22,7 +22,7 @@ const failedTitle =
 const helpTitle =
   /\b(calendrier|les dates|les etapes|en (?:\d+|trois|quatre|cinq) etapes|le parcours|video|entrainement|atelier|visite guidee|test du|ce que vous (?:verrez|lirez)|reussir|tout savoir|a quoi|demo|c est simple|aide|faq|foire aux questions|questions (frequentes|reponses)|mode d emploi|comment|tutoriel|simulateur|simulation|demonstration|exemple de|par exemple|actualites?|article|guide|historique|conseils?)\b/;
 const failedText =
-  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(session|connexion|vous|declaration|actualisation|correction)\b.{0,20}\b(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
+  /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe|fait|recu|termine)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(session|connexion|vous|declaration|actualisation|correction)\b.{0,20}\b(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|nous rencontrons (un|des) (probleme|difficulte|incident)s?|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
 
 /** After a full stop, where a capital follows, and at each line. */
 export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
@@ -30,27 +30,28 @@ export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
 /** Kept for later, a step away, waiting for a signature, or taken back. */
 const notYet = [
   /^sauvegard\w+ (?:effectuee?|automatique|reussie?)\b/,
-  /^reprendre (?:ma|votre|la|cette) (?:declaration|actualisation|correction|saisie)\b/,
+  /^(?:reprendre|continuer|poursuivre) (?:ma|mon|votre|la|l|cette) (?:declaration|actualisation|correction|saisie)\b/,
   /\b(?:la|votre declaration|votre actualisation) reprendre (?:jusqu|plus tard|avant|quand)\b/,
-  /\b(?:etape suivante|prochaine etape|derniere etape|plus qu une etape)(?: la| votre| l)? (?:(?:confirm|sign|valid)\w+|(?:envoi|transmission)$|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
+  /\b(?:(?:etape|page|ecran) suivante?|prochaine? (?:etape|page|ecran)|derniere etape|plus qu une etape)(?: la| votre| l)? (?:(?:confirm|sign|valid)\w+|(?:envoi|transmission)$|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
   new RegExp(
-    `\\b(?:${declared}|elle|signature|celle ci)(?: (?:est|sont|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
+    `\\b(?:${declared}|elle|signature|celle ci)(?:(?: .{1,30})? (?:est|sont|sera|seront|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
   ),
-  /^signature a (?:faire|completer|venir)$/,
+  /^signature a (?:faire|completer|venir)$|^(?!.*\baucune\b).*\bsignatures?\b.{0,25} (?:absente|requise|attendue)s?$/,
+  new RegExp(`^(?:votre |ma |mon )?${declared} (?:a )?(?:continuer|reprendre|poursuivre)$`),
   /\b(?<!service de )corrections? (?:reste|restent|non (?:terminee|finie|signee|envoyee)|(?:est )?en cours)\b|\bvous corrigez actuellement\b/,
   new RegExp(
     `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
   ),
-  /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) signature|celle|vos (?:salaires|reponses|heures|revenus))\b|\bsignatures? 1 (?:sur )?2\b/,
+  /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) (?:signature|validation|confirmation)|celle|(?:vos |des |les |le |un |une )?(?:nombres?|montants?|salaires?|reponses?|heures|revenus|employeurs?))\b|\bsignatures? 1 (?:sur )?2\b/,
   /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
-  /\bdisponible apres (?:votre |la )?(?:actualisation|declaration|validation|signature)\b/,
+  /\bdisponible (?:apres|quand|lorsque|des|une fois)\b.{0,20} (?:actualisation|declaration|correction|validation|signature|envoi|valide|signe|envoye|actualise)e?\b/,
   new RegExp(
-    `\\b${declared}\\b(?:(?! (?:precedente|initiale)).){0,40} (?:a|est) (?:bien )?(?:ete )?(?:supprimee|annulee|effacee|retiree|rejetee|refusee|perdue)\\b(?! et remplacee)`,
+    `\\b${declared}\\b(?:(?! (?:precedente|initiale)).){0,40} (?:a|est|ont|sont) (?:bien )?(?:ete )?(?:supprimee|annulee|effacee|retiree|rejetee|refusee|perdue)s?\\b(?! et remplacee)`,
   ),
 ];
 /** Any of them holds one of these: most lines of a page hold none. */
 const mayBeNotYet =
-  /sauvegard|reprendre|etape|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue/;
+  /sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;
@@ -67,8 +68,9 @@ const isToDo = ({ blocks, headings }: PageModel): boolean =>
   );
 
 /** A page where nothing can be concluded to have arrived. */
-export function isNoProof(page: PageModel, procedure: Procedure): boolean {
-  if (isSaidAgainst(page)) return true;
+export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
+  const page = withBadNews(whole, procedure);
+  if (isSaidAgainst(page) || page.blocks.some((block) => beforeSigning.test(fold(block)))) return true;
   // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
   // papers still to send come after what was declared.
   return (
@@ -82,6 +84,9 @@ export function isNoProof(page: PageModel, procedure: Procedure): boolean {
     )
   );
 }
+
+/** « Dernière vérification avant de signer »: of a form, over which a receipt may have opened. */
+const beforeSigning = /\bavant de (?:la )?(?:signer|valider|confirmer)\b/;
 
 /** It says so itself, or cannot be read as the portal wrote it. */
 export function isSaidAgainst(page: PageModel): boolean {
@@ -152,6 +157,8 @@ const isBeside = (told: string): boolean =>
 const condition = /(?<= )si (?:elle|il|vous|votre|l|la|cette)\b.*$/;
 const saysFailed = (sentence: string): boolean => {
   const told = fold(sentence).replace(condition, '');
+  // « Ma déclaration n'a pas été reçue, que faire ? »
+  if (sentence.trim().endsWith('?') && !told.startsWith('a quoi ')) return false;
   return failedText.test(told) && !isBeside(told) && !ofLater.test(told) && !isOfOtherDeclaration(told);
 };
 

@@ -4,7 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
-import { withoutAsides } from './asides.ts';
+import { withBadNews, withoutAsides } from './asides.ts';
 import {
   type Claim,
   type ClaimOptions,
@@ -42,8 +42,7 @@ export interface Receipt {
 
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(whole: PageModel, procedure: Procedure): Receipt | null {
-  const page = withoutAsides(whole, procedure);
-  return isNoProof(page, procedure) ? null : receiptOf(page, procedure);
+  return isNoProof(whole, procedure) ? null : receiptOf(withoutAsides(whole, procedure), procedure);
 }
 
 /**
@@ -51,8 +50,9 @@ export function findReceipt(whole: PageModel, procedure: Procedure): Receipt | n
  * that button was pressed, and of that day.
  */
 export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt | null {
-  const page = withoutAsides(whole, procedure);
-  const receipt = isSaidAgainst(page) ? null : receiptOf(page, procedure);
+  const receipt = isSaidAgainst(withBadNews(whole, procedure))
+    ? null
+    : receiptOf(withoutAsides(whole, procedure), procedure);
   return receipt?.date && receipt.time ? receipt : null;
 }
 
@@ -106,8 +106,8 @@ const isNamedElse = (page: PageModel, not: readonly string[]): boolean =>
  * last button was pressed in this tab, and that the date is today's: an old confirmation shown again does not count.
  */
 export function findPlainConfirmation(whole: PageModel, procedure: Procedure): Receipt | null {
+  if (isNoProof(whole, procedure)) return null;
   const page = withoutAsides(whole, procedure);
-  if (isNoProof(page, procedure)) return null;
   const names = procedure.recognise.strong;
   const receipt = claimOf(page, sent, { names });
   if (receipt?.isMessage && receipt.date && receipt.reference) return receipt;

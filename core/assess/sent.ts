@@ -8,7 +8,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
-import { withoutAsides } from './asides.ts';
+import { withBadNews, withoutAsides } from './asides.ts';
 import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
@@ -44,7 +44,11 @@ export function sentOf(
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
   const receipt = findReceipt(page, procedure);
   const ends = endsOf(page, procedure);
-  if (receipt && isOfNow(receipt, page, procedure, today) && isOfYear(receipt, page, today))
+  if (
+    receipt &&
+    isOfNow(receipt, page, procedure, today) &&
+    isOfYear(receipt, receipt.date ? withoutAsides(page, procedure) : page, today)
+  )
     return { ...asSent(receipt), ...ends };
   const over = isAfterPress ? findReceiptOver(page, procedure) : null;
   if (over?.date?.equals(today) && isOfYear(over, page, today)) return { ...asSent(over), ...ends };
@@ -59,7 +63,7 @@ export function sentOf(
     if (pressed || !isFilledIn) return unknown;
   }
   // A page that says it went, without proof, is no longer under way.
-  if (!isUnderWay || isFailure(withoutAsides(page, procedure)) || findPlainConfirmation(page, procedure))
+  if (!isUnderWay || isFailure(withBadNews(page, procedure)) || findPlainConfirmation(page, procedure))
     return unknown;
   return { state: 'not-sent' };
 }

@@ -1,7 +1,7 @@
 /** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
 import { fold } from '../wording/fold.ts';
 import { monthsAlone } from '../wording/months.ts';
-import { act, declared, done, toDo } from './done.ts';
+import { act, declared, doIt, done, toDo } from './done.ts';
 
 /**
  * What is declared, or what carries it, by any of its names. A sentence that names a paper or an e-mail besides one of these tells
@@ -25,7 +25,8 @@ const besidePapers = new RegExp(
 /** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
 export const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
 
-const who = '(?:declarant|conjointe?|partenaire|epoux|epouse)';
+const who = '(?:declarant|conjointe?|partenaire|epoux|epouse|mari|femme)';
+const hers = `(?:la|votre|cette|vos|ma|mon|mes) (?:nouvelle )?${declared}`;
 
 const pronounAndVerb = `(?:la|l) ${toDo}`;
 
@@ -34,25 +35,72 @@ const undone = [
   new RegExp(
     `^(?!(?:si|en cas)\\b)(?:(?!ne? )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
   ),
+  // « Terminez d'abord votre déclaration », « Ajoutez vos pièces puis validez votre correction », « Ressaisissez vos heures »
+  new RegExp(
+    `\\b(?<!(?:vous|en|ne|n) )${doIt} (?:[a-z]+ ){0,2}?${hers}\\b|\\b(?<!ne )(?:refaites|ressaisissez)\\b`,
+  ),
+  // « Finir mon actualisation », « nécessaires pour terminer votre actualisation »
+  new RegExp(
+    `^(?!.*\\b(?:inutile|venez de|merci d|(?:pas|plus) (?:necessaire|utile|besoin|a)|pouvez (?:encore |toujours )?(?:la )?(?:modif|corrig|rectif)\\w+)\\b).*(?:^|\\b(?:pour|(?<!avant )de|d|a|faut|devez|devrez) )${toDo} (?:(?:la |l )(?:saisie|${act}) de )?${hers}\\b`,
+  ),
+  // « Votre déclaration doit être signée », « … tant que vous n'avez pas validé »; not « doit être faite chaque mois »
+  new RegExp(
+    `^(?!.*\\b(?:chaque|tous les|prochaine?|modifi\\w+|a nouveau|si)\\b).*\\b(?:${declared}|elle)\\b.{0,30} (?:doi(?:t|vent)|devra|reste a) etre ${done}\\b`,
+  ),
+  new RegExp(
+    `^(?!.*\\b(?:la modif\\w+|a nouveau)\\b).*\\btant que (?:vous|elle|votre \\w+) n (?:avez|est|a) pas (?:encore )?(?:ete )?${done}\\b`,
+  ),
+  // « Ce montant deviendra définitif après votre signature »
+  /\b(?:deviend|se|au)(?:ra|ront)\b.{0,40} apres (?:la |votre )(?:signature|validation|confirmation)\b(?!.* par (?:nos|notre|l|le|la|votre)\b)/,
+  // « … annulera la précédente dès que vous l'aurez signée »
+  new RegExp(
+    `^(?!.*\\b(?:modif\\w+|prochaine?|a nouveau)\\b).*\\b(?:des que|des lors que|quand|lorsque|une fois que) vous l aurez ${done}\\b`,
+  ),
+  // « Vous n'avez pas répondu à la question… », « Votre correction s'est arrêtée à l'étape 3 »
+  /\bn avez pas (?:encore )?repondu a (?:la|une|toutes les|certaines|cette) questions?\b/,
+  new RegExp(`\\b(?:${declared}|elle) s est (?:arretee?|interrompue?)\\b`),
+  // « Faire signer votre époux », « vous avez commencé votre déclaration », « … est en attente de ces pièces »
+  new RegExp(`\\bfai(?:re|tes) signer (?:votre|le|la|l) ${who}\\b|\\bavez commence ${hers}\\b`),
+  new RegExp(`\\b(?:${declared}|elle) (?:est|reste) (?:mise )?en attente d`),
   // « N'oubliez pas de la transmettre », « Pensez à la valider », « nécessaires pour la valider », « vous pourrez l'envoyer »
   // … not « Il n'est pas nécessaire de nous l'envoyer », « Si vous la modifiez, … de la signer à nouveau »
   new RegExp(
-    `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|inutile|venez de|imprim\\w+|(?:pas|plus) (?:necessaire|utile|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
+    `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|pouvez (?:encore |toujours )?(?:la )?(?:modif|corrig|rectif)\\w+|inutile|venez de|a chaque|imprim\\w+|(?:pas|plus) (?:necessaire|utile|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
   ),
   // « Il vous reste la page « Activités » à remplir », « Certaines réponses manquent »
   /\breste(?:nt)?\b.{1,40} a (?:remplir|completer|renseigner|signer|valider)\b|\b(?:reponses|rubriques|informations) (?:manquent|sont manquantes)\b/,
   // « Il vous reste une étape avant l'envoi », « si vous ne la validez pas », « pour que la déclaration soit validée »
   new RegExp(`\\bavant (?:l |la |votre )?${act}\\b`),
   new RegExp(
-    `\\bne la (?:validez|signez|transmettez|envoyez|confirmez) pas\\b|\\b${declared} soit ${done}\\b`,
+    `\\bne la (?:validez|signez|transmettez|envoyez|confirmez) pas\\b|\\b${declared}(?: (?:de|du|d|des|en) .{1,30})? soit ${done}\\b|\\b${act} soit ${done}\\b`,
   ),
-  new RegExp(`\\bjusqu .{0,60} pour ${toDo} (?:la|votre|cette) ${declared}\\b`),
+  // « Vous avez jusqu'au 15 décembre », « Il vous reste 8 jours pour signer votre déclaration », « Le conjoint doit encore la signer »
+  new RegExp(
+    `\\b(?:jusqu|reste|dernier jour)\\b.{0,60} pour ${toDo} ${hers}\\b|\\b(?:avez jusqu|reste)\\b.{0,60} pour vous actualiser\\b`,
+  ),
+  // « Passez à la signature », « Correction commencée le 20/05/2026 »
+  new RegExp(`\\b(?:passez|passer) (?:ensuite )?a (?:la |l )(?:${act}|confirmation|etape)\\b`),
+  new RegExp(
+    `^(?:votre |ma |mon |une |la )?${declared}\\b.{0,40} (?:commencee|entamee)s?(?: le \\d.{0,20})?$`,
+  ),
+  // « Vos réponses ne seront transmises qu'à la fin », « Votre actualisation ne nous parviendra que… »
+  new RegExp(
+    `^(?!.*\\b(?:si|prochaine?|caf|msa)\\b).*\\b(?:${declared}|elle|reponses)\\b.{0,30}\\bne (?:nous )?(?:ser(?:a|ont) (?:[a-z]+ )?${done}|parviend(?:ra|ront)|partir(?:a|ont)|compter(?:a|ont))\\b`,
+  ),
+  // « Nous ne pouvons pas enregistrer votre actualisation », « Nous ne savons pas si vos réponses sont arrivées »
+  new RegExp(
+    `\\bne (?:pouvons|pourrons) pas (?:encore )?(?:enregistrer|valider|recevoir|transmettre|traiter|prendre en compte) (?:la|votre|cette|vos) (?:${declared}|reponses)\\b`,
+  ),
+  new RegExp(`\\b(?:ne savons pas|ignorons) si (?:la|votre|cette|vos) (?:${declared}|reponses)\\b`),
+  new RegExp(
+    `\\b(?:${declared}|reponses)\\b.{0,40} en cours (?:d |de )(?:la )?(?:envoi|transmission|signature|saisie|depot)\\b`,
+  ),
   // « Ne quittez pas cette page », « abandonné la démarche », « gardées sur ce poste », « n'a pas quitté votre ordinateur »
   /\bne (?:quittez|fermez) pas\b(?!.*\b(?:imprim|not|enregistr|telecharg))|\bavez abandonne\b/,
   /\b(?:enregistre|garde|conserve|sauvegarde|quitte)e?s? (?:[a-z0-9]+ ){0,4}?(?:ce poste|cet appareil|cet ordinateur|ce navigateur|votre (?:ordinateur|appareil|telephone|navigateur))\b/,
   // « Nous attendons toujours votre actualisation », « … est encore ouverte », « Transmission : échouée »
   new RegExp(`\\battend(?:ons)? (?:toujours |encore )?(?:votre|la) ${declared}\\b`),
-  new RegExp(`\\b${declared}\\b.{0,30} (?:encore|toujours) ouverte\\b`),
+  new RegExp(`\\b${declared}\\b.{0,30} (?:encore|toujours|reste) ouverte\\b`),
   new RegExp(
     `\\b(?:${act}|${declared})\\b.{0,30} (?:echec|echouee?)\\b|\\bechec (?:de l |de la |du )${act}\\b`,
   ),
@@ -60,7 +108,9 @@ const undone = [
   /^(?!.*\bsi\b).*\bn (?:a|ont) pas (?:encore )?(?:signe|valide|confirme)\b/,
   /\baucun accuse de reception\b|\baccuse de reception n est pas (?:encore )?(?:disponible|etabli|delivre|emis)\b/,
   new RegExp(`\\brevenus(?: (?:de )?20\\d\\d)? a ${toDo}\\b`),
-  new RegExp(`\\b(?:n oubliez pas de|pensez a|devez(?: encore)?) ${toDo} (?:la|votre|cette) ${declared}\\b`),
+  new RegExp(
+    `\\b(?:n oubliez pas de|pensez a|(?:devez|doit|doivent)(?: encore| aussi)?) ${toDo} (?:la|votre|cette) ${declared}\\b`,
+  ),
   // « Reste la validation », « L'envoi se fera », « Reprenez votre déclaration »
   /\breste (?:encore )?(?:la|votre) (?:signature|validation|transmission|confirmation)\b/,
   new RegExp(`\\b${act}\\b.{0,40} (?:se fera|aura lieu)\\b`),
@@ -99,7 +149,7 @@ const undone = [
   new RegExp(
     `\\b(?:${declared}|elle) (?:est |reste )?(?:encore |presque )?(?:incomplete|inachevee|bloquee|suspendue|presque terminee|en preparation|prete)\\b`,
   ),
-  /^(?:etat|statut) (?:incomplete?|inachevee?|a (?:signer|valider|envoyer|transmettre|confirmer|terminer)|en (?:cours|attente))\b/,
+  /^(?:etat|statut) (?:non (?:faite|transmise|recue|[a-z]+ee)|pas encore|provisoire|interrompue?|incomplete?|inachevee?|a (?:signer|valider|envoyer|transmettre|confirmer|terminer)|en (?:cours|attente))\b/,
   /\b(?:attend|attendons|en attente de) (?:la |votre |sa |une )?(?:signature|confirmation|validation|transmission)\b/,
   // « La transmission à l'administration est en attente », « Envoi : non effectué », « La signature a été refusée »
   new RegExp(
@@ -116,7 +166,7 @@ const undone = [
 ];
 /** Each of them holds one of these: most sentences of a page hold none. */
 const mayBe =
-  /\b(?:validez|signez|confirmez|transmettez|envoyez|recommencez|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencee|declarer|declares?|etape|corriger|corrigez)\b/;
+  /\b(?:validez|signez|confirmez|transmettez|envoyez|deposez|terminez|finalisez|finissez|refaites|refaire|recommencer|ressaisi\w+|recommencez|tant|arretee?|deviend\w+|auront|apres|aurez|doit|doivent|devra|commence|provisoire|passez|passer|ignorons|entamees?|dernier|seront|parviend\w+|partir\w+|compter\w+|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencees?|declarer|declares?|etape|corriger|corrigez)\b/;
 const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
@@ -135,15 +185,22 @@ export function tellsUndone(sentence: string, before = ''): boolean {
   if (!mayBe.test(told) || sentence.trim().endsWith('?') || isOfPapers(told)) return false;
   if (mayHappen.test(told) || toAnother.test(told) || isOfOtherDeclaration(told)) return false;
   if (isOnlyNamedBefore.test(told) && !namesItself(told) && !namesItself(fold(before))) return false;
-  return undone.some((one) => one.test(told));
+  return undone.some((one) => one.test(told)) || tellsOfHers(told, fold(before));
 }
+/** « Relisez vos réponses. Vous pourrez ensuite les transmettre. »; not of her papers. */
+const theirVerb = new RegExp(
+  `^(?!.*\\b(?:si|inutile|(?:pas|plus) (?:necessaire|utile|besoin|a))\\b).*\\bles ${toDo}\\b`,
+);
+const severalOfHers = /\b(?:reponses|corrections|modifications|relu\w*)\b/;
+const tellsOfHers = (told: string, before: string): boolean =>
+  theirVerb.test(told) && severalOfHers.test(`${before} ${told}`) && !papers.test(`${before} ${told}`);
 
 /** « Déclarant 2 », « En attente »; « Dépôt », « En cours »; « Accusé de réception », « Non disponible »: a name, and its state. */
 const hasState = new RegExp(
-  `^(?:declarant \\d|${act}|etat|statut|accuse de reception(?: de (?:la |votre )?${declared}\\b.{0,40})?|(?:votre |ma )?${declared}\\b.{0,30})$`,
+  `^(?:declarant \\d|${act}(?: de .{1,30})?|recapitulatif de (?:votre|ma|la) ${declared}|etat|statut|accuse de reception(?: de (?:la |votre )?${declared}\\b.{0,40})?|(?:votre |ma )?${declared}\\b.{0,30})$`,
 );
 const stateUndone =
-  /^(?:en attente\b.*|en cours|en preparation|non [a-z]+|manquante?|brouillon|aucune?|a venir|incomplete?|inachevee?)$/;
+  /^(?:en attente\b.*|pas encore\b.*|interrompue?\b.*|provisoire|en cours|en preparation|non [a-z]+|manquante?|brouillon|aucune?|a venir|incomplete?|inachevee?)$/;
 export const isOfAState = (blocks: readonly string[]): boolean =>
   blocks.some((block, at) => stateUndone.test(fold(block)) && hasState.test(fold(blocks[at - 1] ?? '')));
 
