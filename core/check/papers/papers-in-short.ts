@@ -17,7 +17,7 @@ const longest = 400;
 const longestName = 60;
 
 /** Each text with the papers it calls by their codes named in full; a number is a code only by itself. */
-export function inFull(page: PageModel): (text: string) => string {
+export function papersInFull(page: PageModel): (text: string) => string {
   const names = codesIn(page);
   if (names.size === 0) return (text) => text;
   return (text) =>
@@ -35,7 +35,7 @@ function codesIn({ blocks, fields }: PageModel): Map<string, string> {
   texts.forEach((text, at) => {
     if (text.length > longest) return;
     for (const [, short = '', name = ''] of text.matchAll(codeFirst)) add(short, name);
-    for (const [, name = '', short = ''] of text.matchAll(codeLast)) add(short, name);
+    if (text.includes('(')) for (const [, name = '', short = ''] of text.matchAll(codeLast)) add(short, name);
     // « BS », then « Bulletin de salaire » in the next cell
     const next = texts[at + 1] ?? '';
     if (

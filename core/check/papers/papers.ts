@@ -14,7 +14,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
 import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
-import { inFull } from './papers-in-short.ts';
+import { papersInFull } from './papers-in-short.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
@@ -45,7 +45,7 @@ export function checkPapers(context: CheckContext): Finding[] {
   const { asked, recap, page } = context;
   const beside = linesBeside(page);
   const said = [...asked, ...recap];
-  const full = inFull(page);
+  const full = papersInFull(page);
   const wanted = papersWanted(said, page);
   // Several papers awaited: nothing tells which this one is.
   const only = wanted.length === 1 ? wanted : [];

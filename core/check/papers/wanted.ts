@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
-import { inFull } from './papers-in-short.ts';
+import { papersInFull } from './papers-in-short.ts';
 
 /** What a paper may be called by a page that does not say which. */
 export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
@@ -23,8 +23,8 @@ export function papersWanted(said: readonly Field[], page: PageModel): string[] 
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
   return [
     ...new Set([
-      ...wantedIn(page, inFull(page)),
-      ...wantedInRows(page, inFull(page)),
+      ...wantedIn(page, papersInFull(page)),
+      ...wantedInRows(page, papersInFull(page)),
       ...wantedFor(said, page),
       ...wantedIf(said, page),
       ...inCases,
