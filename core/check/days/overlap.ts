@@ -45,6 +45,9 @@ const apart = [
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
+/** « Un jour ne compte qu'une seule fois », « Il n'est pas interdit… », « Ce n'est pas grave si… »: refuses nothing. */
+const isAllowed =
+  /\bjours?n?e?e?s? (?:ne|n) (?:\p{L}+ ){0,2}(?:compt|reten|pris)\p{L}*\b|\bpas (?:grave|interdit|un probleme|genant)|\b(?:inquiet\p{L}*|(?<!\bne )peuvent se)\b/u;
 const ofEach =
   /\bmeme (?!temps|jour|journee|semaine|nuit|creneau|date)|\b(?:chaque (?!periode|jour)|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
@@ -55,10 +58,12 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   const rules = sentencesOf(page.blocks)
     .flatMap((sentence) => sentence.split(/\s?;\s/))
     .map(fold)
-
     .filter(
       (one) =>
-        apart.some((way) => way.test(one)) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one),
+        apart.some((way) => way.test(one)) &&
+        !/\b(?:sauf|hors|excepte)\b/.test(one) &&
+        !ofElse.test(one) &&
+        !isAllowed.test(one),
     );
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));

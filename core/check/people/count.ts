@@ -27,6 +27,7 @@ import {
   rowsGiven,
   rowsOf,
 } from './rows-told.ts';
+import { ofNow, someListed } from './which-of-them.ts';
 
 /** A child who is there some of the time, or is the partner's, may be counted or not. */
 const ofPartTime =
@@ -36,7 +37,18 @@ const ofPartTime =
 const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
 const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
-const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
+const someChildren =
+  /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?|cantine|garderie|inscri\w*|accueilli\w*)\b/;
+/** Two contracts of one employer; « Nombre de contrats ce mois-ci », of all of them. */
+function areOfOne(rows: readonly Row[], { label, sort }: Count): boolean {
+  const names = rows
+    .filter(({ field }) => nameOfOne.test(fold(field.label)))
+    .map(({ field }) => textOf(field));
+  const given = names.filter((name) => name !== null);
+  return ofNow.test(fold(label)) || (ofJobs.has(sort) && new Set(given).size < given.length);
+}
+const nameOfOne = /\b(?:nom|employeur|entreprise|raison sociale)\b/;
+
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -71,6 +83,7 @@ export function checkCount(context: CheckContext): Finding[] {
     const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
     const told = rowsGiven(rows).size || inLine;
     if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
+    if (told > stated && areOfOne(rows, count)) return [];
     // « Après la naissance », one more may be counted than is told.
     if (told < stated && ofBirth.test(count.words)) return [];
     // « À charge exclusive », where some live elsewhere half of the time.
@@ -95,9 +108,7 @@ export function checkCount(context: CheckContext): Finding[] {
     )
       return [];
     // « Vos enfants de moins de 18 ans » are some of those she has.
-    const isBeside = rows.every(
-      ({ field }) => (field.group !== null && field.group === count.spot.group) ?? '',
-    );
+    const isBeside = rows.every(({ field }) => field.group !== null && field.group === count.spot.group);
     const isOfSome = !isBeside && rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
     if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
     // Of all of them, those to enrol.
@@ -116,6 +127,7 @@ export function checkCount(context: CheckContext): Finding[] {
     );
     // « Enfants déjà à charge », and those who arrive.
     if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
+    if (told < stated && page.blocks.some((block) => someListed.test(fold(block)))) return [];
     // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
     const isAll =
       // In a recap, under one title.

@@ -46,5 +46,5 @@ export function saysAgree(folded: string, noun: string): boolean {
 /** « Une ligne par enfant », « un enfant par ligne », « indiquez chaque période ». */
 export const saysEachLine = (sentence: string, noun: string): boolean =>
   new RegExp(
-    `\\b(?:une?|1) (?:seule )?(?:ligne|case|bloc|fiche|cadre) (?:par |pour (?:chaque |chacune? des? )|1 )?${noun}s?\\b|\\b(?:une?|1) (?:seule? )?(?:${noun} )?par (?:ligne|case|bloc|fiche|cadre)\\b|\\bchaque ${noun}\\b`,
+    `\\b(?:une?|1) (?:seule )?(?:ligne|case|bloc|fiche|cadre) (?:par |pour (?:chaque |chacune? des? )|1 )?${noun}s?\\b|\\b(?:une?|1) (?:seule? )?(?:${noun} )?par (?:ligne|case|bloc|fiche|cadre)\\b|\\b(?:indiquez|inscrivez|nommez|listez|notez|declarez|remplissez|renseignez|completez|saisissez)\\b.{0,20}\\bchaque ${noun}\\b`,
   ).test(sentence);
