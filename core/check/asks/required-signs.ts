@@ -79,12 +79,16 @@ const ofSomeOnly =
 /** A sign at an end of its name: « Employeur ● », « ! Nom ». */
 const atAnEnd = new RegExp(`^(${symbol})\\s?(?=\\p{L})|(?<=[\\p{L}\\p{N})?:»]\\s?)(${symbol})$`, 'u');
 
+/** They open a help, or begin a remark. */
+const ofHelp = /[ⓘℹ🛈❓❔\u{fe0f}]/u;
+
 /** The sign that stands on cases, where a sentence, or one part of a legend, says of it that an answer is needed. */
 function signOnCases({ fields, blocks }: PageModel): string | null {
   const signs = new Set(
     fields.flatMap(({ label }) => {
       const found = atAnEnd.exec(collapse(label));
-      return found?.[1] ?? found?.[2] ?? [];
+      const sign = found?.[1] ?? found?.[2];
+      return sign === undefined || ofHelp.test(sign) ? [] : sign;
     }),
   );
   if (signs.size === 0) return null;

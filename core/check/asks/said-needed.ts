@@ -180,7 +180,9 @@ export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
   const isOfAll = asksForAll(page);
   const isNamed = (field: Field): boolean => {
     const label = fold(field.label);
-    if (listed.has(bareName(label))) return true;
+    // « Prénom » of a second child, or of the partner, may be of nobody.
+    const isFirst = asked.find((one) => bareName(fold(one.label)) === bareName(label)) === field;
+    if (listed.has(bareName(label))) return isFirst;
     if (label.length <= 8) return false;
     // « Le téléphone portable » is not « Téléphone ».
     const whole = new RegExp(
