@@ -5,7 +5,7 @@ import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { saysAgree } from '../people/counts-agree.ts';
+import { sayAgree } from '../people/counts-agree.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const things = '(?:repas|jours?|journees?|dejeuners?|fois|seances?)';
@@ -52,9 +52,7 @@ export function checkDaysTicked({ asked, page }: CheckContext): Finding[] {
   const [count, other] = counts;
   if (!count || other) return [];
   const { field, stated } = count;
-  const isAgreed = sentencesOf([...page.blocks, field.hint ?? '']).some((one) =>
-    saysAgree(fold(one), 'jour'),
-  );
+  const isAgreed = sayAgree(sentencesOf([...page.blocks, field.hint ?? '']).map(fold), 'jour');
   if (!count.isOfWeek && !isAgreed) return [];
   const boxes = asked.filter(({ kind, label }) => kind === 'checkbox' && weekday.test(fold(label)));
   const question = questionOf(boxes[0]);

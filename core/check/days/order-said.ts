@@ -124,16 +124,16 @@ const nameOf = ({ spot: { group, fieldLabel } }: PageDate): string =>
     : (fieldLabel ?? '');
 
 const [oldest, latest] = ['plus (?:ancien(?:ne)?s?|vieux|vieille)', 'plus recente?s?'];
-const some = '(?:\\p{L}+ ){0,3}';
-const from = (one: string, two: string): string =>
-  `\\b(?:du|de|des) ${some}${one} (?:a|au|aux|vers) ${some}${two}\\b|\\bcommen(?:cez|cant|cer) par ${some}${one}\\b`;
+const fewWords = '(?:\\p{L}+ ){0,3}';
+const inTurnFrom = (one: string, two: string): string =>
+  `\\b(?:du|de|des) ${fewWords}${one} (?:a|au|aux|vers) ${fewWords}${two}\\b|\\bcommen(?:cez|cant|cer) par ${fewWords}${one}\\b`;
 /** « Du plus ancien au plus récent », « dans l'ordre chronologique », « dans l'ordre où elles se sont passées » */
 const upwards = new RegExp(
-  `${from(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
+  `${inTurnFrom(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
   'u',
 );
 const downwards = new RegExp(
-  `${from(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
+  `${inTurnFrom(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
   'u',
 );
 /** « Vos trois dates », « votre séjour, événement par événement »: of all that follows; else of the rows of one name. */
@@ -165,7 +165,8 @@ function inAList({ dates, page }: CheckContext): Finding[] {
     if (!isOfAll && all.some((date) => !inPeriods.has(date)) && inPeriods.size > 0) return [];
     return all.flatMap((date, place) => {
       const before = all[place - 1];
-      if (!before) return [];
+      // The two sides of one period are in their own order.
+      if (!before || periods.some(({ start, end }) => start === before && end === date)) return [];
       const [first, then] = isUp ? [before, date] : [date, before];
       return endsInTurn(first, then, periods) ? [] : outOfOrder(first, then);
     });

@@ -136,15 +136,18 @@ const rowOf = (label: string): string => label.split(' – ').slice(0, -1).join(
 function isOfOneSort(one: Period, two: Period, rule: string): boolean {
   const titles = [one, two].map(({ start: { spot } }) => spot.group ?? rowOf(spot.fieldLabel ?? ''));
   const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
+  // « Deux arrêts ne peuvent pas se chevaucher », over contracts.
+  const [ruled, own] = [sortsIn(rule), titles.flatMap((title) => sortsIn(fold(title)))];
+  if (ruled.length > 0 && own.length > 0 && !own.some((one) => ruled.includes(one))) return false;
   if (first === second) return true;
   if (titles.some((title) => ofSomeone.test(title) || another.test(fold(title)))) return false;
   if (stems(first).some((stem) => stems(second).includes(stem))) return true;
   // « Boulangerie du port » and « Été 2026 », where contracts are spoken of.
-  const [sort, other] = sortsIn(rule);
+  const [sort, other] = ruled;
   return (
     sort !== undefined &&
     other === undefined &&
-    [first, second].every((title) => sortsIn(title).every((own) => own === sort)) &&
+    own.every((one) => one === sort) &&
     (sort === 'work' || !titles.some((title) => title === '' || mayBePerson.test(title)))
   );
 }

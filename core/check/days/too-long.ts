@@ -71,6 +71,10 @@ export function tooLong({ page, dates, asked }: CheckContext): Finding[] {
   if (count === '') return [];
   // Whether the last day counts is not said: one more is left.
   return Temporal.PlainDate.compare(to.date, from.date.add(spanOf(count, unit))) > 0
-    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
+    ? [
+        ownFinding('range', 'problem', period.end.spot, 'range-high', {
+          bound: `${count} ${unit.replace('annee', 'an')}`,
+        }),
+      ]
     : [];
 }

@@ -12,7 +12,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { addsHere } from './count-here.ts';
 import { bareNumber, numberIn, sortIn } from './count-said.ts';
-import { saysAgree, saysEachLine } from './counts-agree.ts';
+import { eachLineOf, sayAgree } from './counts-agree.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { bornOf, isOfAnAdult, rowsGiven } from './rows-told.ts';
 import { ofNow, qualitiesOf, singular, someListed } from './which-of-them.ts';
@@ -176,7 +176,7 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   const { page, asked } = context;
   const near = [field.hint ?? '', field.question ?? '', field.group ?? '', ...list.titles];
   const rules = [...sentencesOf(near), ...sentencesOf(page.blocks)].map(fold);
-  const isAgreed = rules.some((rule) => saysAgree(rule, noun));
+  const isAgreed = sayAgree(rules, noun);
   // « Personne 1 » may be herself, or the first of the others.
   const hasHer = [field.label, ...near, ...page.blocks].some((text) => withHer.test(fold(text)));
   if (noun === 'personne' && Math.abs(told - stated) === 1 && !hasHer && !isAgreed) return false;
@@ -192,10 +192,11 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   const isNext =
     asked.findIndex(({ id }) => id === field.id) + 1 ===
     asked.findIndex(({ id }) => id === list.rows[0]?.[0]?.id);
+  const eachLine = eachLineOf(noun);
   const isEach =
     isNext &&
     rules.some(
-      (rule) => saysEachLine(rule, noun) && qualitiesOf([rule], noun).every((one) => counted.includes(one)),
+      (rule) => eachLine.test(rule) && qualitiesOf([rule], noun).every((one) => counted.includes(one)),
     );
   const isSame = counted.every((one) => listed.includes(one));
   const hasRoom = list.rows.length > told && list.rows.length >= stated;
