@@ -6,7 +6,7 @@ import { aYesNo } from '../../support/page-model.ts';
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2026-10-06' };
 const hisMoney = 'Votre compagnon, Idriss, a-t-il perçu des ressources entre juin et août 2026 ?';
 const denied = (question: string, ...says: string[]) =>
-  wrongIn([aYesNo(question, 'no')], { ...caf, says: ['Ressources de juin, juillet et août 2026', ...says] });
+  wrongIn([aYesNo(question, 'Non')], { ...caf, says: ['Ressources de juin, juillet et août 2026', ...says] });
 
 describe('told', () => {
   test.each([
