@@ -110,3 +110,46 @@ test('« 0,00 € signifie que… » explains the figures of a recap, and is non
   const lines = ['Salaire de septembre 2026 : 289,44 €', line, 'Pension alimentaire reçue : Non'];
   expect(caf(lines).verdict).toBe('complete');
 });
+
+describe('« À compléter si vous avez répondu oui à la question précédente », beside the amount', () => {
+  const line = '€ À compléter si vous avez répondu oui à la question précédente.';
+  const question = 'Avez-vous versé en 2025 une pension alimentaire pour un enfant mineur ?';
+  const paid = (said: 'Oui' | 'Non', text: string) =>
+    wrongIn([aYesNo(question, said), anAmount('Montant total (case 6GU)', text)], {
+      host: 'cfspart.impots.gouv.fr',
+      title: 'Corriger ma déclaration en ligne',
+      today: '2026-09-15',
+      blocks: ['Corriger ma déclaration en ligne', question, 'Oui', 'Non', 'Montant total (case 6GU)', line],
+    });
+  test('left empty', () => expect(paid('Oui', '')).toEqual(['Montant total (case 6GU)']));
+  test('given, or not asked for', () => expect([...paid('Oui', '1 200'), ...paid('Non', '')]).toEqual([]));
+});
+
+describe('a row of amounts without a name, under heads that end with « Total »', () => {
+  const title = 'Corriger ma déclaration en ligne';
+  const shown = (total: string, first = '312 €') => {
+    const blocks = [
+      title,
+      'Votre attestation Cesu, par trimestre',
+      '1er trim.',
+      '2e trim.',
+      'Total 2025',
+      first,
+      '286 €',
+      total,
+    ];
+    const answers = [
+      { block: 6, from: 0, name: 5, column: 3 },
+      { block: 7, from: 0, name: 5, column: 4 },
+    ];
+    return wrongIn([anAmount('7DB – Emploi à domicile', '598')], {
+      host: 'cfspart.impots.gouv.fr',
+      title,
+      blocks,
+      answers,
+      today: '2026-09-15',
+    });
+  };
+  test('right', () => expect(shown('598 €')).toEqual([]));
+  test('wrong', () => expect(shown('610 €')).toEqual(['Votre attestation Cesu, par trimestre – Total 2025']));
+});
