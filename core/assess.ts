@@ -10,7 +10,7 @@ import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
-import { withFirstRows } from './check/recap/first-rows.ts';
+import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
@@ -49,7 +49,7 @@ function assessed(
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
   const asRead = withRecapButton(
-    withPlainTitles(withSignedCases(withCellNames(withNumberedRows(withFirstRows(read))))),
+    withPlainTitles(withSignedCases(withCellNames(withNumberedRows(withFirstRows(withNamelessRows(read)))))),
   );
   const place = detect(asRead, procedures);
   const procedure =

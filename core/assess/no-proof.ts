@@ -122,7 +122,7 @@ const isUnfinished = (page: PageModel): boolean =>
 /** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
 const sendsElse = (folded: string, { headings }: PageModel): boolean =>
   sendsOnlyPapers(folded) ||
-  /^envoyer (?:mon |votre )?(?:avis|commentaire|message)$/.test(folded) ||
+  /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$/.test(folded) ||
   (/^envoyer(?: maintenant)?$/.test(folded) && headings.some(({ text }) => papersAwaited.test(fold(text))));
 const papersAwaited =
   /^(?:\d+ )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:envoyer|fournir|transmettre|joindre|deposer))\b/;

@@ -56,6 +56,15 @@ export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt
   return receipt?.date && receipt.time ? receipt : null;
 }
 
+/** Whether the page says, with proof or without, that it has arrived: « Votre actualisation est enregistrée », and nothing besides. */
+export const claimsArrival = (page: PageModel, { receipt: known, recognise }: Procedure): boolean =>
+  known !== null &&
+  claimsOf(page, known.wordings, {
+    namesMonth: known.namesMonth,
+    about: known.about,
+    names: recognise.strong,
+  }).length > 0;
+
 function receiptOf(page: PageModel, { receipt: known, recognise }: Procedure): Receipt | null {
   if (!known) return null;
   const { wordings, namesMonth, about, needsDate } = known;

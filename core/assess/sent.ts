@@ -13,6 +13,7 @@ import { isFailure } from './no-proof.ts';
 import { isOfPress } from './press.ts';
 import {
   alreadyDeclared,
+  claimsArrival,
   findPlainConfirmation,
   findReceipt,
   findReceiptOver,
@@ -63,8 +64,9 @@ export function sentOf(
     if (pressed || !isFilledIn) return unknown;
   }
   // A page that says it went, without proof, is no longer under way.
-  if (!isUnderWay || isFailure(withBadNews(page, procedure)) || findPlainConfirmation(page, procedure))
-    return unknown;
+  const saysGone =
+    findPlainConfirmation(page, procedure) !== null || (!isFilledIn && claimsArrival(page, procedure));
+  if (!isUnderWay || saysGone || isFailure(withBadNews(page, procedure))) return unknown;
   return { state: 'not-sent' };
 }
 

@@ -1,6 +1,6 @@
 /** Cells of a table that their row and their column name side by side: « Lison Mars 2026 », by `aria-labelledby`. */
 import type { Field, PageModel } from '../page-model.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, withoutBrackets } from '../wording/fold.ts';
 
 /** More cases than that are no table that somebody fills. */
 const mostFields = 300;
@@ -14,7 +14,10 @@ const longestName = 120;
 export function withCellNames(page: PageModel): PageModel {
   const { fields, blocks } = page;
   if (fields.length < 2 || fields.length > mostFields) return page;
-  const lines = new Set(blocks.map(fold));
+  // « Autre employeur (facultatif) » is the row of « Autre employeur Heures ».
+  const lines = new Map(
+    blocks.flatMap((block) => [withoutBrackets(block), block].map((text) => [fold(text), block])),
+  );
   const ways = new Map(fields.map((field) => [field, splitsOf(field, lines)] as const));
   const all = [...ways.values()].flat();
   const [byRow, byColumn] = [Map.groupBy(all, ({ row }) => row), Map.groupBy(all, ({ column }) => column)];
@@ -34,13 +37,16 @@ interface Split {
 }
 
 /** The ways of reading a name as two lines of the page. */
-function splitsOf({ label }: Field, lines: ReadonlySet<string>): Split[] {
+function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[] {
   // « Employeur 1 : nom », « Avez-vous travaillé ? »
   if (/ – |[:?]/.test(label) || label.length > longestName) return [];
   const words = label.split(' ');
   return words.slice(1).flatMap((_word, at) => {
     const [row, column] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
-    const isEach = [row, column].every((part) => fold(part) !== '' && lines.has(fold(part)));
-    return isEach ? [{ row, column }] : [];
+    const [ofRow, ofColumn] = [row, column].map((part) => lines.get(fold(part)));
+    return row && ofRow !== undefined && ofColumn !== undefined ? [{ row: lineOr(ofRow, row), column }] : [];
   });
 }
+
+/** The line of the page where it says more in brackets, « Autre employeur (facultatif) »; else the words of the name. */
+const lineOr = (line: string, words: string): string => (fold(line) === fold(words) ? words : line);

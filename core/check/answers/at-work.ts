@@ -27,7 +27,8 @@ const fullTime =
 /** Work without pay, or no longer, or not yet, or of a job that is left; or one's own, which may bring nothing. */
 const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole\w*|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|independante?|son compte|votre compte|liberal\w*|\w*entrepreneu\w+|gerante?|collaborat\w+|non|pas|jamais|plus|si|ou)\b/;
-const goesOn = /\bsans interruption\b|\b(?:payee?s? )?en fin de mois\b|\bdepuis plus d(?:e|un)?\b/;
+const goesOn =
+  /\bsans interruption\b|\b(?:payee?s? )?(?:en|a la) fin d(?:e|u) (?:chaque )?mois\b|\bdepuis plus d(?:e|un)?\b/;
 /** Told with its days, a season is no « peut-être ». */
 function paidWords(line: string): string {
   const words = fold(line).replace(goesOn, '');

@@ -127,10 +127,13 @@ function phrasesOf({ label, hint }: Field): string[] {
   );
 }
 
+/** « Par prélèvement », chosen, is named by « pour le prélèvement ». */
+const bareOption = (option: string): string => fold(option).replace(/^(?:par|en|avec) (?:une? )?/, '');
+
 /** Whether the phrase names the answer chosen, and not each of those one could choose. */
 function isFor(phrase: string, choice: Field): boolean {
   const named = choice.options
-    .map(fold)
+    .map(bareOption)
     .filter((option) => option.length > 2 && !/^(choisi\w*|selectionn\w*)\b/.test(option));
   // « Pour un CDD ou une mission », and not « pour une carte de séjour française ».
   const isHead = (words: string): boolean =>
@@ -140,7 +143,7 @@ function isFor(phrase: string, choice: Field): boolean {
     const [first = ''] = option.split(' ');
     return option !== 'autre' && (isHead(option) || (!plain.test(first) && isHead(first)));
   };
-  const chosen = fold(textOf(choice) ?? '');
+  const chosen = bareOption(textOf(choice) ?? '');
   // « Salarié agricole » is not « Salarié du privé ».
   const isAnother = named.some((option) => option !== chosen && isHead(option)) && !isHead(chosen);
   return isNamed(chosen) && !isAnother && !named.every(isNamed);

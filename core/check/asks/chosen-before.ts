@@ -1,17 +1,37 @@
-/** « Catégories choisies à l'étape précédente : salaires du déclarant 1, pensions du déclarant 2 », and one of them left empty. */
+/** What was chosen in the step before, and is left empty: « Catégories choisies : salaires du déclarant 1, pensions du déclarant 2 ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isOptional, stateOf } from '../../values/answer.ts';
+import { isOptional, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const listed =
   /^(?:les |vos |mes )?(?:catégories|rubriques|revenus|ressources|charges|sommes|aides)(?: (?:que )?vous avez)?[^:]{0,30}\b(?:choisi|coch|sélectionn|retenu|annonc)\p{L}*[^:]{0,40}:\s*(.+)$/iu;
 
-export function checkChosenBefore({ page, asked }: CheckContext): Finding[] {
+export function checkChosenBefore(context: CheckContext): Finding[] {
+  return [...leftOfChosen(context), ...leftOfYes(context)];
+}
+
+/** « Arrêt maladie | Oui », of the step before, and the part « Arrêt maladie » of this one left empty. */
+function leftOfYes({ asked, shown, recap }: CheckContext): Finding[] {
+  const before = new Set(
+    [...shown, ...recap].flatMap((line) =>
+      isShown(line) && yesNoOf(line) === 'yes' ? [fold(line.label)] : [],
+    ),
+  );
+  if (before.size === 0) return [];
+  const parts = Map.groupBy(asked, ({ group }) => fold(group ?? ''));
+  return [...parts].flatMap(([title, fields]) => {
+    const isLeft = before.has(title) && fields.every((field) => stateOf(field) === 'empty');
+    return isLeft ? fields.filter((field) => !isOptional(field)).map(missing) : [];
+  });
+}
+
+function leftOfChosen({ page, asked }: CheckContext): Finding[] {
   const chosen = sentencesOf(page.blocks).flatMap(
     (sentence) => listed.exec(sentence)?.[1]?.split(/[,;]|\set\s/) ?? [],
   );

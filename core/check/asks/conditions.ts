@@ -129,7 +129,7 @@ const asksThen = new RegExp(`^(?:alors |merci de |veuillez |vous devez )?${verb}
 /** « … indiquez 0 », « … écrivez « néant » » ask for an answer all the same. */
 const wantsZero = /\b(?:0|zero|neant|aucune?|sans objet)\b/;
 const leavesEmpty =
-  /^(?:laisse\w* .*\b(?:vide|blanc)\b|ne (?:rien|pas|remplissez|renseignez|completez)|passez)/;
+  /^(?:laisse\w* .*\b(?:vide|blanc)\b|(?:cette|la|ce|le) (?:case|ligne|rubrique|champ|zone) (?:reste\w*|doit rester|est a laisser) (?:vide|en blanc|vierge)\b|ne (?:rien|pas|remplissez|renseignez|completez)|passez)/;
 
 /**
  * What a sentence beside a case, or over several, says must be so: « Si vous êtes hébergé : », « Si oui, indiquez le nom ».

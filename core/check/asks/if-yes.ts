@@ -13,6 +13,12 @@ export function ifYes(following: readonly Field[]): Field[] {
   return withoutOthers(beforeNext(following).filter((field) => yesAsks.test(fold(field.label))));
 }
 
+/** « À compléter si vous avez répondu oui à la question précédente », beside the case. */
+const besideYes =
+  /^(?:a (?:completer|remplir|renseigner|indiquer|preciser)|obligatoire|necessaire|requise?|indispensable|demandee?|(?:completez|remplissez|renseignez|indiquez|precisez)(?: (?:le|la|les))?)(?: (?:uniquement|seulement))? (?:si (?:oui|vous (?:avez repondu|repondez) oui|la reponse est oui)|en cas de (?:reponse )?oui)\b/;
+export const besideIfYes = (following: readonly Field[], beside: (field: Field) => string): Field[] =>
+  withoutOthers(beforeNext(following).filter((field) => besideYes.test(fold(beside(field)))));
+
 const ofAddress = new Set(['address', 'postal-code', 'city']);
 
 /** « Si oui, votre nouveau logement », over the cases of an address. */

@@ -5,6 +5,7 @@ import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { emptyWords, stems } from '../../wording/stems.ts';
+import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -12,6 +13,7 @@ import {
   addressIfYes,
   asksForDetails,
   beforeNext,
+  besideIfYes,
   ifYes,
   isForSome,
   ofDetail,
@@ -52,6 +54,7 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
   const { asked, dates, procedure, caseOf, cases, page } = context;
   if (!procedure) return [];
   const isDetailed = page.blocks.some(asksForDetails);
+  const beside = linesBeside(page);
   const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
     const id = caseOf.get(question.id) ?? '';
@@ -77,6 +80,7 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
       : [
           ...openedBy(question, after).filter((field) => isOfYes(question, field)),
           ...ifYes(after),
+          ...besideIfYes(after, beside),
           ...addressIfYes(after),
           ...twoAfterYes(page.blocks, question, after),
           ...partLeft(question, after),

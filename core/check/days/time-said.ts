@@ -52,7 +52,7 @@ function outsideThose({ dates, page }: CheckContext): Finding[] {
 const declaresPaid =
   /^(?!.*\b(?:ne? .* pas|note[rz]? que|seront|sera)\b).*\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent|dons|depenses|frais|factures|pensions|salaires|loyers|aides) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
 const dayPaid =
-  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$/u;
+  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$|^periode (?:de |du )?(?:versement|paiement|perception)s?(?: (?:du|au|debut|fin))?$/u;
 
 /** « Troisième versement », over the three cases of its day, or over « Date ». */
 const aPayment =
@@ -83,9 +83,9 @@ const longestPassage = 600;
 function paidOutside(context: CheckContext): Finding[] {
   const { dates, page } = context;
   const known = new Set(checkPaidMonth(context).map(({ fieldId }) => fieldId));
-  const told = sentencesOf(page.blocks, longestPassage).filter((sentence) =>
-    declaresPaid.test(fold(sentence)),
-  );
+  const told = sentencesOf(page.blocks, longestPassage)
+    .flatMap((sentence) => sentence.split(/\s;\s/))
+    .filter((sentence) => declaresPaid.test(fold(sentence)));
   const [time, other] = distinct(
     told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? yearIn(block) ?? []),
   );

@@ -203,8 +203,15 @@ function gapsOf(block: Block, blocks: readonly Block[], isZeroAsked: (field: Fie
   const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
   const isZeroUsual = own.some(isZero);
   const rows = Map.groupBy(own, rowOf);
+  const isFilled = (field: Field): boolean => stateOf(field) === 'filled';
   return block.fields.filter((field) => {
-    const others = (rows.get(rowOf(field)) ?? []).filter((one) => one !== field);
+    const row = rows.get(rowOf(field)) ?? [];
+    const others = row.filter((one) => one !== field);
+    // The salaries of one of two, where each other amount is given and a zero is wanted.
+    const isRowLeft =
+      isZeroAsked(field) &&
+      row.every((one) => stateOf(one) === 'empty') &&
+      blocks.flatMap((one) => one.fields).every((one) => row.includes(one) || isFilled(one));
     // « Prime » or « Vendanges », of one month alone, is of none of the others.
     // A month with other money may have that in its place.
     const isInPlace = !isZeroAsked(field) && !others.some(isZero) && block.fields.some(isMoney);
@@ -212,7 +219,7 @@ function gapsOf(block: Block, blocks: readonly Block[], isZeroAsked: (field: Fie
       stateOf(field) === 'empty' &&
       (isZeroUsual || isZeroAsked(field)) &&
       others.length > 0 &&
-      others.every((one) => stateOf(one) === 'filled') &&
+      (others.every(isFilled) || isRowLeft) &&
       !isInPlace
     );
   });

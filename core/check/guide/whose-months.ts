@@ -109,8 +109,17 @@ export function firstNamesOf(
 /** With a surname or an age: « Sinon : » names nobody. */
 const nameOver = /^(\p{Lu}\p{Ll}{2,})(?:(?: \p{Lu}[\p{L}'’-]+)+(?:,[^:]{1,20})?|,? \(?\d{1,2} ans\)?) ?:$/u;
 
-/** « Zoé EXEMPLE, 15 ans : », right before the one box of its name, beside amounts in parts that name others. */
+/** « Sofiane : ressources de juin à août » */
+const nameFirst = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*\s?[:–—]\s/u;
+const nameLed = ({ label, question, group }: Field): string | undefined =>
+  [label, question ?? '', group ?? '']
+    .map((title) => nameFirst.exec(title)?.[1] ?? '')
+    .find((word) => mayBeName(word));
+
+/** « Zoé EXEMPLE, 15 ans : », right before the one box of its name, or in its own name, beside amounts in parts that name others. */
 export function isOfAnother(box: Field, amounts: readonly Field[], blocks: readonly string[]): boolean {
+  const [own, theirs] = [nameLed(box), amounts.flatMap((field) => nameLed(field) ?? [])];
+  if (own !== undefined && theirs.length > 0 && !theirs.includes(own)) return true;
   const at = blocks.indexOf(box.label);
   const name = fold(nameOver.exec(blocks[at - 1] ?? '')?.[1] ?? '');
   if (name === '' || at !== blocks.lastIndexOf(box.label)) return false;

@@ -40,3 +40,28 @@ export function withFirstRows(page: PageModel): PageModel {
     ].sort((one, other) => one.block - other.block),
   };
 }
+
+/** Not « 2 » nor « 2025 », which number rows. */
+const bareAmount = /^-?\d[\d\s.\u00a0\u202f]*(?:,\d{1,2}(?:\s?(?:€|euros?))?|\s?(?:€|euros?))$/iu;
+
+/**
+ * The page with the rows of a table that have no name, « 312 € | 286 € | 1 248 € » under « 1er trim. | 2e trim. | Total », named after
+ * the line over their heads, which is the title of the table: the first amount names nothing.
+ */
+export function withNamelessRows(page: PageModel): PageModel {
+  const { answers, blocks } = page;
+  const isNameless = ({ name, column }: PageModel['answers'][number]): boolean =>
+    column !== null && bareAmount.test(blocks[name] ?? '');
+  const rows = Map.groupBy(answers.filter(isNameless), ({ name }) => name);
+  if (rows.size === 0) return page;
+  const told = new Set(answers.flatMap(({ block, name }) => [block, name]));
+  const named = [...rows].flatMap(([first, cells]) => {
+    const head = Math.min(...cells.map(({ column }) => column ?? 0)) - 1;
+    const hasTitle = head > 0 && !told.has(head - 1);
+    return [{ block: first, from: 0, name: first, column: head }, ...cells].map((cell) =>
+      hasTitle ? { ...cell, name: head - 1 } : { ...cell, name: cell.column ?? head, column: null },
+    );
+  });
+  const others = answers.filter((answer) => !isNameless(answer));
+  return { ...page, answers: [...named, ...others].sort((one, other) => one.block - other.block) };
+}

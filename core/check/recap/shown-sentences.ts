@@ -96,16 +96,20 @@ export const mayTellFigures = (text: string): boolean =>
   );
 
 const explains =
-  /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b/u;
+  /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b|^(?:un )?(?:0(?: 00)?|zero) (?:signifie|veut dire|indique)\b/u;
+/** « Indemnités : 40,16 € × 15 jours payés en novembre » */
+const multiplies = /\d\s?€?\s?[×x]\s?\d/u;
+const isExplaining = (sentence: string): boolean =>
+  explains.test(fold(sentence)) || multiplies.test(sentence);
 
-/** « Le brut comprend 83,84 € de congés payés. », « La ligne « dont » ne s'ajoute pas »: how figures told elsewhere are made. */
+/** « Le brut comprend 83,84 € de congés payés. », « 0,00 € signifie que… »: how figures told elsewhere are made. */
 export function explainsFigures(text: string): boolean {
   const sentences = sentencesOf(text);
   const telling = sentences.filter((sentence) => holdsAnswer(sentence));
   return (
     telling.length > 0 &&
-    !sentences.some(isToldBack) &&
-    telling.every((sentence) => explains.test(fold(sentence)))
+    !sentences.some((sentence) => isToldBack(sentence) && !isExplaining(sentence)) &&
+    telling.every(isExplaining)
   );
 }
 
