@@ -43,8 +43,9 @@ function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[]
   const words = label.split(' ');
   return words.slice(1).flatMap((_word, at) => {
     const [row, column] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
-    const [ofRow, ofColumn] = [row, column].map((part) => lines.get(fold(part)));
-    return row && ofRow !== undefined && ofColumn !== undefined ? [{ row: lineOr(ofRow, row), column }] : [];
+    // « ● » and « € » have no words.
+    const [ofRow, ofColumn] = [row, column].map((part) => (fold(part) ? lines.get(fold(part)) : undefined));
+    return ofRow !== undefined && ofColumn !== undefined ? [{ row: lineOr(ofRow, row), column }] : [];
   });
 }
 

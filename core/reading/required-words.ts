@@ -48,7 +48,7 @@ const EACH_ASKED = [
   String.raw`\b(?:aucune?|pas une) (?:seule )?(?:de ces |des )?${PART}\b[^.;?]{0,30}?\bne (?:doit|peut|doivent|peuvent|saurait) (?:(?:etre |rester )?(?:laissee?s? |restee?s? )?${EMPTY}|etre (?:omis|saute|passe|ignore)\p{L}*)`,
   String.raw`\b(?:ne (?:pas )?(?:(?:peut|pouvez|doit|devez|faut) )?(?:pas )?laisse[rz]?|sans laisser)(?: pas)? (?:aucune?|de|une seule) ${PART}(?: \p{L}+)? ${EMPTY}`,
   // « Rien ne doit manquer sur cette page »
-  String.raw`\brien ne (?:doit|peut) (?:manquer|rester ${EMPTY}|etre (?:omis|oublie|saute))(?= (?:sur|dans) (?:cette|ce) ${FORM}| ici\b|\s*(?:$|[.!,;:]))`,
+  String.raw`\brien ne (?:doit|peut) (?:manquer|rester ${EMPTY}|etre (?:omis|oublie|saute))(?= (?:sur|dans) (?:cette|ce) ${FORM}| ici\b)`,
   // « Le fax est la seule information facultative »
   String.raw`\b(?:est la|est le|sont les) seule?s? (?:${PART} )?(?:facultati|optionnel|non ${REQUIRED}|(?:qui peut|qui peuvent|a pouvoir) rester ${EMPTY}|qui n(?:'est|e sont|e soi(?:t|ent)) pas ${REQUIRED})`,
   // « N'oubliez aucune case », « Ne sautez pas une seule question »

@@ -3,7 +3,6 @@
  * which patterns know or which may be another word.
  */
 const inFullOf: Readonly<Record<string, string>> = {
-  nb: 'nombre',
   nbr: 'nombre',
   nbre: 'nombre',
   deb: 'debut',
@@ -11,7 +10,6 @@ const inFullOf: Readonly<Record<string, string>> = {
   mt: 'montant',
   mnt: 'montant',
   mtt: 'montant',
-  mont: 'montant',
   adr: 'adresse',
   sal: 'salaire',
   conj: 'conjoint',
@@ -28,6 +26,13 @@ const inFullOf: Readonly<Record<string, string>> = {
   cpte: 'compte',
 };
 const cutShort = new RegExp(`\\b(?:${Object.keys(inFullOf).join('|')})\\b`, 'g');
+/** « Nb enfants », not « NB : les enfants… »; « Mont. brut », not « rue du Mont ». */
+const number = /\bnb(?! (?:les?|la|l|une?|si|vous|il|ne|n|en|pour|merci|seule?s?|tou\w*)\b)\b/g;
+const amount = /\bmont(?= (?:brut|net|total|mensuel|annuel|verse|percu|recu)\w*\b)/g;
 
 /** Folded text with its words in full. */
-export const inFull = (folded: string): string => folded.replace(cutShort, (word) => inFullOf[word] ?? word);
+export const inFull = (folded: string): string =>
+  folded
+    .replace(cutShort, (word) => inFullOf[word] ?? word)
+    .replace(number, 'nombre')
+    .replace(amount, 'montant');

@@ -73,6 +73,10 @@ export const rightly = (pages: OrdinaryPage[]): void =>
     },
   );
 
+/** The same, of one site or one day. */
+export const rightlyOn = (given: Asked, pages: OrdinaryPage[]): void =>
+  rightly(pages.map(([name, fields, says = [], more = {}]) => [name, fields, says, { ...given, ...more }]));
+
 /** The case that is wrong on each page, its cases and the lines it says over them; nothing else is to be told. */
 export const wrongly = (pages: [wrong: string, fields: Field[], says?: string[]][]): void =>
   test.each(pages.map(([wrong, fields, says = []]) => ({ wrong, fields, says })))(

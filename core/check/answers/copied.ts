@@ -65,10 +65,14 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
 const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
 /** Of the paper she gave, or of the account that the page says it is. */
 const herPaper =
-  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
+  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
 /** Of the town hall, of an example, or one that gives way to another. */
 const notHers =
-  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|conjoint\w*|conjointe?|enfant|mandataire|hebergeur)\b/;
+  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|mise a jour|met\w+ a jour|actualis\w+|conjoint\w*|conjointe?|enfant|mandataire|hebergeur)\b/;
+
+const toCopy = /\b(?:recopi\w*|report(?:ez|er))\b/;
+/** « RIB enregistré », « RIB transmis en 2021 »: the one that the site has, and may be to replace. */
+const isKnown = /\b(?:enregistree?|connue?|possession|dossier|disposons|dernier|deja|20\d\d)\b/;
 
 /** « RIB déposé : FR76 3000 … », to be copied, and the number of another account in the one case for it. */
 function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
@@ -83,7 +87,8 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
     const over = around.find((text) => herPaper.test(fold(text)));
     // Never with its number in a sentence of ours.
     const name = over?.split(anIban)[0]?.replace(/[\s:,–-]+$/u, '');
-    return number && name && at !== field.block ? [{ name, ends: endsOf(number) }] : [];
+    const mayBeOld = isKnown.test(fold(name ?? '')) && !around.some((text) => toCopy.test(fold(text)));
+    return number && name && !mayBeOld && at !== field.block ? [{ name, ends: endsOf(number) }] : [];
   });
   const [only, more] = shown;
   return only && !more && !(typed.startsWith(only.ends.first) && typed.endsWith(only.ends.last))
@@ -96,7 +101,7 @@ const [mostOver, mostUnder] = [3, 3];
 
 /** What is told of a number whose middle may be hidden. */
 function endsOf(number: string): { first: string; last: string } {
-  const plain = number.replace(/[\s]/gu, '').toUpperCase();
+  const plain = number.replace(/[\s.]/gu, '').toUpperCase();
   const parts = plain.split(/[•*X…]{2,}/u);
   return { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
 }

@@ -11,11 +11,11 @@ export interface Asked {
   isOfAnyMoney: boolean;
 }
 
-const amount = /\d\s?(?:€|euros?)/iu;
+const amount = /(?<![\d,.])(?!0+(?:,0+)?\s?(?:€|euros?))\d[\d\s.,\u00a0\u202f]*(?:€|euros?)/iu;
 const perMonth =
   /\d\s?(?:€|euros?)(?:\s(?:nets?|bruts?))?\s?(?:(?:par|\/|chaque|tous\sles)\s?mois|mensuel)/iu;
 const forWork =
-  /\b(?:payee?|remuneree?|gagn(?:e|ee?s)|touche|percoit|percu|recoit|recu|salaires?|salariee?|employee?|apprenti\w*|alternan\w*|embauchee?|travaille[rz]?|bulletins?|chez|contrat|cdi|cdd|interim\w*|assistante? maternelle|aide (?:a domicile|soignante?)|auxiliaire|agent|ouvriere?|macon\w*|vendeu\w+|serveu\w+|caissiere?|cuisini\w+|coiffeu\w+|secretaire|chauffeur|technicien\w*|infirmi\w+|animat\w+|stage remunere)\b/;
+  /\b(?:payee?|remuneree?|gagn(?:e|ee?s)|touche|percoit|percu|recoit|recu|salaires?|salariee?|employee?|apprenti\w*|alternan\w*|embauchee?|travaille[rz]?|bulletins?|chez (?!ses?|sa|son|leurs?|moi|vous|elle|lui)|contrat|cdi|cdd|interim\w*|assistante? maternelle|aide (?:a domicile|soignante?)|auxiliaire|agent|ouvriere?|macon\w*|vendeu\w+|serveu\w+|caissiere?|cuisini\w+|coiffeu\w+|secretaire|chauffeur|technicien\w*|infirmi\w+|animat\w+|stage remunere)\b/;
 /** Money that is no pay. */
 const ofOther =
   /\b(?:pensions?|retraitee?s?|retraite|allocations?|indemnites?|chomage|bourses?|aah|rente|civique|invalidite)\b/;

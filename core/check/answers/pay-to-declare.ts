@@ -1,7 +1,9 @@
 /** « Ses salaires de juin et de juillet sont à indiquer », of somebody named before: what the page itself wants declared. */
 import type { PageModel } from '../../page-model.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { isBefore } from '../days/time-in.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AtWork } from './at-work.ts';
 
@@ -26,22 +28,50 @@ const works =
 /** A message of somebody who knows her file may be long. */
 const longestText = 700;
 
-/** Those whose pay the page says is to be declared, and the sentence that says so. */
-export function peopleToDeclare({ blocks }: PageModel): AtWork[] {
+/** Those whose pay of three months the page says is to be declared, and the sentence that says so. */
+export function peopleToDeclare({ blocks }: PageModel, start: Temporal.PlainDate): AtWork[] {
   return blocks.flatMap((block) =>
-    block.includes('?') ? [] : sentencesOf([block], longestText).flatMap(whoIsToDeclare),
+    block.includes('?')
+      ? []
+      : sentencesOf([block], longestText).flatMap((line, at, sentences) =>
+          whoIsToDeclare(line, sentences.slice(0, at + 1), start),
+        ),
   );
 }
 
-function whoIsToDeclare(line: string, at: number, sentences: string[]): AtWork[] {
+function whoIsToDeclare(line: string, sentences: readonly string[], start: Temporal.PlainDate): AtWork[] {
   const words = fold(line).replace(/\bn oubliez pas d(?:e )?/, 'pensez a ');
   if (!isWanted.test(words) && !asksFor.test(words)) return [];
-  const before = sentences.slice(0, at + 1).reverse();
-  const who = before.find((one) => partner.test(fold(one)) || child.test(fold(one)));
+  const who = sentences.findLast((one) => partner.test(fold(one)) || child.test(fold(one)));
   // « Les ressources de votre conjoint doivent être déclarées » is a rule, whether there are any or not.
   const isOfFact = monthsIn(line).length > 0 || (who !== undefined && who !== line && works.test(fold(who)));
-  if (!who || !isOfFact) return [];
+  if (!who || !isOfFact || !isOfMonths(line, sentences.slice(sentences.indexOf(who)), start)) return [];
   const isPartner = partner.test(fold(who));
   const name = nameAfter.exec(who)?.[1];
   return [{ name: name ? fold(name) : null, isPartner, isChild: !isPartner, isReader: false, line }];
+}
+
+const monthsAsked = 3;
+
+/** Of a month that is asked about; where none is named, of work that had begun. */
+function isOfMonths(line: string, sentences: readonly string[], start: Temporal.PlainDate): boolean {
+  const end = start.add({ months: monthsAsked });
+  const named = monthsIn(line);
+  const isIn = ({ month, year }: NamedMonth): boolean => {
+    const first = Temporal.PlainDate.from({ year: year ?? start.year, month, day: 1 });
+    const day = year === null && isBefore(first, start) ? first.add({ years: 1 }) : first;
+    return !isBefore(day, start) && isBefore(day, end);
+  };
+  const isOfSince = /\bdepuis\b/.test(fold(line));
+  if (named.length > 0 && !isOfSince) return named.some(isIn);
+  const latest = start.add({ months: 1, days: 7 });
+  return sentences.every((sentence) => {
+    const days = datesIn(sentence).map(({ year, month, day }) =>
+      Temporal.PlainDate.from({ year, month, day }),
+    );
+    const months = monthsIn(sentence).flatMap(({ year, month }) =>
+      year === null ? [] : [Temporal.PlainDate.from({ year, month, day: 1 })],
+    );
+    return (days.length > 0 ? days : months).every((day) => isBefore(day, latest));
+  });
 }

@@ -8,6 +8,7 @@ import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { isBefore, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
 import {
@@ -27,7 +28,7 @@ import { peopleToDeclare } from './pay-to-declare.ts';
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
   const denials = said.flatMap((field) => {
-    const isAbout = isDenial(field) ? isAskedOf(field) : null;
+    const isAbout = isDenial(field) ? isAskedOf(field, said) : null;
     return isAbout ? [{ field, isAbout }] : [];
   });
   const lines = context.page.blocks.filter((block) => noneInRow.test(block));
@@ -81,7 +82,7 @@ const nameAlone =
   /^(?:(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, )?(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
 /** Whether somebody at work is who is asked about; null where the question is about nobody else. */
-function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
+function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => boolean) | null {
   const { label, group } = field;
   // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
   const name =
@@ -92,7 +93,16 @@ function isAskedOf(field: Field): ((one: AtWork) => boolean) | null {
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined) ??
     (isYesNo(field) ? otherwiseNamed(label) : undefined);
   if (name !== undefined) return (one) => one.name === fold(name);
-  if (anyOther.test(fold(label))) return ({ isChild, isPartner }) => isChild || isPartner;
+  if (anyOther.test(fold(label))) {
+    // Asked of by themselves, they are no « autre personne ».
+    const [ofPartner, ofChildren] = [partner, children].map((who) =>
+      said.some((one) => one !== field && who.test(fold(one.label))),
+    );
+    const isNamed = (name: string | null): boolean =>
+      name !== null && said.some((one) => one !== field && hasWords(fold(one.label), name));
+    return ({ isChild, isPartner, name }) =>
+      ((isChild && !ofChildren) || (isPartner && !ofPartner)) && !isNamed(name);
+  }
   if (children.test(fold(label))) return ({ isChild }) => isChild;
   // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
   const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && partner.test(fold(group ?? ''));
@@ -143,26 +153,27 @@ function deniedInCases(
 ): Finding[] {
   // The page is read once for each time that is asked about, and not for each question.
   const read = new Map<string, AtWork[]>();
-  const wanted = peopleToDeclare(page);
   const hadMoneyIn = (asked: Asked): AtWork[] => {
     const key = `${asked.start} ${asked.isOfAnyMoney}`;
     const known =
       read.get(key) ??
       peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked, hasBegun)).concat(
-        wanted,
+        peopleToDeclare(page, asked.start),
       );
     read.set(key, known);
     return known;
   };
   return denials.flatMap(({ field, isAbout }) => {
     const words = fold(field.label);
+    const isOfNow = asksOfNow.test(words);
+    const isOver = (line: string): boolean => isOfNow && isBefore(timeIn(line)?.to ?? today, today);
     const start =
       startIn([field.label]) ??
       startForMonth(field.label, today) ??
-      (asksOfNow.test(words) ? today.subtract({ months: 3 }) : ofPage);
+      (isOfNow ? today.subtract({ months: 3 }) : ofPage);
     const asked = { start: start ?? today.subtract(monthsBack), today, isOfAnyMoney: anyMoney.test(words) };
-    const told = hadMoneyIn(asked).find(isAbout)?.line;
-    if (told === undefined || told === null) return [];
+    const told = hadMoneyIn(asked).find((one) => isAbout(one) && !isOver(one.line))?.line;
+    if (told === undefined) return [];
     // A box says « aucune », and no « non ».
     return isYesNo(field)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
@@ -170,14 +181,14 @@ function deniedInCases(
   });
 }
 
-/** « En septembre, Théo a-t-il… ? »: of who worked from its first days. */
+/** « En septembre, Théo a-t-il… ? »: of who worked in the month before, which may be paid then. */
 function startForMonth(label: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const [named, other] = monthsIn(label);
   if (!named || other) return null;
   const { month, year } = named;
   const first = Temporal.PlainDate.from({ year: year ?? today.year, month, day: 1 });
   const isToCome = year === null && Temporal.PlainDate.compare(first, today) > 0;
-  return first.subtract({ months: isToCome ? 13 : 1 });
+  return first.subtract({ months: isToCome ? 14 : 2 });
 }
 
 /** « Lina perçoit-elle un salaire ? », « est-elle rémunérée ? » */

@@ -78,11 +78,14 @@ function calledIn(sentence: string): { said: Condition; what: string } | null {
 const headOf = (text: string): string =>
   fold(text).replace(/^(?:(?:montants?|noms?|numeros?|n|adresse|le|la|l|les|votre|vos|de|du|d) )+/, '');
 
-/** « Loyer mensuel », of « votre loyer »; not « Date du loyer ». */
+/** « Loyer mensuel », of « votre loyer »; not « Date du loyer », « Loyer du garage ». */
 const isCalled = (label: string, what: string): boolean => {
   const head = headOf(label);
-  return what.length > 3 && (head === what || head.startsWith(`${what} `) || what.startsWith(`${head} `));
+  const isWhole = head === what || (head.startsWith(`${what} `) && sameThing.test(head.slice(what.length)));
+  return what.length > 3 && (isWhole || what.startsWith(`${head} `));
 };
+const sameThing =
+  /^(?: (?:mensuel|annuel|actuel|principal|brut|net|total|hors|charges|comprises|par|mois|an|en|euros?)(?:le|l)?(?:e|s|es)?)+$/;
 
 const ofDay =
   /^(?:dates?|jour|mois|depuis|quand|a|au|le|la|les|l|du|de|d|en|votre|vos|ma|mon|compter|partir|quelle?|effective|exacte|ete|avez|etes|vous)$/;

@@ -5,10 +5,10 @@ import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { saysAgree } from '../people/counts-agree.ts';
+import { sayAgree } from '../people/counts-agree.ts';
 import { sentencesOf } from '../sentences.ts';
 
-const things = '(?:repas|jours?|jour nees?|journees?|dejeuners?|fois|seances?)';
+const things = '(?:repas|jours?|journees?|dejeuners?|fois|seances?)';
 const ofSome =
   /\b(?:soirs?|matins?|gouters?|adultes?|enfants|mercredis?|vacances|feries?|conges?|absences?)\b/;
 const asksHowMany = new RegExp(
@@ -20,13 +20,17 @@ const bundle = new RegExp(
   `^(?:(?:le )?(?:forfait|formule|abonnement|tarif|rythme|option|pack|contrat) (?:de |d |a )?)?([1-7]) ${things}(?: (?:par |de |chaque |la )?(?:semaine|hebdomadaires?))?$`,
 );
 const weekday =
-  /^(?:le |chaque |tous les )?(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?)s?$/;
+  /^(?:le |chaque |tous les )?(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)s?$/;
+/** Ticked days that are not those counted: « Jours possibles », « Jours de repos ». */
+const ofOtherDays =
+  /\b(?:possibles?|disponib\w*|indisponib\w*|preferes?|preferences?|libres?|repos|conges?|ouverts?|fermes?|sans|non|pas|hors|absen\w*)\b/;
 const fewestBoxes = 3;
 /** Of what, where one page asks of several: the days of one are not those of another. */
 const services =
-  /\b(cantine|garderie|periscolaire|etude|transport|car|bus|creche|sport|natation|musique|centre|teletravail)\b/g;
+  /\b(cantine|garderie|periscolaire|etude|transport|car|bus|creche|sport|natation|musique|centre|teletravail|travail)\b/g;
 
 const ofMeals = /\b(?:demi pension|repas|dejeune\w*|mange\w*)\b/g;
+const ofWork = /\btravaill\w+\b/g;
 
 /** How many days a week are told: a number asked for, or one of several bundles chosen. */
 function statedIn(field: Field): { stated: number; isOfWeek: boolean } | null {
@@ -48,21 +52,23 @@ export function checkDaysTicked({ asked, page }: CheckContext): Finding[] {
   const [count, other] = counts;
   if (!count || other) return [];
   const { field, stated } = count;
-  const isAgreed = sentencesOf([...page.blocks, field.hint ?? '']).some((one) =>
-    saysAgree(fold(one), 'jour'),
-  );
+  const isAgreed = sayAgree(sentencesOf([...page.blocks, field.hint ?? '']).map(fold), 'jour');
   if (!count.isOfWeek && !isAgreed) return [];
   const boxes = asked.filter(({ kind, label }) => kind === 'checkbox' && weekday.test(fold(label)));
+  const question = questionOf(boxes[0]);
   const names = new Set(boxes.map(({ label }) => fold(label)));
   // Twice the same day: one for each child, or for noon and evening.
   const isOneEach = names.size === boxes.length && boxes.length >= fewestBoxes;
-  const isOfOne = boxes.every((box) => questionOf(box) === questionOf(boxes[0]));
+  const isOfOne = boxes.every((box) => questionOf(box) === question);
+  // « Mercredi matin », ticked among them, may count or not.
+  const hasHalf = asked.some((one) => partOfDay.test(fold(one.label)) && questionOf(one) === question);
   const ticked = boxes.filter((box) => stateOf(box) === 'filled').length;
-  const [own, theirs] = [foldAll(field.label, textOf(field)), questionOf(boxes[0])].map(
-    (words) => new Set(words.replace(ofMeals, 'cantine').match(services)),
+  const [own, theirs] = [foldAll(field.label, textOf(field)), question].map(
+    (words) => new Set(words.replace(ofMeals, 'cantine').replace(ofWork, 'travail').match(services)),
   );
   const isOfOther = own && theirs && own.size > 0 && theirs.size > 0 && own.isDisjointFrom(theirs);
-  return isOneEach && isOfOne && !isOfOther && ticked > 0 && ticked !== stated && !isByTurns(page.blocks)
+  const isOfThose = isOneEach && isOfOne && !hasHalf && !isOfOther && !ofOtherDays.test(question);
+  return isOfThose && ticked > 0 && ticked !== stated && !isByTurns(page.blocks)
     ? [
         ownFinding('count', 'problem', spotOf(field), 'count-problem', {
           stated: `${stated}`,
@@ -71,6 +77,9 @@ export function checkDaysTicked({ asked, page }: CheckContext): Finding[] {
       ]
     : [];
 }
+
+const partOfDay =
+  /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:matin|midi|apres midi|soir|un|une)\b/;
 
 /** « Une semaine sur deux »: more days are ticked than there are in each. */
 const isByTurns = (blocks: readonly string[]): boolean =>

@@ -14,12 +14,12 @@ import { mayStayEmptyIn } from './waits.ts';
 const cases =
   /\b(?:champs?|cases?|zones?|lignes?|rubriques?|intitules?|libelles?|questions?|informations?|mentions?|reponses?|elements?|donnees?|celles?|ceux|ce qui)\b/;
 const look =
-  /\b(?:rouges?|bleue?s?|verte?s?|oranges?|jaunes?|violet\w*|roses?|grise?s?|grisee?s?|noire?s?|blanc(?:s|hes?)?|colore\w*|couleurs?|gras(?:se)?|italiques?|soulign\w*|surlign\w*|encadre\w*|majuscules?|capitales|lisere\w*|bordures?|contours?|pastilles?|puces?|icones?|pictogrammes?|symboles?|drapeaux?|epingles?|losanges?|triangles?|logos?)\b/;
+  /\b(?:rouges?|bleue?s?|verte?s?|en orange|jaunes?|violet\w*|roses?|grise?s?|grisee?s?|noire?s?|blanc(?:s|hes?)?|colore\w*|couleurs?|gras(?:se)?|italiques?|soulign\w*|surlign\w*|encadree?s|majuscules?|capitales|lisere\w*|bordures?|contours?|pastilles?|puces?|icones?|pictogrammes?|symboles?|drapeaux?|epingles?|losanges?|triangles?)\b/;
 const needed =
   /\b(?:obligatoire(?:s|ment)?|requis(?:es?)?|indispensables?|necessaires?|exigee?s?|attendue?s?|imperati\w+|(?:a|etre|faut|doit|doivent|devez|merci de|veuillez) (?:\p{L}+ment )?(?:(?:la|le|les|y|l) )?(?:rempli|renseign|complet|repond|saisi|servi)\p{L}*|(?:appell|attend|demand)\p{L}* (?:toujours )?(?:une|votre|sa) reponse|(?:ne|n) (?:pas )?(?:laiss|saut|pass|oubli|omet)\p{L}*|(?:remplissez|completez|renseignez|repondez))\b/u;
 /** « Les champs en rouge sont à corriger », « en gris : facultatif » */
 const ofOther =
-  /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|n est pas|ne sont pas|non obligatoires?|modifi\w*|coche[rz] la case|exemples?|encre|stylo|imprimerie|(?:remplir|remplissez|ecrire|ecrivez|saisir|saisissez|completer|completez|renseigner|etre \w+) (?:\w+ ){0,2}en (?:lettres )?(?:majuscules|capitales))\b/;
+  /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|n est pas|ne sont pas|non obligatoires?|modifi\w*|coche[rz] la case|exemples?|encre|stylo|imprimerie|lettres|clique[rz]|appuye[rz]|survole[rz]|boutons?|telecharge[rz]|(?:remplir|remplissez|ecrire|ecrivez|saisir|saisissez|completer|completez|renseigner|etre \w+) (?:\w+ ){0,2}en (?:lettres )?(?:majuscules|capitales))\b/;
 /** « Tout est à remplir, sauf les lignes en italique », « Seules celles en gris peuvent rester vides » */
 const exception = /\b(?:sauf|hors|hormis|except\w*|les autres|le reste)\b/;
 const onlyThose = /^seule?s? .*\b(?:facultati\w*|optionnel\w*|vides?|en blanc)\b/;

@@ -23,6 +23,10 @@ const underTitle = new RegExp(
 const titlesOf = ({ group, outerGroup, heading }: Field): string[] =>
   [group, outerGroup, heading].filter((title) => title !== null && title !== undefined);
 
+/** A title over a second child or parent, whom not everybody has. */
+export const isOfAnother = (title: string): boolean =>
+  /\b(?:[2-9]|deuxieme|seconde?|troisieme|autres?|ancien\w*|conjointe?|si|en cas)\b/.test(fold(title));
+
 /** The cases of those parts; a title over the whole page is none of them. */
 export function inNeededPart(
   asked: readonly Field[],
@@ -38,7 +42,9 @@ export function inNeededPart(
   const needed = new Set(
     [...titles].filter(
       (title) =>
-        (inTitle.test(title) || isUnder(title)) && asked.some((field) => !titlesOf(field).includes(title)),
+        !isOfAnother(title) &&
+        (inTitle.test(title) || isUnder(title)) &&
+        asked.some((field) => !titlesOf(field).includes(title)),
     ),
   );
   return (field) => titlesOf(field).some((title) => needed.has(title));

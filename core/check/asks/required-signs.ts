@@ -1,5 +1,6 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
+import { isOfAnother } from './part-needed.ts';
 
 /** « ● », « (r) », « [O] », « (1) », « obl. », « R »; and a mention between quotes or in brackets. A star is read with the page. */
 const symbol = String.raw`[^\p{L}\p{N}\s*＊∗.,;:()[\]«»"“”'’=?%€/\-–—]`;
@@ -79,12 +80,16 @@ const ofSomeOnly =
 /** A sign at an end of its name: « Employeur ● », « ! Nom ». */
 const atAnEnd = new RegExp(`^(${symbol})\\s?(?=\\p{L})|(?<=[\\p{L}\\p{N})?:»]\\s?)(${symbol})$`, 'u');
 
+/** They open a help, or begin a remark. */
+const ofHelp = /ⓘ|ℹ|🛈|❓|❔|\u{fe0f}/u;
+
 /** The sign that stands on cases, where a sentence, or one part of a legend, says of it that an answer is needed. */
 function signOnCases({ fields, blocks }: PageModel): string | null {
   const signs = new Set(
     fields.flatMap(({ label }) => {
       const found = atAnEnd.exec(collapse(label));
-      return found?.[1] ?? found?.[2] ?? [];
+      const sign = found?.[1] ?? found?.[2];
+      return sign === undefined || ofHelp.test(sign) ? [] : sign;
     }),
   );
   if (signs.size === 0) return null;
@@ -113,7 +118,10 @@ export function withSignedCases(page: PageModel): PageModel {
   const isMarked = ({ label, hint, group, optional }: Field): boolean =>
     markAndMore.test(`${label} ${hint ?? ''}`) ||
     markBefore.test(label) ||
-    (optional !== true && [label, hint, group].some((text) => text !== null && ownMark.test(text)));
+    (optional !== true &&
+      [label, hint, isOfAnother(group ?? '') ? null : group].some(
+        (text) => text !== null && ownMark.test(text),
+      ));
   if (!signed.fields.some(isMarked)) return signed;
   return {
     ...signed,

@@ -155,58 +155,12 @@ function saysAllOf(said: string, label: string): boolean {
 /** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
 export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
   const beside = linesBeside(page);
-  const sentences = sentencesOf(page.blocks);
-  const rules = sentences
-    .filter((sentence) => !ofMarks.test(sentence))
-    .map(fold)
-    .filter((sentence) => isNeededOfAll(sentence));
-  // Where a page marks its cases, what it asks for in passing may stay without its mark.
-  const isMarked = asked.some(({ required }) => required);
-  const asksToGive = page.blocks
-    .flatMap((block) => beforeQuestion(sentencesOf([block])))
-    .map(fold)
-    .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)));
-  const isPaidInto =
-    !page.blocks.some((block) => /\bFR\d\d/.test(block)) &&
-    sentences.map(fold).some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
-  const withoutIt = sentences.map(fold).filter((said) => /\bsans\b/.test(said) && !accountIf.test(said));
-  const listed = new Set(sentences.flatMap(namesListed));
-  const numbers = sentences.flatMap((sentence) => numbersNeeded(fold(sentence)));
-  const isNumbered = ({ label }: Field): boolean =>
-    numbers.includes(
-      rankOf(/^(?:question |n ?° ?)?(\d{1,2}|[A-Z])(?![\p{L}\d])\s?[.):–-]/u.exec(label)?.[1]),
-    );
+  const rules = rulesOf(sentencesOf(page.blocks));
   const isEach = rules.some((sentence) => eachQuestion.test(sentence));
   const isOfAll = asksForAll(page);
-  const isNamed = (field: Field): boolean => {
-    const label = fold(field.label);
-    if (listed.has(bareName(label))) return true;
-    if (label.length <= 8) return false;
-    // « Le téléphone portable » is not « Téléphone ».
-    const whole = new RegExp(
-      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |pour |afin |avant |ci dessous|imperatif|imperative|obligatoire))`,
-    );
-    return (
-      rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence)) ||
-      (!isMarked &&
-        isToWrite(field) &&
-        asksToGive.some((said) => whole.test(said) || saysAllOf(said, field.label))) ||
-      withoutIt.some((said) => isNothingWithout(said, label))
-    );
-  };
+  const isPaidInto = wantsItsAccount(page);
+  const ways = [namedIn(asked, page, rules), numberedIn(page), besideIn(asked, page, beside)];
   const isInNeededPart = inNeededPart(asked, page);
-  const hasNeedColumn = page.blocks.some((block) => needColumn.test(fold(block)));
-  const isBeside = (field: Field): boolean => {
-    if (ofMarks.test(beside(field))) return false;
-    const said = fold(beside(field)).replace(fewLines, '');
-    return (
-      (isNeededOfAll(said) && isOfCase(said, field)) ||
-      neverBlank.test(said) ||
-      (!ofSomeOnly.test(said) &&
-        (asksForIt.test(said) || nothingWithoutIt.test(said) || (!isMarked && weNeedIt.test(said)))) ||
-      (hasNeedColumn && field.options.length === 0 && /^(?:oui|x)$/.test(said))
-    );
-  };
   const isLeftOpen = (field: Field): boolean =>
     !asksMore.test(foldAll(field.label, beside(field))) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
   return (
@@ -224,13 +178,89 @@ export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
           (((isEach && isYesNo(field)) || (isOfAll && !ofNoSentence.has(field.kind))) &&
             !/^si\b/.test(fold(field.label))) ||
           (isInNeededPart(field) && !ofNoSentence.has(field.kind)) ||
-          isNamed(field) ||
-          isNumbered(field) ||
           (isPaidInto && field.valueType === 'iban') ||
-          isBeside(field),
+          ways.some((isNeeded) => isNeeded(field)),
       )
       .filter(isLeftOpen)
   );
+}
+
+const rulesOf = (sentences: readonly string[]): string[] =>
+  sentences
+    .filter((sentence) => !ofMarks.test(sentence))
+    .map(fold)
+    .filter((sentence) => isNeededOfAll(sentence));
+
+/** Where a page marks its cases, what it asks for in passing may stay without its mark. */
+const marksSome = (asked: readonly Field[]): boolean => asked.some(({ required }) => required);
+
+const wantsItsAccount = ({ blocks }: PageModel): boolean =>
+  !blocks.some((block) => /\bFR\d\d/.test(block)) &&
+  sentencesOf(blocks)
+    .map(fold)
+    .some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
+
+function numberedIn({ blocks }: PageModel): (field: Field) => boolean {
+  const numbers = sentencesOf(blocks).flatMap((sentence) => numbersNeeded(fold(sentence)));
+  return ({ label }) =>
+    numbers.includes(
+      rankOf(/^(?:question |n ?° ?)?(\d{1,2}|[A-Z])(?![\p{L}\d])\s?[.):–-]/u.exec(label)?.[1]),
+    );
+}
+
+/** Whether a sentence of the page names the case that it wants. */
+function namedIn(
+  asked: readonly Field[],
+  { blocks }: PageModel,
+  rules: readonly string[],
+): (field: Field) => boolean {
+  const sentences = sentencesOf(blocks);
+  const isMarked = marksSome(asked);
+  const asksToGive = blocks
+    .flatMap((block) => beforeQuestion(sentencesOf([block])))
+    .map(fold)
+    .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)));
+  const withoutIt = sentences.map(fold).filter((said) => /\bsans\b/.test(said) && !accountIf.test(said));
+  const listed = new Set(sentences.flatMap(namesListed));
+  return (field) => {
+    const label = fold(field.label);
+    // « Prénom » of a second child, or of the partner, may be of nobody.
+    const isFirst = asked.find((one) => bareName(fold(one.label)) === bareName(label)) === field;
+    if (listed.has(bareName(label))) return isFirst;
+    if (label.length <= 8) return false;
+    // « Le téléphone portable » is not « Téléphone ».
+    const whole = new RegExp(
+      `(?:^| )${label}(?:$| (?:est|sont|doi|sera|le |la |votre |vos |pour |afin |avant |ci dessous|imperatif|imperative|obligatoire))`,
+    );
+    return (
+      rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence)) ||
+      (!isMarked &&
+        isToWrite(field) &&
+        asksToGive.some((said) => whole.test(said) || saysAllOf(said, field.label))) ||
+      withoutIt.some((said) => isNothingWithout(said, label))
+    );
+  };
+}
+
+/** Whether what stands beside the case wants it. */
+function besideIn(
+  asked: readonly Field[],
+  { blocks }: PageModel,
+  beside: (field: Field) => string,
+): (field: Field) => boolean {
+  const isMarked = marksSome(asked);
+  const hasNeedColumn = blocks.some((block) => needColumn.test(fold(block)));
+  return (field) => {
+    if (ofMarks.test(beside(field))) return false;
+    const said = fold(beside(field)).replace(fewLines, '');
+    return (
+      (isNeededOfAll(said) && isOfCase(said, field)) ||
+      neverBlank.test(said) ||
+      (!ofSomeOnly.test(said) &&
+        (asksForIt.test(said) || nothingWithoutIt.test(said) || (!isMarked && weNeedIt.test(said)))) ||
+      (hasNeedColumn && field.options.length === 0 && /^(?:oui|x)$/.test(said))
+    );
+  };
 }
 
 /** The head of a column that tells « oui » or « non » of each. */

@@ -67,7 +67,7 @@ function agreementAsked(asked: readonly Field[], { blocks }: PageModel): Field[]
 const gives = /\b(?:autorise|accepte|consens|donne mon (?:accord|consentement|autorisation))\b/;
 /** « Sans votre accord, nous ne pouvons pas traiter la demande » */
 const nothingWithout =
-  /\bsans (?:votre|cet|cette) (?:accord|consentement|autorisation|acceptation)\b.*\b(?:ne|n|aucune?|impossible)\b/;
+  /\bsans (?:votre|cet|cette) (?:accord|consentement|autorisation|acceptation)\b.*\b(?:(?:ne|n) .*(?:demande|dossier|inscription|declaration|traite\w*|poursuivre|continuer)|impossible)\b/;
 const ofNews = /\b(?:recevoir|lettre|offres?|newsletter|courriels?|e mails?|sms|prevention|enquetes?)\b/;
 const agreementNeeded =
   /\b(?:votre|cet|cette|l) (?:accord|consentement|autorisation|acceptation)\b.{0,24}\b(?:necessaire|obligatoire|requise?|indispensable)\b/;

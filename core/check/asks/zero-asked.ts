@@ -59,9 +59,14 @@ const longestText = 600;
 
 /** « Portez 0. Un mois sans ressources aussi »: together, and each by itself. */
 const rulesIn = (text: string): string[] =>
-  [...new Set([text, ...sentencesOf([text], longestText).flatMap((one) => one.split(' ; '))])]
-    .filter(({ length }) => length <= longestRule)
-    .map(fold);
+  leavesOthers.test(text)
+    ? []
+    : [...new Set([text, ...sentencesOf([text], longestText).flatMap((one) => one.split(' ; '))])]
+        .filter(({ length }) => length <= longestRule)
+        .map(fold);
+/** « Les autres cases peuvent rester vides » */
+const leavesOthers =
+  /(?<!\p{L})autres (?:cases|lignes|champs) peuvent (?:rester|être laissées) (?:vide|en blanc|blanc)/iu;
 
 /** « Pour chaque personne et pour chaque mois, un montant est attendu » */
 const isOfEach = (said: string): boolean =>

@@ -38,7 +38,9 @@ interface Delay {
 
 /** Of some, of a usual time; what the site does in so much time, and what is undone. */
 const isLoose =
-  /\b(?:si|sauf|lorsqu\w*|quand|toutefois|en principe|en general|generalement|habituellement|environ|en moyenne|souvent|conseill\w*|recommand\w*|preference|urgen\w*|annul\w*|resili\w*|modifi\w*|rembours\w*|exemple|hors|delai de (?:traitement|reponse|livraison)|est traitee?|sont traitee?s|reponse|repond\w*|instrui\w*|recevr\w*|recevez|rappel\w*|paiement|solde|empech\w*|retractation|preavis|preven\w*|previen\w*)\b/;
+  /\b(?:si|sauf|lorsqu\w*|quand|toutefois|en principe|en general|generalement|habituellement|environ|en moyenne|souvent|conseill\w*|recommand\w*|preference|urgen\w*|annul\w*|resili\w*|modifi\w*|rembours\w*|exemple|hors|delai de (?:traitement|reponse|livraison)|est traitee?|sont traitee?s|reponse|repond\w*|instrui\w*|recevr\w*|recevez|rappel\w*|paiement|solde|empech\w*|retractation|preavis|preven\w*|previen\w*|ouvr\w+ droit|donne\w* droit|employeur)\b/;
+/** « Une demande de remise peut être faite dans les deux mois »: of whom wants it. */
+const mayBe = /\b(?<!\b(?:ne|n) )(?:peut|peuvent|pouvez)\b/;
 const isBound =
   /\b(?:doi(?:t|vent)|devez|faut|au moins|au minimum|minimum|minimal|au plus tard|imperativement|necessaires?|obligatoire\w*|exige\w*|besoin|a (?:faire|deposer|adresser|envoyer|presenter|saisir|declarer|effectuer)|se (?:fait|font|depose|deposent)|(?:est|sont) (?:deposee?s?|faite?s?|presentee?s?|adressee?s?|etablie?s?|signee?s?)|parv\w+|pas|compte[rz]|prevoye[rz]|prevoir|laisse[rz]|reserve[rz]|deposez|demandez|faites|declarez|inscrivez|separe\w*|attend\w*|aucune?|autoris\w*|recevables?|ecoul\w*)\b/;
 const request =
@@ -68,9 +70,9 @@ const betweenFirst = new RegExp(
 );
 const isAtMost =
   /\b(?:pas plus de|au plus(?! tot| tard)|maximum|maximal|(?:ne|pas) .{0,30}(?:superieure?|depass\w*|exced\w*)|(?<!\b(?:ne|pas|aucune?) .{0,30})(?:inferieure? a|moins de))\b/;
-/** Beside a date alone: « Délai minimum : 15 jours », « Pas avant 15 jours ». */
+/** Beside a date alone: « Délai minimum : 15 jours », « Pas avant 15 jours »; « Au moins 7 jours » may be how long a stay is. */
 const alone = new RegExp(
-  `^(?:un )?(?:au plus tot dans|dans au moins|delai (?:minimum|minimal|de prevenance|obligatoire|a respecter)(?: (?:est )?de)?|pas avant|prevoir|comptez|au moins|minimum|a plus de) ${aSpan}(?: (?:au moins|au minimum|minimum|de delai|d aujourd hui))*$`,
+  `^(?:(?:un )?(?:au plus tot dans|dans au moins|delai (?:minimum|minimal|de prevenance|obligatoire|a respecter)(?: (?:est )?de)?|pas avant|a plus de) ${aSpan}(?: (?:au moins|au minimum|minimum|de delai|d aujourd hui))*|(?:prevoir|comptez|au moins|minimum) ${aSpan} (?:de delai|d aujourd hui))$`,
   'u',
 );
 
@@ -91,8 +93,8 @@ function delayIn(sentence: string, own: PageDate | null): Delay[] {
   return sentence.split(/\s?;\s/).flatMap((clause) => {
     const words = fold(clause);
     const isRequest = request.test(words);
-    if (isLoose.test(words) || clause.trim().endsWith('?')) return [];
-    const [, count, unit] = own ? (alone.exec(words) ?? []) : [];
+    if (isLoose.test(words) || mayBe.test(words) || clause.trim().endsWith('?')) return [];
+    const [, count, unit] = own ? (alone.exec(words)?.filter((part) => part !== undefined) ?? []) : [];
     if (count && unit) return [{ isLeast: true, span: spanOf(count, unit), from: '', to: '', own, words }];
     if (!isBound.test(words) && !isRequest) return [];
     return toldBy(words, own);
@@ -124,12 +126,12 @@ function notKept({ isLeast, span, from, to, own, words }: Delay, context: CheckC
   const [first, then] = [from, to].map((phrase) => dateNamed(phrase, dates, ofPage));
   if (first && then && first !== then) return betweenDays(first, then, span, isLeast);
   return isLeast
-    ? tooSoon(own ? mayBe(own, to) : (then ?? dayOfEvent(to, dates)), from, span, today)
-    : tooLate(from, words, dates, span, today, own && mayBe(own, from));
+    ? tooSoon(own ? ifNamed(own, to) : (then ?? dayOfEvent(to, dates)), from, span, today)
+    : tooLate(from, words, dates, span, today, own && ifNamed(own, from));
 }
 
 /** The date beside which it is said, unless it is of another event: « quinze jours avant la commission ». */
-function mayBe(own: PageDate, phrase: string): PageDate | null {
+function ifNamed(own: PageDate, phrase: string): PageDate | null {
   const said = eventWords(phrase);
   const known = eventWords(own.label);
   return said.length === 0 || said.some((word) => known.includes(word)) ? own : null;

@@ -24,9 +24,9 @@ interface Order {
 /** « Si », « parfois »: not of everyone; so many days before or after bound otherwise, see delay-said.ts. */
 const isLoose =
   /\b(?:si|sauf|lorsqu\w*|quand|ou bien|parfois|souvent|generalement|habituellement|en general|en principe|hors|exemple|\d+ (?:jours?|mois|semaines?|heures?|ans?)|(?:un|deux|trois|six|huit|dix|quinze|trente) (?:jours?|mois|semaines?))\b/;
-/** What the site does with it. */
+/** What the site does with it, or in what turn the cases are filled in. */
 const ofSite =
-  /\b(?:traite\w*|examin\w*|instrui\w*|repon\w*|nous|notre|vers(?:ee?s?|ement\w*|er)|rembours\w*|recevr\w*|verifi\w*|valid(?:ee?s?|ation)|possible|pourr\w*|annul\w*|modifi\w*)\b/;
+  /\b(?:indiquez|precisez|renseignez|notez|inscrivez|saisissez|remplissez|ajoutez|traite\w*|examin\w*|instrui\w*|repon\w*|nous|notre|vers(?:ee?s?|ement\w*|er)|rembours\w*|recevr\w*|verifi\w*|valid(?:ee?s?|ation)|possible|pourr\w*|annul\w*|modifi\w*)\b/;
 const isNot = /\b(?:ne|n|pas|jamais|aucune?)\b/;
 /** « A… après B », each way it is said; `isAfter` where what is named first comes last. */
 const ways: { words: RegExp; isAfter: boolean }[] = [
@@ -124,20 +124,20 @@ const nameOf = ({ spot: { group, fieldLabel } }: PageDate): string =>
     : (fieldLabel ?? '');
 
 const [oldest, latest] = ['plus (?:ancien(?:ne)?s?|vieux|vieille)', 'plus recente?s?'];
-const some = '(?:\\p{L}+ ){0,3}';
-const from = (one: string, two: string): string =>
-  `\\b(?:du|de|des) ${some}${one} (?:a|au|aux|vers) ${some}${two}\\b|\\bcommen(?:cez|cant|cer) par ${some}${one}\\b`;
+const fewWords = '(?:\\p{L}+ ){0,3}';
+const inTurnFrom = (one: string, two: string): string =>
+  `\\b(?:du|de|des) ${fewWords}${one} (?:a|au|aux|vers) ${fewWords}${two}\\b|\\bcommen(?:cez|cant|cer) par ${fewWords}${one}\\b`;
 /** « Du plus ancien au plus récent », « dans l'ordre chronologique », « dans l'ordre où elles se sont passées » */
 const upwards = new RegExp(
-  `${from(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
+  `${inTurnFrom(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
   'u',
 );
 const downwards = new RegExp(
-  `${from(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
+  `${inTurnFrom(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
   'u',
 );
 /** « Vos trois dates », « votre séjour, événement par événement »: of all that follows; else of the rows of one name. */
-const ofAll = /\b(?:dates|evenements?|etapes?|faits?|jours?|sejour|parcours|procedure|demarches?)\b/;
+const ofAll = /\b(?:dates|evenements?|etapes?|faits?|jours?|sejour|parcours|procedure)\b/;
 
 /** The days that follow the line that tells their order, up to the next title. */
 function inAList({ dates, page }: CheckContext): Finding[] {
@@ -165,10 +165,21 @@ function inAList({ dates, page }: CheckContext): Finding[] {
     if (!isOfAll && all.some((date) => !inPeriods.has(date)) && inPeriods.size > 0) return [];
     return all.flatMap((date, place) => {
       const before = all[place - 1];
-      if (!before) return [];
-      return isUp ? outOfOrder(before, date) : outOfOrder(date, before);
+      // The two sides of one period are in their own order.
+      if (!before || periods.some(({ start, end }) => start === before && end === date)) return [];
+      const [first, then] = isUp ? [before, date] : [date, before];
+      return endsInTurn(first, then, periods) ? [] : outOfOrder(first, then);
     });
   });
+}
+
+/** Of two jobs at once, the one that goes on may be the latest. */
+function endsInTurn(first: PageDate, then: PageDate, periods: readonly Period[]): boolean {
+  const [one, two] = [first, then].map((date) => {
+    const period = periods.find(({ start }) => start === date);
+    return period ? dayOf(period.end) : null;
+  });
+  return !!one && !!two && isBefore(one, two);
 }
 
 /** The first days of periods, or the days, that bear one name in several rows. */

@@ -45,6 +45,9 @@ const apart = [
 /** Help that is not paid twice, files that are not sent together. */
 const ofElse =
   /\b(?:aides?|allocations?|prestations?|indemnites?|primes?|salaires?|droits?|versee?s?|payee?s?|cumul\w*|fichiers?|documents?|pieces?|envoye\w*|demandes?|dossiers?|formulaires?|onglets?|appareils?)\b.*\ben meme temps\b|\ben meme temps\b.*\b(?:aides?|allocations?|fichiers?|documents?|pieces?)\b/;
+/** « Un jour ne compte qu'une seule fois », « Il n'est pas interdit… », « Ce n'est pas grave si… »: refuses nothing. */
+const isAllowed =
+  /\bjours?n?e?e?s? (?:ne|n) (?:\p{L}+ ){0,2}(?:compt|reten|pris)\p{L}*\b|\bpas (?:grave|interdit|un probleme|genant)|\b(?:inquiet\p{L}*|(?<!\bne )peuvent se)\b/u;
 const ofEach =
   /\bmeme (?!temps|jour|journee|semaine|nuit|creneau|date)|\b(?:chaque (?!periode|jour)|pour une?)\b/;
 /** « Deux contrats chez un même employeur » */
@@ -55,10 +58,12 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
   const rules = sentencesOf(page.blocks)
     .flatMap((sentence) => sentence.split(/\s?;\s/))
     .map(fold)
-
     .filter(
       (one) =>
-        apart.some((way) => way.test(one)) && !/\b(?:sauf|hors|excepte)\b/.test(one) && !ofElse.test(one),
+        apart.some((way) => way.test(one)) &&
+        !/\b(?:sauf|hors|excepte)\b/.test(one) &&
+        !ofElse.test(one) &&
+        !isAllowed.test(one),
     );
   const rule = rules.find((one) => !ofEach.test(one));
   const ofEmployer = rules.find((one) => ofOneEmployer.test(one));
@@ -131,15 +136,18 @@ const rowOf = (label: string): string => label.split(' – ').slice(0, -1).join(
 function isOfOneSort(one: Period, two: Period, rule: string): boolean {
   const titles = [one, two].map(({ start: { spot } }) => spot.group ?? rowOf(spot.fieldLabel ?? ''));
   const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
+  // « Deux arrêts ne peuvent pas se chevaucher », over contracts.
+  const [ruled, own] = [sortsIn(rule), titles.flatMap((title) => sortsIn(fold(title)))];
+  if (ruled.length > 0 && own.length > 0 && !own.some((one) => ruled.includes(one))) return false;
   if (first === second) return true;
   if (titles.some((title) => ofSomeone.test(title) || another.test(fold(title)))) return false;
   if (stems(first).some((stem) => stems(second).includes(stem))) return true;
   // « Boulangerie du port » and « Été 2026 », where contracts are spoken of.
-  const [sort, other] = sortsIn(rule);
+  const [sort, other] = ruled;
   return (
     sort !== undefined &&
     other === undefined &&
-    [first, second].every((title) => sortsIn(title).every((own) => own === sort)) &&
+    own.every((one) => one === sort) &&
     (sort === 'work' || !titles.some((title) => title === '' || mayBePerson.test(title)))
   );
 }

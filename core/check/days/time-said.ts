@@ -16,6 +16,7 @@ import {
   beginnings,
   dayOf,
   distinct,
+  isBefore,
   monthOfTitle,
   monthsAsTime,
   opening,
@@ -119,8 +120,8 @@ const isAbout =
 const beginsWithTime =
   /^(?!.*\b(?:si|sauf|ou)\b)(?:(?:la|le|une?|date|jour|journee|doit|etre|a choisir|choisissez|comprise?|situee?|obligatoirement) )*(?:entre|du) /;
 
-const isOfMonths = (text: string): boolean =>
-  [onlyThoseOf, titleOfMonth, takesPlace].some((way) => way.test(fold(text)));
+const ofThoseOf = (text: string): boolean => [onlyThoseOf, titleOfMonth].some((way) => way.test(fold(text)));
+const isOfMonths = (text: string): boolean => ofThoseOf(text) || takesPlace.test(fold(text));
 
 /** Said of a time only: not « depuis 2025 », nor an example. */
 const boundsElse =
@@ -172,8 +173,17 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
       .find(Boolean);
     return subject === undefined ? [] : [{ words: stems(subject), sentence, isOfStay: ofStay.test(subject) }];
   });
-  const [period, otherPeriod] = periodsOf(dates);
+  const periods = periodsOf(dates);
+  const [period, otherPeriod] = periods;
   const stay = period && !otherPeriod ? [period.start, period.end] : [];
+  /** « Absences de juillet 2026 »: one that began in June is one of them. */
+  const isPartlyIn = (date: PageDate, time: Time): boolean =>
+    periods.some(({ start, end }) => {
+      const [from, to] = [dayOf(start), dayOf(end)];
+      return (
+        [start, end].includes(date) && from && to && !isBefore(to, time.from) && !isBefore(time.to, from)
+      );
+    });
   return dates.flatMap((date) => {
     const [field] = date.fields;
     const day = dayOf(date);
@@ -196,7 +206,11 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
         : isOfStay && isOfStayAlone && isUnderStay(date),
     );
     const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
-      .map((text) => (isOfMonths(text) ? anyTime(text, day.year) : timeInYear(text, day.year)))
+      .map((text) => {
+        if (!isOfMonths(text)) return timeInYear(text, day.year);
+        const months = anyTime(text, day.year);
+        return months && ofThoseOf(text) && isPartlyIn(date, months) ? null : months;
+      })
       .concat(timeBeside(date, beside(field), day.year))
       .find((one) => one !== null);
     return time ? outside(date, day, time) : [];

@@ -18,6 +18,9 @@ const longestOfEach = new RegExp(`^${aSpan} ${most} (?:par|pour (?:une?|le|la|ch
 /** « Durée de l'occupation (7 jours au plus) », over the two dates. */
 const longestHere = new RegExp(`\\b${aSpan} ${most}\\b`);
 const longestLine = 200;
+/** Of a day or a year, of some, of one event: not of these dates. */
+const ofElse =
+  /\b(?:essai|travail|trajet|hebdomadaire|preavis|validite|sans|si|sauf|hors|lorsqu\w*|quand|au dela|exemple)\b|\b(?:par|chaque) (?:an|annee|mois|semaine|jour|evenement)\b|\bheures?\b|\b\d{1,2} ?h\b/;
 
 interface Longest {
   subject: string;
@@ -29,6 +32,7 @@ interface Longest {
 
 function longestIn(block: string): Longest | null {
   const words = fold(block);
+  if (ofElse.test(words)) return null;
   const [, count = '', unit = '', each] = longestOfEach.exec(words) ?? [];
   if (each !== undefined) return { subject: each.replace(/s$/, ''), words: '', count, unit };
   const found = longest.map((one) => one.exec(words)).find((one) => one !== null);
@@ -40,9 +44,11 @@ function longestIn(block: string): Longest | null {
 function isOfPeriod({ subject, words }: Longest, names: string): boolean {
   if (subject === 'duree')
     return !/\b(traitement|instruction|reponse|validite|examen|etude|demande)\b/.test(words);
-  // « La période d'essai ne peut pas dépasser 4 mois »
+  // « La période d'essai ne peut pas dépasser 4 mois », « Un congé pour mariage dure 4 jours au plus »
   const ofWhat = /^ d(?:e|u|es)? (?:l |la )?(\p{L}{4})/u.exec(words)?.[1];
   if (subject === 'periode' && ofWhat !== undefined && !names.includes(ofWhat)) return false;
+  const forWhat = /^ pour (?:l |la |le |une? )?(\p{L}{4})/u.exec(words)?.[1];
+  if (forWhat !== undefined && !names.includes(forWhat)) return false;
   const isNamed = ofStay.test(names);
   return /^(?:periode|elle)$/.test(subject) || names.includes(subject) || (!isNamed && ofStay.test(subject));
 }
@@ -65,6 +71,10 @@ export function tooLong({ page, dates, asked }: CheckContext): Finding[] {
   if (count === '') return [];
   // Whether the last day counts is not said: one more is left.
   return Temporal.PlainDate.compare(to.date, from.date.add(spanOf(count, unit))) > 0
-    ? [ownFinding('range', 'problem', period.end.spot, 'range-high', { bound: `${count} ${unit}` })]
+    ? [
+        ownFinding('range', 'problem', period.end.spot, 'range-high', {
+          bound: `${count} ${unit.replace('annee', 'an')}`,
+        }),
+      ]
     : [];
 }

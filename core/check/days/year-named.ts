@@ -26,12 +26,13 @@ const named = [
   `^${during} ${year} ${day}${events}${whose}$`,
   `^${event}${whose}${happened} ${during} ${year}(?: (?:le|date))?$`,
   `^si (?:vous|tu) (?:vous )?(?:etes|avez) \\p{L}+(?: ou \\p{L}+)? ${during} ${year} (?:indiquez|precisez|donnez|saisissez) (?:en )?(?:la|cette|sa) date$`,
-  `^(?!.*\\b(?:depuis|avant|apres|des|si)\\b)(?:quel jour|quand|a quelle date) (?:vous |tu )?(?:avez|etes|as|es|s est|a)\\b.* ${during} ${year}$`,
+  // Work of a month is paid later.
+  `^(?!.*\\b(?:depuis|avant|apres|des|si)\\b)(?!.*\\b(?:paye|recu|percu|touche|verse)\\w* .*\\b(?:travail|missions?|heures|salaires?)\\b)(?:quel jour|quand|a quelle date) (?:vous |tu )?(?:avez|etes|as|es|s est|a)\\b.* ${during} ${year}$`,
   `^date de naissance (?:de |du |d )(?:l |votre |un |une |chaque )?(?:enfants?|bebe|fils|fille) nee? ${during} ${year}$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** « Avez-vous déménagé en 2025 ? » */
-const askedOfYear = new RegExp(`^(?!.*\\b(?:depuis|avant|apres)\\b).* ${during} ${year}$`);
+/** « Avez-vous déménagé en 2025 ? »; one who was married then was so before. */
+const askedOfYear = new RegExp(`^(?!.*\\b(?:depuis|avant|apres|etiez|viviez|aviez)\\b).* ${during} ${year}$`);
 const dayOfIt = new RegExp(`^(?:si oui )?(?:a quelle date|${day}${events})$`);
 
 /** « Juillet 2026 », « 2025 » */

@@ -10,8 +10,8 @@ export interface Term {
 
 export type Way =
   | { how: 'add' | 'times'; terms: Term[] }
-  /** « Les deux montants ci-dessus », « les deux premières colonnes » */
-  | { how: 'above'; count: number };
+  /** « Les deux montants ci-dessus », « les deux premières colonnes »; null where which of them is not said. */
+  | { how: 'above'; count: number; from: 'first' | 'last' | null };
 
 export interface Formula {
   /** What is worked out, in the words before it: « C – Ensemble du mois », « la colonne C », or ''. */
@@ -30,7 +30,7 @@ const aRange = new RegExp(
 );
 const soMany = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
 const above = new RegExp(
-  `^${article}(${Object.keys(soMany).join('|')})(?: (?:premi[eè]re?s|autres))?(?: (?:colonnes|lignes|montants|sommes|cases|chiffres))?(?: (?:premi[eè]re?s|pr[eé]c[eé]dente?s|ci-dessus|du dessus|qui pr[eé]c[eè]dent))?$`,
+  `^${article}(${Object.keys(soMany).join('|')})(?: (premi[eè]re?s|autres))?(?: (?:colonnes|lignes|montants|sommes|cases|chiffres))?(?: (premi[eè]re?s|pr[eé]c[eé]dente?s|ci-dessus|du dessus|qui pr[eé]c[eè]dent))?$`,
   'iu',
 );
 export const ofAdding =
@@ -59,9 +59,12 @@ export function wayIn(text: string, mayHaveDash = false): Way | null {
   if (whole.length > longest || saysMore.test(whole)) return null;
   const bare = whole.replace(ofAdding, '').replace(added, '').trim();
   const isAdded = bare !== whole;
-  const [, count = ''] = above.exec(bare) ?? [];
-  if (isAdded && count !== '')
-    return { how: 'above', count: soMany[count.toLowerCase() as keyof typeof soMany] };
+  const [, count = '', one, other = one] = above.exec(bare) ?? [];
+  if (isAdded && count !== '') {
+    const from =
+      other === undefined || /^autres/iu.test(other) ? null : /^prem/iu.test(other) ? 'first' : 'last';
+    return { how: 'above', count: soMany[count.toLowerCase() as keyof typeof soMany], from };
+  }
   const [, from, to] = aRange.exec(bare) ?? [];
   if (from && to) return rangeOf(from, to);
   const parts = collapse(bare)

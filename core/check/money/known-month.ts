@@ -53,7 +53,11 @@ function slipsIn(cases: readonly Field[], known: readonly Field[]): Finding[] {
     const isKnownElsewhere = known.some((line) => isOne(line, field));
     const isAlone = cases.every((one) => one === field || !isOfMonth(one, field));
     const isSlip =
-      right && !more && isAlone && !isKnownElsewhere && isSlipOf(centsOf(field) ?? 0, centsOf(right) ?? 0);
+      right &&
+      !more &&
+      isAlone &&
+      !isKnownElsewhere &&
+      isSlipOf(centsOf(field) ?? 0, centsOf(right) ?? 0, true);
     return isSlip ? [slipOf(field, right)] : [];
   });
 }

@@ -10,7 +10,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isMonth } from '../recap/line-answer.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { added, type Formula, formulaIn, ofAdding, type Term } from './formula.ts';
+import { added, type Formula, formulaIn, ofAdding, type Term, type Way } from './formula.ts';
 import { notExplained } from './sum-explained.ts';
 import { hoursOf } from './sum-of-sort.ts';
 import { isAmount, isNamedTotal, isOfOneSpan, slackOf, total } from './totals.ts';
@@ -139,17 +139,16 @@ const isLastOfRow = (result: Field, numbers: readonly Field[]): boolean => {
   return row.length > 2 && row.at(-1) === result;
 };
 
-function linesOf(
-  way: Formula['way'],
-  result: Field,
-  numbers: readonly Field[],
-  isWhole: boolean,
-): Line[] | null {
+function linesOf(way: Way, result: Field, numbers: readonly Field[], isWhole: boolean): Line[] | null {
   if (way.how === 'above') {
     const row = piecesOf(result.label)[0];
     const before = numbers.slice(0, numbers.indexOf(result)).filter(({ group }) => group === result.group);
     const cells = before.filter(({ label }) => piecesOf(label)[0] === row);
-    const lines = (cells.length > 0 ? cells : before).slice(-way.count);
+    const all = cells.length > 0 ? cells : before;
+    // « Dont arriérés » is in the line over it.
+    if (all.some(({ label }) => /\bdont\b/iu.test(label)) || (way.from === null && all.length > way.count))
+      return null;
+    const lines = way.from === 'first' ? all.slice(0, way.count) : all.slice(-way.count);
     return lines.length === way.count ? lines.map((line) => ({ line, sign: 1 })) : null;
   }
   const found = way.terms.map((term) => lineOf(term, way, result, numbers, isWhole));
@@ -160,12 +159,7 @@ function linesOf(
 }
 
 /** « Colonne 1 + colonne 2 », of a table whose heads have no number. */
-function columnsOf(
-  way: Formula['way'],
-  name: string,
-  result: Field,
-  numbers: readonly Field[],
-): Line[] | null {
+function columnsOf(way: Way, name: string, result: Field, numbers: readonly Field[]): Line[] | null {
   const own = /^(?:la )?col\S* (\d)$/iu.exec(name.trim())?.[1];
   if (own === undefined || way.how !== 'add') return null;
   const row = rowOf(result, numbers);
@@ -183,18 +177,20 @@ interface Line {
 
 function lineOf(
   { isMark, ref, sign }: Term,
-  way: Formula['way'],
+  { how, terms }: Exclude<Way, { how: 'above' }>,
   result: Field,
   numbers: readonly Field[],
   isWhole: boolean,
 ): Line | null {
-  if (way.how === 'times' && /^\d+$/.test(ref)) return { line: Number(ref), sign };
+  if (how === 'times' && /^\d+$/.test(ref)) return { line: Number(ref), sign };
   const found = numbers.filter((line) =>
     isMark ? isMarkedBeside(line, ref, result) : placeOfName(line, ref, result, isWhole) >= 0,
   );
-  // Of several that have its words: the one of that very name, else the one total.
-  const exact = found.filter(({ label }) => piecesOf(label).some((piece) => fold(piece) === fold(ref)));
-  const [only] = [found, exact, found.filter(isNamedTotal)].find(({ length }) => length === 1) ?? [];
+  // « Loyer hors charges + charges »: what is another term by its whole name. Of several others, the one total: of « Salaires » and
+  // « Salaires de votre conjoint », which are meant is not said.
+  const others = terms.filter((term) => term.ref !== ref).map((term) => fold(term.ref));
+  const free = found.filter(({ label }) => !piecesOf(label).some((piece) => others.includes(fold(piece))));
+  const [only] = [free, found.filter(isNamedTotal)].find(({ length }) => length === 1) ?? [];
   return only ? { line: only, sign } : null;
 }
 
@@ -219,7 +215,7 @@ function placeOfName(line: Field, name: string, result: Field, isWhole: boolean)
   return at >= 0 && isBeside(line, at, result) ? at : -1;
 }
 
-function judged(result: Field, lines: readonly Line[], { how }: Formula['way']): Finding[] {
+function judged(result: Field, lines: readonly Line[], { how }: Way): Finding[] {
   const stated = centsOf(result) ?? 0;
   const fields = lines.flatMap(({ line }) => (typeof line === 'number' ? [] : [line]));
   if (fields.every((line) => !isAmount(line))) return [];

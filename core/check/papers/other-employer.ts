@@ -7,9 +7,12 @@ import { wordsOf } from './paper-kinds.ts';
 export const employerIn = (asked: string): string | null =>
   /(?<!\p{L})employeur\s?:\s([^).;]{3,60})/iu.exec(asked)?.[1]?.trim() ?? null;
 
-/** What tells an employer by itself: a trade, or a name that everybody knows. */
+/** What an employer does, and names that everybody knows: either tells an employer by itself. */
 const trade =
-  /^(?:boulangerie|patisserie|restaurant|brasserie|hotel|camping|garage|pharmacie|pressing|ferme|vergers?|domaine|chateau|transports?|menuiserie|creche|ehpad|clinique|hopital|mairie|ecole|college|lycee|cinema|librairie|fleuriste|coiffure|salon|supermarche|usine|laverie|imprimerie|scierie|serres?|jardinerie|piscine|theatre|musee|auberge|cafe|snack|traiteur|boucherie|epicerie|primeur|nettoyage|proprete|securite|interim|auchan|carrefour|leclerc|intermarche|lidl|aldi|casino|monoprix|franprix|super u|decathlon|leroy|castorama|ikea|darty|fnac|amazon|laposte|sncf|ratp|adecco|manpower|randstad|synergie|crit|samsic|onet|sodexo|elior|compass|derichebourg|securitas|mcdonalds?|mcdo|kfc|quick|burger|starbucks|domino|chronopost|dhl|ups|fedex|geodis|veolia|suez|vinci|eiffage|bouygues)$/;
+  /^(?:boulangerie|patisserie|restaurant|brasserie|hotel|camping|garage|pharmacie|pressing|ferme|vergers?|domaine|chateau|transports?|menuiserie|creche|ehpad|clinique|hopital|mairie|ecole|college|lycee|cinema|librairie|fleuriste|coiffure|salon|supermarche|usine|laverie|imprimerie|scierie|serres?|jardinerie|piscine|theatre|musee|auberge|cafe|snack|traiteur|boucherie|epicerie|primeur|nettoyage|proprete|securite|interim)$/;
+const greatName =
+  /^(?:auchan|carrefour|leclerc|intermarche|lidl|aldi|casino|monoprix|franprix|super u|decathlon|leroy|castorama|ikea|darty|fnac|amazon|laposte|sncf|ratp|adecco|manpower|randstad|synergie|crit|samsic|onet|sodexo|elior|compass|derichebourg|securitas|mcdonalds?|mcdo|kfc|quick|burger|starbucks|domino|chronopost|dhl|ups|fedex|geodis|veolia|suez|vinci|eiffage|bouygues)$/;
+const isTelling = (word: string): boolean => trade.test(word) || greatName.test(word);
 const ofNobody =
   /^(?:de|du|des|la|le|les|l|d|et|en|sarl|sas|sasu|sa|eurl|ets|etablissements?|societe|groupe|mon|ma|mes|copie|scan)$/;
 
@@ -25,23 +28,30 @@ export function isOfOtherEmployer(file: string, employer: string): boolean {
   const isAlike = told.some((word) => asked.some((one) => one.startsWith(word) || word.startsWith(one)));
   return (
     !isAlike &&
-    asked.some((word) => trade.test(word)) &&
-    !asked.some((word) => ofManyTrades.test(word)) &&
-    told.some((word) => trade.test(word))
+    asked.some(isTelling) &&
+    told.some(isTelling) &&
+    ![...asked, ...told].some((word) => ofManyTrades.test(word))
   );
 }
 
-/** « Mairie de Brest » keeps a crèche and a swimming pool. */
+/** « Mairie de Brest » keeps a crèche and a swimming pool; an agency sends to a shop and pays. */
 const ofManyTrades =
   /^(?:mairie|ville|commune|departement|region|agglomeration|metropole|ccas|association|hopital|chu|groupe|holding|adecco|manpower|randstad|synergie|crit|interim)$/;
 
-/** « Camping Les Flots », written by hand where « Camping des Dunes » is awaited: no word of a name alike. */
+/**
+ * « Camping Les Flots », written by hand where « Camping des Dunes » is awaited: one trade, and no word of a name alike. Of none, a
+ * shop may bear another name than its company.
+ */
 export function isOtherName(written: string, employer: string): boolean {
-  const [own, asked] = [written, employer].map((text) =>
-    namesIn(text).filter((word) => word.length > 3 && !trade.test(word)),
+  const [own, asked] = [namesIn(written), namesIn(employer)];
+  const [ownName, askedName] = [own, asked].map((words) =>
+    words.filter((word) => word.length > 3 && !isTelling(word)),
   ) as [string[], string[]];
   const stem = (word: string): string => fold(word).slice(0, 4);
   return (
-    own.length > 0 && asked.length > 0 && !own.some((word) => asked.some((one) => stem(one) === stem(word)))
+    own.some((word) => trade.test(word) && asked.includes(word)) &&
+    ownName.length > 0 &&
+    askedName.length > 0 &&
+    !ownName.some((word) => askedName.some((one) => stem(one) === stem(word)))
   );
 }

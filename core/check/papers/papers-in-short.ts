@@ -11,8 +11,9 @@ const codeFirst = new RegExp(
 /** « bulletin de salaire (BS) » */
 const codeLast = new RegExp(String.raw`([\p{L}’' ]{4,50}) \((${code})\)`, 'gu');
 const onlyCode = new RegExp(`^(?:${code})$`, 'u');
-/** Kinds of files, not of papers. */
-const ofFile = /^(?:PDF|JPE?G|PNG|HEIC|DOCX?|ODT|ZIP|MO|KO|GO)$/;
+/** Kinds of files, and words that are no code: « CAF : attestation de paiement » says who gives it. */
+const noCode =
+  /^(?:PDF|JPE?G|PNG|HEIC|DOCX?|ODT|ZIP|MO|KO|GO|CAF|MSA|CPAM|CARSAT|DGFIP|FT|RSA|APL|AAH|ARE|ASS|C2S|CDI|CDD|CMU|ESS)$/;
 const longest = 400;
 const longestName = 60;
 
@@ -28,7 +29,7 @@ export function papersInFull(page: PageModel): (text: string) => string {
 function codesIn({ blocks, fields }: PageModel): Map<string, string> {
   const names = new Map<string, string>();
   const add = (short: string, name: string): void => {
-    if (!ofFile.test(short) && kindsIn(name).length === 1 && kindsIn(short).length === 0)
+    if (!noCode.test(short) && kindsIn(name).length === 1 && kindsIn(short).length === 0)
       names.set(short, name.trim());
   };
   const texts = [...blocks, ...fields.map(({ hint }) => hint ?? '')];

@@ -75,7 +75,9 @@ const titleOfSending = new RegExp(`^(?:j[’'])?(?:${envoie})\\p{L}* (${article}
 const numberedPaper = /^(?:pièce|document|justificatif)(?: n°\s?\d+)?\s[–:-]\s(.{3,60})$/iu;
 
 export function paperChosenBefore({ blocks, headings }: PageModel, isOneFile: boolean): string | null {
-  const lines = sentencesOf(blocks).map((line) => line.replace(/\.$/, ''));
+  const lines = sentencesOf(blocks)
+    .filter((line) => !line.trim().endsWith('?'))
+    .map((line) => line.replace(/\.$/, ''));
   const titles = isOneFile
     ? [
         ...headings.map(({ text }) => titleOfSending.exec(text)?.[1]),
@@ -108,7 +110,9 @@ function wantedIn({ blocks, answers, fields }: PageModel, full: (text: string) =
         sentence,
       )?.[1] ??
       /(?<!\p{L})seule?s? (.{6,60}?) (?:permet|convien|est accepté|peut)/iu.exec(sentence)?.[1] ??
-      (isOneFile && !severalAsked.test(fold(sentence)) ? toSend.exec(sentence)?.[1] : undefined);
+      (isOneFile && !severalAsked.test(fold(sentence)) && !isAdvice.test(fold(sentence))
+        ? toSend.exec(sentence)?.[1]
+        : undefined);
     return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
       ? [asked.replace(/[.;]$/, '')]
       : [];
@@ -121,6 +125,8 @@ function wantedIn({ blocks, answers, fields }: PageModel, full: (text: string) =
 const toSend =
   /^(?:merci de (?:nous )?(?:envoyer|transmettre|fournir|joindre|adresser)|(?:envoyez|transmettez|fournissez|joignez|déposez)(?:[- ]nous)?) ((?:une?|l[’']|votre|le|la)\s?.{6,80})$/iu;
 const severalAsked = /\b(?:et|ou|etc|notamment|exemple|autres?|documents|pieces|justificatifs|puis)\b/;
+/** « Envoyez votre bulletin de salaire chaque mois », « … en PDF plutôt qu'en photo »: advice, whatever is sent now. */
+const isAdvice = /\b(?:chaque|tous les|toujours|des que|plutot|avant|au plus tard)\b/;
 
 /** « Document attendu par votre Caf », over « Bulletin de salaire d'août 2026 (employeur : …). » */
 function wantedUnder(title: string, next: string): string[] {

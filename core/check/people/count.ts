@@ -27,6 +27,7 @@ import {
   rowsGiven,
   rowsOf,
 } from './rows-told.ts';
+import { ofNow, someListed } from './which-of-them.ts';
 
 /** A child who is there some of the time, or is the partner's, may be counted or not. */
 const ofPartTime =
@@ -36,7 +37,18 @@ const ofPartTime =
 const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
 const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
-const someChildren = /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?)\b/;
+const someChildren =
+  /\benfants?\b.*\b(?:de moins de|mineurs?|scolarises?|etudiants?|majeurs?|cantine|garderie|inscri\w*|accueilli\w*)\b/;
+/** Two contracts of one employer; « Nombre de contrats ce mois-ci », of all of them. */
+function areOfOne(rows: readonly Row[], { label, sort }: Count): boolean {
+  const names = rows
+    .filter(({ field }) => nameOfOne.test(fold(field.label)))
+    .map(({ field }) => textOf(field));
+  const given = names.filter((name) => name !== null);
+  return ofNow.test(fold(label)) || (ofJobs.has(sort) && new Set(given).size < given.length);
+}
+const nameOfOne = /\b(?:nom|employeur|entreprise|raison sociale)\b/;
+
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
 
@@ -55,84 +67,13 @@ const ofJobs: ReadonlySet<Sort> = new Set(['employeur', 'contrat']);
 
 /** How many people, contracts or files are announced, and how many are then told one by one. */
 export function checkCount(context: CheckContext): Finding[] {
-  const { page, recap, today } = context;
+  const { page, recap } = context;
   const said = [...context.asked, ...recap];
   const counts = countsIn(context);
   // Of two counts of the same, nothing tells which is meant.
   const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
-  const people = alone.flat().flatMap((count) => {
-    const { label, sort, stated } = count;
-    // « Contrat 1 » of each employer is another contract.
-    if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
-    const isBesideHer = /\b(?:avec|outre|hors|sans|en plus de) (?:vous|moi|toi)\b/.test(count.words);
-    const rows = bornOf(rowsOf(sort, said, page.blocks, today)).filter(
-      ({ row }) => !(isBesideHer && herself.test(row)),
-    );
-    const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
-    const told = rowsGiven(rows).size || inLine;
-    if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
-    // « Après la naissance », one more may be counted than is told.
-    if (told < stated && ofBirth.test(count.words)) return [];
-    // « À charge exclusive », where some live elsewhere half of the time.
-    const isNoneElsewhere = said.some(
-      (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
-    );
-    const mayBeElsewhere =
-      !isNoneElsewhere && page.blocks.some((block) => /(?<!\bhors \w+ )\baltern/.test(fold(block)));
-    if (/\bexclusive\b|\bhors \w+ altern/.test(count.words) && mayBeElsewhere) return [];
-    // Beside a tax return, which has a case for them, nothing tells who is « hors garde alternée ».
-    if (/\bhors \w+ altern/.test(count.words) && !ofCase.test(fold(label))) return [];
-    // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
-    if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return [];
-    if (rows.some(({ field }) => ofPartTime.test(foldAll(field.group, field.label)))) return [];
-    if (told > stated && rows.some(({ field }) => ofPartTime.test(fold(textOf(field) ?? '')))) return [];
-    // Grown-up children told among the others are not « mineurs ».
-    if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return [];
-    // « Case H – Enfants en résidence alternée » has its births too.
-    if (
-      ofCase.test(fold(label)) &&
-      said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
-    )
-      return [];
-    // « Vos enfants de moins de 18 ans » are some of those she has.
-    const isBeside = rows.every(
-      ({ field }) => (field.group !== null && field.group === count.spot.group) ?? '',
-    );
-    const isOfSome = !isBeside && rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
-    if (isOfSome && !someChildren.test(count.words) && !/^soit\b/.test(count.words)) return [];
-    // Of all of them, those to enrol.
-    if (/\binscri/.test(count.words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
-      return [];
-    // Grown-up, one may no longer be « à charge ».
-    if (
-      told > stated &&
-      /\bcharge\b/.test(count.words) &&
-      rows.some(({ field }) => isOfAnAdult(field, today))
-    )
-      return [];
-    // « Ajouter une ligne » beside money is a line of money.
-    const isOfRows = said.every(
-      (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
-    );
-    // « Enfants déjà à charge », and those who arrive.
-    if (told < stated && said.some((field) => someOfThem.test(fold(field.label)))) return [];
-    // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
-    const isAll =
-      // In a recap, under one title.
-      inLine > 0 ||
-      (isBeside && sort === 'enfant' && count.isShown) ||
-      isWhole(rows, count, page.blocks) ||
-      // Where two have each their part, it is no page for one at a time.
-      (told > 1 && !count.isShown && (ofJobs.has(sort) || isEachChildHere(rows, count, page)));
-    // « Transmettre l'inscription », under those to enrol: no other page tells of more.
-    const isLastPage = page.buttons.some(({ role }) => role === 'submit-final') && page.step === null;
-    const isEnrolled =
-      /\binscri/.test(count.words) && isLastPage && rows.some(({ field }) => isBornField(field));
-    if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page, isOfRows)) return [];
-    return [miscounted(count.spot, stated, told)];
-  });
   return [
-    ...people,
+    ...alone.flat().flatMap((count) => inRows(count, said, context)),
     ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
     ...ofEachAge(said, (field) => countOf(field)[0]?.stated).map(({ whole, stated, told }) =>
       miscounted(spotOf(whole), stated, told),
@@ -142,6 +83,95 @@ export function checkCount(context: CheckContext): Finding[] {
     ),
     ...filesMiscounted(context),
   ];
+}
+
+/** Those counted, and the rows that tell of them. */
+function inRows(count: Count, said: readonly Field[], { page, today }: CheckContext): Finding[] {
+  const { label, sort, stated } = count;
+  // « Contrat 1 » of each employer is another contract.
+  if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
+  const isBesideHer = /\b(?:avec|outre|hors|sans|en plus de) (?:vous|moi|toi)\b/.test(count.words);
+  const rows = bornOf(rowsOf(sort, said, page.blocks, today)).filter(
+    ({ row }) => !(isBesideHer && herself.test(row)),
+  );
+  const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
+  const told = rowsGiven(rows).size || inLine;
+  if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
+  if (told > stated && areOfOne(rows, count)) return [];
+  if (isUnsure(rows, count, told, said, { page, today })) return [];
+  const isBeside = isBesideCount(rows, count);
+  // « Ajouter une ligne » beside money is a line of money.
+  const isOfRows = said.every(
+    (field) => field.valueType !== 'amount' || rows.some((one) => one.field === field),
+  );
+  // Fewer: another page may hold the rest, or someone is told elsewhere. Not under a list that is whole.
+  const isAll =
+    // In a recap, under one title.
+    inLine > 0 ||
+    (isBeside && sort === 'enfant' && count.isShown) ||
+    isWhole(rows, count, page.blocks) ||
+    // Where two have each their part, it is no page for one at a time.
+    (told > 1 && !count.isShown && (ofJobs.has(sort) || isEachChildHere(rows, count, page)));
+  // « Transmettre l'inscription », under those to enrol: no other page tells of more.
+  const isLastPage = page.buttons.some(({ role }) => role === 'submit-final') && page.step === null;
+  const isEnrolled =
+    /\binscri/.test(count.words) && isLastPage && rows.some(({ field }) => isBornField(field));
+  if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page, isOfRows)) return [];
+  return [miscounted(count.spot, stated, told)];
+}
+
+/** « Vos enfants », whose number stands in the same part. */
+const isBesideCount = (rows: readonly Row[], { spot }: Count): boolean =>
+  rows.every(({ field }) => field.group !== null && field.group === spot.group);
+
+/** Where some of those told may be left out of the count, or some of those counted be told elsewhere. */
+function isUnsure(
+  rows: readonly Row[],
+  count: Count,
+  told: number,
+  said: readonly Field[],
+  { page, today }: Pick<CheckContext, 'page' | 'today'>,
+): boolean {
+  const { label, sort, stated, words } = count;
+  // « Après la naissance », one more may be counted than is told.
+  if (told < stated && ofBirth.test(words)) return true;
+  // « À charge exclusive », where some live elsewhere half of the time.
+  const isNoneElsewhere = said.some(
+    (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
+  );
+  const mayBeElsewhere =
+    !isNoneElsewhere && page.blocks.some((block) => /(?<!\bhors \w+ )\baltern/.test(fold(block)));
+  if (/\bexclusive\b|\bhors \w+ altern/.test(words) && mayBeElsewhere) return true;
+  // Beside a tax return, which has a case for them, nothing tells who is « hors garde alternée ».
+  if (/\bhors \w+ altern/.test(words) && !ofCase.test(fold(label))) return true;
+  // « Personne 1 » may be herself, whom nobody has « à charge »; a child there half of the time may be counted or not.
+  if (sort === 'personne' && /\bcharge\b/.test(fold(label))) return true;
+  if (rows.some(({ field }) => ofPartTime.test(foldAll(field.group, field.label)))) return true;
+  if (told > stated && rows.some(({ field }) => ofPartTime.test(fold(textOf(field) ?? '')))) return true;
+  // Grown-up children told among the others are not « mineurs ».
+  if (/\bmineur/.test(fold(label)) && rows.some(({ field }) => isOfAnAdult(field, today))) return true;
+  // « Case H – Enfants en résidence alternée » has its births too.
+  if (
+    ofCase.test(fold(label)) &&
+    said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
+  )
+    return true;
+  // « Vos enfants de moins de 18 ans » are some of those she has.
+  const isOfSome =
+    !isBesideCount(rows, count) && rows.some(({ field }) => someChildren.test(fold(field.group ?? '')));
+  if (isOfSome && !someChildren.test(words) && !/^soit\b/.test(words)) return true;
+  // Of all of them, those to enrol.
+  if (/\binscri/.test(words) && rows.some(({ field }) => allChildren.test(fold(field.group ?? ''))))
+    return true;
+  // Grown-up, one may no longer be « à charge ».
+  if (told > stated && /\bcharge\b/.test(words) && rows.some(({ field }) => isOfAnAdult(field, today)))
+    return true;
+  // « Enfants déjà à charge », and those who arrive.
+  if (told >= stated) return false;
+  return (
+    said.some((field) => someOfThem.test(fold(field.label))) ||
+    page.blocks.some((block) => someListed.test(fold(block)))
+  );
 }
 
 /** Told by boxes, a sentence or a part for each: too many told, or too few where nobody is left out. */

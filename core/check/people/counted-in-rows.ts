@@ -4,17 +4,18 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { textOf } from '../../values/answer.ts';
+import { isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { listsOf } from '../asks/each-of.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { addsHere } from './count-here.ts';
-import { bareNumber, numberIn, ofAll, sortIn } from './count-said.ts';
-import { saysAgree, saysEachLine } from './counts-agree.ts';
+import { bareNumber, numberIn, sortIn } from './count-said.ts';
+import { eachLineOf, sayAgree } from './counts-agree.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { bornOf, isOfAnAdult, rowsGiven } from './rows-told.ts';
+import { ofNow, qualitiesOf, singular, someListed } from './which-of-them.ts';
 
 /** « Nombre total d'élèves », « Combien as-tu d'enfants », of folded words. */
 const howMany =
@@ -27,8 +28,6 @@ const ofSome =
   /\b(?:dont|autres?|parmi|sauf|hors|deja|supplementaires?|avant|precede\w*|anciens?|dernie\w+)\b/;
 /** « Combien serez-vous dans ce logement ? » */
 const howManyOfUs = /^combien (?:serez|etes|serons|sommes) (?:vous|nous)\b/;
-const people = /^(?:occupant|habitant|membre)$/;
-const singular = (noun: string): string => noun.replace(/[sx]$/, '').replace(people, 'personne');
 
 interface Count {
   field: Field;
@@ -154,7 +153,7 @@ const isNearer = (one: Count, count: Count, { rows }: List, asked: readonly Fiel
   return far(one) < far(count);
 };
 
-/** How many of its rows tell of somebody; null where one may be counted or not. */
+/** How many of its rows tell of somebody; null where one may be counted or not, or is told in two of them. */
 function toldIn({ rows }: List, { noun }: Count, { asked, today }: CheckContext): number | null {
   const all = rows.flatMap((row, at) => row.map((field) => ({ field, row: `${at}` })));
   const born = bornOf(all);
@@ -162,7 +161,8 @@ function toldIn({ rows }: List, { noun }: Count, { asked, today }: CheckContext)
     born.length < all.length ||
     asked.some((field) => partOfTime.test(fold(textOf(field) ?? ''))) ||
     (noun === 'enfant' && rows.flat().some((field) => isOfAnAdult(field, today)));
-  return isUnsure ? null : rowsGiven(born).size;
+  const names = rows.map(([first]) => fold((first && textOf(first)) ?? '')).filter((name) => name !== '');
+  return isUnsure || new Set(names).size < names.length ? null : rowsGiven(born).size;
 }
 
 const partOfTime = /\balternee?\b|\bweek ?ends?\b|\bvacances\b|\bdroit de visite\b/;
@@ -176,19 +176,28 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   const { page, asked } = context;
   const near = [field.hint ?? '', field.question ?? '', field.group ?? '', ...list.titles];
   const rules = [...sentencesOf(near), ...sentencesOf(page.blocks)].map(fold);
-  const isAgreed = rules.some((rule) => saysAgree(rule, noun));
+  const isAgreed = sayAgree(rules, noun);
   // « Personne 1 » may be herself, or the first of the others.
   const hasHer = [field.label, ...near, ...page.blocks].some((text) => withHer.test(fold(text)));
   if (noun === 'personne' && Math.abs(told - stated) === 1 && !hasHer && !isAgreed) return false;
   const isOne = field.group !== null && list.titles.includes(field.group);
   const [counted, listed] = [qualitiesOf([field.label], noun), qualitiesOf(list.titles, noun)];
   if (list.titles.some((title) => /\bou (?:non|pas|plus)\b/.test(fold(title)))) return false;
-  // Listed, and not of those counted: « Enfants scolarisés : 1 », over all of them.
-  if (told > stated) return isAgreed || counted.every((one) => listed.includes(one));
+  // Listed, and not of those counted: « Enfants scolarisés : 1 », « Contrats ce mois-ci : 1 », over all of them.
+  if (told > stated)
+    return isAgreed || (counted.every((one) => listed.includes(one)) && !ofNow.test(fold(field.label)));
+  if (rules.some((rule) => someListed.test(rule))) return false;
+  const left = list.rows.flat().filter((one) => stateOf(one) === 'empty');
+  if (!isAgreed && left.length > 0 && left.every(isMarkedOptional)) return false;
   const isNext =
     asked.findIndex(({ id }) => id === field.id) + 1 ===
     asked.findIndex(({ id }) => id === list.rows[0]?.[0]?.id);
-  const isEach = isNext && rules.some((rule) => saysEachLine(rule, noun));
+  const eachLine = eachLineOf(noun);
+  const isEach =
+    isNext &&
+    rules.some(
+      (rule) => eachLine.test(rule) && qualitiesOf([rule], noun).every((one) => counted.includes(one)),
+    );
   const isSame = counted.every((one) => listed.includes(one));
   const hasRoom = list.rows.length > told && list.rows.length >= stated;
   const isMore = page.blocks.some((block) => isElsewhere.test(fold(block)));
@@ -196,32 +205,4 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   return (
     isAll && (hasRoom || isAgreed || addsHere('enfant', page, true)) && (!isMore || (hasRoom && isAgreed))
   );
-}
-
-const home = /^(?:charge|foyer|menage|domicile|toit|maison|logement|viv\w+|vit|habit\w+|loge\w*|chez)$/;
-const ofLines = new Set(
-  (
-    'ligne lignes par chaque chacun chacune prenom prenoms nom noms date dates naissance liste tableau case cases renseignez remplissez ' +
-    'composition completez indiquez inscrivez notez nommez listez saisissez identite informations detail toutes tous seulement utiles que les etre doit faut possedez detenez faites fait effectue effectuees'
-  ).split(' '),
-);
-
-const newbornToo = /\b(?:nouveau ne|bebe|naissance) (?:compris|inclus)e?\b/;
-
-/** What tells those of a text from the others: « arriv » and « canti » of « Enfants arrivés à la cantine ». */
-function qualitiesOf(texts: readonly string[], noun: string): string[] {
-  const words = texts.flatMap((text) =>
-    fold(text).replace('inscrivez vous', 'inscrits').replace(newbornToo, '').split(' '),
-  );
-  return [
-    ...new Set(
-      words.flatMap((word) => {
-        if (singular(word) === noun || ofLines.has(word)) return [];
-        if (home.test(word)) return ['home'];
-        const isPlain =
-          word.length < 4 || (ofAll.has(word) && !/^(?:inscri(?:re|ts?)|mineure?s?)$/.test(word));
-        return isPlain ? [] : [word.slice(0, 5)];
-      }),
-    ),
-  ];
 }

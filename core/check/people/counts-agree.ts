@@ -20,12 +20,8 @@ const ofAny = [
   `\\b(?:nommez|listez|inscrivez|notez|enumerez|indiquez) (?:les|le|la) (?:tou(?:te)?s|chacune?|une? (?:par|a) une?)\\b`,
 ].map((source) => new RegExp(source));
 
-/** Whether a folded sentence says so of things of that name, or of any. */
-export function saysAgree(folded: string, noun: string): boolean {
-  // « Pas une de plus, pas une de moins » refuses nothing.
-  const sentence = folded.replace(/\b(?:pas|ni) une? (?:seule? )?de (?:plus|moins)\b/g, 'exactement');
-  if (/\b(?:peut|peuvent|sauf|pas|facultati\w+|si (?:possible|besoin))\b/.test(sentence)) return false;
-  if (ofAny.some((rule) => rule.test(sentence))) return true;
+/** Of things of one name. */
+const ofThings = (noun: string): RegExp[] => {
   const things = `${noun}(?:s|x)?`;
   return [
     // « Nommez ensuite chacun de ces enfants. », « Remplissez une ligne pour chacun de ces enfants. »
@@ -40,11 +36,23 @@ export function saysAgree(folded: string, noun: string): boolean {
     `\\bautant (?:de |d )?${things} que\\b`,
     // « Exemple : pour 2 enfants, 2 lignes. »
     `\\b(${number}) ${things} (?:\\w+ ){0,4}\\1 lignes?\\b`,
-  ].some((source) => new RegExp(source).test(sentence));
+  ].map((source) => new RegExp(source));
+};
+
+/** « Pas une de plus, pas une de moins » refuses nothing. */
+const noMoreNorLess = /\b(?:pas|ni) une? (?:seule? )?de (?:plus|moins)\b/g;
+const isLoose = /\b(?:peut|peuvent|sauf|pas|facultati\w+|si (?:possible|besoin))\b/;
+
+/** Whether one of these folded sentences says so of things of that name, or of any. */
+export function sayAgree(folded: readonly string[], noun: string): boolean {
+  const rules = [...ofAny, ...ofThings(noun)];
+  return folded
+    .map((one) => one.replace(noMoreNorLess, 'exactement'))
+    .some((sentence) => !isLoose.test(sentence) && rules.some((rule) => rule.test(sentence)));
 }
 
 /** « Une ligne par enfant », « un enfant par ligne », « indiquez chaque période ». */
-export const saysEachLine = (sentence: string, noun: string): boolean =>
+export const eachLineOf = (noun: string): RegExp =>
   new RegExp(
-    `\\b(?:une?|1) (?:seule )?(?:ligne|case|bloc|fiche|cadre) (?:par |pour (?:chaque |chacune? des? )|1 )?${noun}s?\\b|\\b(?:une?|1) (?:seule? )?(?:${noun} )?par (?:ligne|case|bloc|fiche|cadre)\\b|\\bchaque ${noun}\\b`,
-  ).test(sentence);
+    `\\b(?:une?|1) (?:seule )?(?:ligne|case|bloc|fiche|cadre) (?:par |pour (?:chaque |chacune? des? )|1 )?${noun}s?\\b|\\b(?:une?|1) (?:seule? )?(?:${noun} )?par (?:ligne|case|bloc|fiche|cadre)\\b|\\b(?:indiquez|inscrivez|nommez|listez|notez|declarez|remplissez|renseignez|completez|saisissez)\\b.{0,20}\\bchaque ${noun}\\b`,
+  );

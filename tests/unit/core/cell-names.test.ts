@@ -24,6 +24,7 @@ test.each([
 ])('%s', (_name, names, blocks, read) => expect(labels(names, blocks)).toEqual(read));
 
 test.each([
+  ['a sign beside a month', ['Mai 2026 ●', 'Juin 2026 ●'], ['Mai 2026', 'Juin 2026', '€']],
   ['one cell alone', ['Nom Prénom'], ['Nom', 'Prénom']],
   ['a question', ['Travaillez ?', 'Travaillez vous ?'], ['Travaillez', '?', 'vous ?']],
   ['named already', ['Lison – Mars 2026', 'Lison – Avril 2026'], ['Lison', 'Mars 2026', 'Avril 2026']],

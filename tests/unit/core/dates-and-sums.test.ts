@@ -104,7 +104,7 @@ describe('days', () => {
     const rule = 'Les deux périodes se suivent : elles ne doivent pas se chevaucher.';
     expect(homes('01/02/2024', rule)).toEqual(['Depuis le']);
     expect(homes('30/06/2024', rule)).toEqual([]);
-    expect(homes('01/02/2024', 'Deux contrats ne peuvent pas couvrir les mêmes jours.')).toEqual([
+    expect(homes('01/02/2024', 'Deux périodes ne peuvent pas couvrir les mêmes jours.')).toEqual([
       'Depuis le',
     ]);
     expect(homes('01/02/2024', 'Les deux périodes peuvent se chevaucher.')).toEqual([]);

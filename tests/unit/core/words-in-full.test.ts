@@ -7,6 +7,10 @@ test.each([
   ['Nbre d’enf. à charge', 'nombre d enfants a charge'],
   ['Mt brut', 'montant brut'],
   ['Déb. AM', 'debut am'],
+  // A note, and a place.
+  ['NB : les enfants', 'nb les enfants'],
+  ['Rue du Mont', 'rue du mont'],
+  ['Mont. brut', 'montant brut'],
   // A whole word is no abbreviation.
   ['Montant, salle, débit, salaire', 'montant salle debit salaire'],
 ])('%s', (text, whole) => {
