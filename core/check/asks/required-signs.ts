@@ -28,11 +28,13 @@ const denied =
   /\b(?:non|pas(?! (?:rester|etre laissee?s?)\b)|jamais|aucun\w*|rien|facultati\w*|optionnel\w*)\b/;
 /** A longer one is a text about the procedure. */
 const longestRule = 160;
+/** Most lines of a page say nothing of it: the long patterns are tried on the others alone. */
+const mayDefine = /oblig|requis|indispens|n[ée]cess|exig|demand|rempli|renseign|compl[ée]t|vide|attend/i;
 
 /** The sign by which the page says that an answer is needed, and a mention without its quotes; null where it defines none. */
 function signIn(blocks: readonly string[]): string | null {
   for (const block of blocks) {
-    if (block.length > longestRule) continue;
+    if (block.length > longestRule || !mayDefine.test(block)) continue;
     for (const legend of legends) {
       const found = legend.exec(collapse(block));
       const mark = collapse(found?.groups?.sign ?? found?.groups?.mention?.replace(/[«»"“”()]/g, '') ?? '');

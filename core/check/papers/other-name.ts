@@ -6,8 +6,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { firstNames } from './first-names.ts';
-import { kindsIn, wordsOf } from './paper-kinds.ts';
-import { ofNoName } from './papers.ts';
+import { kindsIn, ofNoName, wordsOf } from './paper-kinds.ts';
 
 /** Of the very person they are asked of, whoever she lives with. */
 const ofOneself = new Set(['identity', 'sickness', 'school', 'health']);

@@ -13,7 +13,7 @@ import { dayOf, isBefore, monthAsTime, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
-import { alike, kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
+import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
@@ -271,10 +271,6 @@ function otherPerson(field: Field, name: string, blocks: readonly string[]): str
   const named = words.split(' ').filter((word) => word !== last && !ofNoName.test(word));
   return hasWords(words, last) && named.length === 1 && !own.includes(named[0] ?? '') ? asked : null;
 }
-
-/** Of an account, a bank or a file. */
-export const ofNoName =
-  /^(rib|releves?|identite|bancaires?|iban|banque|compte|joint|commun|courant|mr?|mme|mlle|monsieur|madame|et|ou|de|d|du|le|la|nouveau|copie|scan|signe|actuel|\p{L}|\p{N}+|pdf|jpe?g|png|heic|bnp|boursorama|boursobank|sg|lcl|ca|ccm|cic|credit|agricole|mutuel|lyonnais|postale|caisse|epargne|populaire|societe|generale|fortuneo|hsbc|revolut|n26|ing|nickel|monabanq|hello|bred)$/u;
 
 /** The answer of the one case or line of that name in the same part of the page. */
 function onlyBeside(field: Field, said: readonly Field[], name: RegExp): string | null {
