@@ -39,6 +39,17 @@ export function assess(
   return foldingOnce(() => assessed(read, procedures, progress, today, timeZone, checkKey));
 }
 
+/** What is understood of a page besides what its script told, each on what those before it made of it. */
+const readings = [
+  withNamelessRows,
+  withFirstRows,
+  withNumberedRows,
+  withCellNames,
+  withSignedCases,
+  withPlainTitles,
+  withRecapButton,
+];
+
 function assessed(
   read: PageModel,
   procedures: readonly Procedure[],
@@ -48,9 +59,7 @@ function assessed(
   checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = withRecapButton(
-    withPlainTitles(withSignedCases(withCellNames(withNumberedRows(withFirstRows(withNamelessRows(read)))))),
-  );
+  const asRead = readings.reduce((page, better) => better(page), read);
   const place = detect(asRead, procedures);
   const procedure =
     procedures.find(

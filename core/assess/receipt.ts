@@ -56,19 +56,24 @@ export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt
   return receipt?.date && receipt.time ? receipt : null;
 }
 
-/** Whether the page says, with proof or without, that it has arrived: « Votre actualisation est enregistrée », and nothing besides. */
-export const claimsArrival = (page: PageModel, { receipt: known, recognise }: Procedure): boolean =>
-  known !== null &&
-  claimsOf(page, known.wordings, {
-    namesMonth: known.namesMonth,
-    about: known.about,
-    names: recognise.strong,
-  }).length > 0;
+type Known = NonNullable<Procedure['receipt']>;
+const optionsOf = ({ namesMonth, about }: Known, { recognise }: Procedure): ClaimOptions => ({
+  namesMonth,
+  about,
+  names: recognise.strong,
+});
 
-function receiptOf(page: PageModel, { receipt: known, recognise }: Procedure): Receipt | null {
+/** Whether the page says, with proof or without, that it has arrived. */
+export const claimsArrival = (page: PageModel, procedure: Procedure): boolean => {
+  const { receipt: known } = procedure;
+  return known !== null && claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+};
+
+function receiptOf(page: PageModel, procedure: Procedure): Receipt | null {
+  const { receipt: known } = procedure;
   if (!known) return null;
-  const { wordings, namesMonth, about, needsDate } = known;
-  const options = { namesMonth, about, names: recognise.strong };
+  const { wordings, needsDate } = known;
+  const options = optionsOf(known, procedure);
   const receipt = claimOf(page, wordings, options) ?? recordedOf(page, options);
   // One of another time has its day.
   return receipt && needsDate && receipt.date === null && !isNothingLeft(page) ? null : receipt;

@@ -18,7 +18,13 @@ export function withCellNames(page: PageModel): PageModel {
   const lines = new Map(
     blocks.flatMap((block) => [withoutBrackets(block), block].map((text) => [fold(text), block])),
   );
-  const ways = new Map(fields.map((field) => [field, splitsOf(field, lines)] as const));
+  // Most names begin with no line of the page: their parts are not tried one by one.
+  const begins = new Set([...lines.keys()].map(firstWord));
+  const ways = new Map(
+    fields.map(
+      (field) => [field, begins.has(firstWord(fold(field.label))) ? splitsOf(field, lines) : []] as const,
+    ),
+  );
   const all = [...ways.values()].flat();
   const [byRow, byColumn] = [Map.groupBy(all, ({ row }) => row), Map.groupBy(all, ({ column }) => column)];
   const isOfTable = ({ row, column }: Split): boolean =>
@@ -30,6 +36,8 @@ export function withCellNames(page: PageModel): PageModel {
   });
   return named.every((field, at) => field === fields[at]) ? page : { ...page, fields: named };
 }
+
+const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 
 interface Split {
   row: string;

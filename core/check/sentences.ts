@@ -6,3 +6,7 @@ export const sentencesOf = (blocks: readonly string[], longest = longestLine): s
   blocks
     .filter(({ length }) => length <= longest)
     .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
+
+/** Their parts, cut at each « ; » too, whatever follows it. */
+export const clausesOf = (blocks: readonly string[], longest = longestLine): string[] =>
+  sentencesOf(blocks, longest).flatMap((sentence) => sentence.split(/\s?;\s/));

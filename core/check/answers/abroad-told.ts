@@ -1,6 +1,7 @@
 /** Weeks away that she tells of: « du 20 février au 29 mars j'étais en Algérie », under « Avez-vous séjourné hors de France ? ». */
 import { fold } from '../../wording/fold.ts';
 import { monthNumber, withMonthNames } from '../../wording/months.ts';
+import { aCount, countOf } from '../days/span-in-words.ts';
 import type { LifeFact } from './life-facts.ts';
 
 /** As one says that one is there: not where one is from, nor what pays from there. */
@@ -61,28 +62,12 @@ function withoutVisit(sentence: string): string {
   return withMonthNames(sentence.replace(visit, ' ').replace(noWork, ' '));
 }
 
-const numbers: Record<string, number> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-};
-const aNumber = String.raw`(\d{1,3}|${Object.keys(numbers).join('|')})`;
 const daysOf: Record<string, number> = { jour: 1, semaine: 7, mois: 30 };
 
 function countIn(words: string, before: string): number | null {
   const [, count = '', unit = ''] =
-    new RegExp(String.raw`\b(?:${before}) ${aNumber} (jour|semaine|mois)s?\b`, 'u').exec(words) ?? [];
-  return unit === '' ? null : (numbers[count] ?? Number(count)) * (daysOf[unit] ?? 1);
+    new RegExp(String.raw`\b(?:${before}) ${aCount} (jour|semaine|mois)s?\b`, 'u').exec(words) ?? [];
+  return unit === '' ? null : countOf(count) * (daysOf[unit] ?? 1);
 }
 
 /** Where a question does not say from how many days on, a week of holidays is not meant. */

@@ -68,7 +68,7 @@ const herPaper =
   /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
 /** Of the town hall, of an example, or one that gives way to another. */
 const notHers =
-  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|mise a jour|met\w+ a jour|actualis\w+|conjoint\w*|conjointe?|enfant|mandataire|hebergeur)\b/;
+  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|mise a jour|met\w+ a jour|actualis\w+|conjoint\w*|enfant|mandataire|hebergeur)\b/;
 
 const toCopy = /\b(?:recopi\w*|report(?:ez|er))\b/;
 /** « RIB enregistré », « RIB transmis en 2021 »: the one that the site has, and may be to replace. */

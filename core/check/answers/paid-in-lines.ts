@@ -2,6 +2,7 @@
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
+import { hasBegun } from './at-work.ts';
 
 export interface Asked {
   /** The first day of the last three months that are asked about. */
@@ -31,12 +32,8 @@ const daysSince = 62;
 
 const monthsAsked = { months: 3 };
 
-/** Whether the line tells of money had in those months. @param hasBegun of a line that says since when */
-export function tellsOfPay(
-  line: string,
-  { start, today, isOfAnyMoney }: Asked,
-  hasBegun: (line: string, start: Temporal.PlainDate) => boolean,
-): boolean {
+/** Whether the line tells of money had in those months. */
+export function tellsOfPay(line: string, { start, today, isOfAnyMoney }: Asked): boolean {
   const words = fold(line).replace(/\bplus de\b/, '');
   const isSome = isOfAnyMoney
     ? forWork.test(words) || ofOther.test(words)

@@ -11,16 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { isBefore, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
-import {
-  type AtWork,
-  hasBegun,
-  nameIn,
-  peopleAtWork,
-  peopleWho,
-  startIn,
-  startOf,
-  worksSince,
-} from './at-work.ts';
+import { type AtWork, nameIn, peopleAtWork, peopleWho, startIn, startOf, worksSince } from './at-work.ts';
 import { saysNoMoney } from './no-money.ts';
 import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 import { peopleToDeclare } from './pay-to-declare.ts';
@@ -157,7 +148,7 @@ function deniedInCases(
     const key = `${asked.start} ${asked.isOfAnyMoney}`;
     const known =
       read.get(key) ??
-      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked, hasBegun)).concat(
+      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked)).concat(
         peopleToDeclare(page, asked.start),
       );
     read.set(key, known);

@@ -8,15 +8,14 @@ import { isMarkedOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, wholePage } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from '../sentences.ts';
+import { needsIt } from './required-signs.ts';
 import { mayStayEmptyIn } from './waits.ts';
 
 const cases =
   /\b(?:champs?|cases?|zones?|lignes?|rubriques?|intitules?|libelles?|questions?|informations?|mentions?|reponses?|elements?|donnees?|celles?|ceux|ce qui)\b/;
 const look =
   /\b(?:rouges?|bleue?s?|verte?s?|en orange|jaunes?|violet\w*|roses?|grise?s?|grisee?s?|noire?s?|blanc(?:s|hes?)?|colore\w*|couleurs?|gras(?:se)?|italiques?|soulign\w*|surlign\w*|encadree?s|majuscules?|capitales|lisere\w*|bordures?|contours?|pastilles?|puces?|icones?|pictogrammes?|symboles?|drapeaux?|epingles?|losanges?|triangles?)\b/;
-const needed =
-  /\b(?:obligatoire(?:s|ment)?|requis(?:es?)?|indispensables?|necessaires?|exigee?s?|attendue?s?|imperati\w+|(?:a|etre|faut|doit|doivent|devez|merci de|veuillez) (?:\p{L}+ment )?(?:(?:la|le|les|y|l) )?(?:rempli|renseign|complet|repond|saisi|servi)\p{L}*|(?:appell|attend|demand)\p{L}* (?:toujours )?(?:une|votre|sa) reponse|(?:ne|n) (?:pas )?(?:laiss|saut|pass|oubli|omet)\p{L}*|(?:remplissez|completez|renseignez|repondez))\b/u;
 /** « Les champs en rouge sont à corriger », « en gris : facultatif » */
 const ofOther =
   /\b(?:erreurs?|corrig\w*|incorrect\w*|facultati\w*|optionnel\w*|n est pas|ne sont pas|non obligatoires?|modifi\w*|coche[rz] la case|exemples?|encre|stylo|imprimerie|lettres|clique[rz]|appuye[rz]|survole[rz]|boutons?|telecharge[rz]|(?:remplir|remplissez|ecrire|ecrivez|saisir|saisissez|completer|completez|renseigner|etre \w+) (?:\w+ ){0,2}en (?:lettres )?(?:majuscules|capitales))\b/;
@@ -24,17 +23,11 @@ const ofOther =
 const exception = /\b(?:sauf|hors|hormis|except\w*|les autres|le reste)\b/;
 const onlyThose = /^seule?s? .*\b(?:facultati\w*|optionnel\w*|vides?|en blanc)\b/;
 
-const saysMark = (sentence: string): boolean =>
-  sentence
-    .split(/;\s/)
-    .map(fold)
-    .some(
-      (said) =>
-        cases.test(said) &&
-        look.test(said) &&
-        ((needed.test(said) && (exception.test(said) || !ofOther.test(said))) || onlyThose.test(said)) &&
-        !/\b(?:si|lorsque?|quand)\b/.test(said),
-    );
+const saysMark = (said: string): boolean =>
+  cases.test(said) &&
+  look.test(said) &&
+  ((needsIt.test(said) && (exception.test(said) || !ofOther.test(said))) || onlyThose.test(said)) &&
+  !/\b(?:si|lorsque?|quand)\b/.test(said);
 
 export function checkMarksUnseen(context: CheckContext): Finding[] {
   const { asked, page } = context;
@@ -42,7 +35,7 @@ export function checkMarksUnseen(context: CheckContext): Finding[] {
     ({ required, needsOne, valueType }) => (required || needsOne) && valueType !== 'consent',
   );
   // One alone may be so by its markup.
-  if (known.length > 1 || !sentencesOf(page.blocks).some(saysMark)) return [];
+  if (known.length > 1 || !clausesOf(page.blocks).map(fold).some(saysMark)) return [];
   const mayStayEmpty = mayStayEmptyIn(context);
   const isLeft = (field: Field): boolean =>
     field.kind !== 'checkbox' &&

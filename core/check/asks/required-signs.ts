@@ -68,11 +68,12 @@ const signNames: [RegExp, RegExp][] = [
   [/^[†‡✝+✚]/u, /\bcroix\b/],
   [/^!/, /\bpoints? d exclamation\b/],
   [/^#/, /\bdieses?\b/],
-  [/^[→➜➔»]/u, /\bfleches?\b/],
+  [/^[→➜➔]/u, /\bfleches?\b/],
 ];
 
-const needsIt =
-  /\b(?:obligatoire(?:s|ment)?|requise?s?|indispensables?|necessaires?|exigee?s?|imperati\w+|(?:a|etre|faut|devez|doit|doivent) (?:\p{L}+ment )?(?:\p{L}+ )?(?:rempli|renseign|complet|repond|saisi)\p{L}*|repondez|attend\p{L}* (?:toujours )?(?:une|votre|sa) reponse|reponses? attendues?|(?:ne|n) (?:pas )?(?:laiss|saut|pass|oubli|omet)\p{L}* (?:pas|aucune?)|a ne pas (?:oublier|laisser|sauter|omettre))\b/u;
+/** That an answer is wanted, of folded words. */
+export const needsIt =
+  /\b(?:obligatoire(?:s|ment)?|requise?s?|indispensables?|necessaires?|exigee?s?|attendue?s?|imperati\w+|(?:a|etre|faut|devez|doit|doivent|merci de|veuillez) (?:\p{L}+ment )?(?:\p{L}+ )?(?:rempli|renseign|complet|repond|saisi|servi)\p{L}*|(?:remplissez|completez|renseignez|repondez)\b|(?:appell|attend|demand)\p{L}* (?:toujours )?(?:une|votre|sa) reponse|(?:ne|n) (?:pas )?(?:laiss|saut|pass|oubli|omet)\p{L}*(?: (?:pas|aucune?))?|a ne pas (?:oublier|laisser|sauter|omettre))\b/u;
 /** « Sans cette réponse, nous ne pouvons pas étudier votre demande » */
 export const nothingWithoutIt =
   /\bsans (?:cette|ces|une telle) (?:reponse|information|donnee|precision|case|ligne)s?\b.*\b(?:ne|n|aucune?|impossible|bloque\w*)\b/;

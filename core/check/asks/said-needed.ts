@@ -147,19 +147,25 @@ const bareName = (folded: string): string =>
   folded.replace(/^(?:(?:de|d|du|des|votre|vos|le|la|les|l|un|une|son|sa|ses) )+/, '');
 
 /** « une personne à prévenir et son numéro de téléphone », of « Téléphone de la personne à prévenir » */
-function saysAllOf(said: string, label: string): boolean {
-  const [own, words] = [stems(label), stems(said)];
+function saysAllOf(words: readonly string[], label: string): boolean {
+  const own = stems(label);
   return own.length > 1 && own.every((stem) => words.includes(stem));
 }
 
 /** « Une réponse est indispensable sur chaque ligne », « Sans la facture du club, le dossier sera rejeté », « Précisez-le impérativement » */
 export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
   const beside = linesBeside(page);
-  const rules = rulesOf(sentencesOf(page.blocks));
+  const sentences = sentencesOf(page.blocks);
+  const rules = rulesOf(sentences);
+  const isMarked = marksSome(asked);
   const isEach = rules.some((sentence) => eachQuestion.test(sentence));
   const isOfAll = asksForAll(page);
-  const isPaidInto = wantsItsAccount(page);
-  const ways = [namedIn(asked, page, rules), numberedIn(page), besideIn(asked, page, beside)];
+  const isPaidInto = wantsItsAccount(page, sentences);
+  const ways = [
+    namedIn(asked, page, { sentences, rules, isMarked }),
+    numberedIn(sentences),
+    besideIn(isMarked, page, beside),
+  ];
   const isInNeededPart = inNeededPart(asked, page);
   const isLeftOpen = (field: Field): boolean =>
     !asksMore.test(foldAll(field.label, beside(field))) || !asksAfterIt(asked[asked.indexOf(field) - 1]);
@@ -194,14 +200,12 @@ const rulesOf = (sentences: readonly string[]): string[] =>
 /** Where a page marks its cases, what it asks for in passing may stay without its mark. */
 const marksSome = (asked: readonly Field[]): boolean => asked.some(({ required }) => required);
 
-const wantsItsAccount = ({ blocks }: PageModel): boolean =>
+const wantsItsAccount = ({ blocks }: PageModel, sentences: readonly string[]): boolean =>
   !blocks.some((block) => /\bFR\d\d/.test(block)) &&
-  sentencesOf(blocks)
-    .map(fold)
-    .some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
+  sentences.map(fold).some((said) => wantsAccount.some((turn) => turn.test(said)) && !accountIf.test(said));
 
-function numberedIn({ blocks }: PageModel): (field: Field) => boolean {
-  const numbers = sentencesOf(blocks).flatMap((sentence) => numbersNeeded(fold(sentence)));
+function numberedIn(sentences: readonly string[]): (field: Field) => boolean {
+  const numbers = sentences.flatMap((sentence) => numbersNeeded(fold(sentence)));
   return ({ label }) =>
     numbers.includes(
       rankOf(/^(?:question |n ?° ?)?(\d{1,2}|[A-Z])(?![\p{L}\d])\s?[.):–-]/u.exec(label)?.[1]),
@@ -212,14 +216,17 @@ function numberedIn({ blocks }: PageModel): (field: Field) => boolean {
 function namedIn(
   asked: readonly Field[],
   { blocks }: PageModel,
-  rules: readonly string[],
+  {
+    sentences,
+    rules,
+    isMarked,
+  }: { sentences: readonly string[]; rules: readonly string[]; isMarked: boolean },
 ): (field: Field) => boolean {
-  const sentences = sentencesOf(blocks);
-  const isMarked = marksSome(asked);
   const asksToGive = blocks
     .flatMap((block) => beforeQuestion(sentencesOf([block])))
     .map(fold)
-    .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)));
+    .filter((said) => gives.test(said) && !notNeeded.test(withoutForget(said)))
+    .map((said) => ({ said, words: stems(said) }));
   const withoutIt = sentences.map(fold).filter((said) => /\bsans\b/.test(said) && !accountIf.test(said));
   const listed = new Set(sentences.flatMap(namesListed));
   return (field) => {
@@ -236,7 +243,7 @@ function namedIn(
       rules.some((sentence) => whole.test(sentence) && !eachQuestion.test(sentence)) ||
       (!isMarked &&
         isToWrite(field) &&
-        asksToGive.some((said) => whole.test(said) || saysAllOf(said, field.label))) ||
+        asksToGive.some(({ said, words }) => whole.test(said) || saysAllOf(words, field.label))) ||
       withoutIt.some((said) => isNothingWithout(said, label))
     );
   };
@@ -244,11 +251,10 @@ function namedIn(
 
 /** Whether what stands beside the case wants it. */
 function besideIn(
-  asked: readonly Field[],
+  isMarked: boolean,
   { blocks }: PageModel,
   beside: (field: Field) => string,
 ): (field: Field) => boolean {
-  const isMarked = marksSome(asked);
   const hasNeedColumn = blocks.some((block) => needColumn.test(fold(block)));
   return (field) => {
     if (ofMarks.test(beside(field))) return false;

@@ -1,7 +1,7 @@
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: where the page wants an amount even of nothing. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from '../sentences.ts';
 
 const nothing = '(?:0(?: 00)?|zero|neant|nul(?:le)?s?)';
 const blank = '(?:vides?|blanches?|en blanc|non remplies?|sans reponse|sans montant)';
@@ -61,7 +61,7 @@ const longestText = 600;
 const rulesIn = (text: string): string[] =>
   leavesOthers.test(text)
     ? []
-    : [...new Set([text, ...sentencesOf([text], longestText).flatMap((one) => one.split(' ; '))])]
+    : [...new Set([text, ...clausesOf([text], longestText)])]
         .filter(({ length }) => length <= longestRule)
         .map(fold);
 /** « Les autres cases peuvent rester vides » */

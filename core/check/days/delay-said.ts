@@ -7,7 +7,7 @@ import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { whoseBirth } from '../people/births.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from '../sentences.ts';
 import { dateNamed, eventWords } from './event-words.ts';
 import { sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
@@ -15,12 +15,11 @@ import { aSpan, spanOf } from './span-in-words.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 export function checkDelaySaid(context: CheckContext): Finding[] {
-  const found = [
+  return [
     ...delaysIn(context).flatMap((delay) => notKept(delay, context)),
     ...tooOldHere(context),
     ...notNineMonths(context),
   ];
-  return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
 interface Delay {
@@ -82,11 +81,11 @@ function delaysIn({ page, dates }: CheckContext): Delay[] {
     const inBrackets = [own.spot.fieldLabel, field?.group, field?.question].flatMap(
       (name) => /\(([^()]*)\)/.exec(name ?? '')?.[1] ?? [],
     );
-    return sentencesOf([field?.hint ?? '', ...inBrackets]).flatMap((sentence) => delayIn(sentence, own));
+    return clausesOf([field?.hint ?? '', ...inBrackets]).flatMap((clause) => delayIn(clause, own));
   });
   const hints = new Set(dates.map(({ fields: [field] }) => field?.hint ?? ''));
-  const said = sentencesOf(page.blocks.filter((block) => !hints.has(block)));
-  return [...beside, ...said.flatMap((sentence) => delayIn(sentence, null))];
+  const said = clausesOf(page.blocks.filter((block) => !hints.has(block)));
+  return [...beside, ...said.flatMap((clause) => delayIn(clause, null))];
 }
 
 function delayIn(sentence: string, own: PageDate | null): Delay[] {

@@ -5,7 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { dateNamed, eventWords, withoutDeed } from './event-words.ts';
 import { type Period, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
@@ -78,23 +78,22 @@ function orderIn(sentence: string, own: string | null): Order | null {
 
 function betweenTwo({ dates, page }: CheckContext): Finding[] {
   const ofPage = eventWords([page.title, ...page.headings.map(({ text }) => text)].join(' '));
-  const said: Order[] = sentencesOf(page.blocks)
-    .flatMap((sentence) => sentence.split(/\s?;\s/))
-    .flatMap((sentence) => orderIn(sentence.replace(/^\s*\d+\s?[.)]\s?/, ''), null) ?? []);
+  const said: Order[] = clausesOf(page.blocks).flatMap(
+    (sentence) => orderIn(sentence.replace(/^\s*\d+\s?[.)]\s?/, ''), null) ?? [],
+  );
   const beside = dates.flatMap(({ fields: [field], spot }) =>
     sentencesOf([field?.hint ?? '']).flatMap((sentence) => orderIn(sentence, spot.fieldLabel ?? '') ?? []),
   );
   const parts = [
     ...Map.groupBy(dates, ({ fields: [field] }) => `${field?.outerGroup} ${field?.group}`).values(),
   ];
-  const found = [...said, ...beside].flatMap(({ first, then }) => {
+  return [...said, ...beside].flatMap(({ first, then }) => {
     const pairs = [dates, ...parts].flatMap((some) => {
       const [one, two] = [first, then].map((phrase) => dateNamed(phrase, some, ofPage));
       return one && two && one !== two && !areOfTwo(one, two) ? [[one, two] as const] : [];
     });
     return pairs.flatMap(([one, two]) => outOfOrder(one, two));
   });
-  return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
 /** « Léa » and « Noé », « Contrat 1 » and « Contrat 2 » */

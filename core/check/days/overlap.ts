@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from '../sentences.ts';
 import { type Period, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -55,8 +55,7 @@ const ofOneEmployer = /\b(?:un|le|l) meme employeur\b/;
 const names = /^(?:nom de (?:l |votre )?)?(?:employeur|entreprise)\b/;
 
 export function checkOverlap({ dates, page, asked, recap }: CheckContext): Finding[] {
-  const rules = sentencesOf(page.blocks)
-    .flatMap((sentence) => sentence.split(/\s?;\s/))
+  const rules = clausesOf(page.blocks)
     .map(fold)
     .filter(
       (one) =>

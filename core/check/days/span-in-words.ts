@@ -1,4 +1,4 @@
-/** So much time, in words or in figures: « quinze jours », « 48 h », « deux semaines », « un mois ». */
+/** How many, and so much time, in words or in figures: « quinze jours », « 48 h », « deux semaines », « un mois ». */
 const numbers: Record<string, number> = {
   un: 1,
   une: 1,
@@ -23,13 +23,17 @@ const numbers: Record<string, number> = {
 };
 const words = Object.keys(numbers).sort((one, other) => other.length - one.length);
 
+/** Of folded words; a group. */
+export const aCount = `(\\d{1,3}|${words.join('|')})`;
+export const countOf = (word: string): number => numbers[word] ?? Number(word);
+
 /** Of folded words; two groups, the number and its unit. */
-export const aSpan = `(\\d{1,3}|${words.join('|')}) ?(heures?|h|jours?|j|semaines?|mois|ans?|annees?)\\b(?: (?:francs?|ouvres?|ouvrables?|calendaires?|pleine?s?|complete?t?s?|entiere?s?|revolus?))*`;
+export const aSpan = `${aCount} ?(heures?|h|jours?|j|semaines?|mois|ans?|annees?)\\b(?: (?:francs?|ouvres?|ouvrables?|calendaires?|pleine?s?|complete?t?s?|entiere?s?|revolus?))*`;
 
 const hoursInDay = 24;
 
 export function spanOf(count: string, unit: string): Temporal.DurationLike {
-  const number = numbers[count] ?? Number(count);
+  const number = countOf(count);
   if (unit.startsWith('h')) return { days: Math.floor(number / hoursInDay) };
   if (unit.startsWith('j')) return { days: number };
   if (unit.startsWith('s')) return { weeks: number };

@@ -6,7 +6,7 @@ import { stems } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { eventWords } from './event-words.ts';
 import { checkPaidMonth } from './months-declared.ts';
 import { periodsOf, sideOf } from './order.ts';
@@ -83,9 +83,7 @@ const longestPassage = 600;
 function paidOutside(context: CheckContext): Finding[] {
   const { dates, page } = context;
   const known = new Set(checkPaidMonth(context).map(({ fieldId }) => fieldId));
-  const told = sentencesOf(page.blocks, longestPassage)
-    .flatMap((sentence) => sentence.split(/\s;\s/))
-    .filter((sentence) => declaresPaid.test(fold(sentence)));
+  const told = clausesOf(page.blocks, longestPassage).filter((sentence) => declaresPaid.test(fold(sentence)));
   const [time, other] = distinct(
     told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? yearIn(block) ?? []),
   );
@@ -131,7 +129,7 @@ const ofTime = new Set(
     'mois année semaine période trimestre situé comprise seulement uniquement exclusivement courant cours pendant durant entre obligatoirement vacances indiquez choisissez donnez saisissez tomber situer choisir',
   ),
 );
-const aSide = /\b(?:debut|fin|commenc\w*|termin\w*|depuis|embauche|contrat|bail)\b|(?:^|\b)(?:du|au)$/;
+const aSide = /\b(?:debut|fin|commenc\w*|termin\w*|depuis|embauche|contrat|bail)\b|\b(?:du|au)$/;
 
 /** « Un jour de juillet 2026 », « Dons faits en 2025 »: the time beside a date, or over it, of which nothing else is said. */
 function timeBeside(date: PageDate, beside: string, year: number): Time | null {

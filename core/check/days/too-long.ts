@@ -6,8 +6,9 @@ import { ownFinding } from '../finding.ts';
 import { monthsOf, periodsOf } from './order.ts';
 import { aSpan, spanOf } from './span-in-words.ts';
 
-const what =
-  '(periodes?|elle|duree|sejours?|stages?|absences?|conges?|locations?|reservations?|occupations?|hebergements?|accueil)';
+const stays =
+  'sejours?|stages?|absences?|conges?|locations?|reservations?|occupations?|hebergements?|accueil';
+const what = `(periodes?|elle|duree|${stays})`;
 const most = '(?:au plus|au maximum|maximum|max)';
 const longest = [
   `\\b${what}\\b(.{0,40})\\b(?:pas (?:plus de|depasser|exceder)|jamais plus de|(?:depasse|excede) pas|jamais (?:depasser|exceder)|maximum|au plus|limitee? a|maximale)\\b.{0,12}\\b${aSpan}`,
@@ -54,7 +55,7 @@ function isOfPeriod({ subject, words }: Longest, names: string): boolean {
 }
 
 /** What dates without such a name may be of. */
-const ofStay = /\b(sejour|stage|absence|conge|location|reservation)\b/;
+const ofStay = new RegExp(`\\b(?:${stays})\\b`);
 
 /** On a page that asks for one period alone. */
 export function tooLong({ page, dates, asked }: CheckContext): Finding[] {

@@ -50,7 +50,7 @@ const saysMore =
   /%|\d,\d|€\s*[+-]|\b(?:hors (?!(?:les )?(?:charges|taxes?)\b)|sauf\b|sans (?!(?:les )?(?:charges|taxes?)\b)|plafon\w*\b|dont\b|ou\b)/iu;
 
 /** What an expression says, or null where it says nothing of how an amount is made. */
-export function wayIn(text: string, mayHaveDash = false): Way | null {
+function wayIn(text: string, mayHaveDash = false): Way | null {
   const whole = collapse(text)
     .replace(/[«»“”"]/gu, ' ')
     .replace(/(?:,? en (?:€|euros?)|\.)+\s*$/iu, '')

@@ -8,7 +8,7 @@ export interface FigureShown {
 }
 
 /** A payslip that the page shows, and the name of its column or row: « Payé le 31/03/2026 ». */
-export interface PaperShown {
+interface PaperShown {
   name: string;
   lines: FigureShown[];
 }
@@ -41,7 +41,7 @@ interface Named {
 }
 
 function rowAt(from: number, amounts: readonly (number | null)[]): number[] {
-  const end = amounts.findIndex((cents, at) => at >= from && cents === null);
+  const end = amounts.indexOf(null, from);
   return amounts.slice(from, end < 0 ? undefined : end).flatMap((cents) => cents ?? []);
 }
 

@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isMonth } from '../recap/line-answer.ts';
 import { isShown } from '../recap/shown.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from '../sentences.ts';
 import { added, type Formula, formulaIn, ofAdding, type Term, type Way } from './formula.ts';
 import { notExplained } from './sum-explained.ts';
 import { hoursOf } from './sum-of-sort.ts';
@@ -53,8 +53,7 @@ const saysMore =
 
 /** The formulas of a page's own lines, heads and notes. */
 function toldIn({ blocks }: PageModel): Formula[] {
-  return sentencesOf(blocks)
-    .flatMap((sentence) => sentence.split(/\s;\s/))
+  return clausesOf(blocks)
     .filter((sentence) => !saysMore.test(fold(sentence)))
     .flatMap((sentence) => formulaIn(sentence.replace(/^[*¹²³\s]+/u, '')) ?? [])
     .filter(({ name }) => name !== '');
@@ -128,11 +127,8 @@ const rowOf = ({ label, group }: Field, numbers: readonly Field[]): Field[] => {
 };
 
 /** « Colonne 3 », the last of three, or « Colonne 4 », where that of the months is counted too. */
-function isColumn(mark: string, result: Field, numbers: readonly Field[]): boolean {
-  const row = rowOf(result, numbers);
-  const apart = Number(mark) - row.length;
-  return row.length > 2 && row.at(-1) === result && (apart === 0 || apart === 1);
-}
+const isColumn = (mark: string, result: Field, numbers: readonly Field[]): boolean =>
+  isLastOfRow(result, numbers) && [0, 1].includes(Number(mark) - rowOf(result, numbers).length);
 
 const isLastOfRow = (result: Field, numbers: readonly Field[]): boolean => {
   const row = rowOf(result, numbers);

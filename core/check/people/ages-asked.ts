@@ -9,7 +9,7 @@ import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
 import { recapIn } from '../recap/shown.ts';
 import { datesShown } from '../recap/shown-dates.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { agesSaid } from './ages-said.ts';
 import { underOtherAges } from './ages-titled.ts';
@@ -118,7 +118,7 @@ const longestRule = 500;
 
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
 function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Finding[] {
-  const parts = sentencesOf(page.blocks, longestRule).flatMap((sentence) => sentence.split(/\s?;\s/));
+  const parts = clausesOf(page.blocks, longestRule);
   const rules = parts.flatMap((sentence) => {
     const words = fold(sentence).replace(eitherPartner, ' ');
     const found = birthsAsked(words, today);

@@ -20,9 +20,8 @@ import { ofNow, qualitiesOf, singular, someListed } from './which-of-them.ts';
 /** « Nombre total d'élèves », « Combien as-tu d'enfants », of folded words. */
 const howMany =
   /\b(?:nombre|combien|total)(?: (?!d |de |des )\p{L}+){0,3} (?:d|de|des) (?:mes |vos |ces )?(\p{L}{3,})/u;
-/** Time and money, which no line is for. */
-const noThing =
-  /^(?:mois|jour|heure|semaine|annee|an|trimestre|minute|euro|kilometre|piece|part|foi|ligne|personnes? et)$/;
+/** Time and money, which no line is for; « moi » of « mois », as singular() has it. */
+const noThing = /^(?:moi|jour|heure|semaine|annee|an|trimestre|minute|euro|kilometre|piece|part|foi|ligne)$/;
 /** Some of those counted, or of another count. */
 const ofSome =
   /\b(?:dont|autres?|parmi|sauf|hors|deja|supplementaires?|avant|precede\w*|anciens?|dernie\w+)\b/;
@@ -65,9 +64,8 @@ export function checkCountedInRows(context: CheckContext): Finding[] {
     const told = toldIn(list, count, context);
     if (told === null || told === 0 || told === count.stated || !isWrong(count, list, told, context))
       return [];
-    const written = context.asked.find(({ id }) => id === count.field.id) ?? count.field;
     return [
-      ownFinding('count', 'problem', spotOf(written), 'count-problem', {
+      ownFinding('count', 'problem', spotOf(count.field), 'count-problem', {
         stated: `${count.stated}`,
         told: `${told}`,
       }),
@@ -189,9 +187,7 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   if (rules.some((rule) => someListed.test(rule))) return false;
   const left = list.rows.flat().filter((one) => stateOf(one) === 'empty');
   if (!isAgreed && left.length > 0 && left.every(isMarkedOptional)) return false;
-  const isNext =
-    asked.findIndex(({ id }) => id === field.id) + 1 ===
-    asked.findIndex(({ id }) => id === list.rows[0]?.[0]?.id);
+  const isNext = asked.indexOf(field) + 1 === asked.indexOf(list.rows[0]?.[0] as Field);
   const eachLine = eachLineOf(noun);
   const isEach =
     isNext &&

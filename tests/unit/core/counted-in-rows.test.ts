@@ -238,3 +238,16 @@ rightly([
     ['Une ligne par mois.'],
   ],
 ]);
+
+test('months and time are no things that lines are for', () =>
+  expect(
+    wrongIn([
+      aField('Nombre de mois travaillés', { text: '3' }),
+      ...[1, 2].map((line) =>
+        aField(`Employeur, ligne ${line}`, {
+          text: `Garage ${line}`,
+          group: 'Une ligne pour chacun des mois comptés',
+        }),
+      ),
+    ]),
+  ).toEqual([]));

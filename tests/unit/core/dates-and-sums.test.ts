@@ -107,6 +107,8 @@ describe('days', () => {
     expect(homes('01/02/2024', 'Deux périodes ne peuvent pas couvrir les mêmes jours.')).toEqual([
       'Depuis le',
     ]);
+    // A rule about contracts says nothing of homes.
+    expect(homes('01/02/2024', 'Deux contrats ne peuvent pas couvrir les mêmes jours.')).toEqual([]);
     expect(homes('01/02/2024', 'Les deux périodes peuvent se chevaucher.')).toEqual([]);
     expect(homes('01/02/2024', 'Les périodes d’un même enfant ne doivent pas se chevaucher.')).toEqual([]);
   });
