@@ -1,19 +1,11 @@
-import { isBefore, weekdayNames } from '../check/days/time-in.ts';
+import { isBefore } from '../check/days/time-in.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
-import {
-  type Claim,
-  type ClaimOptions,
-  claimed,
-  claimsOf,
-  isOfAMonth,
-  notAClaim,
-  sentencesOf,
-} from './claims.ts';
+import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
 import {
   isHelp,
@@ -25,7 +17,7 @@ import {
   offersProof,
   ownTitles,
 } from './no-proof.ts';
-import { recipient } from './stated.ts';
+import { type ReceptionDay, receptionDay, timeIn } from './reception-day.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -148,14 +140,6 @@ export function alreadyDeclared(page: PageModel, procedure: Procedure): string |
 export const saysAlreadyDeclared = (page: PageModel, procedure: Procedure): boolean =>
   alreadyDeclared(page, procedure) !== null;
 
-/** States that something arrived; a dated line does, or opens with its day. */
-const arrived = new RegExp(
-  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
-);
-const datedLine = new RegExp(
-  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
-);
-
 function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOptions = {}): Receipt | null {
   const claims = claimsOf(page, wordings, options);
   const receipt = provedBy(claims, page, options);
@@ -203,19 +187,35 @@ const ofTwo =
   /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|les deux (?:ont|auront|aient|signent)|(?:conjointe?|partenaire|epoux|epouse|mari|femme)\b(?=.*\bsign)|sign\w+\b.*\b(?:conjointe?|partenaire|epoux|epouse|mari|femme))\b/;
 const byBoth = /\b(?:par|tous|toutes) (?:les )?deux\b|\b(?:les|vos) deux signatures\b/;
 
+/** A claim, and the receipt that it would be. */
+type Candidate = Claim & { receipt: Receipt; isOfMonth: boolean };
+
+/** Of what claims that it has arrived, the one that its day, its month, its number or the page's end prove. */
 function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptions): Receipt | null {
-  const everything = [
-    ...page.headings.map((heading) => heading.text),
+  const candidates = candidatesOf(claims, page, options);
+  const day = receptionDay(page, claims);
+  // Her proof is the day: of two sentences, the one that tells it.
+  const own = candidates.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
+  if (own && !isOlder(own, day)) return own.receipt;
+  const ofMonth = candidates.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
+  if (ofMonth && !day?.saysArrived) return ofMonth.receipt;
+  if (!day) return aloneOf(candidates, page);
+  const beside = candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
+  return beside ? { ...beside.receipt, date: day.date, time: day.time } : null;
+}
+
+function candidatesOf(
+  claims: readonly Claim[],
+  page: PageModel,
+  { namesMonth }: ClaimOptions,
+): readonly Candidate[] {
+  const ofPage = [
+    ...page.headings.map(({ text }) => text),
     ...page.alerts,
     ...page.blocks,
     ...named(page),
-  ];
-  const reference =
-    everything
-      .filter((text) => !isHerNumber.test(fold(text)))
-      .map(referenceIn)
-      .find((one) => one !== null) ?? null;
-  const receipts = claims
+  ].flatMap((text) => (isHerNumber.test(fold(text)) ? [] : (referenceIn(text) ?? [])))[0];
+  return claims
     .filter((claim) => !isAnnounced(claim, page))
     .map((claim) => {
       const { text, told, isMessage } = claim;
@@ -224,47 +224,41 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
         isMessage,
         date: datesIn(text)[0] ?? null,
         time: timeIn(text),
-        reference: referenceIn(text) ?? reference,
+        reference: referenceIn(text) ?? ofPage ?? null,
         months: monthsIn(told),
       };
-      return { ...claim, receipt, isOfMonth: options.namesMonth === true && receipt.months.length > 0 };
+      return { ...claim, receipt, isOfMonth: namesMonth === true && receipt.months.length > 0 };
     });
-  // Her proof is the day: of two sentences, the one that tells it.
-  const own = receipts.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
-  // « Votre déclaration a bien été envoyée » as a title, and « Le 24 novembre 2026 à 10 h 42 » under it.
-  const lines = sentencesOf(page)
-    // « Elle nous est parvenue », of another thing than what is declared
-    .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text)
-    .map(({ text }) => text)
-    .filter((text) => (isDated(text) || isRightUnder(text, claims, page)) && !isOfElsewhen(text, page));
-  const row = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
-  const line = row ?? lines.find((text) => arrived.test(fold(text))) ?? lines[0];
-  const [ownDay, rowDay] = [own?.receipt.date, datesIn(row ?? '')[0]];
-  const isOlder = own && ownDay && rowDay && isListed.test(fold(own.text)) && isBefore(ownDay, rowDay);
-  if (own && !isOlder) return own.receipt;
-  const saysArrived = line !== undefined && (row !== undefined || arrived.test(fold(line)));
-  const ofMonth = receipts.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
-  if (ofMonth && !saysArrived) return ofMonth.receipt;
-  // In a paragraph, the wording alone tells nothing; beside the page's statement of what arrived and when, it does.
-  if (line) {
-    // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
-    const isNext = (text: string): boolean => page.blocks.some((block) => block.includes(`${text} ${line}`));
-    const beside = receipts.find(
-      ({ text, isMessage, isLine, isOfMonth, certainty }) =>
-        saysArrived ||
-        (certainty !== 'needs-row' &&
-          (isMessage || isOfMonth || isNext(text) || (isLine && isOver(page) && timeIn(line) !== null))) ||
-        (certainty === 'sure' && isOver(page) && (isLine || standsAlone.test(fold(text)))),
-    );
-    return beside ? { ...beside.receipt, date: datesIn(line)[0] ?? null, time: timeIn(line) } : null;
-  }
+}
+
+/** « Accusé de réception 2024 (02/05/2025) », listed under a later day of reception. */
+const isOlder = ({ text, receipt: { date } }: Candidate, day: ReceptionDay | null): boolean =>
+  isListed.test(fold(text)) && !!date && !!day?.isNamed && !!day.date && isBefore(date, day.date);
+
+/** In a paragraph, the wording alone tells nothing; beside the page's statement of the day, it does. */
+function isBesideDay(
+  { text, isMessage, isLine, isOfMonth, certainty }: Candidate,
+  day: ReceptionDay,
+  page: PageModel,
+): boolean {
+  // « Nous avons bien reçu votre déclaration. Date de réception : 20/05/2026 »
+  const isNext = page.blocks.some((block) => block.includes(`${text} ${day.text}`));
+  const isHour = isLine && isOver(page) && day.time !== null;
+  return (
+    (certainty !== 'needs-row' && (isMessage || isOfMonth || isNext || isHour)) ||
+    (certainty === 'sure' && isOver(page) && (isLine || standsAlone.test(fold(text))))
+  );
+}
+
+/** Without a day: as the page's message, by its number, or where nothing is left to do and the proof is offered. */
+function aloneOf(candidates: readonly Candidate[], page: PageModel): Receipt | null {
   const isLast = isNothingLeft(page);
-  const hasProof = isLast && (reference !== null || offersProof(page));
-  const alone = receipts.find(
-    ({ text, isMessage, isLine, certainty }) =>
+  const alone = candidates.find(
+    ({ text, isMessage, isLine, certainty, receipt: { reference } }) =>
       (isMessage || (isLine && isLast)) &&
       (reference !== null || !onlyNamed.test(fold(text))) &&
-      (certainty === 'sure' || (certainty === 'needs-day' && hasProof)),
+      (certainty === 'sure' ||
+        (certainty === 'needs-day' && isLast && (reference !== null || offersProof(page)))),
   );
   return alone ? { ...alone.receipt, isMessage: true } : null;
 }
@@ -287,61 +281,6 @@ const onlyNamed = /^(?:votre |l )?accuse de reception\b/;
 /** « … ce jour », « Accusé de réception n° C26-0805 » */
 const standsAlone = /\b(?:ce jour|aujourd hui|a l instant)\b|^(?:votre )?accuse de reception (?:n|numero|\d)/;
 
-/** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
-function isDated(text: string): boolean {
-  const told = fold(text);
-  return text.length < 200 && datedLine.test(told) && !notAClaim.test(told) && datesIn(text).length === 1;
-}
-
-/** « Revenus de 2025 — foyer de M. et Mme Benali — le 21 avril 2026 à 08:49 », under a title that claims it: a day and an hour. */
-function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageModel): boolean {
-  const above = blocks[blocks.indexOf(text) - 1];
-  const isUnder = claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
-  return isUnder && timeIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
-}
-
-/** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */
-const elsewhen =
-  /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
-const isOfElsewhen = (day: string, page: PageModel): boolean =>
-  elsewhen.test(fold(day)) ||
-  page.blocks.some((block, at) => block === day && elsewhen.test(fold(page.blocks[at - 1] ?? ''))) ||
-  isUnderOther(day, page);
-
-/** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
-const otherThing =
-  /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes? de rendez vous|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
-/** Titles and messages stand a second time where they are on the page. */
-const inOrder = (page: PageModel) => sentencesOf(page).filter(({ isMessage }) => !isMessage);
-const isUnderOther = (day: string, page: PageModel): boolean =>
-  inOrder(page).some(({ text }, at, all) => {
-    if (text !== day) return false;
-    const isLabelled = nameOfDay.test(fold(all[at - 1]?.text ?? ''));
-    return otherThing.test(fold(all[at - (isLabelled ? 2 : 1)]?.text ?? ''));
-  });
-
-const ofDay =
-  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';
-const nameOfDay = new RegExp(`^(?:${ofDay})$`);
-const withItsName = new RegExp(
-  `^(?:(?:${ofDay})|(?:recue?|envoyee?|transmise?|deposee?|validee?) (?:le )?(?:${weekdayNames})) \\d`,
-);
-
-/** « Date et heure de réception », and the day beside it or in the next line. */
-const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
-  withItsName.test(fold(day)) ||
-  blocks.some((block, at) => block === day && nameOfDay.test(fold(blocks[at - 1] ?? '')));
-
-/** Of a table of papers: « Accusé de réception », the year, « Disponible », the day. */
-const cellsOfRow = 3;
-const isInItsRow = (day: string, { blocks }: PageModel): boolean =>
-  /^\d/.test(day) &&
-  blocks.some(
-    (block, at) =>
-      /^accuse de reception(?: de (?:la |votre )?(?:tele)?declaration\b.*)?$/.test(fold(block)) &&
-      blocks.slice(at + 1, at + 1 + cellsOfRow).includes(day),
-  );
-
 /** « Dossier n° 2034567 »: of who declares, not of what was sent. */
 const isHerNumber =
   /\b(?:dossier|allocataire|demandeur|identifiant|numero fiscal|securite sociale)\b(?!.*\b(?:accuse|declaration|actualisation)\b)/;
@@ -353,11 +292,6 @@ const named = ({ blocks }: PageModel): string[] =>
       ? [`${block.replace(/\s?:$/, '')} : ${blocks[at + 1] ?? ''}`]
       : [],
   );
-
-function timeIn(text: string): string | null {
-  const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);
-  return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
-}
 
 function referenceIn(text: string): string | null {
   const match =
