@@ -1,7 +1,7 @@
 /** Whose money, and of which month, a box or a « Non » says that there was none of. */
 import type { Field } from '../../page-model.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll, hasWords } from '../../wording/fold.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold, foldAll, hasWords, saysOneOf } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
@@ -169,4 +169,54 @@ export function saidNo(asked: readonly Field[], block: Block, none: readonly Fie
 /** « Non », or a statement about money; « Mes revenus n'ont pas changé » says that there is some. */
 function saysNo(answer: string): boolean {
   return /^non\b/.test(answer) || (aboutAllMoney.test(answer) && !/\b(chang\w*|mais)\b/.test(answer));
+}
+
+/** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
+const ofSomeMoney =
+  /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+/** « Ressources du trimestre », beside which « Aucune » is enough. */
+const wholeQuarter =
+  /^(?:mes |vos )?(?:ressources|revenus)(?: (?:du|de|le|la|les|ce|cette|sur|pour|pendant|au|cours|trimestre|periode|trois|derniers|mois|percues?|declaree?s))*$/;
+/** « Fatiha n'a eu ni salaire ni chômage »: of what the page asks of each; a pension beside it goes against nothing. */
+export const saysNeither = (text: string): boolean =>
+  /\bn (?:a|ai|avez|avons|ont) (?:eu |percu |recu |touche )?ni (?:de )?(?:salaires?|revenus?|ressources?|paies?)\b/.test(
+    fold(text),
+  );
+
+/** « J'ai eu des ressources » or « Aucune ressource ce mois-ci ». */
+export function isChoice({ kind }: Field): boolean {
+  return kind === 'radio' || kind === 'button-group' || kind === 'select';
+}
+
+interface NoneSaid {
+  /** What can say that there was no money: a box, a choice, a line of a recap. */
+  none: Field[];
+  /** Those that say so. */
+  ticked: Field[];
+}
+
+/** What says that there was none, by the guide's own words for it (« aucune ressource »). */
+export function noneIn(said: readonly Field[], labels: readonly string[]): NoneSaid {
+  const isNone = (text: string): boolean =>
+    (saysOneOf(text, labels) && !ofSomeMoney.test(fold(text))) || saysNeither(text);
+  // « Mes ressources du trimestre : aucune ressource », on a recap.
+  const saysNone = (field: Field): boolean =>
+    isShown(field) &&
+    ofAllMoney(fold(field.label)) &&
+    ((isNone(textOf(field) ?? '') && /^(?:aucune?|rien|je n)\b/.test(fold(textOf(field) ?? ''))) ||
+      (wholeQuarter.test(fold(field.label)) && /^(?:aucune?s?|neant|rien)$/.test(fold(textOf(field) ?? ''))));
+  const none = said.filter((field) =>
+    // « Avez-vous eu d'autres ressources ? Non, aucune ressource »
+    asksForOtherMoney(field)
+      ? false
+      : isChoice(field)
+        ? field.options.some(isNone)
+        : (field.kind === 'checkbox' || isShown(field)) &&
+          (isNone(field.label) || isNone(field.question ?? '') || saysNone(field)),
+  );
+  const ticked = none.filter((field) => {
+    if (isChoice(field)) return isNone(textOf(field) ?? '');
+    return isShown(field) ? yesNoOf(field) === 'yes' || saysNone(field) : stateOf(field) === 'filled';
+  });
+  return { none, ticked };
 }
