@@ -2,6 +2,13 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { fold, withoutBrackets } from '../wording/fold.ts';
 
+const betweenParts = ' – ';
+
+/** « Mars 2026 », of « Lison – Mars 2026 »; the whole of another name. */
+export const columnName = (label: string): string => label.split(betweenParts).at(-1) ?? label;
+/** « Lison », of « Lison – Mars 2026 »; empty for another name. */
+export const rowName = (label: string): string => label.split(betweenParts).slice(0, -1).join(betweenParts);
+
 /** More cases than that are no table that somebody fills. */
 const mostFields = 300;
 /** A longer name is a sentence. */
@@ -32,7 +39,7 @@ export function withCellNames(page: PageModel): PageModel {
     (byColumn.get(column) ?? []).some((one) => one.row !== row);
   const named = fields.map((field): Field => {
     const way = ways.get(field)?.find(isOfTable);
-    return way ? { ...field, label: `${way.row} – ${way.column}` } : field;
+    return way ? { ...field, label: way.row + betweenParts + way.column } : field;
   });
   return named.every((field, at) => field === fields[at]) ? page : { ...page, fields: named };
 }

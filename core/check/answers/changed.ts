@@ -64,15 +64,17 @@ export function checkChanged(context: CheckContext): Finding[] {
  */
 function amountsOfHers({ shown, page }: CheckContext): Field[] {
   const amounts = shown.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const cases = page.fields.filter(({ valueType }) => valueType === 'amount');
   const isSamePlace = (one: Field, other: Field): boolean =>
     monthOf(one)?.month === monthOf(other)?.month && isSamePerson(personOf(one), personOf(other));
   return amounts.filter(
     (field) =>
       !isZero(field) &&
-      !page.fields.some((other) => other.valueType === 'amount' && isSamePlace(field, other)) &&
+      !cases.some((one) => isSamePlace(field, one)) &&
       !(
         /\b(total|somme)\b/.test(fold(field.label)) &&
-        amounts.some((one) => one !== field && isSamePlace(one, field))
+        // « Pension reçue – 240 », in a case of no month that its row alone tells
+        (cases.length > 0 || amounts.some((one) => one !== field && isSamePlace(one, field)))
       ),
   );
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { fileNamesIn } from '../../wording/file-names.ts';
 import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -46,9 +47,7 @@ export function checkJoined({ asked, page }: CheckContext): Finding[] {
 function wordsOf(field: Field): string {
   const { kind, valueType, label, options } = field;
   if (kind === 'checkbox')
-    return stateOf(field) === 'filled' && valueType !== 'consent'
-      ? fold(label.split(' – ').at(-1) ?? '')
-      : '';
+    return stateOf(field) === 'filled' && valueType !== 'consent' ? fold(columnName(label)) : '';
   return options.length > 1 ? fold(textOf(field) ?? '') : '';
 }
 

@@ -76,10 +76,11 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
   }
 }
 
-/** « 06 12 34 56 78 / 01 23 45 67 89 », « 01 23 45 67 89 poste 12 », « 06 12 34 56 78 (ma fille) » */
+/** « 06 12 34 56 78 / 01 23 45 67 89 », « 01 23 45 67 89 poste 12 », « 06 12 34 56 78 (ma fille) », « ma mère, 06 12 34 56 78 » */
 function onePhone(text: string): boolean {
-  const [first = '', ...others] = text.split(/[/;,]|\s(?:ou|et|poste|p\.|puis|[(–-]\s?(?=\p{L}))/iu);
-  return others.length > 0 && phoneShape(first) === true;
+  const parts = text.split(/[/;,:]|\s(?:ou|et|poste|p\.|puis|[(–-]\s?(?=\p{L}))/iu).map((one) => one.trim());
+  const at = parts.findIndex((one) => phoneShape(one) === true);
+  return parts.length > 1 && at >= 0 && parts.slice(0, at).every((one) => !/\d/.test(one));
 }
 
 /** Nothing but whole words, spaces and signs is left beside what was found. */
@@ -103,7 +104,7 @@ const inOneCase = new RegExp(
 
 /** Whether a number of hers and something else are asked in one case: it stays a number to hide, with no shape to look at. */
 export const asksNumberAndMore = ({ valueType, label }: Field): boolean =>
-  valueType !== 'amount' && inOneCase.test(fold(label));
+  valueType !== 'amount' && inOneCase.test(fold(label.replace(/[,/+]/g, ' et ')));
 
 const besidesDate =
   '(?:noms?|prenoms?|lieux?|adresses?|communes?|villes?|pays|lien|nationalite|profession|montants?|numeros?|nature|objet|motifs?|causes?|raisons?|type|organisme|employeur|ecole|classe|duree|heures?|horaires?|circonstances|telephone)';

@@ -6,6 +6,7 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
@@ -161,11 +162,11 @@ const countsFor = /^(?:compte\w*|a compter|rattach\w*|declaree?|retenue?)\b.*\bm
 /** « Mois auquel rattacher ce bulletin : Septembre 2026 », in the same part of the page as the day it was paid. */
 function monthChosen(field: Field, { asked, page }: CheckContext): string | null {
   const next = asked[asked.indexOf(field) + 1];
-  if (next && countsFor.test(fold(next.label))) return textOf(next);
+  if (next && countsFor.test(fold(columnName(next.label)))) return textOf(next);
   const { group } = field;
   const isOfPayday = page.blocks.some((block) => saysWhichMonth.test(fold(block)));
   const [only, other] = asked.filter((one) => {
-    const label = fold(one.label);
+    const label = fold(columnName(one.label));
     if (one.group !== group || !/^(quel )?mois\b/.test(label)) return false;
     return ofPayslip.test(label) || (label === 'mois' && isOfPayday);
   });
@@ -257,7 +258,13 @@ function paidDays({ dates, recap }: CheckContext): PaidDay[] {
     !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
     // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
     !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
-    paidOn.test(fold((spot.fieldLabel ?? '').split(/ – |, /).at(-1) ?? ''))
+    paidOn.test(
+      fold(
+        columnName(spot.fieldLabel ?? '')
+          .split(', ')
+          .at(-1) ?? '',
+      ),
+    )
       ? [{ field, spot, day: reading.date }]
       : [],
   );

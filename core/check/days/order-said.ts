@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { clausesOf, sentencesOf } from '../sentences.ts';
@@ -184,8 +185,7 @@ function endsInTurn(first: PageDate, then: PageDate, periods: readonly Period[])
 /** The first days of periods, or the days, that bear one name in several rows. */
 function startsOf(dates: readonly PageDate[], periods: readonly Period[]): PageDate[] {
   const starts = periods.length > 1 ? periods.map(({ start }) => start) : dates;
-  const rowName = ({ spot }: PageDate): string =>
-    fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? '').replace(/\d+/g, '');
+  const rowName = ({ spot }: PageDate): string => fold(columnName(spot.fieldLabel ?? '')).replace(/\d+/g, '');
   return new Set(starts.map(rowName)).size === 1 && starts.length > 1 ? [...starts] : [];
 }
 

@@ -88,7 +88,7 @@ export function isOfOneThing(one: string, two: string): boolean {
 }
 
 const before =
-  /\b(ancien(ne)?|precedente?|autre|actuel(le)?|initiale?|derniere? (?:contrat|emploi|poste|employeur|bail|logement|mission)|premiere? (?!jour|mois|semaine)\p{L}+|(contrat|bail|cdd|titre|droit)s? en cours)\b/u;
+  /\b(ancien(ne)?|precedente?|autre|actuel(le)?|initiale?|derniere? (?:contrat|emploi|poste|employeur|bail|logement|mission)|premiere? (?!jour|mois|semaine)\p{L}+|d avant|(contrat|bail|cdd|titre|droit)s? en cours)\b/u;
 const renewed = /\b(nouve(au|l|lle)|prochaine?|futur|suivante?|second|deuxieme|renouvel\w+)\b/;
 const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 

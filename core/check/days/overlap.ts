@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
@@ -76,7 +77,7 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     !areOfTwo(one, two, [...asked, ...recap]) &&
     ([one, two].every(({ start }) => isNumberedStay(start.spot.group)) || isOfOneRule(one, two));
   const nameOf = ({ spot }: PageDate): string =>
-    fold((spot.fieldLabel ?? '').split(' – ').at(-1) ?? '').replace(
+    fold(columnName(spot.fieldLabel ?? '')).replace(
       /\d+(?:re|er|e|eme|nde?)?\b|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g,
       '',
     );
@@ -129,11 +130,10 @@ const sorts: Record<string, RegExp> = {
 const sortsIn = (words: string): string[] => Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
 
 /** « Camping » of « Camping – Début » */
-const rowOf = (label: string): string => label.split(' – ').slice(0, -1).join(' – ');
 
 /** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
 function isOfOneSort(one: Period, two: Period, rule: string): boolean {
-  const titles = [one, two].map(({ start: { spot } }) => spot.group ?? rowOf(spot.fieldLabel ?? ''));
+  const titles = [one, two].map(({ start: { spot } }) => spot.group ?? rowName(spot.fieldLabel ?? ''));
   const [first = '', second = ''] = titles.map((title) => fold(title).replace(/\d+/g, '').trim());
   // « Deux arrêts ne peuvent pas se chevaucher », over contracts.
   const [ruled, own] = [sortsIn(rule), titles.flatMap((title) => sortsIn(fold(title)))];

@@ -4,6 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
@@ -116,7 +117,7 @@ function paydaysIn({ page, dates }: CheckContext): Payday[] {
     return isTold ? paydayIn(block, false, over(blocks, at)) : [];
   });
   const inCases = dates.flatMap(({ spot, reading, fields: [field] }): Payday[] => {
-    const label = (spot.fieldLabel ?? '').split(' – ').at(-1) ?? '';
+    const label = columnName(spot.fieldLabel ?? '');
     if (reading.state !== 'date' || !field || !namesPayday.test(fold(label))) return [];
     return paydayIn(`${label} : ${textOf(field) ?? ''}`, true, [field.group ?? '', field.label]);
   });

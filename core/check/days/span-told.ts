@@ -5,6 +5,7 @@ import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -71,7 +72,7 @@ function moreHoursThanDays({ asked, recap, dates }: CheckContext): Finding[] {
 }
 
 /** « Contrat 1 – Heures (sans les minutes) » is named « Heures ». */
-const nameIn = ({ label }: Field): string => fold(withoutBrackets(label.split(' – ').at(-1) ?? ''));
+const nameIn = ({ label }: Field): string => fold(withoutBrackets(columnName(label)));
 
 const ofWork = /\b(?:travaill\w*|contrat|missions?|emploi|periode|cdd|interim|vacations?)\b/;
 /** Away from work, in a month of it. */

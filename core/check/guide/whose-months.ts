@@ -61,7 +61,11 @@ const isTied = (name: string, blocks: readonly string[]): boolean => {
 /** « Rachid EXEMPLE, Fatiha EXEMPLE (épouse) »: a firm may bear a first name too, and « Adecco FRANCE » has two words. */
 function arePeople(names: readonly string[], blocks: readonly string[]): boolean {
   const told = names.map((name) => {
-    const surname = new RegExp(`(?<!\\p{L})${name} (\\p{Lu}[\\p{Lu}’'-]+)(?!\\p{L})`, 'u');
+    // « Solène et Yannick EXEMPLE »
+    const surname = new RegExp(
+      `(?<!\\p{L})${name} (?:et \\p{Lu}\\p{Ll}[\\p{L}’'-]+ )?(\\p{Lu}[\\p{Lu}’'-]+)(?!\\p{L})`,
+      'u',
+    );
     const own = blocks
       .flatMap((block) => surname.exec(block)?.[1] ?? [])
       .filter((word) => !ofFirm.test(word));
@@ -96,7 +100,8 @@ export function firstNamesOf(
     (field) => inTitles(field).length === 0 || ofSomebody.test(fold(field.label)),
   );
   if (areOfPeople(named) || (named.size > 1 && isSaidSo)) return (field) => inTitles(field)[0] ?? null;
-  const bare = (field: Field): string[] => [...titlesOf(field), ...monthlessOf(field)].filter(mayBeName);
+  const bare = (field: Field): string[] =>
+    [nameLed(field) ?? '', ...titlesOf(field), ...monthlessOf(field)].filter(mayBeName);
   if (areOfPeople(new Set(ofMonths.flatMap(bare)))) return (field) => bare(field)[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));
@@ -109,8 +114,8 @@ export function firstNamesOf(
 /** With a surname or an age: « Sinon : » names nobody. */
 const nameOver = /^(\p{Lu}\p{Ll}{2,})(?:(?: \p{Lu}[\p{L}'’-]+)+(?:,[^:]{1,20})?|,? \(?\d{1,2} ans\)?) ?:$/u;
 
-/** « Sofiane : ressources de juin à août » */
-const nameFirst = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*\s?[:–—]\s/u;
+/** « Sofiane : ressources de juin à août », « Léo, apprenti : montant net social » */
+const nameFirst = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*(?:, [^:,]{2,40}?)?\s?[:–—]\s/u;
 const nameLed = ({ label, question, group }: Field): string | undefined =>
   [label, question ?? '', group ?? '']
     .map((title) => nameFirst.exec(title)?.[1] ?? '')

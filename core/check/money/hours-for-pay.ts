@@ -5,6 +5,7 @@ import { formatAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -75,7 +76,7 @@ export function checkHoursForPay({ asked, recap, page, procedure }: CheckContext
 }
 
 /** « Adecco – Heures », « Adecco – Salaire brut » */
-const rowOf = ({ label }: Field): string => label.split(' – ').slice(0, -1).join(' – ');
+const rowOf = ({ label }: Field): string => rowName(label);
 const isOfOneJob = (one: Field, two: Field): boolean =>
   one.group === two.group && one.outerGroup === two.outerGroup && rowOf(one) === rowOf(two);
 

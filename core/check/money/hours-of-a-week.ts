@@ -8,6 +8,7 @@ import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
@@ -74,7 +75,7 @@ export function checkHoursOfAWeek(context: CheckContext): Finding[] {
 /** « EXEMPLE – Heures », in a table, is named so by its last part. */
 function isOfMonth(field: Field): boolean {
   const { label, hint, valueType } = field;
-  const name = fold(label.split(' – ').at(-1) ?? '');
+  const name = fold(columnName(label));
   const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(foldAll(name, hint));
   // « 35 heures », on a recap, is read as words.
   const isHours = valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);

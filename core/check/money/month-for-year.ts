@@ -8,6 +8,7 @@ import { centsTold, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -33,9 +34,9 @@ const isKnown = (name: string): boolean => known.test(name) || byOthers.test(nam
 const isDeclared = (name: string): boolean => declared.test(name) && !isKnown(name);
 
 /** What the name of a column, or of a line in a part of its own, says: the last of its parts. */
-const lastOf = ({ label }: Field): string => fold(label.split(' – ').at(-1) ?? '');
+const lastOf = ({ label }: Field): string => fold(columnName(label));
 const rowOf = ({ label, group, heading }: Field): string =>
-  [label.split(' – ').slice(0, -1).join(' – '), group ?? heading ?? ''].map(fold).join('\n');
+  [rowName(label), group ?? heading ?? ''].map(fold).join('\n');
 
 export function checkMonthForYear(context: CheckContext): Finding[] {
   const { asked, recap, shown, page } = context;

@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { mostEver } from './hours-for-pay.ts';
@@ -53,4 +54,4 @@ export function checkPayByHour({ asked, recap, page }: CheckContext): Finding[] 
 }
 
 /** « Mme Vasseur – En cours – Salaire brut »: the last of it. */
-const column = (label: string): string => fold(label.split(' – ').at(-1) ?? '');
+const column = (label: string): string => fold(columnName(label));

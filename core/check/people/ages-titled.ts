@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
@@ -37,7 +38,7 @@ export function underOtherAges(context: CheckContext): Finding[] {
     return field && day ? [{ field, spot: date.spot, from: day, to: day }] : [];
   });
   return [...days, ...said.flatMap(yearsIn)].flatMap(({ field, spot, from, to }) => {
-    if (ofAnother.test(fold(ownName(field.label)))) return [];
+    if (ofAnother.test(fold(columnName(field.label)))) return [];
     const asks = [...titlesOf(field), ...over(field, page.blocks)].map((title) =>
       isOfAges(title) ? birthsAsked(fold(title), today) : null,
     );
@@ -54,11 +55,9 @@ export function underOtherAges(context: CheckContext): Finding[] {
   });
 }
 
-const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
-
 /** The nearest first. */
 const titlesOf = ({ label, group, outerGroup = '', question, heading }: Field): string[] => [
-  ...label.split(' – ').slice(0, -1),
+  rowName(label),
   ...[question, group, outerGroup, heading].map((one) => one ?? ''),
 ];
 
@@ -94,7 +93,7 @@ interface Year {
 /** « Année de naissance : 2004 »; « Enfants mineurs (nés en 2007 ou après) : Lucas (2004), Zoé (2012) » */
 function yearsIn(field: Field): Year[] {
   const text = textOf(field) ?? '';
-  const isYear = /^annee de naissance\b/.test(fold(ownName(field.label)));
+  const isYear = /^annee de naissance\b/.test(fold(columnName(field.label)));
   const found = isYear
     ? (/^(?:19|20)\d\d$/.exec(text.trim()) ?? [])
     : isShown(field) && field.valueType === 'free-text' && isOfAges(field.label)

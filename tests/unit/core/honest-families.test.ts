@@ -1,7 +1,7 @@
 /** Pages rightly filled in by ordinary families, on which a rule of another case would see something: nothing is told. */
 import { describe } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aDate, amounts, days, rightly, rightlyOn } from '../../support/filled-in.ts';
+import { aDate, amounts, days, rightly, rightlyOn, wrongly } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const count = (label: string, text: string) =>
@@ -248,5 +248,29 @@ describe('a month, and what stands across it', () => {
     ['counted once', contracts, ['Un jour ne compte qu’une seule fois, même avec deux employeurs.']],
     ['no trouble', contracts, ['Ne vous inquiétez pas : vos contrats peuvent se chevaucher.']],
     ['of another sort', contracts, ['Deux arrêts ne peuvent pas se chevaucher.']],
+  ]);
+});
+
+describe('cases that ask several things, and of what was before', () => {
+  const urgent = (text: string) =>
+    aField('Personne à prévenir (nom, lien, téléphone)', { valueType: 'phone', text });
+  const call = (text: string) => aField('Qui appeler ?', { valueType: 'phone', text });
+  rightly([
+    ['a name before the number', [urgent('Monique EXEMPLE, grand-mère, 01 99 00 44 18')]],
+    ['in any order', [call('01 99 00 44 18 : sa grand-mère'), call('Sa grand-mère : 01 99 00 44 18')]],
+    [
+      'the day before',
+      days([
+        'Début de la nouvelle situation : 28/09/2026',
+        'Dernier jour de la situation d’avant : 27/09/2026',
+      ]),
+    ],
+  ]);
+  wrongly([
+    ['Qui appeler ?', [call('Sa grand-mère : 01 99 00 44 1')]],
+    [
+      'Dernier jour du contrat',
+      days(['Début du contrat : 28/09/2026', 'Dernier jour du contrat : 27/09/2026']),
+    ],
   ]);
 });

@@ -58,6 +58,29 @@ test.each(everyWay)('« %s » of a child, or of whom the page says she lives wit
   expect(look(name, { lines: together })).toHaveLength(3);
 });
 
+test('parts that name each with what they do, « Solène et Yannick » under one surname', () => {
+  const part = (title: string, text: string) =>
+    months.map((month) => anAmount(month, text, { group: `${title} : montant net social de la paie` }));
+  const page = (his: string, lines: string[]) => {
+    const fields = [
+      ...part('Solène, aide à domicile', '980'),
+      ...part('Yannick, ouvrier', '1 548'),
+      ...part('Léo, apprenti', his),
+    ];
+    const read = aPage('wwwd.caf.fr', ['Déclaration trimestrielle', 'Les ressources de votre foyer'], {
+      fields,
+      blocks: [...lines, ...fields.map(({ label }) => label)],
+      buttons: [aButton('Page suivante', 'next')],
+    });
+    return assessed(read, '2026-09-07').problems.map(({ group }) => group?.split(',')[0]);
+  };
+  const people = ['Foyer de Solène et Yannick EXEMPLE. À charge : Léo EXEMPLE, 19 ans, apprenti.'];
+  expect(page('', people)).toEqual(['Léo', 'Léo', 'Léo']);
+  expect(page('0', people)).toEqual([]);
+  // Employers may be named so too.
+  expect(page('', ['Ce que vos employeurs vous ont payé'])).toEqual([]);
+});
+
 test('« aucune ressource », ticked beside his months', () => {
   const box = (label: string) => [aField(label, { kind: 'checkbox', valueType: 'choice', text: label })];
   expect(look('Ressources de N en m', { after: box('Aucune ressource sur le trimestre') })).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
 import { shownIn } from '../../../core/check/recap/shown.ts';
-import type { PageModel } from '../../../core/page-model.ts';
+import type { Field, PageModel } from '../../../core/page-model.ts';
 import { confirm } from '../../../core/progress.ts';
 import { assessed } from '../../support/assessed.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
@@ -276,6 +276,21 @@ describe('an amount beside a button to change it', () => {
       buttons: [aButton('Suivant', 'next')],
     });
     expect(see(now).problems.filter(([check]) => check === 'changed-value')).toEqual([]);
+  });
+
+  test('also beside cases of which only their part tells the month', () => {
+    const page = (first: string, fields: Field[]) =>
+      aPage(caf, ['Déclaration trimestrielle de ressources'], {
+        blocks: ['Total de juillet 2026 700,00 €'],
+        firstBlocks: [`Total de juillet 2026 ${first}`],
+        fields,
+        buttons: [aButton('Suivant', 'next')],
+      });
+    const changed = (one: PageModel) =>
+      see(one).problems.filter(([check, label]) => check === 'changed-value' && label?.startsWith('Total'));
+    expect(changed(page('460,00 €', [anAmount('Pension reçue le 5', '240')]))).toEqual([]);
+    const question = aYesNo('Avez-vous reçu une pension alimentaire ?', 'Non');
+    expect(changed(page('460,00 €', [question]))).toHaveLength(1);
   });
 });
 

@@ -160,6 +160,22 @@ describe('children that the page lists, in other words', () => {
     expect(look('2', '02/11/2019')).toEqual([]);
   });
 
+  test('who stops working for the child denies no child', () => {
+    const stops = aYesNo('Un des parents a-t-il réduit son activité pour cet enfant ?', 'Non');
+    const page = (count: string) =>
+      problems(
+        'Déclarer un changement : naissance',
+        [
+          aField('Date de naissance', { valueType: 'date', text: '27/10/2026', group: 'L’enfant' }),
+          aField(label, { kind: 'number', text: count }),
+          stops,
+        ],
+        { blocks: ['Déclarer un changement : naissance', ...known] },
+      );
+    expect(page('2')).toEqual([['count', label]]);
+    expect(page('3')).toEqual([]);
+  });
+
   test('a recap that names each by a rank', () => {
     const recap = (count: string) =>
       told(

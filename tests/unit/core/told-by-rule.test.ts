@@ -59,6 +59,35 @@ describe('who is said to be lodged elsewhere', () => {
   });
 });
 
+test('a payslip of a table, whose row stands before each name', () => {
+  const row = (at: number, day: string, month: string) => [
+    aField(`Bulletin ${at} Payé le`, { valueType: 'date', text: day }),
+    aField(`Bulletin ${at} Compte pour le mois de`, {
+      kind: 'select',
+      valueType: 'month',
+      text: month,
+      options: ['mars 2026', 'avril 2026'],
+    }),
+  ];
+  const look = (month: string) =>
+    wrongOn(
+      'monespaceprive.msa.fr',
+      'Déclaration trimestrielle de ressources (prime d’activité)',
+      [...row(1, '31/03/2026', 'mars 2026'), ...row(2, '30/04/2026', month)],
+      {
+        blocks: [
+          'Trimestre : mars, avril, mai 2026.',
+          'Payé le',
+          'Compte pour le mois de',
+          'Bulletin 1',
+          'Bulletin 2',
+        ],
+      },
+    );
+  expect(look('mars 2026')).toEqual(['Bulletin 2 – Payé le']);
+  expect(look('avril 2026')).toEqual([]);
+});
+
 test('a payslip counts for the month it was paid in', () => {
   const row = (day: string, month: string, amount: string) => [
     aField('Employeur', { valueType: 'organisation', text: 'GAEC Exemple' }),
