@@ -30,9 +30,31 @@ const cutShort = new RegExp(`\\b(?:${Object.keys(inFullOf).join('|')})\\b`, 'g')
 const number = /\bnb(?! (?:les?|la|l|une?|si|vous|il|ne|n|en|pour|merci|seule?s?|tou\w*)\b)\b/g;
 const amount = /\bmont(?= (?:brut|net|total|mensuel|annuel|verse|percu|recu)\w*\b)/g;
 
-/** Folded text with its words in full. */
+/** « Est-ce que vous avez travaillé ? » asks as « Avez-vous travaillé ? » does; « est-ce que vous ne… » is left. */
+const asksAtLength =
+  /\best ce (?:que (vous|tu|nous)|qu (?:(ils?|elles?|on))) (?!n\b|ne\b|y\b|en\b|l\b|les?\b|la\b|lui\b|vous\b|nous\b|se\b|s\b)(\w+)\b/g;
+/** « Est-ce que votre conjoint a travaillé ? » */
+const asksOfAnother = /\best ce que ((?!vous|nous|tu|je|j\b)(?:\w+ ){1,4}?)(a|est)\b/g;
+/** « A-t-il », « est-il » */
+const joined = (verb: string, who: string): string => `${verb}${/[aeiou]$/.test(verb) ? ' t' : ''} ${who}`;
+
+/** « Sommes encaissées », not « recettes encaissées », which is a name of its own; « aviez-vous un emploi en mars ? » */
+const hadMoney = /(?<!\b(?:recettes?|affaires|loyers?|j) )\bencaisse(?=e?s?\b)/g;
+const hadThen = /\baviez vous\b(?! deja\b)/g;
+
+/** « Le total du ménage », not « heures de ménage ». */
+const household = /\b((?:du|le|votre|notre|mon|ce) menage)\b/g;
+
+/** Folded text with its words in full, and those that say the same said in one way. */
 export const inFull = (folded: string): string =>
   folded
+    .replace(asksAtLength, (_, you: string | undefined, who: string, verb: string) =>
+      you ? `${verb} ${you}` : joined(verb, who),
+    )
+    .replace(asksOfAnother, (_, whom: string, verb: string) => whom + joined(verb, 'il'))
+    .replace(hadMoney, 'percu')
+    .replace(hadThen, 'avez vous')
+    .replace(household, (words) => words.replace('menage', 'foyer'))
     .replace(cutShort, (word) => inFullOf[word] ?? word)
     .replace(number, 'nombre')
     .replace(amount, 'montant');

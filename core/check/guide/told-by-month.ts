@@ -138,7 +138,8 @@ function addsUp(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
-const aTotal = /\b(total|somme)\b/;
+/** « Somme perçue » is the amount itself. */
+const aTotal = /\btotal\b|^(?:la )?somme(?:$| (?:totale|des?|du)\b)/;
 
 const ofHome =
   /^(?:locataire |proprietaire (?:avec pret )?)?(?:montant )?(?:du |de la |des )?(?:loyers?|mensualites?|charges)\b(?!.*\b(?:percue?s?|recue?s?)\b)/;
