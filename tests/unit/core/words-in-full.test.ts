@@ -11,6 +11,15 @@ test.each([
   ['NB : les enfants', 'nb les enfants'],
   ['Rue du Mont', 'rue du mont'],
   ['Mont. brut', 'montant brut'],
+  ['Est-ce que vous avez travaillé ?', 'avez vous travaille'],
+  ['Est-ce qu’elle a touché un salaire ?', 'a t elle touche un salaire'],
+  ['Est-ce que votre conjointe est inscrite ?', 'votre conjointe est il inscrite'],
+  ['Aviez-vous un emploi en mars ?', 'avez vous un emploi en mars'],
+  ['Sommes encaissées par le ménage', 'sommes percues par le foyer'],
+  // Other questions, other times, other things.
+  ['Est-ce que vous n’avez rien perçu ?', 'est ce que vous n avez rien percu'],
+  ['Aviez-vous déjà un dossier ?', 'aviez vous deja un dossier'],
+  ['Recettes encaissées, heures de ménage', 'recettes encaissees heures de menage'],
   // A whole word is no abbreviation.
   ['Montant, salle, débit, salaire', 'montant salle debit salaire'],
 ])('%s', (text, whole) => {
