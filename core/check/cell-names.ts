@@ -1,4 +1,4 @@
-/** Cells of a table that their row and their column name side by side: « Lison Mars 2026 », by `aria-labelledby`. */
+/** Cells of a table that their row and their column name side by side, « Lison Mars 2026 », or their row alone, « Lison ». */
 import type { Field, PageModel } from '../page-model.ts';
 import { fold, withoutBrackets } from '../wording/fold.ts';
 
@@ -19,8 +19,12 @@ const longestName = 120;
  * and another case has the same row or column beside another one.
  */
 export function withCellNames(page: PageModel): PageModel {
+  const { fields } = page;
+  return fields.length < 2 || fields.length > mostFields ? page : withColumns(withRows(page));
+}
+
+function withRows(page: PageModel): PageModel {
   const { fields, blocks } = page;
-  if (fields.length < 2 || fields.length > mostFields) return page;
   // « Autre employeur (facultatif) » is the row of « Autre employeur Heures ».
   const lines = new Map(
     blocks.flatMap((block) => [withoutBrackets(block), block].map((text) => [fold(text), block])),
@@ -66,3 +70,39 @@ function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[]
 
 /** The line of the page where it says more in brackets, « Autre employeur (facultatif) »; else the words of the name. */
 const lineOr = (line: string, words: string): string => (fold(line) === fold(words) ? words : line);
+
+/** A head of a column is short: « Mars 2026 ». */
+const longestHead = 40;
+
+/** « Lison – Mars 2026 », where two rows or more each name all their cases alike, under as many heads as a row has cases. */
+function withColumns(page: PageModel): PageModel {
+  const rows = rowsNamedAlike(page.fields);
+  const [first, second] = rows;
+  if (!first || !second || rows.some(({ length }) => length !== first.length)) return page;
+  const blocks = page.blocks.map(fold);
+  const at = blocks.indexOf(fold(first[0]?.label ?? ''));
+  const heads = page.blocks.slice(Math.max(0, at - first.length), Math.max(0, at));
+  const isHead = heads.every((head) => fold(head) !== '' && head.length <= longestHead && !/[:?]/.test(head));
+  if (heads.length !== first.length || new Set(heads).size !== heads.length || !isHead) return page;
+  const named = new Map(
+    rows.flatMap((row) => row.map((field, column) => [field, heads[column] ?? ''] as const)),
+  );
+  return {
+    ...page,
+    fields: page.fields.map((field) => {
+      const head = named.get(field);
+      return head === undefined ? field : { ...field, label: field.label + betweenParts + head };
+    }),
+  };
+}
+
+/** Cases that follow each other under one name, each such row. */
+function rowsNamedAlike(fields: readonly Field[]): Field[][] {
+  const rows: Field[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (last?.[0]?.label === field.label && field.kind === 'text') last.push(field);
+    else rows.push([field]);
+  }
+  return rows.filter(({ length }) => length > 1);
+}

@@ -58,8 +58,13 @@ export function over(given: Spot, question: Field): Finding {
 /** « Votre salaire a-t-il augmenté ? », « En avez-vous perçu un tous les mois ? »: not whether there was any. */
 const asksHow =
   /\b(?:(?:chaque|tous les) mois|chacun des|(?:a|ont) (?:t (?:il|elle)s? )?(?:augmente|change|varie|diminue|baisse|evolue)|(?:le|la|les) memes?|identiques?)\b/;
+/** « Elle n'a rien touché pendant ces trois mois : Non »: there was some. */
+const isNegative =
+  /^aucune?s?\b|(?<!\b(?:qui|dont) )\bn (?:a|ai|as|avez|avons|ont) (?:rien|aucune?|pas|jamais|ni)\b|\brien (?:percu|touche|recu|gagne|eu)\b/;
 const deniesIt = (question: Field): boolean =>
-  isYesNo(question) && yesNoOf(question) === 'no' && !asksHow.test(fold(question.label));
+  isYesNo(question) &&
+  yesNoOf(question) === 'no' &&
+  ![asksHow, isNegative].some((sort) => sort.test(fold(question.label)));
 
 /** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
 function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {

@@ -12,7 +12,7 @@ import { isShown } from '../recap/shown.ts';
 import { type Births, birthsAsked, bornOutside, isBornSo, yearsByWord } from './born-between.ts';
 
 const ofChildren =
-  /^(?:\d |(?:vos|mes|les|tous les|liste (?:de vos|des|de mes)|autres|premier|deuxieme|second|troisieme) )?enfants?\b/;
+  /^(?:\d |(?:vos|votre|mes|mon|les|l|le|tous les|liste (?:de vos|des|de mes)|autres) ?)?(?:(?:premier|deuxieme|second|troisieme|quatrieme) )?enfants?\b/;
 /** Of any age: « quel que soit l'âge »; of a time before. */
 const ofAnyAge =
   /\b(?:handicap\w*|invalid\w*|infirm\w*|quel que soit|sauf|deja|anciennement|jusqu|nombre|combien|pensions?|versee?s?|autres personnes)\b/;

@@ -1,10 +1,10 @@
 /** Two answers about a couple that cannot both be: alone and married, parted and together. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { denies, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { livesAsCouple } from './couple.ts';
 
@@ -32,8 +32,24 @@ const isTogether = (field: Field): boolean =>
 /** On a recap, « Vous vivez seule : Oui » may be of one who is married and lives apart. */
 const ofTaxes = /\bcase t\b|\bviviez\b|\belevez seule?\b|^(?:t )?parent isole\b/;
 
+const situation =
+  /^(?:votre |la )?situation(?: (?:de famille|familiale|matrimoniale|du (?:foyer|couple)|actuelle|connue|au \d.*|en 20\d\d))*$/;
+const married = /^(?:vous etes )?(?:mariee?s?|pacsee?s?)\b/;
+
+/** « Situation | Mariés, vivant ensemble », as the page knows it; of a wedding of that very year, one was alone before. */
+const situationKnown = ({ answers, blocks }: PageModel, year: number): string | null => {
+  const lines = answers.map(({ name, block }) => [blocks[name] ?? '', blocks[block] ?? ''] as const);
+  const [name, known] =
+    lines.find(
+      ([label, text]) => situation.test(fold(label)) && married.test(fold(text)) && !apart.test(fold(text)),
+    ) ?? [];
+  const isSince = new RegExp(`\\bdepuis .*${year}\\b|\\d (?:\\w+ )?${year}\\b`).test(fold(known ?? ''));
+  return known && !isSince ? `${name} ${known}` : null;
+};
+const apart = /\b(?:separe\w*|divorc\w*|seule?s?|veu(?:f|ve))\b/;
+
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
-export function checkAloneInCouple({ asked: cases, recap, today }: CheckContext): Finding[] {
+export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
   const box = asked.find(
     (field) =>
@@ -55,7 +71,12 @@ export function checkAloneInCouple({ asked: cases, recap, today }: CheckContext)
       /\b(?:mariage|pacs|union)\b/.test(fold(field.label)) &&
       Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= year,
   );
-  return box && couple && !isOfTheYear ? [answersApart(spotOf(box), couple)] : [];
+  if (!box || isOfTheYear) return [];
+  if (couple) return [answersApart(spotOf(box), couple)];
+  const told = situationKnown(page, year);
+  return told
+    ? [ownFinding('contradiction', 'problem', spotOf(box), 'papers-problem', { told, asked: box.label })]
+    : [];
 }
 
 const whoDied =

@@ -118,12 +118,14 @@ function peopleTicked(said: readonly Field[]): Told | null {
   const boxes = theOnly(
     [...groups].filter(([question]) => whoLives.test(question) && !ofSomeBoxes.test(question)),
   )?.[1];
-  if (!boxes || boxes.length < 2) return null;
-  if (!boxes.every(({ label }) => isNamed.test(label) && !isNoPerson.test(fold(label)))) return null;
+  if (!boxes || boxes.some((box) => stateOf(box) === 'unread')) return null;
+  const people = boxes.filter(({ label }) => isNamed.test(label) && !isNoPerson.test(fold(label)));
   const ticked = boxes.filter((box) => stateOf(box) === 'filled');
-  if (ticked.length === 0 || boxes.some((box) => stateOf(box) === 'unread')) return null;
+  // « Une autre personne », left unticked, is nobody.
+  const isOfPeople = ticked.every((box) => people.includes(box));
+  if (people.length < 2 || ticked.length === 0 || !isOfPeople) return null;
   const unsure = ticked.filter(({ label, hint }) => ofPartTime.test(foldAll(label, hint))).length;
-  return { least: ticked.length - unsure, most: ticked.length, all: boxes.length };
+  return { least: ticked.length - unsure, most: ticked.length, all: people.length };
 }
 
 const besidesInLine =

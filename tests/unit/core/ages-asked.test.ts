@@ -26,6 +26,13 @@ describe('ages a page asks for', () => {
     'L’aide s’adresse aux personnes de 60 ans et plus, sauf si elles sont en situation de handicap.',
   ])('of some: %s', (says) => expect(look(says, '05/01/1976')).toEqual([]));
 
+  test('by the title of the part of each child', () => {
+    const born = (text: string) =>
+      wrongIn([aDate('Né(e) le', text, { group: 'Votre deuxième enfant de moins de 25 ans' })], { today });
+    expect(born('14/02/1986')).toEqual(['Né(e) le']);
+    expect(born('14/02/2016')).toEqual([]);
+  });
+
   test('children under an age, on a day', () => {
     const says = 'Les frais concernent les enfants à charge et âgés de moins de 6 ans au 1er janvier 2025.';
     const label = 'Date de naissance de l’enfant';

@@ -39,3 +39,20 @@ test('a page of more cases than anybody fills is left as it is', () => {
   });
   expect(withCellNames(page)).toBe(page);
 });
+
+test('rows that name all their cases alike, under as many heads', () => {
+  const row = (name: string) => [name, name];
+  const heads = ['Ressources du foyer', 'Août 2026', 'Septembre 2026', 'Denis', 'Martine'];
+  expect(labels([...row('Denis'), ...row('Martine'), 'Nom'], heads)).toEqual([
+    ...['Denis – Août 2026', 'Denis – Septembre 2026'],
+    ...['Martine – Août 2026', 'Martine – Septembre 2026'],
+    'Nom',
+  ]);
+});
+
+test.each([
+  ['one row', ['Montant', 'Montant', 'Nom'], ['Août', 'Septembre', 'Montant', 'Nom']],
+  ['rows of another length', ['A', 'A', 'B', 'B', 'B'], ['Août', 'Septembre', 'A', 'B']],
+  ['no heads', ['Nom', 'Nom', 'Prénom', 'Prénom'], ['Nom', 'Prénom']],
+  ['a sentence over them', ['A', 'A', 'B', 'B'], ['Vous ?', 'Vos revenus :', 'A', 'B']],
+])('nothing is said of columns: %s', (_name, names, blocks) => expect(labels(names, blocks)).toEqual(names));

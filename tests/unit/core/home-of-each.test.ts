@@ -144,6 +144,13 @@ describe('people ticked as living with her', () => {
     expect(look(3, '4', name, asks)).toEqual([]);
   });
 
+  test('beside a box for somebody else, ticked or not', () => {
+    const list = [...names.slice(0, 2), 'Une autre personne'];
+    expect(look(2, '1', label, question, list)).toEqual([label]);
+    expect(look(2, '3', label, question, list)).toEqual([]);
+    expect(look(3, '5', label, question, list)).toEqual([]);
+  });
+
   test('named in a line of a recap', () => {
     const label = 'Nombre de personnes dans le logement, vous comprise';
     const shown = (who: string, stated: string, name = 'Personnes vivant avec vous') =>

@@ -112,6 +112,20 @@ test('« Parent isolé », ticked under « Marié(e) »', () => {
   expect(ticked('Célibataire')).toEqual([]);
 });
 
+test('« J’élève seul(e) mes enfants », ticked by who the page knows to be married', () => {
+  const box = 'J’élève seul(e) mes enfants (case T)';
+  const look = (known: string, name = 'Situation') =>
+    wrongIn([aField(box, { kind: 'checkbox', valueType: 'choice', text: box })], {
+      blocks: ['Votre foyer', name, known],
+      answers: [{ block: 2, from: 0, name: 1, column: null }],
+    });
+  expect(look('Mariés, vivant ensemble toute l’année 2025')).toEqual([box]);
+  expect(look('Mariés depuis le 14/06/2025')).toEqual([]);
+  expect(look('Mariée, séparée de fait')).toEqual([]);
+  expect(look('Célibataire')).toEqual([]);
+  expect(look('Mariés', 'Situation de vos parents')).toEqual([]);
+});
+
 test('a rent left empty is no money unsaid', () => {
   const fields = [
     aRadio('Vous êtes', ['Locataire', 'Hébergé(e) gratuitement'], 'Hébergé(e) gratuitement'),
@@ -186,4 +200,22 @@ test('« Recevez-vous une pension ? Oui », over zero for each month', () => {
   expect(lines(['0,00', '150,00', '0,00'])).toEqual([]);
   // Of another pension.
   expect(lines(['0,00', '0,00', '0,00'], 'Percevez-vous une pension d’invalidité ? Oui')).toEqual([]);
+});
+
+test('« Elle n’a rien touché : Non » denies nothing', () => {
+  const page = (said: string) =>
+    problems(
+      'wwwd.caf.fr',
+      'Déclaration trimestrielle : relisez avant d’envoyer',
+      [
+        '# Sonia EXEMPLE (vous)',
+        `Elle n’a rien touché pendant ces trois mois : ${said}`,
+        'Paie de mai 2026 : 1 240,15 €',
+        'Paie de juin 2026 : 1 240,15 €',
+        'Paie de juillet 2026 : 1 305,80 €',
+      ],
+      '2026-09-07',
+    );
+  expect(page('Non')).toEqual([]);
+  expect(page('Oui')).not.toEqual([]);
 });
