@@ -1,11 +1,12 @@
 /** What the page tells of her work as known to it: « Ce que nous savons déjà : CDD du 4 au 29 mai », « annoncé par l'employeur ». */
 import type { Field, PageModel } from '../../page-model.ts';
-import { stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isOfTime, timesTold } from '../days/any-times.ts';
 import type { Time } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { contractsKnown } from './contract-cells.ts';
+import { wordsOf } from './told-in-words.ts';
 import { notHerWork, ofAnybody, ofWork, wordsOfWork } from './work-words.ts';
 
 /** « 42 heures », « 35 h »; not « le 28 à 10 h », « sous 48 heures » */
@@ -14,7 +15,7 @@ const hours =
 
 /** « ADMR nous a transmis », « annoncé par l'employeur », « nous savons », « figure dans votre dossier »: who says it knows it. */
 const saysSo =
-  /\b(?:transmis\w*|declar\w*|communique\w*|annonc\w*|signal\w*|(?:fait|faits) (?:connaitre|savoir|part)|recue?s?|connue?s?|informe\w*|envoye\w*|adresse\w*|indique\w*|dit|source)\b/;
+  /\b(?:transmis\w*|declaree?s?|declaration (?:sociale|de (?:votre|vos|l) employeurs?)|communique\w*|annoncee?s?|signalee?s?|(?:fait|faits) (?:connaitre|savoir|part)|recue?s?|connue?s?|informe\w*|envoye\w*|adresse\w*|indique\w*|dit|source)\b/;
 const anEmployer =
   /\b(?:(?<!attestations? )(?<!attestations? d )employeurs?|entreprise|agence|dsn|dpae|prealable a l embauche|nous (?:a|ont))\b/;
 const weKnow =
@@ -126,5 +127,6 @@ const untilDay = /\bjusqu(?= (?:au|a) )/g;
 /** She may have said that it is wrong. */
 export const mayBeWrong = (said: readonly Field[]): boolean =>
   said.some(
-    (field) => isContested(field) || isNotConfirmed(field) || contests.test(fold(textOf(field) ?? '')),
+    (field) =>
+      isContested(field) || isNotConfirmed(field) || wordsOf(field).some((one) => contests.test(fold(one))),
   );

@@ -145,7 +145,8 @@ function statementsIn(field: Field): string[] {
 /** The sentences she wrote there; none where an answer is chosen. */
 export function wordsOf(field: Field): string[] {
   const text = textOf(field) ?? '';
-  const isChosen = isYesNo(field) || field.options.length > 0 || field.label === '';
+  const isChosen =
+    isYesNo(field) || field.options.length > 0 || field.kind === 'checkbox' || field.label === '';
   return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);
 }
 

@@ -1,7 +1,7 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -28,20 +28,33 @@ const isMadeAgain =
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
 export function checkToldOfWork(context: CheckContext): Finding[] {
   const { asked, recap } = context;
-  const questions = [...asked, ...recap].filter(isYesNo);
+  const said = [...asked, ...recap];
   // Of several contracts, one goes on and another ends.
-  const isOne = questions.filter(asksOfEnd).length === 1;
-  return questions
-    .filter((question) => yesNoOf(question) === 'no')
-    .flatMap((question) => {
-      if (asksOfAnyWork(question)) return [...workKnown(question, context), ...inHerWords(question, context)];
-      if (!isOne || !asksOfEnd(question)) return [];
-      const isAgain = context.page.blocks.some(
-        (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
-      );
-      return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
-    });
+  const isOne = said.filter((field) => isYesNo(field) && asksOfEnd(field)).length === 1;
+  return said.flatMap((question) => {
+    const label = denied(question);
+    if (label === null) return [];
+    if (asksOfAnyWork({ label })) return [...workKnown(question, context), ...inHerWords(question, context)];
+    if (!isOne || !asksOfEnd(question)) return [];
+    const isAgain = context.page.blocks.some(
+      (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
+    );
+    return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
+  });
 }
+
+/** What is answered with « Non »; « Je n'ai pas travaillé en mai », ticked or chosen, as if it had been asked. */
+function denied(field: Field): string | null {
+  if (isYesNo(field)) return yesNoOf(field) === 'no' ? field.label : null;
+  const isTicked = field.kind === 'checkbox' && stateOf(field) === 'filled';
+  const said = isTicked ? field.label : field.options.length > 1 ? (textOf(field) ?? '') : '';
+  return saysNo.test(fold(said))
+    ? fold(said)
+        .replace(saysNo, 'avez vous ')
+        .replace(/\baucune?\b/, 'une')
+    : null;
+}
+const saysNo = /^(?:non )?(?:je |vous )?n (?:ai|avez) (?:pas )?/;
 
 const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
 
@@ -78,9 +91,9 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
   // Of three months, some work may be of the partner.
   if (months.length === 0 || mayBeWrong(said) || (months.length > 1 && said.some(isOfPartner))) return [];
   const told = knownLine(page, (time) => isWorkOf(months, time, today), today, !said.some(wasAbsent));
-  return told
-    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
-    : [];
+  // A box says « je n'ai pas travaillé », and no « non ».
+  const key = isYesNo(question) ? 'told-of-work-problem' : 'page-error-problem';
+  return told ? [ownFinding('contradiction', 'problem', spotOf(question), key, { told, said: told })] : [];
 }
 
 /** Work of that month in a note or a message of hers; of one who was ill or on leave, all of it may have been that. */

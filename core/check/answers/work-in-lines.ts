@@ -8,18 +8,33 @@ import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { isBefore, timeIn } from '../days/time-in.ts';
+import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
-import { type AtWork, nameIn, peopleAtWork, peopleWho, startIn, startOf, worksSince } from './at-work.ts';
+import {
+  type AtWork,
+  isPaidIn,
+  nameIn,
+  peopleAtWork,
+  peopleWho,
+  startIn,
+  startOf,
+  worksIn,
+  worksSince,
+} from './at-work.ts';
+import { wasAbsent } from './contract-cells.ts';
+import { knownLine, mayBeWrong } from './known-work.ts';
 import { saysNoMoney } from './no-money.ts';
 import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 import { peopleToDeclare } from './pay-to-declare.ts';
+import { asksOfAnyWork } from './work-denied.ts';
+import { reader, type WorkOf, workInNotes } from './work-in-notes.ts';
+import { isWorkOf } from './work-words.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
   const denials = said.flatMap((field) => {
-    const isAbout = isDenial(field) ? isAskedOf(field, said) : null;
+    const isAbout = isDenial(field) || isWorkDenied(field) ? isAskedOf(field, said) : null;
     return isAbout ? [{ field, isAbout }] : [];
   });
   const lines = context.page.blocks.filter((block) => noneInRow.test(block));
@@ -37,19 +52,20 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay = [
+  /\bete (?:payee?|remuneree?)\b/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
   /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
 ];
 const ofSome =
-  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
+  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|independan\w*|exploitant\w*|non salarie\w*|fonciers?|locatifs?|immobiliers?|capitaux|exceptionnels?|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
   /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un de (?:vos|mes)|aucun) enfants? (?:.{0,60} )?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
 export const named =
-  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
+  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:, [^,?]{2,40},)? (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
@@ -72,18 +88,25 @@ const noneOf =
 const nameAlone =
   /^(?:(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, )?(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
-/** Whether somebody at work is who is asked about; null where the question is about nobody else. */
-function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => boolean) | null {
+/** The name of who is asked about, folded. */
+function nameAsked(field: Field): string | null {
   const { label, group } = field;
-  // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
   const name =
     named.exec(label)?.[1] ??
     noneFor.exec(label)?.[1] ??
     noneOf.exec(label)?.[1] ??
     (isChosenNone(field) ? (moneyOf.exec(label) ?? nameAlone.exec(label))?.[1] : undefined) ??
+    // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined) ??
     (isYesNo(field) ? otherwiseNamed(label) : undefined);
-  if (name !== undefined) return (one) => one.name === fold(name);
+  return name === undefined ? null : fold(name);
+}
+
+/** Whether somebody at work is who is asked about; null where the question is about nobody else. */
+function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => boolean) | null {
+  const { label, group } = field;
+  const name = nameAsked(field);
+  if (name !== null) return (one) => one.name === name;
   if (anyOther.test(fold(label))) {
     // Asked of by themselves, they are no « autre personne ».
     const [ofPartner, ofChildren] = [partner, children].map((who) =>
@@ -117,6 +140,15 @@ const anyOther =
 const isOfNobody = /^(?:aucune?|pas de|sans|rien|neant)\b(?!.*\b(?:pour|il|elle)\b)/;
 const isToReader = /\b(?:je|j|vous)\b/;
 
+/** « Julien, qui vit avec vous, a-t-il », « Votre conjoint a-t-il », as « avez-vous ». */
+const itsSubject =
+  /^(?:([^,]*), )?(?:[Ee]st-ce que )?(?:(?:[Vv]otre|[Mm]on|[Mm]a|[Vv]os|[Uu]n de vos) \p{Ll}+(?:,? \p{Lu}[\p{L}'’-]*)*|(?:M\. |Mme )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?(?:, [^,?]{2,40},|,)? ?(?:[Aa]-t-(?:il|elle)|[Oo]nt-(?:ils|elles)|a|ont) /u;
+/** « Votre conjoint a-t-il travaillé pendant ces trois mois ? Non » */
+const isWorkDenied = (field: Field): boolean => {
+  const label = field.label.replace(itsSubject, '$1 avez-vous ');
+  return isYesNo(field) && yesNoOf(field) === 'no' && label !== field.label && asksOfAnyWork({ label });
+};
+
 /** « A-t-il touché un salaire ? Non » */
 export function isDenial(field: Field): boolean {
   const asks = fold(field.label);
@@ -140,17 +172,33 @@ interface Denial {
 function deniedInCases(
   denials: readonly Denial[],
   ofPage: Temporal.PlainDate | null,
-  { page, today }: CheckContext,
+  { page, today, asked: cases, recap }: CheckContext,
 ): Finding[] {
+  const said = [...cases, ...recap];
   // The page is read once for each time that is asked about, and not for each question.
-  const read = new Map<string, AtWork[]>();
-  const hadMoneyIn = (asked: Asked): AtWork[] => {
-    const key = `${asked.start} ${asked.isOfAnyMoney}`;
-    const known =
-      read.get(key) ??
-      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked)).concat(
-        peopleToDeclare(page, asked.start),
-      );
+  const read = new Map<string, WorkOf[]>();
+  const namesAsked = denials.flatMap(({ field }) => nameAsked(field) ?? []);
+  const workOfReader = (isIn: (time: Time) => boolean): WorkOf[] => {
+    const isTold = said.some((field) => isHers(field) && isOfPay(field) && (centsOf(field) ?? 0) > 0);
+    if (isTold || mayBeWrong(said) || said.some(wasAbsent)) return [];
+    const line = knownLine(page, isIn, today);
+    const isHersFor = (text: string): boolean =>
+      !said.some(isOfPartner) || /\b(?:vous|votre)\b/.test(fold(text));
+    return line !== null && isHersFor(line) ? [{ ...reader, line }] : [];
+  };
+  const hadMoneyIn = (asked: Asked & { isOfWork: boolean }): WorkOf[] => {
+    const key = `${asked.start} ${asked.isOfAnyMoney} ${asked.isOfWork}`;
+    const isIn = (time: Time): boolean =>
+      asked.isOfWork ? isWithin(time, asked.start) : isPaidIn(asked.start, time);
+    const known = read.get(key) ?? [
+      ...peopleWho(
+        page,
+        (line) => worksSince(line, asked.start) || worksIn(line, isIn, today) || tellsOfPay(line, asked),
+      ),
+      ...peopleToDeclare(page, asked.start),
+      ...workInNotes(said, namesAsked, page, isIn, today),
+      ...workOfReader(isIn),
+    ];
     read.set(key, known);
     return known;
   };
@@ -162,15 +210,32 @@ function deniedInCases(
       startIn([field.label]) ??
       startForMonth(field.label, today) ??
       (isOfNow ? today.subtract({ months: 3 }) : ofPage);
-    const asked = { start: start ?? today.subtract(monthsBack), today, isOfAnyMoney: anyMoney.test(words) };
-    const told = hadMoneyIn(asked).find((one) => isAbout(one) && !isOver(one.line))?.line;
-    if (told === undefined) return [];
+    const asked = {
+      start: start ?? today.subtract(monthsBack),
+      today,
+      isOfAnyMoney: anyMoney.test(words),
+      isOfWork: isWorkDenied(field),
+    };
+    const found = hadMoneyIn(asked).find((one) => isAbout(one) && !isOver(one.line));
+    if (!found) return [];
+    const { line: told, note } = found;
+    if (note)
+      return [
+        ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+          told: note.label,
+          asked: field.label,
+        }),
+      ];
     // A box says « aucune », and no « non ».
     return isYesNo(field)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
       : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
   });
 }
+
+/** Some days of it, or all, in those three months. */
+const isWithin = (time: Time, start: Temporal.PlainDate): boolean =>
+  [0, 1, 2].some((later) => isWorkOf([start.add({ months: later }).month], time, start.add({ months: 3 })));
 
 /** « En septembre, Théo a-t-il… ? »: of who worked in the month before, which may be paid then. */
 function startForMonth(label: string, today: Temporal.PlainDate): Temporal.PlainDate | null {

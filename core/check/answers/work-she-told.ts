@@ -5,6 +5,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { isOfTime, timesTold } from '../days/any-times.ts';
+import type { Time } from '../days/time-in.ts';
 import { messagesSince, withDays } from '../messages/hers.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isElsewhen, quotesIn, wordsOf } from './told-in-words.ts';
@@ -54,35 +55,32 @@ export function workSheTold(
   );
   const all = [...notes, ...messages];
   if (all.some(({ told }) => takenBack.test(fold(told)))) return null;
+  const isIn = (time: Time): boolean => isWorkOf(months, time, today);
   return (
     all.find(
       ({ told, until, label }) =>
-        tellsOfWork(told, months, until, today) || (label !== null && tellsOfSome(told, until)),
+        tellsOfWork(told, isIn, until) || (label !== null && tellsOfSome(told, until)),
     ) ?? null
   );
 }
 
 /** Her sentence, folded; nothing where it is of no work of hers. */
-export function workIn(sentence: string): string {
+function workIn(sentence: string): string {
   const words = wordsOfWork(sentence.replace(ofReplaced, ' '));
   return notTold.test(words) || ofAnother.test(words) || sentence.includes('?') ? '' : words;
 }
 
-function tellsOfWork(
-  told: string,
-  months: readonly number[],
-  until: Temporal.PlainDate,
-  today: Temporal.PlainDate,
-): boolean {
+/** Work of such a time, which she says of herself. */
+export function tellsOfWork(told: string, isIn: (time: Time) => boolean, until: Temporal.PlainDate): boolean {
   const words = workIn(told);
   if (!itsName.test(words) && !(hasDone.test(words) && paidBy.test(words))) return false;
   const times = timesTold(told, until);
   if (mayBeLater.test(words) && !times.some(({ isSpan }) => isSpan)) return false;
-  return isOfTime(times, (time) => isWorkOf(months, time, today));
+  return isOfTime(times, isIn);
 }
 
 /** « J'ai fait 14 heures chez EXEMPLE » */
-function tellsOfSome(told: string, until: Temporal.PlainDate): boolean {
+export function tellsOfSome(told: string, until: Temporal.PlainDate): boolean {
   const words = workIn(told);
   return (
     timesTold(told, until).length === 0 &&

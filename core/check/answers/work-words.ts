@@ -15,7 +15,7 @@ export const ofWork = new RegExp(
 
 /** Offices and laws that have its name. */
 const onlyNamed =
-  /\b(?:france travail|pole emploi|cap emploi|(?:reprends?|continue|poursuis) (?:mes|ma) recherches?(?: d emploi)?|(?:recherches?|demandes?|demandeu\w+|offres?|conseill\w+|salon|forum|centre|espace) (?:d |de l |pour l |a l )?emplois?|(?:accident|medecine|inspection|code|droit|arrets?) (?:du|de) travail|travail social|travailleu\w+ (?:social\w*|handicap\w*))\b/g;
+  /\b(?:france travail|prime d activite|pole emploi|cap emploi|(?:reprends?|continue|poursuis) (?:mes|ma) recherches?(?: d emploi)?|(?:recherches?|demandes?|demandeu\w+|offres?|conseill\w+|salon|forum|centre|espace) (?:d |de l |pour l |a l )?emplois?|(?:accident|medecine|inspection|code|droit|arrets?) (?:du|de) travail|travail social|travailleu\w+ (?:social\w*|handicap\w*))\b/g;
 /** Folded, without them. */
 export const wordsOfWork = (line: string): string => fold(line).replace(onlyNamed, ' ');
 
@@ -28,8 +28,9 @@ const unsure =
 const people =
   'conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|compagnon|compagne|copain|copine|enfants?|fils|fille|frere|soeur|mere|pere|parents?';
 
-/** What a line of the page is about, other than her work of that time. */
-export const notHerWork = new RegExp(String.raw`\b(?:${otherThings}|${people}|ancien\w*)\b`);
+/** What a line of the page is about, other than work of that time; other than hers. */
+export const notWork = new RegExp(String.raw`\b(?:${otherThings}|ancien\w*)\b`);
+export const notHerWork = new RegExp(String.raw`${notWork.source}|\b(?:${people})\b`);
 /** Told to anybody, on a condition, or of what may come. */
 export const ofAnybody = new RegExp(
   String.raw`\b(?:${unsure}|oui|non|si|quand|lorsque|chaque|tout|toute|tous|toutes|(?:par|pour|en) exemple|prochaine?s?|future?s?|en cas|avant|jusqu|(?:indiqu|declar|coch|saisiss|ajout|inscriv|repond|signal|verifi|not)ez)\b`,

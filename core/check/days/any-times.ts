@@ -63,10 +63,10 @@ export function timesTold(line: string, until: Day): ToldTime[] {
     const before = words.slice(previous?.end ?? 0, mention.at);
     const next = mentions[at + 1];
     // The first of two is told with the second.
-    if (next && toLast.test(words.slice(mention.end, next.at)) && isLike(mention, next)) return [];
+    if (next && areEnds(mention, words.slice(mention.end, next.at), next)) return [];
     const last = lastOf(mention, yearOf(mention));
     if (!last) return [];
-    if (previous && toLast.test(before) && isLike(previous, mention)) {
+    if (previous && areEnds(previous, before, mention)) {
       const year = previous.year ?? (previous.month > mention.month ? last.year - 1 : last.year);
       return timeOf(firstOf(previous, year), last, true);
     }
@@ -91,8 +91,11 @@ function timeAround(day: Day, before: string, words: string, until: Day): ToldTi
 const firstSureDay = 4;
 const lastSureDay = 25;
 
-/** Two days, or two months. */
-const isLike = (one: Mention, other: Mention): boolean => (one.day === null) === (other.day === null);
+/** « Du 4 mai au 29 mai », « de mai à juillet », « mai et juin ». */
+const areEnds = (one: Mention, between: string, other: Mention): boolean =>
+  (one.day === null) === (other.day === null) &&
+  (toLast.test(between) ||
+    (one.day === null && other.month === (one.month % 12) + 1 && /^ (?:et (?:en )?)?$/.test(between)));
 
 const timeOf = (from: Day | null, to: Day, isSpan = false): ToldTime[] =>
   from && !isBefore(to, from) ? [{ from, to, isSpan }] : [];
