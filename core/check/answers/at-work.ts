@@ -40,14 +40,12 @@ const isAtWork = (line: string): boolean =>
 /** « CDD du 3 août au 30 octobre », « saison en juillet et août »: work of a time, in any words. */
 export function worksIn(line: string, isIn: (time: Time) => boolean, today: Temporal.PlainDate): boolean {
   const words = wordsOfWork(line).replace(goesOn, '');
+  if (!ofWork.test(words) || notWork.test(words)) return false;
   const times = timesTold(line, today);
   // Told with its days, a season or an end is no « peut-être ».
-  const sure = times.some(({ isSpan }) => isSpan)
-    ? words.replace(/\b(?:termine\w*|pris fin|fin|jusqu)\b/g, '')
-    : words;
+  const isSpan = times.some((time) => time.isSpan);
+  const sure = isSpan ? words.replace(/\b(?:termine\w*|pris fin|fin|jusqu)\b/g, '') : words;
   return (
-    ofWork.test(words) &&
-    !notWork.test(words) &&
     !ofAnybody.test(sure) &&
     !mayBeUnpaid.test(sure.replace(/\b(?:saisonni\w+|interim\w*)\b/g, '')) &&
     isOfTime(times, isIn)

@@ -32,6 +32,7 @@ const isKnown = (words: string): boolean =>
   !fromHer.test(words);
 /** « Ce que nous savons déjà », « Contrats transmis », « Activités déjà connues »: what stands under it is told by others. */
 const isOverKnown = (line: string): boolean => {
+  if (line.length > longestTitle || line.includes('?')) return false;
   const words = wordsOfWork(line);
   const isOfThem =
     /\b(?:informations|activites?|periodes?|contrats?|emplois?|heures|missions?|embauches?|employeurs?)\b/.test(
@@ -39,12 +40,8 @@ const isOverKnown = (line: string): boolean => {
     ) &&
     (saysSo.test(words) || /\bdeja\b|^informations?\b.*\bemployeurs?$/.test(words));
   return (
-    line.length <= longestTitle &&
-    !line.includes('?') &&
     (isKnown(words) || isOfThem || /\bdeja (?:dans|connue?s? de)\b/.test(words)) &&
-    !fromHer.test(words) &&
-    !notHerWork.test(words) &&
-    !ofAnybody.test(words)
+    ![fromHer, notHerWork, ofAnybody].some((one) => one.test(words))
   );
 };
 const longestTitle = 120;
@@ -83,40 +80,36 @@ export function knownLine(
   ]);
   const isPlain = (line: string): boolean =>
     line.length <= longestLine && !line.includes('?') && !ofCases.has(line);
-  const isTold = (lines: readonly string[], title: string): boolean => {
-    const text = lines.join(' ; ');
+  const isOver = blocks.map(isOverKnown);
+  const isTold = (text: string, title: string): boolean => {
     const words = wordsOfWork(text);
+    if (title === '' && !isKnown(words)) return false;
+    const isOfWork = ofWork.test(words) || hours.test(text) || ofJobs.test(fold(title));
+    if (!isOfWork || notHerWork.test(words)) return false;
     const times = timesTold(text, today);
     const isSpan = times.some((time) => time.isSpan);
-    return (
-      (ofWork.test(words) || hours.test(text) || ofJobs.test(fold(title))) &&
-      (title !== '' || isKnown(words)) &&
-      !notHerWork.test(words) &&
-      !ofAnybody.test(isSpan ? words.replace(untilDay, ' ') : words) &&
-      isOfTime(times, isIn)
-    );
+    return !ofAnybody.test(isSpan ? words.replace(untilDay, ' ') : words) && isOfTime(times, isIn);
   };
   const told = blocks.find((block, at) => {
     if (!isPlain(block) || blocks.slice(at + 1, at + 3).some((line) => noHours.test(fold(line))))
       return false;
-    const over = blocks.slice(Math.max(0, at - linesUnder), at);
-    const place = over.findLastIndex(isOverKnown);
-    const title = over[place] ?? '';
-    if ([block, ...sentencesOf([block])].some((line) => isTold([line], title))) return true;
+    const place = isOver.lastIndexOf(true, at - 1);
+    const isUnder = at > 0 && place >= at - linesUnder && place >= 0;
+    const title = isUnder ? (blocks[place] ?? '') : '';
+    if ([block, ...sentencesOf([block])].some((line) => isTold(line, title))) return true;
     // The employer and his days stand over them.
-    const near = over.slice(Math.max(place + 1, over.length - 2));
+    const near = blocks.slice(Math.max(isUnder ? place + 1 : 0, at - 2, 0), at);
     return (
       hours.test(block) &&
       timesTold(block, today).length === 0 &&
       near.every((line) => !line.includes('?') && !hours.test(line)) &&
-      isTold([...near, block], title)
+      isTold([...near, block].join(' ; '), title)
     );
   });
   if (told || !mayBeCells) return told ?? null;
   return (
-    contractsKnown(page, (_, at) => blocks.slice(Math.max(0, at - linesUnder), at).some(isOverKnown)).find(
-      isIn,
-    )?.line ?? null
+    contractsKnown(page, (_, at) => isOver.slice(Math.max(0, at - linesUnder), at).includes(true)).find(isIn)
+      ?.line ?? null
   );
 }
 const noHours = /\b(?:aucune?|0) (?:heures?|h|activite|travail|salaire)\b/;

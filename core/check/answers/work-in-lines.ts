@@ -42,10 +42,14 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
   if ([denials, context.recap, lines, zeros].every(({ length }) => length === 0)) return [];
   const start = startOf(context.page, context.recap);
   const onRecap = noneOnRecap(start, context);
-  const denied = deniedInCases(denials, start, context);
+  const earners = earnersOf(
+    denials.flatMap(({ field }) => nameAsked(field) ?? []),
+    context,
+  );
+  const denied = deniedInCases(denials, start, earners, context);
   return [
     ...denied,
-    ...(denied.length > 0 ? [] : zeroInCases(zeros, start, context)),
+    ...(denied.length > 0 ? [] : zeroInCases(zeros, start, earners, context)),
     ...(onRecap.length > 0 ? onRecap : noneInLines(lines, start, context)),
   ];
 }
@@ -169,39 +173,50 @@ interface Denial {
   isAbout: (one: AtWork) => boolean;
 }
 
-function deniedInCases(
-  denials: readonly Denial[],
-  ofPage: Temporal.PlainDate | null,
+interface AskedOf extends Asked {
+  /** The months, 1 to 12, where it is asked of the work itself; null of its pay. */
+  worked: readonly number[] | null;
+}
+
+/** Who had money in such a time, as the page tells, or she in a note; read once for each time, and not for each question. */
+function earnersOf(
+  namesAsked: readonly string[],
   { page, today, asked: cases, recap }: CheckContext,
-): Finding[] {
+): (asked: AskedOf) => WorkOf[] {
   const said = [...cases, ...recap];
-  // The page is read once for each time that is asked about, and not for each question.
   const read = new Map<string, WorkOf[]>();
-  const namesAsked = denials.flatMap(({ field }) => nameAsked(field) ?? []);
-  const workOfReader = (isIn: (time: Time) => boolean): WorkOf[] => {
-    const isTold = said.some((field) => isHers(field) && isOfPay(field) && (centsOf(field) ?? 0) > 0);
-    if (isTold || mayBeWrong(said) || said.some(wasAbsent)) return [];
-    const line = knownLine(page, isIn, today);
-    const isHersFor = (text: string): boolean =>
-      !said.some(isOfPartner) || /\b(?:vous|votre)\b/.test(fold(text));
-    return line !== null && isHersFor(line) ? [{ ...reader, line }] : [];
+  const isPaid = said.some((field) => isHers(field) && isOfPay(field) && (centsOf(field) ?? 0) > 0);
+  const mayBeNone = isPaid || mayBeWrong(said) || said.some(wasAbsent);
+  const ofReader = (isIn: (time: Time) => boolean): WorkOf[] => {
+    const line = mayBeNone ? null : knownLine(page, isIn, today);
+    const isOfHer = line !== null && (!said.some(isOfPartner) || /\b(?:vous|votre)\b/.test(fold(line)));
+    return isOfHer ? [{ ...reader, line }] : [];
   };
-  const hadMoneyIn = (asked: Asked & { isOfWork: boolean }): WorkOf[] => {
-    const key = `${asked.start} ${asked.isOfAnyMoney} ${asked.isOfWork}`;
-    const isIn = (time: Time): boolean =>
-      asked.isOfWork ? isWithin(time, asked.start) : isPaidIn(asked.start, time);
+  return (asked) => {
+    const { start, worked, isOfAnyMoney } = asked;
+    const key = `${start} ${isOfAnyMoney} ${worked}`;
+    const isIn = (time: Time): boolean => (worked ? isWorkOf(worked, time, today) : isPaidIn(start, time));
     const known = read.get(key) ?? [
       ...peopleWho(
         page,
-        (line) => worksSince(line, asked.start) || worksIn(line, isIn, today) || tellsOfPay(line, asked),
+        (line) =>
+          (!worked && worksSince(line, start)) || worksIn(line, isIn, today) || tellsOfPay(line, asked),
       ),
-      ...peopleToDeclare(page, asked.start),
+      ...peopleToDeclare(page, start),
       ...workInNotes(said, namesAsked, page, isIn, today),
-      ...workOfReader(isIn),
+      ...ofReader(isIn),
     ];
     read.set(key, known);
     return known;
   };
+}
+
+function deniedInCases(
+  denials: readonly Denial[],
+  ofPage: Temporal.PlainDate | null,
+  earners: (asked: AskedOf) => WorkOf[],
+  { today }: CheckContext,
+): Finding[] {
   return denials.flatMap(({ field, isAbout }) => {
     const words = fold(field.label);
     const isOfNow = asksOfNow.test(words);
@@ -210,32 +225,24 @@ function deniedInCases(
       startIn([field.label]) ??
       startForMonth(field.label, today) ??
       (isOfNow ? today.subtract({ months: 3 }) : ofPage);
-    const asked = {
-      start: start ?? today.subtract(monthsBack),
+    const from = start ?? today.subtract(monthsBack);
+    const named = monthsIn(field.label).map(({ month }) => month);
+    const quarter = [0, 1, 2].map((later) => from.add({ months: later }).month);
+    const found = earners({
+      start: from,
       today,
       isOfAnyMoney: anyMoney.test(words),
-      isOfWork: isWorkDenied(field),
-    };
-    const found = hadMoneyIn(asked).find((one) => isAbout(one) && !isOver(one.line));
+      worked: isWorkDenied(field) ? (named.length > 0 ? named : quarter) : null,
+    }).find((one) => isAbout(one) && !isOver(one.line));
     if (!found) return [];
     const { line: told, note } = found;
-    if (note)
-      return [
-        ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
-          told: note.label,
-          asked: field.label,
-        }),
-      ];
+    if (note) return [toldIn(note, field)];
     // A box says « aucune », and no « non ».
     return isYesNo(field)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
       : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
   });
 }
-
-/** Some days of it, or all, in those three months. */
-const isWithin = (time: Time, start: Temporal.PlainDate): boolean =>
-  [0, 1, 2].some((later) => isWorkOf([start.add({ months: later }).month], time, start.add({ months: 3 })));
 
 /** « En septembre, Théo a-t-il… ? »: of who worked in the month before, which may be paid then. */
 function startForMonth(label: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
@@ -270,11 +277,13 @@ const fewestMonths = 3;
 function zeroInCases(
   zeros: readonly Field[],
   start: Temporal.PlainDate | null,
-  { page, shown }: CheckContext,
+  earners: (asked: AskedOf) => WorkOf[],
+  { page, shown, today }: CheckContext,
 ): Finding[] {
   if (!start || zeros.length < fewestMonths) return [];
   const amounts = [...page.fields, ...shown].filter(({ valueType }) => valueType === 'amount');
-  return peopleAtWork(page, start).flatMap(({ name, isPartner, isReader, line: said }) => {
+  const found = earners({ start, today, isOfAnyMoney: false, worked: null });
+  return found.flatMap(({ name, isPartner, isReader, line: said, note }) => {
     const isTheirs = (field: Field): boolean =>
       name === null ? (isPartner && isOfPartner(field)) || (isReader && isHers(field)) : isOf(name, field);
     const own = amounts.filter(isTheirs);
@@ -283,9 +292,18 @@ function zeroInCases(
     const [first] = pays;
     if (!first || months.has(0) || months.size < fewestMonths || own.some((field) => centsOf(field) !== 0))
       return [];
-    return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
+    return note
+      ? [toldIn(note, first)]
+      : [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
   });
 }
+
+/** By its own name: her words are hers. */
+const toldIn = (note: Field, field: Field): Finding =>
+  ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+    told: note.label,
+    asked: field.label,
+  });
 
 /** An amount of any money, or of what work pays; not of another sort. */
 export function isOfPay({ label, question, heading }: Field): boolean {

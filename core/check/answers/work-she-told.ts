@@ -4,6 +4,7 @@
  */
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsAsPattern } from '../../wording/months.ts';
 import { isOfTime, timesTold } from '../days/any-times.ts';
 import type { Time } from '../days/time-in.ts';
 import { messagesSince, withDays } from '../messages/hers.ts';
@@ -26,7 +27,9 @@ const takenBack = /\b(?:annul\w*|erreur|finalement|trompee?|n ai pas (?:pu )?(?:
 /** « Elle a travaillé »; « j'ai travaillé chez elle » is hers. */
 const ofAnother = /^(?!.*\b(?:je|j|mon|ma|mes|me|m|moi)\b).*\b(?:il|elle|ils|elles|on)\b/;
 /** A work that is found may begin later, or that of the month before be paid. */
-const mayBeLater = /\b(?:trouve\w*|sign\w+|accepte\w*|decroche\w*|obtenu\w*|recue?s?|touche\w*|promis\w*)\b/;
+const mayBeLater = new RegExp(
+  String.raw`^(?!.*\b(?:paie|salaire) (?:de|d|pour) (?:${monthsAsPattern})\b).*\b(?:trouve\w*|sign\w+|accepte\w*|decroche\w*|obtenu\w*|recue?s?|touche\w*|promis\w*)\b`,
+);
 /** « 12 heures », « 12,10 € brut de l'heure », « 60 € par jour »; « à 21 heures » is of the clock. */
 const paidBy =
   /(?<!\b(?:a|vers|avant|apres|des|de|et|en|sous|entre|les) )\b\d+ (?:heures?|h)\b(?! (?:\d|sur))|\b\d(?: euros?)?(?: de)? bruts?\b|\b(?:de l|par) (?:heure|jour|journee)\b|\bpayee?s? (?:au smic|a la journee)\b/;

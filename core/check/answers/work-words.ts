@@ -15,7 +15,7 @@ export const ofWork = new RegExp(
 
 /** Offices and laws that have its name. */
 const onlyNamed =
-  /\b(?:france travail|prime d activite|pole emploi|cap emploi|(?:reprends?|continue|poursuis) (?:mes|ma) recherches?(?: d emploi)?|(?:recherches?|demandes?|demandeu\w+|offres?|conseill\w+|salon|forum|centre|espace) (?:d |de l |pour l |a l )?emplois?|(?:accident|medecine|inspection|code|droit|arrets?) (?:du|de) travail|travail social|travailleu\w+ (?:social\w*|handicap\w*))\b/g;
+  /\b(?:france travail|prime d activite|(?<=\bgarde )(?:des|deux|trois) enfants|job dating|pole emploi|cap emploi|(?:reprends?|continue|poursuis) (?:mes|ma) recherches?(?: d emploi)?|(?:recherches?|demandes?|demandeu\w+|offres?|conseill\w+|salon|forum|centre|espace) (?:d |de l |pour l |a l )?emplois?|(?:accident|medecine|inspection|code|droit|arrets?) (?:du|de) travail|travail social|travailleu\w+ (?:social\w*|handicap\w*))\b/g;
 /** Folded, without them. */
 export const wordsOfWork = (line: string): string => fold(line).replace(onlyNamed, ' ');
 
@@ -24,7 +24,7 @@ const otherThings =
   'formations?|stages?|stagiaires?|benevol\\w*|volontariat|immersion|pmsmp|civique|ateliers?|entretiens?|rendez|(?<!\\ben )cours|indemnis\\w*|indemnites?|conges?|absen\\w*|arrets?|arretee?|maladie|maternite|parental|assurances?|bail|location|mutuelle|engagement|securisation|recherch\\w*|candidat\\w*|inscri\\w*';
 /** It may not have been. */
 const unsure =
-  'annul\\w*|report\\w*|refus\\w*|prevue?s?|promesses?|propos\\w*|offres?|suspen\\w*|essais?|devrait|devait|devais|doit|pas|jamais|aucune?|ni|sans|0 (?:heures?|h|jours?|euros?|missions?|contrats?)';
+  'annul\\w*|report\\w*|refus\\w*|prevue?s?|promesses?|propos\\w*|offres?|suspen\\w*|essais?|devrait|devait|devais|doit|pas|jamais|aucune?|ni|sans|(?:0|zero) (?:heures?|h|jours?|euros?|missions?|contrats?)';
 const people =
   'conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|compagnon|compagne|copain|copine|enfants?|fils|fille|frere|soeur|mere|pere|parents?';
 

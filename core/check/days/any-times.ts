@@ -12,9 +12,7 @@ const named = new RegExp(
 );
 /** Between two days, in place of « au ». */
 const dash = /(?<=[\d.\p{L}])\s?[–—→-]\s?(?=\d)/gu;
-const toLast = new RegExp(
-  String.raw`(?: inclus)? (?:a|au|jusqu au|jusqu a|et le)(?: (?:${weekdayNames}))? $`,
-);
+const toLast = new RegExp(`(?: inclus)? (?:a|au|jusqu au|jusqu a|et le)(?: (?:${weekdayNames}))? $`);
 const fromDay = new RegExp(
   String.raw`\b(\d{1,2}|1er)(?: (?:a|au|jusqu au|et|et le|et du))(?: (?:${weekdayNames}))? $`,
 );
@@ -44,7 +42,7 @@ interface Mention {
 
 /** @param until the last day that who wrote it may tell of: of a time that goes on, its end */
 export function timesTold(line: string, until: Day): ToldTime[] {
-  const words = fold(withMonthNames(line.replace(dash, ' au ')).replace(dash, ' au '));
+  const words = fold(withMonthNames(line).replace(dash, ' au '));
   const mentions = [...words.matchAll(named)].map(
     ({ index, 0: all, 1: day, 2: name = '', 3: year }): Mention => ({
       day: day === undefined ? null : Number(day.replace('1er', '1')),
