@@ -56,13 +56,13 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay = [
-  /\bete (?:payee?|remuneree?)\b/,
+  /\bete (?:payee?|remuneree?)(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
   /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
 ];
 const ofSome =
-  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|independan\w*|exploitant\w*|non salarie\w*|fonciers?|locatifs?|immobiliers?|capitaux|exceptionnels?|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
+  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|nuit|supplementaires?|dimanches?|independan\w*|exploitant\w*|non salarie\w*|fonciers?|locatifs?|immobiliers?|capitaux|exceptionnels?|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =

@@ -3,7 +3,7 @@ import { fold } from '../../wording/fold.ts';
 import { isBefore, type Time } from '../days/time-in.ts';
 
 /** What somebody does for an employer. */
-export const trades =
+const trades =
   'vendeu\\w+|serveu\\w+|caissi\\w+|cuisini\\w+|coiffeu\\w+|secretaire|chauffeur|livreu\\w+|technicien\\w*|infirmi\\w+|animat\\w+|macon\\w*|ouvri\\w+|manutention\\w*|vendangeu\\w+|cueilleu\\w+|plongeu\\w+|maraich\\w+|aides? (?:a domicile|soignante?|menagere)|auxiliaire|agente? (?:d entretien|de service|de surete|polyvalente?)|assistante? maternelle|prepar\\w+ de commandes|magasini\\w+|receptionniste|saisonni\\w+';
 /** Nouns of a work that lasts some time. */
 const jobs =

@@ -287,6 +287,8 @@ describe('of three months, in her home', () => {
     const [first] = sums('0').map(({ label }) => label);
     expect(quarter(sums('0', '0', '0'), [line])).toContain(first);
     expect(quarter(sums('410', '420', '0'), [line])).not.toContain(first);
+    const more = 'Avez-vous été payée pour des heures supplémentaires ?';
+    expect(quarter([aYesNo(more, 'Non')], [line])).toEqual([]);
     const other = 'Avez-vous perçu un revenu d’exploitant ou d’indépendant ?';
     expect(quarter([...sums('410', '420', '0'), aYesNo(other, 'Non')], [line])).not.toContain(other);
   });
