@@ -3,10 +3,12 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { areInARow, monthsIn } from '../../wording/months.ts';
+import { isOfTime, timesTold } from '../days/any-times.ts';
 import { monthsNamed } from '../days/months-declared.ts';
-import { isBefore, timeIn } from '../days/time-in.ts';
+import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
+import { notWork, ofAnybody, ofWork, wordsOfWork } from './work-words.ts';
 
 export interface AtWork {
   /** First name, folded; null where the line says only « votre conjoint ». */
@@ -29,16 +31,31 @@ const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole\w*|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|independante?|son compte|votre compte|liberal\w*|\w*entrepreneu\w+|gerante?|collaborat\w+|non|pas|jamais|plus|si|ou)\b/;
 const goesOn =
   /\bsans interruption\b|\b(?:payee?s? )?(?:en|a la) fin d(?:e|u) (?:chaque )?mois\b|\bdepuis plus d(?:e|un)?\b/;
-/** Told with its days, a season is no « peut-être ». */
-function paidWords(line: string): string {
-  const words = fold(line).replace(goesOn, '');
-  return timeIn(line) ? words.replace(/\bsaisonni\w+/, '') : words;
-}
 /** « Indiquez les salaires de chaque salarié »: what to do, and nobody's work. */
 const isRule =
   /^(?:une?|les|tout|toute|chaque|ceux|celles) (?:salarie|apprenti|employe|personne|enfant|etudiant|jeune)\w*\b|\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;
 const isAtWork = (line: string): boolean =>
-  (works.test(fold(line)) || fullTime.test(fold(line))) && !mayBeUnpaid.test(paidWords(line));
+  (works.test(fold(line)) || fullTime.test(fold(line))) && !mayBeUnpaid.test(fold(line).replace(goesOn, ''));
+
+/** « CDD du 3 août au 30 octobre », « saison en juillet et août »: work of a time, in any words. */
+export function worksIn(line: string, isIn: (time: Time) => boolean, today: Temporal.PlainDate): boolean {
+  const words = wordsOfWork(line).replace(goesOn, '');
+  if (!ofWork.test(words) || notWork.test(words)) return false;
+  const times = timesTold(line, today);
+  // Told with its days, a season or an end is no « peut-être ».
+  const isSpan = times.some((time) => time.isSpan);
+  const sure = isSpan ? words.replace(/\b(?:termine\w*|pris fin|fin|jusqu)\b/g, '') : words;
+  return (
+    !ofAnybody.test(sure) &&
+    !mayBeUnpaid.test(sure.replace(/\b(?:saisonni\w+|interim\w*)\b/g, '')) &&
+    isOfTime(times, isIn)
+  );
+}
+
+/** Whether the pay of such a work comes within the three months that begin with that day. */
+export const isPaidIn = (start: Temporal.PlainDate, { from, to }: Time): boolean =>
+  isBefore(from, start.add({ months: 1, days: 7 })) &&
+  !isBefore(to, isBefore(from, start) ? start.add({ days: fewestDays }) : start);
 const fewestDays = 28;
 const partner =
   /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
@@ -63,8 +80,13 @@ export function peopleToldOf({ blocks, fields }: PageModel): ToldOf[] {
   const asked = new Set(fields.flatMap(({ label, options }) => [label, ...options]));
   const isPlain = (line: string): boolean =>
     line.length <= longestLine && !asked.has(line) && !line.includes('?');
+  const found = blocks.map((block, at) => (isPlain(block) ? whoIn(block, blocks[at - 1] ?? '') : null));
+  const named = new Map(found.flatMap((who) => (who?.name ? [[who.name, who] as const] : [])));
   return blocks.flatMap((block, at): ToldOf[] => {
-    const who = isPlain(block) ? whoIn(block, blocks[at - 1] ?? '') : null;
+    const who = found[at];
+    // « L'employeur de Julien nous a déclaré un salaire »
+    const other = who || !isPlain(block) ? undefined : namedIn(block, named);
+    if (other) return [{ ...other, sentences: sentencesOf([block]) }];
     if (!who) return [];
     const after = blocks.slice(at + 1, at + 1 + linesAfter);
     const next = after.findIndex(
@@ -72,6 +94,13 @@ export function peopleToldOf({ blocks, fields }: PageModel): ToldOf[] {
     );
     return [{ ...who, sentences: sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]) }];
   });
+}
+
+/** The one of these whom a line names within. */
+export function namedIn<Who>(line: string, people: ReadonlyMap<string, Who>): Who | undefined {
+  const names = new Set((line.match(/(?<=[\s’'])\p{Lu}\p{Ll}[\p{L}’'-]*/gu) ?? []).map(fold));
+  const [one, another] = [...people].filter(([name]) => names.has(name));
+  return another ? undefined : one?.[1];
 }
 
 /**
@@ -106,7 +135,8 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
     !child.test(words) &&
     (isOfReader.test(words) || /^Vous\s?[,:–]/u.test(block)) &&
     !namesAnother.test(block);
-  if (name === null && !isPartner && !isReader) return null;
+  const isChildAlone = /^(?:votre|mon|ma) (?:fils|fille)\b/.test(words);
+  if (name === null && !isPartner && !isReader && !isChildAlone) return null;
   const age = Number(/\b(\d{1,2}) ans\b/.exec(words)?.[1] ?? oldestChild + 1);
   const isChild =
     child.test(words) || /^enfants?\b/.test(fold(before)) || (name !== null && age <= oldestChild);
@@ -120,6 +150,8 @@ const namesAnother = /:\s(?:M\. |Mme )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?(?:,|\s\(|
 const ofSomebody =
   /^(?:Situation|Profession|Activité|Emploi)[^:]{0,30}\s(?:de\s|d['’])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s?:|$)/u;
 
+/** « Votre conjoint, Julien » */
+const byRole = /^(?:Votre|Mon|Ma) \p{Ll}+,? (\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}'’-]+)*$/u;
 /** « Karim travaille à temps plein », « Votre conjoint Karim est salarié », « Monsieur : à temps plein » */
 const inSentence =
   /^(?:.{0,80}(?::\s|\sque\s))?(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|était|travaille|travaillait|occupe|exerce|perçoit|touche|gagne|reçoit|a (?:commencé|débuté|trouvé|obtenu|repris|perçu|touché|gagné|reçu|été payée?)|n['’]a(?:vait)?) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
@@ -128,7 +160,13 @@ const inSentence =
 export function nameIn(block: string): string | null {
   const [, subject, title, named] = inSentence.exec(block) ?? [];
   const name = fold(
-    ofSomebody.exec(block)?.[1] ?? aPerson.exec(block)?.[1] ?? subject ?? title ?? named ?? '',
+    ofSomebody.exec(block)?.[1] ??
+      byRole.exec(block)?.[1] ??
+      aPerson.exec(block)?.[1] ??
+      subject ??
+      title ??
+      named ??
+      '',
   );
   return name === '' || noName.test(name.split(' ')[0] ?? '') ? null : name;
 }
@@ -148,13 +186,7 @@ const yearsAgo =
 /** « depuis le 02/09/2023 », « du 01/09/2025 au 31/08/2027 »; where nothing tells since when, the page may know of it since yesterday. */
 export function hasBegun(line: string, start: Temporal.PlainDate): boolean {
   const time = timeIn(line);
-  // All of the months, or of some weeks of them whose pay comes before they end.
-  if (time)
-    return (
-      isBefore(time.from, start.add({ months: 1, days: 7 })) &&
-      !isBefore(time.to, start.add({ days: fewestDays })) &&
-      !isBefore(time.to, time.from.add({ days: fewestDays }))
-    );
+  if (time) return isPaidIn(start, time);
   if (allAlong.test(fold(line))) return true;
   const since = /(?<!\p{L})depuis (?:le |l['’])?(.+)$/iu.exec(line)?.[1];
   if (since === undefined) return false;

@@ -75,25 +75,6 @@ function dayIn(cell: string): Temporal.PlainDate | null {
 const inOrder = (from: Temporal.PlainDate, to: Temporal.PlainDate, last: number) =>
   isBefore(to, from) ? null : { from, to, last };
 
-/** Over a day or two at the edge of the month, there may have been no work. */
-const leastDays = 5;
-
-/** Whether some days of it lie in the last of those months. 1 to 12. */
-export function isWorkOf(
-  months: readonly number[],
-  { from, to }: Pick<KnownContract, 'from' | 'to'>,
-  today: Temporal.PlainDate,
-): boolean {
-  return months.some((month) => {
-    const year = month > today.month ? today.year - 1 : today.year;
-    const first = Temporal.PlainDate.from({ year, month, day: 1 });
-    const end = first.add({ months: 1 });
-    if (!isBefore(from, first) && isBefore(to, end)) return true;
-    const [start, stop] = [isBefore(first, from) ? from : first, isBefore(to, end) ? to : end];
-    return start.until(stop).days >= leastDays;
-  });
-}
-
 /** « Avez-vous été en arrêt maladie ? Oui »: of a contract, all may have been that. */
 export const wasAbsent = (field: Field): boolean =>
   isYesNo(field) &&

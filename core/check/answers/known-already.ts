@@ -12,7 +12,7 @@ import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isOfSomeone, personOf } from '../who-and-when.ts';
-import { isContested } from './told-of-work.ts';
+import { isContested } from './known-work.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
 const sorts: { told: RegExp; asked: RegExp }[] = [
@@ -30,10 +30,6 @@ const sorts: { told: RegExp; asked: RegExp }[] = [
     // A training may have its own, within it.
     told: /^(?!.*\bformation\b).*\bstage\b/,
     asked: /\bstage\b/,
-  },
-  {
-    told: /\b(contrats?(?! d engagement)|cdd|cdi|interim|embauche|mission|activite( salariee| professionnelle)?|periode d emploi|employeur)\b/,
-    asked: /\b(travaille|exerce|activite (salariee|professionnelle))\b/,
   },
   {
     told: /\b(conge|indemnites?) (de )?(maternite|paternite|adoption)\b/,

@@ -36,9 +36,6 @@ export interface LifeFact {
 }
 
 const have = '(?:recois|touche|percois)';
-/** Hours of something else than work. */
-const notWork =
-  'formations?|stages?|benevol\\w*|gratuit\\w*|route|trajet|queue|attente|attendu|conduite|permis|sport|demarches?|recherches?|entretiens?|hospital\\w*|hopital|arret|maladie|mere|pere|parents|fils|fille|enfants?|demandes?|candidatures?|dossiers?|simulations?|promesse|devis|rendez';
 export const lifeFacts: readonly LifeFact[] = [
   {
     asks: /\b(?:recue?|percue?|percevez|recevez|touche|avez vous|beneficie\w*)\b.*\bbourses?\b/,
@@ -135,18 +132,6 @@ export const lifeFacts: readonly LifeFact[] = [
   {
     asks: /\b(?:auto entrepreneu\w*|micro entrepren\w*|travailleu\w+ independante?|activite independante|activite non salariee|a votre compte)\b/,
     says: /\bma (?:micro|auto|petite)(?: entreprise)\b|\bje suis (?:auto|micro) entrepreneu\w+\b|\b(?:travaille|suis) a mon compte\b|\bmon chiffre d affaires\b/,
-  },
-  {
-    asks: /(?:\bavez vous (?:\p{L}+ )?travaille\b|^(?:un |une )?(?:travail|activite) salariee?\b|\bavez vous (?:exerce|eu) une (?:activite|emploi)\b)/u,
-    says: new RegExp(
-      [
-        String.raw`\bj(?:e)? ai (?:bien )?(?:travaille|bosse|fait (?:\d+ (?:heures?|jours?|h)(?! (?:de |d )?(?:${notWork}))|quelques (?:heures|jours|menages)|des (?:heures|extras|menages|vendanges)|une mission|un (?:extra|remplacement)))\b`,
-        // « L'inventaire chez EXEMPLE (21 heures) »; « à 21 heures » is of the clock.
-        String.raw`^(?!.*\b(?:${notWork})\b).*\bj(?:e)? ai (?:bien |aussi )?(?:fait|effectue|assure|remplace)\b.*\b(?:chez|pour|au|a la|a l|dans)\b.*(?<!\b(?:a|vers|avant|apres|des|de|et|en|sous|entre|les) )\b\d+ (?:heures|h)\b(?! (?:\d|sur))`,
-        String.raw`\bj(?:e)? ai ete payee? (?:\p{L}+ ){0,3}\d+ (?:heures?|h)\b`,
-      ].join('|'),
-      'u',
-    ),
   },
   {
     asks: /\b(?:tutelle|curatelle|mesure de protection|protection juridique)\b/,

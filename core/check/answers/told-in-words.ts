@@ -23,7 +23,7 @@ const asksOther =
   /\b(?:souhait\w*|voulez|accept\w*|autoris\w*|demand\w*|autres?|inform\w*|transm\w*|connaiss\w*|besoin|prevoyez|allez vous)\b/;
 
 /** What was, is waited for, or is somebody else's. */
-const isElsewhen =
+export const isElsewhen =
   /\b(?:devrait|doit|attends|attente|demande\w*|futur\w*|prochain\w*|ancien\w*(?! \p{L}+ (?:me|nous|vous|m) )|jusqu\w*|si|quand|avant (?:le|la|les|l|son|sa|ma|mon|d|de|que|cette|ce|cela|20\d\d)|avait|avais|etait|ex(?!(?: \p{L}+)? (?:me|nous|vous|m) )|frere|soeur|ami\w*|voisin\w*|collegue\w*|il y a|auparavant|autrefois|(?:\d+|deux|trois|quatre|cinq|dix|vingt) ans)\b/u;
 const isDeniedThere =
   /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*|(?<!\bm )(?:ai|est|a) (?:arrete|ferme|cesse|radie)\w*)\b/;
@@ -145,7 +145,8 @@ function statementsIn(field: Field): string[] {
 /** The sentences she wrote there; none where an answer is chosen. */
 export function wordsOf(field: Field): string[] {
   const text = textOf(field) ?? '';
-  const isChosen = isYesNo(field) || field.options.length > 0 || field.label === '';
+  const isChosen =
+    isYesNo(field) || field.options.length > 0 || field.kind === 'checkbox' || field.label === '';
   return isChosen || text.length > longestText ? [] : sentencesOf([text], longestText);
 }
 

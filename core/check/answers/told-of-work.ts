@@ -11,22 +11,11 @@ import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
 import { isHers, isOfPartner } from '../who-and-when.ts';
 import { startOf } from './at-work.ts';
-import { contractsKnown, isWorkOf, wasAbsent } from './contract-cells.ts';
+import { wasAbsent } from './contract-cells.ts';
+import { knownLine, mayBeWrong } from './known-work.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 import { workSheTold } from './work-she-told.ts';
-
-/** « Votre bulletin de salaire d'octobre pour votre mission chez EXEMPLE (35 heures) »: there was work. */
-const ofWork =
-  /\b(?:votre|vos|ma|mon|mes|bulletins? de (?:salaire|paie)|fiches? de paie)\b.*\b(?:missions?|contrats?|vacations?|heures|h|employeur)\b/;
-/** « Contrat à durée déterminée, du 03/11/2026 au 27/11/2026, annoncé par l'employeur » */
-const knownContract =
-  /\b(?:contrat a duree|cdd|mission)\b.{0,80}\bdu \d.{0,30}\bau \d.{0,80}\b(?:annonce|declare|transmi|signale|connu|recu)|\b(?:savons|connaissons)\b.{0,60}\b(?:contrat a duree|cdd|mission)\b.{0,80}\bdu \d.{0,30}\bau \d/;
-/** « Bulletin de salaire de septembre 2026 — Boulangerie EXEMPLE », among the papers that are there. */
-const filedPayslip = /^(?:bulletins?|fiches?) de (?:salaire|paie) (?:de |d )\p{L}+ 20\d\d \p{L}/u;
-const paper = /\b(?:bulletins?|fiches? de paie|attestations? (?:d )?employeur)\b/;
-/** A text about the procedure: of anybody's work, of none, of what may come. */
-const ofAnybody =
-  /\b(?:si|aucune?|sans|quand|lorsque|chaque|tout|toute|tous|toutes|par exemple|prochaine?s?|future?s?|en cas|pas|ni|avant|jusqu)\b/;
+import { isWorkOf, ofAnybody } from './work-words.ts';
 
 const ended =
   /\b(?:contrat|mission|cdd|emploi)\b[^.]*\b(?:termine|fini|pris fin|rompu|acheve|fin)\w*|\bfin (?:de |du |d )(?:contrat|mission|cdd)\b/;
@@ -38,33 +27,37 @@ const isMadeAgain =
 
 /** « Non » to work, or to the end of a contract, where the page itself tells of it in the month that is declared. */
 export function checkToldOfWork(context: CheckContext): Finding[] {
-  const { asked, recap, procedure } = context;
-  if (!procedure || procedure.recognise.anySite !== null) return [];
-  const questions = [...asked, ...recap].filter(isYesNo);
+  const { asked, recap } = context;
+  const said = [...asked, ...recap];
   // Of several contracts, one goes on and another ends.
-  const isOne = questions.filter(asksOfEnd).length === 1;
-  return questions
-    .filter((question) => yesNoOf(question) === 'no')
-    .flatMap((question) => {
-      if (asksOfAnyWork(question))
-        return [
-          ...toldBy(isPaperOfWork, question, context),
-          ...hoursKnown(question, context),
-          ...contractInCells(question, context),
-          ...inHerWords(question, context),
-        ];
-      if (!isOne || !asksOfEnd(question)) return [];
-      const isAgain = context.page.blocks.some(
-        (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
-      );
-      return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
-    });
+  const isOne = said.filter((field) => isYesNo(field) && asksOfEnd(field)).length === 1;
+  return said.flatMap((question) => {
+    const label = denied(question);
+    if (label === null) return [];
+    if (asksOfAnyWork({ label })) return [...workKnown(question, context), ...inHerWords(question, context)];
+    if (!isOne || !asksOfEnd(question)) return [];
+    const isAgain = context.page.blocks.some(
+      (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
+    );
+    return [...(isAgain ? [] : toldBy(saysEnded, question, context)), ...endTold(question, context)];
+  });
 }
+
+/** What is answered with « Non »; « Je n'ai pas travaillé en mai », ticked or chosen, as if it had been asked. */
+function denied(field: Field): string | null {
+  if (isYesNo(field)) return yesNoOf(field) === 'no' ? field.label : null;
+  const isTicked = field.kind === 'checkbox' && stateOf(field) === 'filled';
+  const said = isTicked ? field.label : field.options.length > 1 ? (textOf(field) ?? '') : '';
+  return saysNo.test(fold(said))
+    ? fold(said)
+        .replace(saysNo, 'avez vous ')
+        .replace(/\baucune?\b/, 'une')
+    : null;
+}
+const saysNo = /^(?:non )?(?:je |vous )?n (?:ai|avez) (?:pas )?/;
 
 const asksOfEnd = ({ label }: Field): boolean => ended.test(fold(label));
 
-const isPaperOfWork = (words: string): boolean =>
-  (paper.test(words) && ofWork.test(words)) || knownContract.test(words) || filedPayslip.test(words);
 const saysEnded = (words: string): boolean => hasEnded.test(words);
 /** « Engagée le 1er juin pour la saison, votre dernier jour était le 18 septembre »: each for itself. */
 const clausesOf = (block: string): string[] => [block, ...block.split(/[,;:]\s|[.!]\s(?=\p{Lu})/u)];
@@ -90,94 +83,17 @@ function toldBy(says: (words: string) => boolean, question: Field, { page }: Che
     : [];
 }
 
-/** « 42 heures », « 35 h »; not « le 28 à 10 h », « sous 48 heures » */
-const hours =
-  /(?<!(?:à|de|vers|entre|et|avant|dès|sous|en|les|toutes) )(?<![\d,])(?!0)\d{1,3}(?:,\d{1,2})? ?(?:heures?|h)(?!\p{L}| ?\d| sur)/iu;
-/** « Mission du 06/11/2026 au 16/11/2026 », under what is known of the month. */
-const contractTimed =
-  /^(?:\D*\b)?(?:contrat(?! d engagement| de securisation)|cdd|mission|emploi)\b\D{0,40}\bdu \d.{0,30}\bau \d/;
-/** « Du 03/08/2026 au 28/08/2026 », under « Périodes d'emploi que nous connaissons » */
-const timeAlone = /^du \d[\d ]{5,10} au \d[\d ]{5,10}$/;
-const ofJobs = /\b(?:emplois?|contrats?|missions?|travail)\b/;
-/** « 42 heures travaillées, transmises par l'employeur », « ADMR a déclaré 42 heures » */
-const byEmployer =
-  /\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*|recue?s?)\b.{0,40}\b(?:employeurs?|entreprise|dsn)\b|\b(?:employeurs?|entreprise|dsn)\b.{0,60}\b(?:transmi\w*|declare\w*|communique\w*|annonce\w*|signale\w*)\b|\bnous (?:a|ont) (?:deja )?(?:transmis|declare|communique|annonce|signale)\b/;
-/** « Ce que nous savons déjà de votre mois », « Informations reçues de vos employeurs »: what stands under it is told by others. */
-const isKnownUnder =
-  /\b(?:nous (?:savons|connaissons)|deja connue?s? de (?:nous|nos services|france travail|la (?:caf|msa))|informations? (?:(?:transmises?|envoyees?|donnees?|declarees?) par |recues? )?(?:de |des |d )?(?:(?:vos|votre|les|l) )?employeurs?$|(?:informations?|activites?|periodes?|contrats?|emplois?|heures)(?: d activite| d emploi| de travail)? (?:deja )?(?:connue?s?|recue?s?|transmises?|declaree?s?))\b/;
-const notOfWork =
-  /\b(?:formations?|stages?|benevol\w*|conjointe?|enfants?|cours|immersion|pmsmp|civique|ateliers?|entretiens?|indemnis\w*|conges?|absen\w*)\b/;
-const isWrong =
-  /\b(?:fausses?|faux|erreurs?|erronee?s?|inexacte?s?|ne (?:me |nous )?concerne\w*|conteste\w*|corriger|signale)\b/;
-/** « Ces informations sont fausses », ticked. */
-export const isContested = (field: Field): boolean =>
-  field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label));
-/** « Je n'ai pas fait cette mission, elle a été annulée », in her words. */
-const contests =
-  /\b(?:erreurs?|fausses?|inexacte?s?|conteste|annulee?s?|n ai pas (?:fait|effectue|travaille))\b/;
-/** « Ces informations sont-elles exactes ? »; a word given on the whole is of what she says herself. */
-const asksIfRight =
-  /^(?!.*\b(?:certifie|atteste|declare sur)\b).*\b(?:informations?|heures)\b.*\b(?:exactes?|justes?|correctes?|a jour)\b/;
-const isNotConfirmed = (field: Field): boolean =>
-  asksIfRight.test(fold(field.label)) && yesNoOf(field) !== 'yes';
-/** « Ce que vos employeurs nous ont signalé pour septembre »; not « Ce que vous avez déclaré à votre employeur ». */
-const isOverKnown = (line: string): boolean => {
-  const words = fold(line);
-  const isOfEmployer = byEmployer.test(words) && !fromHer.test(words) && !ofAnybody.test(words);
-  return (isKnownUnder.test(words) || isOfEmployer) && !notOfWork.test(words) && !line.includes('?');
-};
-const fromHer = /\b(?:vous (?:avez|devez|pouvez)|j ai|(?:doit|devra|va|peut|pourra)\b)/;
-
-/** A title, then an employer, his days, his hours. */
-const linesUnder = 8;
-
-/** The hours of that month, told by an employer, which she has not said to be wrong. */
-function hoursKnown(question: Field, { page, asked, recap }: CheckContext): Finding[] {
+/** Work of that month which the page knows from others, and which she does not say to be wrong. */
+function workKnown(question: Field, context: CheckContext): Finding[] {
+  const { page, asked, recap, today } = context;
   const months = monthsOfQuestion(question, page);
-  if (months.length === 0 || mayBeWrong(months, [...asked, ...recap])) return [];
-  const isPlain = (line: string, at: number): boolean =>
-    line.length <= longestLine && at !== question.block && !line.includes('?') && !ofAnybody.test(fold(line));
-  const told = page.blocks.find((block, at) => {
-    const words = fold(block);
-    const mayTell = hours.test(block) || contractTimed.test(words) || timeAlone.test(words);
-    if (!mayTell || !isPlain(block, at) || notOfWork.test(words)) return false;
-    const over = page.blocks.slice(Math.max(0, at - linesUnder), at);
-    const title = over.findLastIndex(isOverKnown);
-    // Days alone may be of anything.
-    if (timeAlone.test(words) && !ofJobs.test(fold(over[title] ?? ''))) return false;
-    if (!byEmployer.test(fold(block)) && title < 0) return false;
-    if (tellsOf(block, months)) return true;
-    // The employer and his days stand over them.
-    const near = over.slice(Math.max(title, over.length - 2));
-    return (
-      monthsTold(block).length === 0 &&
-      !near.some((line) => notOfWork.test(fold(line)) || line.includes('?') || hours.test(line)) &&
-      tellsOf(near.join(' ; '), months)
-    );
-  });
-  return told
-    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })]
-    : [];
-}
-
-/** She may have said that it is wrong; of three months, some work may be of the partner. */
-const mayBeWrong = (months: readonly number[], said: readonly Field[]): boolean =>
-  (months.length > 1 && said.some(isOfPartner)) ||
-  said.some(
-    (field) => isContested(field) || isNotConfirmed(field) || contests.test(fold(textOf(field) ?? '')),
-  );
-
-/** « CDD, vendeuse | 02/11/2026 | 21/11/2026 », a row under « Ce que nous savons déjà », of somebody who was not ill or on leave. */
-function contractInCells(question: Field, { page, asked, recap, today }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const months = monthsOfQuestion(question, page);
-  if (months.length === 0 || mayBeWrong(months, said) || said.some(wasAbsent)) return [];
-  const told = contractsKnown(page, (blocks, at) =>
-    blocks.slice(Math.max(0, at - linesUnder), at).some(isOverKnown),
-  ).find((one) => isWorkOf(months, one, today));
-  return told
-    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: told.line })]
-    : [];
+  // Of three months, some work may be of the partner.
+  if (months.length === 0 || mayBeWrong(said) || (months.length > 1 && said.some(isOfPartner))) return [];
+  const told = knownLine(page, (time) => isWorkOf(months, time, today), today, !said.some(wasAbsent));
+  // A box says « je n'ai pas travaillé », and no « non ».
+  const key = isYesNo(question) ? 'told-of-work-problem' : 'page-error-problem';
+  return told ? [ownFinding('contradiction', 'problem', spotOf(question), key, { told, said: told })] : [];
 }
 
 /** Work of that month in a note or a message of hers; of one who was ill or on leave, all of it may have been that. */
@@ -186,15 +102,15 @@ function inHerWords(question: Field, { page, asked, recap, today }: CheckContext
   if (!isHers(question) || said.some(wasAbsent)) return [];
   const told = workSheTold(monthsOfQuestion(question, page), said, page, today);
   if (!told) return [];
-  const { sentence, field } = told;
-  return field
-    ? [
+  const { sentence, label } = told;
+  return label === null
+    ? [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: sentence })]
+    : [
         ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', {
-          told: field.label,
+          told: label,
           asked: question.label,
         }),
-      ]
-    : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told: sentence })];
+      ];
 }
 
 /** « Votre contrat est-il terminé ? Non, il se poursuit », then « Date de fin de contrat : 13/11/2026 », which is past. */

@@ -8,18 +8,33 @@ import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
-import { isBefore, timeIn } from '../days/time-in.ts';
+import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
-import { type AtWork, nameIn, peopleAtWork, peopleWho, startIn, startOf, worksSince } from './at-work.ts';
+import {
+  type AtWork,
+  isPaidIn,
+  nameIn,
+  peopleAtWork,
+  peopleWho,
+  startIn,
+  startOf,
+  worksIn,
+  worksSince,
+} from './at-work.ts';
+import { wasAbsent } from './contract-cells.ts';
+import { knownLine, mayBeWrong } from './known-work.ts';
 import { saysNoMoney } from './no-money.ts';
 import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 import { peopleToDeclare } from './pay-to-declare.ts';
+import { asksOfAnyWork } from './work-denied.ts';
+import { reader, type WorkOf, workInNotes } from './work-in-notes.ts';
+import { isWorkOf } from './work-words.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
   const denials = said.flatMap((field) => {
-    const isAbout = isDenial(field) ? isAskedOf(field, said) : null;
+    const isAbout = isDenial(field) || isWorkDenied(field) ? isAskedOf(field, said) : null;
     return isAbout ? [{ field, isAbout }] : [];
   });
   const lines = context.page.blocks.filter((block) => noneInRow.test(block));
@@ -27,29 +42,34 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
   if ([denials, context.recap, lines, zeros].every(({ length }) => length === 0)) return [];
   const start = startOf(context.page, context.recap);
   const onRecap = noneOnRecap(start, context);
-  const denied = deniedInCases(denials, start, context);
+  const earners = earnersOf(
+    denials.flatMap(({ field }) => nameAsked(field) ?? []),
+    context,
+  );
+  const denied = deniedInCases(denials, start, earners, context);
   return [
     ...denied,
-    ...(denied.length > 0 ? [] : zeroInCases(zeros, start, context)),
+    ...(denied.length > 0 ? [] : zeroInCases(zeros, start, earners, context)),
     ...(onRecap.length > 0 ? onRecap : noneInLines(lines, start, context)),
   ];
 }
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay = [
+  /\bete (?:payee?|remuneree?)(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
   /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
 ];
 const ofSome =
-  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
+  /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|nuit|supplementaires?|dimanches?|independan\w*|exploitant\w*|non salarie\w*|fonciers?|locatifs?|immobiliers?|capitaux|exceptionnels?|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
 const partner =
   /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
   /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un de (?:vos|mes)|aucun) enfants? (?:.{0,60} )?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
 export const named =
-  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)* (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
+  /(?:^(?:Est-ce que )?|^(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, (?:est-ce que )?)(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:, [^,?]{2,40},)? (?:a-t-|n['’]a|a (?:touché|perçu|reçu|eu|gagné|travaillé|exercé|occupé))/u;
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
@@ -72,18 +92,25 @@ const noneOf =
 const nameAlone =
   /^(?:(?:Entre|En|De|Du|D['’]|Depuis|Pendant|Durant|Sur|Au|Pour)[^,?]{2,60}, )?(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?)?$/u;
 
-/** Whether somebody at work is who is asked about; null where the question is about nobody else. */
-function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => boolean) | null {
+/** The name of who is asked about, folded. */
+function nameAsked(field: Field): string | null {
   const { label, group } = field;
-  // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
   const name =
     named.exec(label)?.[1] ??
     noneFor.exec(label)?.[1] ??
     noneOf.exec(label)?.[1] ??
     (isChosenNone(field) ? (moneyOf.exec(label) ?? nameAlone.exec(label))?.[1] : undefined) ??
+    // « A-t-elle perçu un salaire ? », under « Ressources d'Hélène VASSEUR »
     (/^A-t-(?:il|elle)(?!\p{L})/u.test(label) ? moneyOf.exec(group ?? '')?.[1] : undefined) ??
     (isYesNo(field) ? otherwiseNamed(label) : undefined);
-  if (name !== undefined) return (one) => one.name === fold(name);
+  return name === undefined ? null : fold(name);
+}
+
+/** Whether somebody at work is who is asked about; null where the question is about nobody else. */
+function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => boolean) | null {
+  const { label, group } = field;
+  const name = nameAsked(field);
+  if (name !== null) return (one) => one.name === name;
   if (anyOther.test(fold(label))) {
     // Asked of by themselves, they are no « autre personne ».
     const [ofPartner, ofChildren] = [partner, children].map((who) =>
@@ -117,6 +144,15 @@ const anyOther =
 const isOfNobody = /^(?:aucune?|pas de|sans|rien|neant)\b(?!.*\b(?:pour|il|elle)\b)/;
 const isToReader = /\b(?:je|j|vous)\b/;
 
+/** « Julien, qui vit avec vous, a-t-il », « Votre conjoint a-t-il », as « avez-vous ». */
+const itsSubject =
+  /^(?:([^,]*), )?(?:[Ee]st-ce que )?(?:(?:[Vv]otre|[Mm]on|[Mm]a|[Vv]os|[Uu]n de vos) \p{Ll}+(?:,? \p{Lu}[\p{L}'’-]*)*|(?:M\. |Mme )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?(?:, [^,?]{2,40},|,)? ?(?:[Aa]-t-(?:il|elle)|[Oo]nt-(?:ils|elles)|a|ont) /u;
+/** « Votre conjoint a-t-il travaillé pendant ces trois mois ? Non » */
+const isWorkDenied = (field: Field): boolean => {
+  const label = field.label.replace(itsSubject, '$1 avez-vous ');
+  return isYesNo(field) && yesNoOf(field) === 'no' && label !== field.label && asksOfAnyWork({ label });
+};
+
 /** « A-t-il touché un salaire ? Non » */
 export function isDenial(field: Field): boolean {
   const asks = fold(field.label);
@@ -137,23 +173,50 @@ interface Denial {
   isAbout: (one: AtWork) => boolean;
 }
 
-function deniedInCases(
-  denials: readonly Denial[],
-  ofPage: Temporal.PlainDate | null,
-  { page, today }: CheckContext,
-): Finding[] {
-  // The page is read once for each time that is asked about, and not for each question.
-  const read = new Map<string, AtWork[]>();
-  const hadMoneyIn = (asked: Asked): AtWork[] => {
-    const key = `${asked.start} ${asked.isOfAnyMoney}`;
-    const known =
-      read.get(key) ??
-      peopleWho(page, (line) => worksSince(line, asked.start) || tellsOfPay(line, asked)).concat(
-        peopleToDeclare(page, asked.start),
-      );
+interface AskedOf extends Asked {
+  /** The months, 1 to 12, where it is asked of the work itself; null of its pay. */
+  worked: readonly number[] | null;
+}
+
+/** Who had money in such a time, as the page tells, or she in a note; read once for each time, and not for each question. */
+function earnersOf(
+  namesAsked: readonly string[],
+  { page, today, asked: cases, recap }: CheckContext,
+): (asked: AskedOf) => WorkOf[] {
+  const said = [...cases, ...recap];
+  const read = new Map<string, WorkOf[]>();
+  const isPaid = said.some((field) => isHers(field) && isOfPay(field) && (centsOf(field) ?? 0) > 0);
+  const mayBeNone = isPaid || mayBeWrong(said) || said.some(wasAbsent);
+  const ofReader = (isIn: (time: Time) => boolean): WorkOf[] => {
+    const line = mayBeNone ? null : knownLine(page, isIn, today);
+    const isOfHer = line !== null && (!said.some(isOfPartner) || /\b(?:vous|votre)\b/.test(fold(line)));
+    return isOfHer ? [{ ...reader, line }] : [];
+  };
+  return (asked) => {
+    const { start, worked, isOfAnyMoney } = asked;
+    const key = `${start} ${isOfAnyMoney} ${worked}`;
+    const isIn = (time: Time): boolean => (worked ? isWorkOf(worked, time, today) : isPaidIn(start, time));
+    const known = read.get(key) ?? [
+      ...peopleWho(
+        page,
+        (line) =>
+          (!worked && worksSince(line, start)) || worksIn(line, isIn, today) || tellsOfPay(line, asked),
+      ),
+      ...peopleToDeclare(page, start),
+      ...workInNotes(said, namesAsked, page, isIn, today),
+      ...ofReader(isIn),
+    ];
     read.set(key, known);
     return known;
   };
+}
+
+function deniedInCases(
+  denials: readonly Denial[],
+  ofPage: Temporal.PlainDate | null,
+  earners: (asked: AskedOf) => WorkOf[],
+  { today }: CheckContext,
+): Finding[] {
   return denials.flatMap(({ field, isAbout }) => {
     const words = fold(field.label);
     const isOfNow = asksOfNow.test(words);
@@ -162,9 +225,18 @@ function deniedInCases(
       startIn([field.label]) ??
       startForMonth(field.label, today) ??
       (isOfNow ? today.subtract({ months: 3 }) : ofPage);
-    const asked = { start: start ?? today.subtract(monthsBack), today, isOfAnyMoney: anyMoney.test(words) };
-    const told = hadMoneyIn(asked).find((one) => isAbout(one) && !isOver(one.line))?.line;
-    if (told === undefined) return [];
+    const from = start ?? today.subtract(monthsBack);
+    const named = monthsIn(field.label).map(({ month }) => month);
+    const quarter = [0, 1, 2].map((later) => from.add({ months: later }).month);
+    const found = earners({
+      start: from,
+      today,
+      isOfAnyMoney: anyMoney.test(words),
+      worked: isWorkDenied(field) ? (named.length > 0 ? named : quarter) : null,
+    }).find((one) => isAbout(one) && !isOver(one.line));
+    if (!found) return [];
+    const { line: told, note } = found;
+    if (note) return [toldIn(note, field)];
     // A box says « aucune », and no « non ».
     return isYesNo(field)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'told-of-work-problem', { told })]
@@ -205,11 +277,13 @@ const fewestMonths = 3;
 function zeroInCases(
   zeros: readonly Field[],
   start: Temporal.PlainDate | null,
-  { page, shown }: CheckContext,
+  earners: (asked: AskedOf) => WorkOf[],
+  { page, shown, today }: CheckContext,
 ): Finding[] {
   if (!start || zeros.length < fewestMonths) return [];
   const amounts = [...page.fields, ...shown].filter(({ valueType }) => valueType === 'amount');
-  return peopleAtWork(page, start).flatMap(({ name, isPartner, isReader, line: said }) => {
+  const found = earners({ start, today, isOfAnyMoney: false, worked: null });
+  return found.flatMap(({ name, isPartner, isReader, line: said, note }) => {
     const isTheirs = (field: Field): boolean =>
       name === null ? (isPartner && isOfPartner(field)) || (isReader && isHers(field)) : isOf(name, field);
     const own = amounts.filter(isTheirs);
@@ -218,9 +292,18 @@ function zeroInCases(
     const [first] = pays;
     if (!first || months.has(0) || months.size < fewestMonths || own.some((field) => centsOf(field) !== 0))
       return [];
-    return [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
+    return note
+      ? [toldIn(note, first)]
+      : [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said })];
   });
 }
+
+/** By its own name: her words are hers. */
+const toldIn = (note: Field, field: Field): Finding =>
+  ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+    told: note.label,
+    asked: field.label,
+  });
 
 /** An amount of any money, or of what work pays; not of another sort. */
 export function isOfPay({ label, question, heading }: Field): boolean {
