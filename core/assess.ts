@@ -5,6 +5,7 @@ import { verdictOf } from './assess/verdict.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
 import { withNumberedRows } from './check/asks/numbered-rows.ts';
+import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
@@ -44,6 +45,7 @@ const readings = [
   withNamelessRows,
   withFirstRows,
   withNumberedRows,
+  withoutNumbers,
   withCellNames,
   withSignedCases,
   withPlainTitles,

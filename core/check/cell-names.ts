@@ -20,7 +20,7 @@ const longestName = 120;
  */
 export function withCellNames(page: PageModel): PageModel {
   const { fields } = page;
-  return fields.length < 2 || fields.length > mostFields ? page : withColumns(withRows(page));
+  return fields.length < 2 || fields.length > mostFields ? page : withoutGroups(withColumns(withRows(page)));
 }
 
 function withRows(page: PageModel): PageModel {
@@ -70,6 +70,19 @@ function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[]
 
 /** The line of the page where it says more in brackets, « Autre employeur (facultatif) »; else the words of the name. */
 const lineOr = (line: string, words: string): string => (fold(line) === fold(words) ? words : line);
+
+/** « Bulletin 2 – Payé le », in a part called « Bulletin 2 », is its « Payé le ». */
+function withoutGroups(page: PageModel): PageModel {
+  const isRepeated = ({ label, group }: Field): boolean =>
+    group !== null && label.startsWith(group + betweenParts) && columnName(label) !== '';
+  if (!page.fields.some(isRepeated)) return page;
+  const fields = page.fields.map((field) =>
+    isRepeated(field)
+      ? { ...field, label: field.label.slice((field.group ?? '').length + betweenParts.length) }
+      : field,
+  );
+  return { ...page, fields };
+}
 
 /** A head of a column is short: « Mars 2026 ». */
 const longestHead = 40;

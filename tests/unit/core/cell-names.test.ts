@@ -56,3 +56,11 @@ test.each([
   ['no heads', ['Nom', 'Nom', 'Prénom', 'Prénom'], ['Nom', 'Prénom']],
   ['a sentence over them', ['A', 'A', 'B', 'B'], ['Vous ?', 'Vos revenus :', 'A', 'B']],
 ])('nothing is said of columns: %s', (_name, names, blocks) => expect(labels(names, blocks)).toEqual(names));
+
+test('a part says whose its cases are: their names do not say it again', () => {
+  const fields = [1, 2].flatMap((at) =>
+    ['Payé le', 'Montant'].map((head) => aField(`Bulletin ${at} – ${head}`, { group: `Bulletin ${at}` })),
+  );
+  const read = withCellNames(aPage('wwwd.caf.fr', ['x'], { fields })).fields;
+  expect(read.map(({ label }) => label)).toEqual(['Payé le', 'Montant', 'Payé le', 'Montant']);
+});
