@@ -17,6 +17,7 @@ import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
 import { isAsked } from './values/answer.ts';
+import { saysOneOf } from './wording/fold.ts';
 import { clearMargin, closest } from './wording/similar.ts';
 
 /** The place of every page where someone signs in, whatever the portal. */
@@ -106,7 +107,7 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
     return receipt && isReceiptByName(receipt, page, procedure)
       ? {
           total: Number.POSITIVE_INFINITY,
-          nameCloseness: 1,
+          nameCloseness: closenessOf(receipt, procedure),
           isNamedByAddress: false,
           isAfter: true,
           isPlacedByReceipt: true,
@@ -116,8 +117,13 @@ function totalOf(page: PageModel, procedure: Procedure): Likelihood | null {
   const total = score.total + (after ? minimum : 0);
   if (total < minimum) return null;
   const isItsOwn = after ? score.isNamed || procedure.receipt !== null : score.isNamed && score.isInside;
-  return isItsOwn ? { ...score, total, isAfter: after, isPlacedByReceipt: false } : null;
+  const nameCloseness = score.nameCloseness + closenessOf(receipt, procedure);
+  return isItsOwn ? { ...score, total, nameCloseness, isAfter: after, isPlacedByReceipt: false } : null;
 }
+
+/** « Votre déclaration rectificative »: of two guides that are as likely, of the one that its sentence names. */
+const closenessOf = (receipt: Receipt | null, { recognise }: Procedure): number =>
+  receipt && saysOneOf(receipt.sentence, recognise.strong) ? 2 * clearMargin : 0;
 
 /** A page that says what was sent has no case left: its own sentence places it. */
 const isAfter = (page: PageModel, procedure: Procedure): boolean =>

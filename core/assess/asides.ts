@@ -3,20 +3,27 @@ import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsAlone } from '../wording/months.ts';
 import { declared, declaredElse, declaredOnOtherForm } from './done.ts';
-import { isOfOtherDeclaration, isOfPapers } from './still-to-do.ts';
+import { isOfOther, isOfOtherDeclaration, isOfPapers, siteOfFunds } from './other-things.ts';
 
 export const sendsPapers = ({ recognise }: Procedure): boolean => recognise.inside.includes('file');
 
+const ofFunds = /\b(?:trimestrielle|caf|msa|rsa|prime d activite)\b/;
 /** « Vos autres obligations », « Questions fréquentes », « Votre taxe d'habitation », « Votre avis nous intéresse » */
 const asideTitle =
   /^(?:(?:vos|mes|les) )?autres (?:obligations|demarches|declarations|services)\b|\bquestions? frequentes?\b|\bfoire aux questions\b|^faq\b|^(?:les |nos )?actualites\b|\bsaviez vous\b|^(?:des|vos|nos) offres\b|^calendrier\b|\btaxe (?:d habitation|fonciere)\b|\bvotre avis nous interesse\b/;
-const isAside = (title: string): boolean => {
+const isAside = (title: string, page: PageModel): boolean => {
   const told = fold(title);
-  return asideTitle.test(told) || isOfOtherDeclaration(told) || isOfPapers(told);
+  return (
+    asideTitle.test(told) ||
+    isOfOtherDeclaration(told) ||
+    isOfPapers(told) ||
+    isListOfOthers(title, page) ||
+    (ofFunds.test(told) && !siteOfFunds.test(page.host) && !/\bactualis/.test(told))
+  );
 };
 /** Under « Documents à signer »: of the declaration itself. Papers are sent, and neither signed nor confirmed. */
 const isOfDeclared = new RegExp(
-  `\\b(?:${declared}|reponses|(?:sign|valid|confirm|declar|actualis)[a-z]*)\\b`,
+  `\\b(?:${declared}|reponses|envoi|transmission|(?:sign|valid|confirm|declar|actualis)[a-z]*)\\b`,
 );
 
 /** « Votre déclaration n'est pas signée », wherever it stands; not « Cette déclaration », which is what the title names. */
@@ -24,7 +31,6 @@ const ofDeclared = new RegExp(
   `\\b(?<!cette )${declared}\\b|\\bactualis[a-z]+\\b|\\bsignatures?\\b|\\bsigner votre\\b`,
 );
 const ofOthers = new RegExp(`\\b(?:${declaredOnOtherForm}|${declaredElse})`, 'g');
-const ofFunds = /\b(?:trimestrielle|caf|msa|rsa|prime d activite)\b/;
 const namesDeclared = (block: string): boolean => {
   const told = fold(block);
   return (
@@ -34,6 +40,29 @@ const namesDeclared = (block: string): boolean => {
     ofDeclared.test(told.replace(ofOthers, ' '))
   );
 };
+
+/** What stands under a title, up to the next one. */
+function listedUnder(title: string, { headings, blocks }: PageModel): string[] {
+  const listed = blocks.slice(blocks.indexOf(title) + 1);
+  const end = listed.findIndex((block) => headings.some(({ text }) => text === block));
+  return end < 0 ? listed : listed.slice(0, end);
+}
+/** « Ce que vous n'avez pas encore fait », « Ce qu'il vous reste à faire » */
+const isOfLeft = (title: string): boolean => /^ce qu.*\b(?:fait|faire)\b/.test(fold(title));
+const isLeftOfIt = (line: string): boolean => {
+  const told = fold(line);
+  return (
+    isOfDeclared.test(told) &&
+    !/\b(?:prochaine?|a partir du)\b/.test(told) &&
+    ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isBeside) => isBeside(told)) &&
+    !ofFunds.test(told)
+  );
+};
+const isListOfOthers = (title: string, page: PageModel): boolean =>
+  isOfLeft(title) && !listedUnder(title, page).some(isLeftOfIt);
+/** « Relire vos réponses », « Confirmer », under such a title */
+export const listsItAsLeft = (page: PageModel): boolean =>
+  page.headings.some(({ text }) => isOfLeft(text) && listedUnder(text, page).some(isLeftOfIt));
 
 interface Part {
   level: number;
@@ -81,7 +110,7 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
   const blocks = page.blocks.filter((block) => {
     const level = levels.get(block);
     if (level !== undefined && (within === null || level <= within.level))
-      within = level > 1 && isAside(block) ? { level, isOfPapers: isOfPapers(fold(block)) } : null;
+      within = level > 1 && isAside(block, page) ? { level, isOfPapers: isOfPapers(fold(block)) } : null;
     if (page.buttons.some(({ text, role }) => role === 'download' && text === block)) within = null;
     if (within === null) return true;
     left = level === undefined && block.length <= longestCell && !isOfPapers(fold(block)) ? left - 1 : 0;

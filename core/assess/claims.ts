@@ -2,9 +2,11 @@
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsIn } from '../wording/months.ts';
-import { declaredElse, declaredOnOtherForm, done } from './done.ts';
+import { monthsAsPattern, monthsIn } from '../wording/months.ts';
+import { arrivedOrSettled, declaredElse, declaredOnOtherForm, done } from './done.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
+import { siteOfFunds } from './other-things.ts';
+import { rowsTold } from './rows.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
 export interface Sentence {
@@ -48,15 +50,19 @@ export function sentencesOf(page: PageModel): Sentence[] {
 
 /** « Votre déclaration est terminée. Elle a été reçue le… » */
 function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.map((sentence, at) => {
+  return sentences.map((one, at) => {
     const before = sentences[at - 1]?.text ?? '';
+    const sentence = { ...one, told: one.text.replace(sentOn, '$1 votre $2') };
     const it =
-      /^Elle (?=(?:a|est|nous) )/u.test(sentence.text) && !before.trim().endsWith('?')
+      /^Elle (?=(?:a|est|nous) )/u.test(one.text) && !before.trim().endsWith('?')
         ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.[1]
         : undefined;
-    return it ? { ...sentence, told: sentence.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
+    return it ? { ...sentence, told: one.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
   });
 }
+/** « Vous avez transmis le 17/09/2026 à 10:33 une déclaration corrective »: what was sent, as if told before its day. */
+const sentOn =
+  /^(vous (?:nous )?avez (?:bien )?\p{L}+) (?:le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4}|ce jour|aujourd['’]hui)(?:,? à \d{1,2} ?[h:] ?\d\d)?,? (?:une |votre |la |l['’])(?:nouvelle )?((?:télé)?déclaration|actualisation|correction|rectification)(?!\p{L})/iu;
 /**
  * Only after a sentence that says that it is done, and ends there: one that names another thing, « attend une attestation », « une
  * pièce manquait », may mean that; one that is ready or incomplete has not gone.
@@ -64,7 +70,7 @@ function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
 const itsName =
   '((?:declaration|actualisation|(?:demande de )?correction)(?: (?:de|du|d|des|pour|en|mensuelle|annuelle|automatique|corr\\w+|rectif\\w+|20\\d\\d)\\b(?:(?! (?:a|est|etait|nous|n|attend\\w*|precedente?|derniere?) ).){0,40}?)?)';
 const aboutIt = new RegExp(
-  `^(?:merci(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${done}(?: et ${done})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
+  `^(?:(?:merci|bonjour|bravo)(?: [^ ]+)? )?(?:votre |la |cette |ma )?(?:nouvelle |tele)?${itsName} (?:(?:nous )?(?:a|est) (?:bien |maintenant )?(?:ete )?)?${done}(?: et ${done})?(?: electroniquement| en ligne| avec succes)?(?: (?:ce jour|le \\d.{0,30}))?$`,
 );
 /** « Merci Nadia, nous avons bien reçu votre actualisation du mois de novembre. » */
 const weHaveIt = new RegExp(
@@ -101,7 +107,8 @@ export function claimsOf(
       page.blocks.some(
         (block, at) => isObject.test(fold(page.blocks[at - 1] ?? '')) && saysOneOf(block, about),
       ));
-  const told = sentencesOf(page).flatMap((sentence): Claim[] => {
+  const rows = rowsTold(page).map((row) => ({ ...row, isMessage: false, isLine: true }));
+  const told = [...sentencesOf(page), ...rows].flatMap((sentence): Claim[] => {
     const certainty = claimIn(sentence, wordings, namesMonth);
     return certainty !== null && isAboutIt(sentence) && !isOfElse(sentence, page, names)
       ? [{ ...sentence, certainty }]
@@ -166,12 +173,11 @@ export const claimed = (page: PageModel, wordings: readonly string[], not: RegEx
 
 /** A sentence that tells what will be, may be or would be seen, or that it is not so, tells nothing of what is. */
 export const notAClaim =
-  /\b(si|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (?:(?:vos|votre|une?) (?!(?:soins|agence)\b)|l (?!administration|intermediaire|internet)|le (?:systeme|service)\b)[a-z]*|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
+  /\b(si|aurez|lorsque|lorsqu|quand|une fois|exemple|verrez|recevrez|recevez|obtiendrez|sera|seront|serez|pourrez|devez|doit|devra|pas|jamais|aucune?|comment|attendez|apparait\w*|affiche\w*|mention|message|ecran|verifiez|brouillon|avant de|afin|annule\w*|precedente?|en (cours|attente)|par (?:(?:vos|votre|une?) (?!(?:soins|agence)\b)|l (?!administration|intermediaire|internet)|le (?:systeme|service)\b)[a-z]*|(?:transmis|envoye|depose)e?s? par (?!(?:vous|vos soins|voie|internet|telephone|teleprocedure|nos|le|la (?:voie|poste)|courriel|mme?|mr|monsieur|madame)\b)|va (?:bientot )?etre|(?:supprime|retire|rejete|efface|refuse|perdu|retarde|manquant)e?s?|indisponible|negatif|sous reserve|(?:ne pouvons|ignorons)|(?:sans|faute d|ni|demander un|souhaitez vous un) accuse|prouve|au plus tard|bon a savoir|(?:mois|an|annee) derniere?|derniere? (?:declaration|actualisation)|(?:declaration|version) initiale|n (a|ont|est)|non (disponible|emise?|recue?|signee?|envoyee?|transmise?|validee?))\b/;
 
 /** « À votre Caf », on their own sites; elsewhere, « transmise à la CAF » tells of what is passed on. */
 const funds = '(?:(?:la|votre) (?:caf|msa|cpam|caisse)\\b|l assurance maladie)';
 const toFunds = new RegExp(`\\b(?:transmis|envoye|adresse)e?s? a ${funds}`);
-const siteOfFunds = /(?:^|\.)(?:caf|msa|ameli)\.fr$/;
 
 /** Gone to somebody else, come to her, kept on her side, signed by one of two, or told of another: none has arrived. */
 const isElsewhere = new RegExp(
@@ -183,7 +189,7 @@ const isElsewhere = new RegExp(
     '\\b(?:provisoire|temporaire|localement)\\w*\\b|\\bde cote\\b',
     '\\bseul declarant\\b|\\bpar (?:le )?declarant [12]\\b(?! et)',
     // « pour signature », « vers votre téléphone », « par courriel à votre adresse »
-    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le )|vers )[a-z]+|\\bpar courriel a\\b',
+    '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le |nos mains)|vers )[a-z]+|\\bpar courriel a\\b',
     '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
     // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
     '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
@@ -223,13 +229,17 @@ const proofOnly = (folded: string): string =>
     ? folded
     : folded.replace(/\baccuse de reception\b/g, 'accuse');
 
+/** « … et sera traitée dans la journée », « … qui annule et remplace celle du 21 mai »: what comes after it has arrived. */
+const thenOrInstead =
+  /\b(?:(?:et (?:elle )?)?sera (?:ensuite )?(?:traitee|etudiee|examinee|instruite)|(?:(?:qui|elle|et) )?annule et remplace)\b.*$/;
+
 function claimIn(
   { text, told: said, isMessage: isTitle, isLine }: Sentence,
   wordings: readonly string[],
   namesMonth = false,
 ): Certainty | null {
   const isMessage = isTitle || isLine;
-  const told = proofOnly(fold(said.replace(iconName, '')));
+  const told = proofOnly(fold(said.replace(iconName, '')).replace(thenOrInstead, ''));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;
   if (isElsewhere.test(told) || isReported.test(told)) return null;
@@ -289,7 +299,7 @@ const ofAnswers = /\bvos reponses\b/;
 const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|bilan|votre avis)\b/;
 
 /** « Votre demande de rendez-vous » */
-const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! correction\b)/;
+const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! (?:correction|actualisation)\b)/;
 
 const ofSomethingElse = new RegExp(`\\b${declaredElse}`);
 
@@ -315,8 +325,13 @@ function isAbout(sentence: string, page: PageModel, about: readonly string[]): b
   return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
 }
 
-/** « Votre déclaration pour juin 2026 », where a month is declared. */
-export const isOfAMonth = (text: string): boolean =>
-  /(?:^|\b(?:votre|ma|la) )(?:declaration|actualisation) (?:de |du |d |du mois de |du mois d |pour (?:le mois de |le mois d )?)\p{L}+ 20\d\d\b/u.test(
-    fold(text),
-  ) && monthsIn(text).length === 1;
+/** « Votre déclaration pour juin 2026 », where a month is declared; without its year, only as « … de juin est bien arrivée ». */
+export const isOfAMonth = (text: string): boolean => {
+  const [only, other] = monthsIn(text);
+  const told = fold(text);
+  return only !== undefined && !other && ofAMonth.test(told) && (only.year !== null || hasLeft.test(told));
+};
+const ofAMonth = new RegExp(
+  `(?:^|\\b(?:votre|ma|la) )(?:declaration|actualisation) (?:de |du |d |pour )(?:(?:le )?mois (?:de |d ))?(?:${monthsAsPattern})\\b`,
+);
+const hasLeft = new RegExp(`\\b${arrivedOrSettled}\\b`);

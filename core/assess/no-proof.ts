@@ -4,15 +4,15 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
-import { sendsPapers, withBadNews } from './asides.ts';
+import { listsItAsLeft, sendsPapers, withBadNews } from './asides.ts';
 import { declared, toDo } from './done.ts';
+import { isOfOther, isOfOtherDeclaration, isOfThatBefore, namesItself } from './other-things.ts';
 import {
   isBeforeTheEnd,
   isInRowOfPaper,
   isMarkedToDo,
   isOfAState,
-  isOfOtherDeclaration,
-  namesItself,
+  isTakenBack,
   tellsUndone,
 } from './still-to-do.ts';
 
@@ -31,7 +31,7 @@ export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
 const notYet = [
   /^sauvegard\w+ (?:effectuee?|automatique|reussie?)\b/,
   /^(?:reprendre|continuer|poursuivre) (?:ma|mon|votre|la|l|cette) (?:declaration|actualisation|correction|saisie)\b/,
-  /\b(?:la|votre declaration|votre actualisation) reprendre (?:jusqu|plus tard|avant|quand)\b/,
+  /\b(?:la|votre declaration|votre actualisation) reprendre (?:jusqu|plus tard|avant|quand|la ou|ulterieurement)\b/,
   /\b(?:(?:etape|page|ecran) suivante?|prochaine? (?:etape|page|ecran)|derniere etape|plus qu une etape)(?: la| votre| l)? (?:(?:confirm|sign|valid)\w+|(?:envoi|transmission)$|(?:envoyer|transmettre|envoi|transmission)(?: de)? (?:la|ma|votre) (?:declaration|actualisation|correction))\b/,
   new RegExp(
     `\\b(?:${declared}|elle|signature|celle ci)(?:(?: .{1,30})? (?:est|sont|sera|seront|reste|restent))? a ${toDo}\\b(?! (?:avant|aupres|vos|votre|un|une|des))`,
@@ -62,6 +62,7 @@ const isToDo = ({ blocks, headings }: PageModel): boolean =>
       // The title of a list of other things.
       !headings.some(({ text }) => text === block) &&
       (blocks[at - 1] ?? '').length <= longestName &&
+      !isOfOtherDeclaration(fold(blocks[at - 1] ?? '')) &&
       /\b(?:declaration|actualisation|revenus|situation|20\d\d)\b|^(?:etat|statut)$/.test(
         fold(blocks[at - 1] ?? ''),
       ),
@@ -108,13 +109,18 @@ const against = new WeakMap<PageModel, boolean>();
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>
   isToDo(page) ||
+  listsItAsLeft(page) ||
   isMarkedToDo(page.blocks) ||
+  isTakenBack(page.blocks) ||
   isOfAState(page.blocks) ||
   isBeforeTheEnd(page.blocks) ||
   [...page.blocks, ...page.alerts].some((text, place, texts) => {
     const told = fold(text);
     return (
-      (mayBeNotYet.test(told) && !ofPaper.test(told) && notYet.some((one) => one.test(told))) ||
+      (mayBeNotYet.test(told) &&
+        !ofPaper.test(told) &&
+        !isOfOther(told) &&
+        notYet.some((one) => one.test(told))) ||
       text.split(betweenSentences).some((one, at, all) => tellsUndone(one, all[at - 1] ?? texts[place - 1]))
     );
   });
@@ -145,14 +151,9 @@ const ofPaperOnly =
 /** « Toute modification non signée ne sera pas enregistrée », « Si vous n'avez pas encore envoyé… »: what would be. */
 const ofLater =
   /^tout(?:e|es)? (?:nouvelle )?(?:modification|correction|changement)s?\b.*\b(?:sera|seront)\b|^si vous n avez pas (?:encore )?(?:envoye|transmis|recu|depose)\b/;
-/** « Le courriel de confirmation n'a pas pu vous être adressé » */
-const ofMail = /^(?:l |le |un |votre |aucun )?(?:e mail|mail|courriel|sms|message de confirmation)\b/;
-/** « Votre paiement est estimé à 684 €. Il n'est pas encore validé. » */
-const isOfPayment = (sentence: string, before = ''): boolean =>
-  /^il\b/.test(fold(sentence)) && /\b(?:paiements?|versements?|allocations?)\b/.test(fold(before));
 /** Of a paper or an e-mail, and of what is declared nothing. */
 const isBeside = (told: string): boolean =>
-  (ofPaper.test(told) || ofPaperOnly.test(told) || ofMail.test(told)) && !namesItself(told);
+  isOfOther(told) || ((ofPaper.test(told) || ofPaperOnly.test(told)) && !namesItself(told));
 /** « … sera en retard si elle n'a pas été signée »: after its « si », what may be. */
 const condition = /(?<= )si (?:elle|il|vous|votre|l|la|cette)\b.*$/;
 const saysFailed = (sentence: string): boolean => {
@@ -166,9 +167,7 @@ const saysFailed = (sentence: string): boolean => {
 export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
-    .filter(
-      (text) => (!ofMail.test(fold(text)) || namesItself(fold(text))) && !isOfOtherDeclaration(fold(text)),
-    );
+    .filter((text) => !isBeside(fold(text)) && !isOfOtherDeclaration(fold(text)));
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
@@ -179,7 +178,9 @@ export function isFailure(page: PageModel): boolean {
     page.blocks.some((text, place) => {
       if (/^non [a-z]+$/.test(fold(text)) && isInRowOfPaper(page.blocks, place)) return false;
       const sentences = failedText.test(fold(text)) ? text.split(betweenSentences) : [];
-      return sentences.some((one, at) => saysFailed(one) && !isOfPayment(one, sentences[at - 1]));
+      return sentences.some(
+        (one, at) => saysFailed(one) && !isOfThatBefore(fold(one), fold(sentences[at - 1] ?? '')),
+      );
     })
   );
 }

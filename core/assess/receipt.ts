@@ -7,6 +7,7 @@ import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
+import { isOfToday, timeIn } from './moment.ts';
 import {
   isHelp,
   isNoProof,
@@ -17,7 +18,7 @@ import {
   offersProof,
   ownTitles,
 } from './no-proof.ts';
-import { type ReceptionDay, receptionDay, timeIn } from './reception-day.ts';
+import { type ReceptionDay, receptionDay } from './reception-day.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -26,6 +27,8 @@ export interface Receipt {
   /** Said as a title or a message of the page, rather than in a paragraph. */
   isMessage: boolean;
   date: Temporal.PlainDate | null;
+  /** « Reçue aujourd'hui à 10:40 » */
+  isOfToday: boolean;
   /** « 10:42 » */
   time: string | null;
   reference: string | null;
@@ -48,6 +51,9 @@ export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt
   return receipt?.date && receipt.time ? receipt : null;
 }
 
+/** By its own day, in figures or « aujourd'hui ». */
+const isDated = ({ date, isOfToday }: Receipt): boolean => date !== null || isOfToday;
+
 type Known = NonNullable<Procedure['receipt']>;
 const optionsOf = ({ namesMonth, about }: Known, { recognise }: Procedure): ClaimOptions => ({
   namesMonth,
@@ -68,7 +74,7 @@ function receiptOf(page: PageModel, procedure: Procedure): Receipt | null {
   const options = optionsOf(known, procedure);
   const receipt = claimOf(page, wordings, options) ?? recordedOf(page, options);
   // One of another time has its day.
-  return receipt && needsDate && receipt.date === null && !isNothingLeft(page) ? null : receipt;
+  return receipt && needsDate && !isDated(receipt) && !isNothingLeft(page) ? null : receipt;
 }
 
 /** « Votre déclaration est enregistrée » may be of a draft; not where the page offers the receipt itself, and tells the day. */
@@ -84,11 +90,11 @@ const recorded = ['declaration … a bien été enregistrée', 'correction … a
 export function isReceiptByName(receipt: Receipt, whole: PageModel, procedure: Procedure): boolean {
   const { recognise, receipt: known } = procedure;
   const page = withoutAsides(whole, procedure);
-  const { sentence, isMessage, date } = receipt;
+  const { sentence, isMessage } = receipt;
   const names = [...recognise.strong, ...(known?.about ?? [])];
   const titles = ownTitles(page);
   return (
-    (isMessage || date !== null) &&
+    (isMessage || isDated(receipt)) &&
     isOverButPapers(page) &&
     (saysOneOf(sentence, recognise.strong) || !isNamedElse(page, recognise.not)) &&
     ([sentence, ...(isNameless(sentence) ? titles : [])].some((text) => saysOneOf(text, names)) ||
@@ -195,9 +201,16 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
   const candidates = candidatesOf(claims, page, options);
   const day = receptionDay(page, claims);
   // Her proof is the day: of two sentences, the one that tells it.
-  const own = candidates.find(({ receipt, certainty }) => receipt.date && certainty !== 'needs-row');
+  const own = candidates.find(({ receipt, certainty }) => isDated(receipt) && certainty !== 'needs-row');
+  // « Aujourd'hui », in what was written another day
+  if (own?.receipt.isOfToday && day?.date) return { ...own.receipt, date: day.date, isOfToday: false };
   if (own && !isOlder(own, day)) return own.receipt;
-  const ofMonth = candidates.find(({ certainty, isOfMonth }) => isOfMonth && certainty === 'sure');
+  // « … de septembre a été envoyée », on a page that is called « Actualisation terminée »
+  const isCalledDone = isDone.test(fold(page.title));
+  const ofMonth = candidates.find(
+    ({ certainty, isOfMonth, isMessage }) =>
+      isOfMonth && (certainty === 'sure' || (certainty === 'needs-day' && isMessage && isCalledDone)),
+  );
   if (ofMonth && !day?.saysArrived) return ofMonth.receipt;
   if (!day) return aloneOf(candidates, page);
   const beside = candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
@@ -223,6 +236,7 @@ function candidatesOf(
         sentence: told,
         isMessage,
         date: datesIn(text)[0] ?? null,
+        isOfToday: isOfToday(text),
         time: timeIn(text),
         reference: referenceIn(text) ?? ofPage ?? null,
         months: monthsIn(told),

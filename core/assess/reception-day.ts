@@ -3,6 +3,8 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { type Claim, notAClaim, sentencesOf } from './claims.ts';
+import { timeIn } from './moment.ts';
+import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
 import { recipient } from './stated.ts';
 
 /** A line of the page that tells when it arrived. */
@@ -37,7 +39,7 @@ const arrived = new RegExp(
   `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
 );
 const datedLine = new RegExp(
-  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
+  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|horodatage\\b|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
 );
 
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
@@ -58,19 +60,20 @@ const elsewhen =
   /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
 const isOfElsewhen = (day: string, page: PageModel): boolean =>
   elsewhen.test(fold(day)) ||
+  isOfOther(fold(day)) ||
   page.blocks.some((block, at) => block === day && elsewhen.test(fold(page.blocks[at - 1] ?? ''))) ||
   isUnderOther(day, page);
 
 /** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
-const otherThing =
-  /^(?:(?:votre|mon|ma|mes|vos|un|une|le|la|l) )?(?:bulletins?|fiches? de paie|attestations?|contrats?|justificatifs?|documents?|rib|cv|candidatures?|avis|paiements?|versements?|virements?|messages?|courriers?|lettres?|convocation|notifications?|factures?|reclamations?|demandes? de rendez vous|rendez vous|procuration|calendrier)\b(?!.*\b(?:declaration|actualisation|correction)\b)/;
+const isOtherThing = (line: string): boolean =>
+  (isOfOther(fold(line)) && !isOfMail(fold(line))) || isOfPapers(fold(line));
 /** Titles and messages stand a second time where they are on the page. */
 const inOrder = (page: PageModel) => sentencesOf(page).filter(({ isMessage }) => !isMessage);
 const isUnderOther = (day: string, page: PageModel): boolean =>
   inOrder(page).some(({ text }, at, all) => {
     if (text !== day) return false;
     const isLabelled = nameOfDay.test(fold(all[at - 1]?.text ?? ''));
-    return otherThing.test(fold(all[at - (isLabelled ? 2 : 1)]?.text ?? ''));
+    return isOtherThing(all[at - (isLabelled ? 2 : 1)]?.text ?? '');
   });
 
 const ofDay =
@@ -94,9 +97,3 @@ const isInItsRow = (day: string, { blocks }: PageModel): boolean =>
       /^accuse de reception(?: de (?:la |votre )?(?:tele)?declaration\b.*)?$/.test(fold(block)) &&
       blocks.slice(at + 1, at + 1 + cellsOfRow).includes(day),
   );
-
-/** « 10 h 42 » as « 10:42 »; null without an hour. */
-export function timeIn(text: string): string | null {
-  const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);
-  return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
-}

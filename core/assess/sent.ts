@@ -50,16 +50,16 @@ export function sentOf(
     isOfNow(receipt, page, procedure, today) &&
     isOfYear(receipt, receipt.date ? withoutAsides(page, procedure) : page, today)
   )
-    return { ...asSent(receipt), ...ends };
+    return { ...asSent(receipt, today), ...ends };
   const over = isAfterPress ? findReceiptOver(page, procedure) : null;
-  if (over?.date?.equals(today) && isOfYear(over, page, today)) return { ...asSent(over), ...ends };
+  if (over?.date?.equals(today) && isOfYear(over, page, today)) return { ...asSent(over, today), ...ends };
   const already = alreadyDeclared(page, procedure);
   if (already !== null && isOfMonth(monthsIn(already), procedure, today))
     return { state: 'sent', at: null, reference: null, already: true, ...ends };
   if (receipt) return unknown;
   if (isAfterPress) {
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
-    if (plain?.date?.equals(today)) return asSent(plain);
+    if (plain?.date?.equals(today)) return asSent(plain, today);
     // A receipt was seen: only another round, being filled in, is not sent yet.
     if (pressed || !isFilledIn) return unknown;
   }
@@ -70,8 +70,8 @@ export function sentOf(
   return { state: 'not-sent' };
 }
 
-function asSent(receipt: Receipt): Sent {
-  const day = receipt.date?.toString() ?? null;
+function asSent(receipt: Receipt, today: Temporal.PlainDate): Sent {
+  const day = (receipt.isOfToday ? today : receipt.date)?.toString() ?? null;
   return {
     state: 'sent',
     at: day && receipt.time ? `${day}T${receipt.time}` : day,
@@ -139,7 +139,8 @@ function isOfNow(
   procedure: Procedure,
   today: Temporal.PlainDate,
 ): boolean {
-  const { date, months, isMessage } = receipt;
+  const { months, isMessage } = receipt;
+  const date = receipt.isOfToday ? today : receipt.date;
   const now = windowNow(procedure, today);
   if (now?.isOpen) {
     if (date && Temporal.PlainDate.compare(date, now.opens) < 0) return false;

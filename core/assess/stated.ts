@@ -28,7 +28,7 @@ const verbOf = (text: string): string => named.find(([start]) => start.test(text
 
 const it = '((?:votre|vos) .+)';
 const byName =
-  /\b(?:confirmons (?:la |le |l )?|accus(?:ons|e) )(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:du depot )?(?:de |du )?((?:votre|vos|la) .+)/;
+  /\b(?:confirmons (?:la |le |l )?|accus(?:ons|e) |attest(?:ons|e) (?:du |de la |de l ))(?:bonne |bien )?(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:du depot )?(?:de |du )?((?:votre|vos|la) .+)/;
 /** « La transmission de votre déclaration est confirmée »; not « … est confirmée par courriel », which tells a rule. */
 const nameDone =
   /\b(reception|transmission|depot|envoi|prise en compte|enregistrement|validation|signature) (?:de |du )((?:votre|vos) .+?) (?:est|a (?:bien )?ete) (?:bien )?(?:confirme|effectue|enregistre|reussi|termine)e?(?= |$)(?! par\b)/;
@@ -42,12 +42,16 @@ const justActed = new RegExp(
 const isDoneTo = (_all: string, name: string, it: string): string =>
   `${it.replace(/^la /, 'votre ')} a bien ete ${verbOf(name)}`;
 
+/** « Le service atteste avoir reçu le 20/05/2026 la déclaration des revenus de… » */
+const attestsIt =
+  /\battest(?:e|ons) avoir (?:bien )?recu (?:(?:le \d{1,2} [a-z0-9]+ \d{4}|ce jour)(?: a \d{1,2}(?: h)? \d\d)? )?(?:la |votre )(?=(?:declaration|correction|actualisation)\b)/g;
+
 /** « A bien reçu ce que vous avez déclaré pour mars », « la déclaration que vous avez souscrite » */
 const whatSheDeclared =
-  /\bce que vous avez declare\b|\bla declaration (?=que vous avez (?:souscrite|signee|faite|deposee|envoyee|transmise|remplie)\b)/g;
+  /\bce que vous avez (?:declare|rempli|indique)\b|\bla declaration (?=que vous avez (?:souscrite|signee|faite|deposee|envoyee|transmise|remplie)\b)/g;
 
 /** « Nous l'avons reçue aujourd'hui »: what the page is named after. */
-export const received = /\bnous l avons (?:bien )?recue\b/;
+export const received = /\b(?:nous l avons|on l a) (?:bien )?recue\b/;
 
 /** « Vos réponses sont bien arrivées chez nous », « Nous avons pris en compte vos réponses pour décembre »: what she declared. */
 const answersArrived =
@@ -79,6 +83,13 @@ export function asStated(folded: string, isStatement = false): string {
   )
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(/\brectification(?= |$)/g, 'correction')
+    .replace(attestsIt, 'avons recu votre ')
+    .replace(/\bdemande d (?=actualisation\b)/g, '')
+    .replace(/\best entre nos mains\b/g, 'a bien ete transmis')
+    .replace(
+      /\baccuse de reception (?:(?:de |d )(?:la |l )?)?(?=(?:declaration|actualisation)\b)/g,
+      'accuse de reception de votre ',
+    )
     .replace(whatSheDeclared, 'votre declaration ')
     .replace(received, 'votre declaration a bien ete transmis')
     .replace(/\brecu ce jour(?: a \d{1,2} h(?: \d\d)?)?(?= )/g, 'recu')
@@ -144,7 +155,7 @@ export const recipient =
 /** « Votre déclaration enregistrée le 29/11/2026 attend… »: a sentence, of which the day is no end. */
 const saysMore = '\\b(?:est|attend|expire|reste|doit|peut|sera|concerne|manque)\\b';
 const inTitle = new RegExp(
-  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: (?:a|au|aux) ${recipient})?(?: le \\d(?!.*${saysMore}).*)?$`,
+  `^(?:merci .{2,30} |succes |felicitations |bravo )?(?:votre )?((?:(?:tele)?declaration|actualisation|correction|demande)\\b(?:(?! (?:a|est|sont|ont|avez|avons) ).){0,60}?) (?:bien )?${told}(?: et (?:bien )?${told})?(?: et acceptee?)?(?: (?:a|au|aux) ${recipient})?(?: le \\d(?!.*${saysMore}).*)?$`,
 );
 /** « Dépôt terminé », « Envoi de votre correction confirmé »; alone, of what the page is named after. */
 export const nameInTitle =

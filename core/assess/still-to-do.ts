@@ -2,28 +2,15 @@
 import { fold } from '../wording/fold.ts';
 import { monthsAlone } from '../wording/months.ts';
 import { act, declared, doIt, done, toDo } from './done.ts';
-
-/**
- * What is declared, or what carries it, by any of its names. A sentence that names a paper or an e-mail besides one of these tells
- * of both: « Ni votre bulletin ni vos réponses n'ont pu être envoyés ».
- */
-const itself = new RegExp(
-  `\\b(?:${declared}|elle|demandes?|reponses|situation|dossiers?|signatures?|formulaires?|transmission|rejet|rien|heures)\\b`,
-);
-/** « Le courriel de confirmation de votre actualisation »: what the e-mail is about; not « Document de déclaration ». */
-const aboutOfMail = new RegExp(
-  `\\b(e mail|mail|courriel|sms|message)((?: de confirmation| d accuse)?) (?:de|concernant|pour|sur) (?:la |l |votre )?${declared}\\b`,
-);
-const withoutMail = (folded: string): string => folded.replace(aboutOfMail, '$1$2');
-export const namesItself = (folded: string): boolean => itself.test(withoutMail(folded));
-
-const papers =
-  /\b(?:(?:avis|feuilles?) d arret|arrets? de travail|bulletins?|fiches? de paie|contrats?|certificats?|photos?|rib|documents?|pieces?|justificatifs?|attestations?(?! sur l honneur))\b/;
-const besidePapers = new RegExp(
-  `\\b(?:${declared}|elle|signature|reponses|rien|accuse|preuve|necessaires?|pour l[ae]?)\\b`,
-);
-/** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
-export const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
+import {
+  isOfOther,
+  isOfOtherDeclaration,
+  isOfPapers,
+  isOfThatBefore,
+  namesItself,
+  papers,
+  withoutMail,
+} from './other-things.ts';
 
 const who = '(?:declarant|conjointe?|partenaire|epoux|epouse|mari|femme)';
 const hers = `(?:la|votre|cette|vos|ma|mon|mes) (?:nouvelle )?${declared}`;
@@ -33,12 +20,14 @@ const pronounAndVerb = `(?:la|l) ${toDo}`;
 const undone = [
   // « Cliquez sur Valider », « Validez à nouveau », « Puis signez-la », « Validez pour l'envoyer »; not « Envoyez vos bulletins »
   new RegExp(
-    `^(?!(?:si|en cas)\\b)(?:(?!ne? )[a-z]+ ){0,3}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
+    `^(?!(?:si|en cas)\\b)(?:(?!ne? )[a-z]+ ){0,5}?(?:validez|signez|confirmez|transmettez|envoyez|recommencez)\\b(?! (?:vos|une?|les?|nous|des|cette (?!${declared})|ce|ces)\\b)(?! votre (?!${declared}|demande))|\\b(?:appuyez|cliquez) (?:ensuite )?sur (?:le bouton )?${toDo}\\b`,
   ),
   // « Terminez d'abord votre déclaration », « Ajoutez vos pièces puis validez votre correction », « Ressaisissez vos heures »
   new RegExp(
     `\\b(?<!(?:vous|en|ne|n) )${doIt} (?:[a-z]+ ){0,2}?${hers}\\b|\\b(?<!ne )(?:refaites|ressaisissez)\\b`,
   ),
+  // « Pour rester inscrit, terminez-la et validez-la avant le 15 novembre »
+  new RegExp(`^(?!.*\\b(?:si|cas|a nouveau|modif\\w+|corrig\\w+)\\b).*\\b(?<!ne )${doIt} la\\b`),
   // « Finir mon actualisation », « nécessaires pour terminer votre actualisation »
   new RegExp(
     `^(?!.*\\b(?:inutile|venez de|merci d|(?:pas|plus) (?:necessaire|utile|besoin|a)|pouvez (?:encore |toujours )?(?:la )?(?:modif|corrig|rectif)\\w+)\\b).*(?:^|\\b(?:pour|(?<!avant )de|d|a|faut|devez|devrez) )${toDo} (?:(?:la |l )(?:saisie|${act}) de )?${hers}\\b`,
@@ -105,7 +94,7 @@ const undone = [
     `\\b(?:${act}|${declared})\\b.{0,30} (?:echec|echouee?)\\b|\\bechec (?:de l |de la |du )${act}\\b`,
   ),
   // « M. n'a pas signé »
-  /^(?!.*\bsi\b).*\bn (?:a|ont) pas (?:encore )?(?:signe|valide|confirme)\b/,
+  /^(?!.*\bsi\b).*\bn (?:a|ont|avez) pas (?:encore )?(?:signe|valide|confirme)\b/,
   /\baucun accuse de reception\b|\baccuse de reception n est pas (?:encore )?(?:disponible|etabli|delivre|emis)\b/,
   new RegExp(`\\brevenus(?: (?:de )?20\\d\\d)? a ${toDo}\\b`),
   new RegExp(
@@ -167,14 +156,11 @@ const undone = [
 /** Each of them holds one of these: most sentences of a page hold none. */
 const mayBe =
   /\b(?:validez|signez|confirmez|transmettez|envoyez|deposez|terminez|finalisez|finissez|refaites|refaire|recommencer|ressaisi\w+|recommencez|tant|arretee?|deviend\w+|auront|apres|aurez|doit|doivent|devra|commence|provisoire|passez|passer|ignorons|entamees?|dernier|seront|parviend\w+|partir\w+|compter\w+|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencees?|declarer|declares?|etape|corriger|corrigez)\b/;
-const isOnlyNamedBefore = new RegExp(`\\b${pronounAndVerb}\\b`);
+const isOnlyNamedBefore = new RegExp(`\\b(?:${pronounAndVerb}|${doIt} la)\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
 const mayHappen =
   /^(?!.*\bne la \w+ pas\b)(?:si vous (?!ne\b)|pour (?:changer|modifier|corriger)\b|en cas d)/;
-/** « Déclaration de biens immobiliers : non déposée » */
-export const isOfOtherDeclaration = (folded: string): boolean =>
-  /\b(?:biens immobiliers|declaration d occupation)\b/.test(folded);
 /** « Cette déclaration ne lui est pas transmise », said of the Caf. */
 const toAnother =
   /\b(?:ne (?:lui|leur)|reprise d emploi)\b(?!.*\b(?:votre|cette) (?:declaration|actualisation)\b(?! ne (?:lui|leur)))/;
@@ -182,8 +168,9 @@ const toAnother =
 /** @param before the sentence before it: « l'envoyer » is of what that one names */
 export function tellsUndone(sentence: string, before = ''): boolean {
   const told = withoutMail(fold(sentence));
-  if (!mayBe.test(told) || sentence.trim().endsWith('?') || isOfPapers(told)) return false;
-  if (mayHappen.test(told) || toAnother.test(told) || isOfOtherDeclaration(told)) return false;
+  if (!mayBe.test(told) || sentence.trim().endsWith('?') || mayHappen.test(told)) return false;
+  if (isOfPapers(told) || isOfOther(told) || isOfThatBefore(told, fold(before))) return false;
+  if (toAnother.test(told) || isOfOtherDeclaration(told)) return false;
   if (isOnlyNamedBefore.test(told) && !namesItself(told) && !namesItself(fold(before))) return false;
   return undone.some((one) => one.test(told)) || tellsOfHers(told, fold(before));
 }
@@ -202,7 +189,10 @@ const hasState = new RegExp(
 const stateUndone =
   /^(?:en attente\b.*|pas encore\b.*|interrompue?\b.*|provisoire|en cours|en preparation|non [a-z]+|manquante?|brouillon|aucune?|a venir|incomplete?|inachevee?)$/;
 export const isOfAState = (blocks: readonly string[]): boolean =>
-  blocks.some((block, at) => stateUndone.test(fold(block)) && hasState.test(fold(blocks[at - 1] ?? '')));
+  blocks.some((block, at) => {
+    const above = fold(blocks[at - 1] ?? '');
+    return stateUndone.test(fold(block)) && hasState.test(above) && !isOfOtherDeclaration(above);
+  });
 
 const marked = new RegExp(
   `^(?:a (?:signer|valider|envoyer|transmettre|confirmer|terminer|declarer)|non (?:${done}|commencee))$`,
@@ -218,8 +208,10 @@ export function isMarkedToDo(blocks: readonly string[]): boolean {
   const last = Math.max(...months);
   return blocks.some((block, at) => {
     if (!marked.test(fold(block))) return false;
+    const above = fold(blocks[at - 1] ?? '');
     const month = months[at - 1] ?? 0;
-    return !isInRowOfPaper(blocks, at) && (month === 0 || month === last);
+    const isElse = isOfOther(above) || isOfOtherDeclaration(above) || isInRowOfPaper(blocks, at);
+    return !isElse && (month === 0 || month === last);
   });
 }
 
@@ -228,6 +220,20 @@ function bareMonth(block: string): number {
   const [only, other] = monthsAlone(block);
   return only?.year && !other ? only.year * 12 + only.month : 0;
 }
+
+/** « Annulée à votre demande le 29/11/2026 », under what it was; a cell that says no more may be of an older one. */
+export const isTakenBack = (blocks: readonly string[]): boolean =>
+  blocks.some((block, at) => {
+    const [above, before] = [fold(blocks[at - 1] ?? ''), fold(blocks[at - 2] ?? '')];
+    return (
+      /^(?:annulee|rejetee|refusee|retiree|supprimee|abandonnee|invalidee) (?:le|a|par|pour|au|car)\b/.test(
+        fold(block),
+      ) &&
+      !isInRowOfPaper(blocks, at) &&
+      !isOfOther(above) &&
+      !/\b(?:initiale|precedente|ancienne)\b/.test(`${before} ${above}`)
+    );
+  });
 
 /** « Vous avez répondu à 4 questions sur 6 » */
 const counted = /\b(\d{1,2}) (?:etapes?|questions?|reponses?|rubriques?|signatures?)(?= sur \d)/;
