@@ -1,6 +1,7 @@
 import {
   findPlainConfirmation,
   findReceipt,
+  findReceiptOfDay,
   isReceiptByName,
   type Receipt,
   saysAlreadyDeclared,
@@ -130,7 +131,9 @@ const isAfter = (page: PageModel, procedure: Procedure): boolean =>
   saysAlreadyDeclared(page, procedure) || receiptFor(page, procedure) !== null;
 
 const receiptFor = (page: PageModel, procedure: Procedure): Receipt | null =>
-  procedure.receipt ? findReceipt(page, procedure) : findPlainConfirmation(page, procedure);
+  procedure.receipt
+    ? (findReceipt(page, procedure) ?? findReceiptOfDay(page, procedure))
+    : findPlainConfirmation(page, procedure);
 
 /** The guide's step the page shows: by the titles it gives, else by its own count when both count the same steps. */
 function stepOf(page: PageModel, procedure: Procedure): string | null {

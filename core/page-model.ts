@@ -101,6 +101,8 @@ export interface Field {
   block?: number;
   /** Who the page says the person of these names is: « allocataire », « enfant à charge ». Told in core/check/roles.ts. */
   role?: string;
+  /** « 4 », before its name on the page: told in core/check/asks/numbers-before.ts, and taken off. */
+  number?: string;
   /** Nearest heading above, whether or not it is also the group. */
   heading: string | null;
   kind: FieldKind;
@@ -161,7 +163,7 @@ export interface NeedClues {
 }
 
 /** A case whose meaning is not told yet: not a `Field`, so that nothing can show or share it by mistake. */
-export type FieldAsRead = Omit<Field, 'valueType' | 'required' | 'optional' | 'block'> & {
+export type FieldAsRead = Omit<Field, 'valueType' | 'required' | 'optional' | 'block' | 'number'> & {
   clues: FieldClues & NeedClues;
 };
 

@@ -44,7 +44,8 @@ const namesDeclared = (block: string): boolean => {
 /** What stands under a title, up to the next one. */
 function listedUnder(title: string, { headings, blocks }: PageModel): string[] {
   const listed = blocks.slice(blocks.indexOf(title) + 1);
-  const end = listed.findIndex((block) => headings.some(({ text }) => text === block));
+  const titles = new Set(headings.map(({ text }) => text));
+  const end = listed.findIndex((block) => titles.has(block));
   return end < 0 ? listed : listed.slice(0, end);
 }
 /** « Ce que vous n'avez pas encore fait », « Ce qu'il vous reste à faire » */

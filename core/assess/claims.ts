@@ -4,6 +4,7 @@ import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
 import { arrivedOrSettled, declaredElse, declaredOnOtherForm, done } from './done.ts';
+import { isMoment } from './moment.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { siteOfFunds } from './other-things.ts';
 import { rowsTold } from './rows.ts';
@@ -238,7 +239,8 @@ function claimIn(
   wordings: readonly string[],
   namesMonth = false,
 ): Certainty | null {
-  const isMessage = isTitle || isLine;
+  // « Déclaration validée et transmise le 30/01/2026 à 08:12. », in a paragraph
+  const isMessage = isTitle || isLine || isMoment(text);
   const told = proofOnly(fold(said.replace(iconName, '')).replace(thenOrInstead, ''));
   if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
     return null;

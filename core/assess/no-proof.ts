@@ -163,11 +163,15 @@ const saysFailed = (sentence: string): boolean => {
   return failedText.test(told) && !isBeside(told) && !ofLater.test(told) && !isOfOtherDeclaration(told);
 };
 
+/** « Le service « Mon CV » est indisponible »: another one than that which declares. */
+const isOfService = (text: string): boolean =>
+  /(?:service|rubrique|application|espace)s? «(?![^»]*(?:actualis|déclar|corr))[^»]+»/iu.test(text);
+
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
-    .filter((text) => !isBeside(fold(text)) && !isOfOtherDeclaration(fold(text)));
+    .filter((text) => !isBeside(fold(text)) && !isOfOtherDeclaration(fold(text)) && !isOfService(text));
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.
@@ -216,6 +220,14 @@ export const isOverButPapers = (page: PageModel): boolean =>
       !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
   );
 
+/** Nothing but what may be left: papers, a choice, an opinion. */
+export const isOverButAsides = (page: PageModel): boolean =>
+  !page.fields.some((field) => isAsked(field) && field.required && field.kind !== 'file') &&
+  !page.buttons.some(
+    ({ role, disabled, text }) =>
+      !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
+  );
+
 /** Neither does the page tell any day, but for those of what comes next. */
 export const isNothingLeft = (page: PageModel): boolean =>
   isOver(page) && page.blocks.every((block) => datesIn(block).length === 0);
@@ -223,7 +235,7 @@ export const isNothingLeft = (page: PageModel): boolean =>
 /** « Télécharger l'accusé de réception », « L'accusé de réception est disponible dans vos documents » */
 export const offersProof = ({ blocks, buttons }: PageModel): boolean =>
   [...blocks, ...buttons.map(({ text }) => text)].some((text) =>
-    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher|garder|conserver|a conserver) (?:l|mon|votre) accuse de reception\b|\baccuse de reception (?:confirme .{0,60} il )?est (?:disponible|a votre disposition)\b/.test(
+    /^(?:telecharger|imprimer|voir|consulter|recuperer|ouvrir|afficher|garder|conserver|a conserver) (?:l|mon|votre) accuse de reception\b|\baccuse de reception (?:de (?:la |l |votre )?[a-z]+ )?pdf\b|\baccuse de reception (?:confirme .{0,60} il )?est (?:disponible|a votre disposition)\b/.test(
       fold(text),
     ),
   );

@@ -3,7 +3,7 @@ import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../wording/months.ts';
+import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
@@ -13,11 +13,13 @@ import {
   isNoProof,
   isNothingLeft,
   isOver,
+  isOverButAsides,
   isOverButPapers,
   isSaidAgainst,
   offersProof,
   ownTitles,
 } from './no-proof.ts';
+import { isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -50,6 +52,45 @@ export function findReceiptOver(whole: PageModel, procedure: Procedure): Receipt
     : receiptOf(withoutAsides(whole, procedure), procedure);
   return receipt?.date && receipt.time ? receipt : null;
 }
+
+/**
+ * One with its day, and its hour or its number, where nothing has to be done: what the page says of other things and of other
+ * months does not tell against it. To be believed of that very day alone.
+ */
+export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receipt | null {
+  if (isHelp(whole) || !isOverButAsides(whole) || !procedure.receipt) return null;
+  const page = withoutAsides(whole, procedure);
+  const { wordings } = procedure.receipt;
+  const options = optionsOf(procedure.receipt, procedure);
+  const receipt = claimOf(page, wordings, options) ?? recordedWithProof(page, options);
+  if (!receipt || !isDated(receipt) || !(receipt.time || receipt.reference)) return null;
+  return isSaidAgainst(withoutOthers(withBadNews(whole, procedure), receipt)) ? null : receipt;
+}
+
+/** « Merci, votre déclaration est enregistrée », « Vous avez validé votre correction le… », where the page offers the receipt itself. */
+const recordedWithProof = (page: PageModel, options: ClaimOptions): Receipt | null =>
+  offersProof(page) ? claimOf(page, [...recorded, ...validated], options) : null;
+
+/** The page without what it tells of other things, and of months before. */
+function withoutOthers(page: PageModel, { date }: Receipt): PageModel {
+  let isOfBefore = false;
+  const isOfIt = (text: string): boolean => {
+    const told = fold(text);
+    return ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isElse) => isElse(told));
+  };
+  const blocks = page.blocks.filter((block) => {
+    const [month] = monthsAlone(block);
+    // « Mars 2026 », its day and its state, in a table of former months
+    if (month?.year && date) isOfBefore = isEarlier(month.year, month.month, date);
+    else if (block.length > longestCell) isOfBefore = false;
+    return !isOfBefore && isOfIt(block);
+  });
+  return { ...page, blocks, alerts: page.alerts.filter(isOfIt) };
+}
+const longestCell = 60;
+/** The month declared is that of the day or the one before. */
+const isEarlier = (year: number, month: number, day: Temporal.PlainDate): boolean =>
+  year * 12 + month < day.year * 12 + day.month - 1;
 
 /** By its own day, in figures or « aujourd'hui ». */
 const isDated = ({ date, isOfToday }: Receipt): boolean => date !== null || isOfToday;
@@ -85,6 +126,7 @@ function recordedOf(page: PageModel, options: ClaimOptions): Receipt | null {
 /** « … enregistrée le 20/04/2026 à 09:36 sous le numéro 2026 4411 » */
 const underNumber = /\bsous (?:le |la )?(?:n|numero|reference) \w/;
 const recorded = ['declaration … a bien été enregistrée', 'correction … a bien été enregistrée'];
+const validated = ['déclaration … a bien été validée', 'correction … a bien été validée'];
 
 /** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
 export function isReceiptByName(receipt: Receipt, whole: PageModel, procedure: Procedure): boolean {

@@ -77,16 +77,20 @@ const isUnderOther = (day: string, page: PageModel): boolean =>
   });
 
 const ofDay =
-  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';
+  '(?:date|jour|heure)(?: et heure)? (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation|enregistrement)|horodatage|(?:(?:tele)?(?:declaration|actualisation|correction) )?(?:recue?|envoyee?|transmise?|deposee?|signee?|validee?|declaree?)(?: en ligne| par internet| electroniquement)? le';
 const nameOfDay = new RegExp(`^(?:${ofDay})$`);
 const withItsName = new RegExp(
   `^(?:(?:${ofDay})|(?:recue?|envoyee?|transmise?|deposee?|validee?) (?:le )?(?:${weekdayNames})) \\d`,
 );
 
-/** « Date et heure de réception », and the day beside it or in the next line. */
-const isUnderItsName = (day: string, { blocks }: PageModel): boolean =>
+/** « Date et heure de réception », and the day beside it, in the next line, or in its column. */
+const isUnderItsName = (day: string, { blocks, answers }: PageModel): boolean =>
   withItsName.test(fold(day)) ||
-  blocks.some((block, at) => block === day && nameOfDay.test(fold(blocks[at - 1] ?? '')));
+  blocks.some((block, at) => block === day && nameOfDay.test(fold(blocks[at - 1] ?? ''))) ||
+  answers.some(
+    ({ block, column }) =>
+      column !== null && blocks[block] === day && nameOfDay.test(fold(blocks[column] ?? '')),
+  );
 
 /** Of a table of papers: « Accusé de réception », the year, « Disponible », the day. */
 const cellsOfRow = 3;

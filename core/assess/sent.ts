@@ -16,6 +16,7 @@ import {
   claimsArrival,
   findPlainConfirmation,
   findReceipt,
+  findReceiptOfDay,
   findReceiptOver,
   type Receipt,
 } from './receipt.ts';
@@ -43,7 +44,9 @@ export function sentOf(
   const pressed = isAfterPress && !progress.finalPress?.isReceived;
   const unknown: Sent = { state: 'unknown', pressed };
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
-  const receipt = findReceipt(page, procedure);
+  const ofDay = findReceiptOfDay(page, procedure);
+  const isToday = ofDay?.isOfToday || ofDay?.date?.equals(today);
+  const receipt = findReceipt(page, procedure) ?? (isToday ? ofDay : null);
   const ends = endsOf(page, procedure);
   if (
     receipt &&

@@ -30,10 +30,8 @@ function inCases(asked: readonly Field[]): Finding[] {
     if (zeros.length > 0) return zeros;
     const next = after.findIndex(isYesNo);
     // « 4. Pension alimentaire »: a question of its own.
-    const isAmount = ({ valueType, group, label }: Field): boolean =>
-      valueType === 'amount' &&
-      !/^\d{1,2}\s?[.)]/.test(label) &&
-      [question.group, question.label].includes(group);
+    const isAmount = ({ valueType, group, number }: Field): boolean =>
+      valueType === 'amount' && number === undefined && [question.group, question.label].includes(group);
     // Something is told all the same, under another name.
     if ((next < 0 ? after : after.slice(0, next)).some((field) => isAmount(field) && centsOf(field) !== 0))
       return [];

@@ -1,4 +1,4 @@
-/** « 3. Date de début », « b) Montant », « Q4 : Avez-vous travaillé ? »: names that a page numbers. */
+/** « 3. Date de début », « b) Montant », « Question 4 : Avez-vous travaillé ? »: names that a page numbers. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 
@@ -7,28 +7,25 @@ const aNumber =
 /** « si vous avez répondu oui à la question 3 », « le total des lignes 1 et 2 »: there, the number is the name. */
 const namesByNumber =
   /(?:question|ligne|case|rubrique|point|cadre|colonne|poste)s?\s(?:n°\s?)?(?:[1-9]\d?(?![\dA-Z])|[A-H](?!\p{L}|['’]))|(?<!\p{L})Q\d/u;
+/** « 5b. Rémunérée ? », of what 5 asks. */
+const isSecond = /^\d{1,2}\s?[a-h]\s?[.)]/iu;
 
 /**
- * The page without those numbers, which say nothing of what is asked; as it is where its sentences name a case by one, or where
+ * The page without those numbers, which say nothing of what is asked; with them where its sentences name a case by one, or where
  * two names would be alike.
  */
 export function withoutNumbers(page: PageModel): PageModel {
-  const names = page.fields.map(({ label, question, group, outerGroup }) => [
-    label,
-    question,
-    group,
-    outerGroup,
-  ]);
-  const isNumbered = names.flat().some((name) => name && aNumber.test(name));
-  if (!isNumbered || page.blocks.some((block) => namesByNumber.test(block))) return page;
-  const fields = page.fields.map(withPlainNames);
-  const distinct = (all: readonly Field[]): number =>
-    new Set(
-      all.map(({ label, question, group, outerGroup }) =>
-        fold([outerGroup, group, question, label].join('\n')),
-      ),
-    ).size;
-  if (distinct(fields) < distinct(page.fields)) return page;
+  const names = page.fields.flatMap(namesOf);
+  if (!names.some((name) => aNumber.test(name))) return page;
+  const numbered = page.fields.map((field) =>
+    aNumber.test(field.label) ? { ...field, number: /\d[\d.]*|\w/.exec(field.label)?.[0] ?? '' } : field,
+  );
+  const fields = numbered.map(withPlainNames);
+  const isName =
+    names.some((name) => isSecond.test(name)) ||
+    page.blocks.some((block) => namesByNumber.test(block)) ||
+    distinct(fields) < distinct(page.fields);
+  if (isName) return { ...page, fields: numbered };
   return {
     ...page,
     blocks: page.blocks.map(plain),
@@ -38,8 +35,13 @@ export function withoutNumbers(page: PageModel): PageModel {
   };
 }
 
+const namesOf = ({ outerGroup, group, question, label }: Field): string[] =>
+  [outerGroup, group, question, label].flatMap((name) => name ?? []);
+const distinct = (fields: readonly Field[]): number =>
+  new Set(fields.map((field) => namesOf(field).map(fold).join('\n'))).size;
+
 const plain = (text: string): string => text.replace(aNumber, '');
-const orNull = (text: string | null): string | null => text && plain(text);
+const orNull = (text: string | null): string | null => (text === null ? null : plain(text));
 const withPlainNames = (field: Field): Field => ({
   ...field,
   label: plain(field.label),

@@ -105,7 +105,8 @@ export function firstNamesOf(
   if (areOfPeople(new Set(ofMonths.flatMap(bare)))) return (field) => bare(field)[0] ?? null;
   const words = new Set(ofMonths.flatMap(titlesOf));
   const names = new Set([...words].filter(isName));
-  const hasSort = [...names].some((name) => noName.test(fold(name)));
+  // « Salaires de Adecco », under « Adecco »: an employer may stand there.
+  const hasSort = [...names].some((name) => noName.test(fold(name)) || named.has(name));
   const hasOther = names.size > 1 || [...words].some((word) => herself.test(fold(word)));
   if (hasSort || !hasOther) return () => null;
   return (field) => titlesOf(field).find((title) => names.has(title)) ?? null;
