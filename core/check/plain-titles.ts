@@ -36,7 +36,7 @@ export function withPlainTitles(page: PageModel): PageModel {
   if (groups.size === 0 && questions.size === 0) return page;
   const fields = page.fields.map((field): Field => {
     const group = field.group ?? groups.get(field) ?? null;
-    return { ...field, group, question: field.question ?? questions.get(field) ?? null };
+    return { ...field, group, question: questions.get(field) ?? field.question ?? null };
   });
   return { ...page, fields };
 }
@@ -96,9 +96,11 @@ function questionsOfDates(
     const isDate = dateParts.every((part, at) => fold(three[at]?.label ?? '') === part);
     const at = places.get(field) ?? (places.get(fields[index - 1] ?? field) ?? -1) + 2;
     const over = blocks[at - 1] ?? '';
-    if (!isDate || three.some(({ group, question }) => group !== null || question !== null)) return;
+    // « Premier enfant », over the name and the date of each
+    if (!isDate || three.some(({ group, question }) => question !== null && question !== group)) return;
+    if (three.some(({ group, question }) => group !== null && question === null)) return;
     if (over === '' || over.length > longestTitle || /[.!]$/.test(over) || labels.has(fold(over))) return;
-    for (const part of three) questions.set(part, over);
+    for (const part of three) questions.set(part, over.replace(/[\s*:]+$/, ''));
   });
   return questions;
 }

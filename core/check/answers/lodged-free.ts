@@ -77,7 +77,7 @@ const rentNow =
 /** Her rent, of no month or of this one or the last: that of an earlier one may be of the home she left. */
 function isRentNow({ label }: Field, today: Temporal.PlainDate): boolean {
   const isOfLate = monthsIn(label).every(({ month }) => (today.month - month + 12) % 12 <= 1);
-  return isOfLate && rentNow.test(withoutMonth(withoutCondition(label)));
+  return isOfLate && rentNow.test(withoutMonth(withoutCondition(withoutBrackets(label))));
 }
 
 /** An amount of its own; « sans objet, hébergée par ma sœur » is none. */

@@ -333,7 +333,7 @@ function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
 
 /** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
 const isOfAbove =
-  /^y compris\b|^(?:parmi|sur) (?:ces?|cette) (?:montants?|sommes?|total)\b|^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+  /^y compris\b|^(?:parmi|sur|dans) (?:ces?|cette) (?:montants?|sommes?|total)\b|^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
 
 const counted = new Set(['count', 'household', 'hours']);
 

@@ -33,6 +33,25 @@ describe('ages a page asks for', () => {
     expect(born('14/02/2016')).toEqual([]);
   });
 
+  test('in three cases under a line, in the part of each child', () => {
+    const group = 'Premier enfant';
+    const part = (label: string, text: string) =>
+      aField(label, {
+        valueType: 'date-part',
+        text,
+        group,
+        question: group,
+        heading: 'Vos enfants de moins de 25 ans',
+      });
+    const born = (year: string) =>
+      wrongIn([part('Jour', '03'), part('Mois', '09'), part('Année', year)], {
+        today,
+        blocks: ['Vos enfants de moins de 25 ans', group, 'Né(e) le * :', 'Jour', 'Mois', 'Année'],
+      });
+    expect(born('1979')).toEqual(['Né(e) le']);
+    expect(born('2015')).toEqual([]);
+  });
+
   test('children under an age, on a day', () => {
     const says = 'Les frais concernent les enfants à charge et âgés de moins de 6 ans au 1er janvier 2025.';
     const label = 'Date de naissance de l’enfant';

@@ -250,6 +250,10 @@ describe('a part of what is above', () => {
       amounts(['Sommes versées : 1140', 'Part de ces sommes prise en charge : 11400']),
     ],
     [
+      'Dans cette somme, la part rendue par la Caf',
+      amounts(['Coût de la crèche : 1840', 'Dans cette somme, la part rendue par la Caf : 2600']),
+    ],
+    [
       'Aide (déjà comprise dans le montant du dessus)',
       amounts(['Dépenses : 100', 'Aide (déjà comprise dans le montant du dessus) : 120']),
     ],

@@ -112,3 +112,14 @@ test('a rent of this month or the last is of this home; of an earlier one it may
   expect(look(now)).toEqual([now]);
   expect(look(then)).toEqual([]);
 });
+
+test('a rent that is asked of all, with 0 for those who pay none', () => {
+  const rent = 'Montant mensuel du loyer hors charges (0 si vous ne payez pas de loyer)';
+  const look = (text: string) =>
+    wrongIn([
+      aRadio('Dans ce logement, vous êtes', ['Locataire', 'Logé(e) gratuitement'], 'Logé(e) gratuitement'),
+      anAmount(rent, text),
+    ]);
+  expect(look('540')).toEqual([rent]);
+  expect(look('0')).toEqual([]);
+});

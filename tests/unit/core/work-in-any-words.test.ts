@@ -87,6 +87,7 @@ describe('known to the page', () => {
     'Avez-vous eu une activité professionnelle ou effectué une mission en novembre ?',
     'Avez-vous exercé une activité, salariée ou non, même très courte ?',
     'Un emploi, même d’une journée, en novembre ?',
+    'Un travail payé en novembre, même quelques heures ?',
     'Avez-vous été employé(e) par quelqu’un en novembre 2026, même peu de temps ?',
     'Avez-vous effectué des heures de travail, même une seule, entre le 1er et le 30 novembre ?',
   ])('%s', (question) => expect(month([known, contract], aYesNo(question, 'Non'))).toEqual([question]));
@@ -251,11 +252,13 @@ describe('of three months, in her home', () => {
     'Congé parental du 1er juillet au 30 septembre 2026',
     'Contrat d’engagement jeune du 1er juillet au 30 septembre 2026',
     'Activité indépendante depuis le 01/07/2026',
+    'Gérant salarié d’une société depuis le 3 mars 2025',
   ])('%s: nothing to say', (line) => expect(quarter(hisCases(), [him, line])).toEqual([]));
 
   test('a pay that comes after the three months, and a question of one of them', () => {
     const pay = 'Votre conjoint a-t-il perçu un salaire ?';
     const look = (line: string, question = pay) => quarter([aYesNo(question, 'Non')], [him, line]);
+    expect(look('Gérant salarié, en activité et payé chaque mois depuis le 3 mars 2025')).toEqual([pay]);
     expect(look('CDD du 12 septembre au 31 octobre 2026')).toEqual([]);
     expect(look('CDD du 3 juillet au 31 août 2026')).toEqual([pay]);
     const one = 'Votre conjoint a-t-il travaillé en septembre 2026 ?';
