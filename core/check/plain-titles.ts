@@ -5,6 +5,7 @@ import { fold } from '../wording/fold.ts';
 const numbered =
   /^(enfant|personne|membre|adulte|employeur|emploi|contrat|bulletin|activite|logement|document)s? (?:n |no |numero )?\d{1,2}$/;
 const dateParts = ['jour', 'mois', 'annee'];
+const namesDate = /\b(?:dates?|jours?|naissance|nee?|depuis|debut|fin|quand|le)\b/;
 /** A longer line is a sentence. */
 const longestTitle = 80;
 
@@ -96,9 +97,11 @@ function questionsOfDates(
     const isDate = dateParts.every((part, at) => fold(three[at]?.label ?? '') === part);
     const at = places.get(field) ?? (places.get(fields[index - 1] ?? field) ?? -1) + 2;
     const over = blocks[at - 1] ?? '';
-    // « Premier enfant », over the name and the date of each
-    if (!isDate || three.some(({ group, question }) => question !== null && question !== group)) return;
-    if (three.some(({ group, question }) => group !== null && question === null)) return;
+    // « Premier enfant », over the name and the date of each, names no date itself.
+    const isNamed = three.some(({ group, question }) =>
+      question === null ? group !== null : question !== group || namesDate.test(fold(question)),
+    );
+    if (!isDate || isNamed) return;
     if (over === '' || over.length > longestTitle || /[.!]$/.test(over) || labels.has(fold(over))) return;
     for (const part of three) questions.set(part, over.replace(/[\s*:]+$/, ''));
   });

@@ -36,6 +36,7 @@ describe('more hours than the days beside them hold', () => {
     'Heures travaillées',
     'Total des heures de cette mission',
     'Nombre d’heures travaillées entre ces deux dates',
+    'Heures faites entre ces deux jours',
     'Heures effectuées (sans les minutes)',
   ])('%s', (name) => {
     for (const group of ['Votre contrat du mois', null]) {
