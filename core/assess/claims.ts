@@ -75,7 +75,7 @@ const aboutIt = new RegExp(
 );
 /** « Merci Nadia, nous avons bien reçu votre actualisation du mois de novembre. » */
 const weHaveIt = new RegExp(
-  `^(?:merci(?: [^ ]+)? )?nous avons (?:bien )?(?:recu|enregistre|pris en compte) (?:votre |la )${itsName}$`,
+  `^(?:merci(?: [^ ]+)? )?nous (?:avons (?:bien )?(?:recu|enregistre|pris en compte)|accusons (?:bonne )?reception de) (?:votre |la )${itsName}$`,
 );
 
 export interface ClaimOptions {
@@ -324,7 +324,10 @@ const ofOther =
 function isAbout(sentence: string, page: PageModel, about: readonly string[]): boolean {
   if (saysOneOf(sentence, about)) return true;
   if (ofOther.test(fold(sentence))) return false;
-  return [page.title, ...page.headings.map(({ text }) => text)].some((text) => saysOneOf(text, about));
+  // « /actualisation/2026-08/recapitulatif » names it too.
+  return [page.title, ...page.headings.map(({ text }) => text), page.path].some((text) =>
+    saysOneOf(text, about),
+  );
 }
 
 /** « Votre déclaration pour juin 2026 », where a month is declared; without its year, only as « … de juin est bien arrivée ». */

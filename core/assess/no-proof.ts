@@ -42,6 +42,8 @@ const notYet = [
   new RegExp(
     `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
   ),
+  // « 29/11/2026 11:45 — Actualisation annulée »
+  new RegExp(`(?:^|\\d )${declared} (?:annulee|rejetee|refusee|supprimee|retiree)s?$`),
   /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) (?:signature|validation|confirmation)|celle|(?:vos |des |les |le |un |une )?(?:nombres?|montants?|salaires?|reponses?|heures|revenus|employeurs?))\b|\bsignatures? 1 (?:sur )?2\b/,
   /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
   /\bdisponible (?:apres|quand|lorsque|des|une fois)\b.{0,20} (?:actualisation|declaration|correction|validation|signature|envoi|valide|signe|envoye|actualise)e?\b/,
@@ -128,7 +130,9 @@ const isUnfinished = (page: PageModel): boolean =>
 /** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
 const sendsElse = (folded: string, { headings }: PageModel): boolean =>
   sendsOnlyPapers(folded) ||
-  /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$/.test(folded) ||
+  /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
+    folded,
+  ) ||
   (/^envoyer(?: maintenant)?$/.test(folded) && headings.some(({ text }) => papersAwaited.test(fold(text))));
 const papersAwaited =
   /^(?:\d+ )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:envoyer|fournir|transmettre|joindre|deposer))\b/;

@@ -3,7 +3,7 @@ import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
@@ -19,7 +19,7 @@ import {
   offersProof,
   ownTitles,
 } from './no-proof.ts';
-import { isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
+import { withoutOtherTimes } from './other-times.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -64,33 +64,14 @@ export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receip
   const options = optionsOf(procedure.receipt, procedure);
   const receipt = claimOf(page, wordings, options) ?? recordedWithProof(page, options);
   if (!receipt || !isDated(receipt) || !(receipt.time || receipt.reference)) return null;
-  return isSaidAgainst(withoutOthers(withBadNews(whole, procedure), receipt)) ? null : receipt;
+  const { date, time } = receipt;
+  const news = withoutOtherTimes(withBadNews(whole, procedure), { date, time });
+  return isSaidAgainst(news) ? null : receipt;
 }
 
 /** « Merci, votre déclaration est enregistrée », « Vous avez validé votre correction le… », where the page offers the receipt itself. */
 const recordedWithProof = (page: PageModel, options: ClaimOptions): Receipt | null =>
   offersProof(page) ? claimOf(page, [...recorded, ...validated], options) : null;
-
-/** The page without what it tells of other things, and of months before. */
-function withoutOthers(page: PageModel, { date }: Receipt): PageModel {
-  let isOfBefore = false;
-  const isOfIt = (text: string): boolean => {
-    const told = fold(text);
-    return ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isElse) => isElse(told));
-  };
-  const blocks = page.blocks.filter((block) => {
-    const [month] = monthsAlone(block);
-    // « Mars 2026 », its day and its state, in a table of former months
-    if (month?.year && date) isOfBefore = isEarlier(month.year, month.month, date);
-    else if (block.length > longestCell) isOfBefore = false;
-    return !isOfBefore && isOfIt(block);
-  });
-  return { ...page, blocks, alerts: page.alerts.filter(isOfIt) };
-}
-const longestCell = 60;
-/** The month declared is that of the day or the one before. */
-const isEarlier = (year: number, month: number, day: Temporal.PlainDate): boolean =>
-  year * 12 + month < day.year * 12 + day.month - 1;
 
 /** By its own day, in figures or « aujourd'hui ». */
 const isDated = ({ date, isOfToday }: Receipt): boolean => date !== null || isOfToday;
@@ -253,9 +234,10 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     ({ certainty, isOfMonth, isMessage }) =>
       isOfMonth && (certainty === 'sure' || (certainty === 'needs-day' && isMessage && isCalledDone)),
   );
-  if (ofMonth && !day?.saysArrived) return ofMonth.receipt;
+  const stamped = day && candidates.find((one) => isStamped(one, day, page));
+  if (ofMonth && !stamped && !day?.saysArrived) return ofMonth.receipt;
   if (!day) return aloneOf(candidates, page);
-  const beside = candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
+  const beside = stamped ?? candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
   return beside ? { ...beside.receipt, date: day.date, time: day.time } : null;
 }
 
@@ -290,6 +272,12 @@ function candidatesOf(
 /** « Accusé de réception 2024 (02/05/2025) », listed under a later day of reception. */
 const isOlder = ({ text, receipt: { date } }: Candidate, day: ReceptionDay | null): boolean =>
   isListed.test(fold(text)) && !!date && !!day?.isNamed && !!day.date && isBefore(date, day.date);
+
+/** « 28/06/2026 – 22:15 », as the line right under what is claimed. */
+const isStamped = ({ text, certainty }: Candidate, day: ReceptionDay, { blocks }: PageModel): boolean =>
+  certainty === 'sure' &&
+  day.time !== null &&
+  blocks.some((block, at) => block.includes(text) && blocks[at + 1] === day.text);
 
 /** In a paragraph, the wording alone tells nothing; beside the page's statement of the day, it does. */
 function isBesideDay(

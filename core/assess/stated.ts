@@ -83,6 +83,7 @@ export function asStated(folded: string, isStatement = false): string {
   )
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(/\brectification(?= |$)/g, 'correction')
+    .replace(/\b(?<=\b(?:a|est) )(?:neanmoins|toutefois|donc|desormais|maintenant) /g, '')
     .replace(/\bla correction de (?:votre|ma|la) declaration\b/g, 'votre correction')
     .replace(attestsIt, 'avons recu votre ')
     .replace(/\bdemande d (?=actualisation\b)/g, '')

@@ -19,7 +19,47 @@ describe('beside other things', () => {
       'Versement provisoire tant que nous n’avons pas reçu vos 2 bulletins de salaire.',
       'Simulation indicative, non contractuelle.',
     ],
+    // Of anybody, of a month to come, in quotes.
+    [
+      'Mon actualisation',
+      'Votre déclaration pour novembre 2026 nous est bien parvenue. Elle a été enregistrée le 29/11/2026 à 11 h 20.',
+      'Forte affluence. Certains usagers reçoivent une page d’erreur ; si c’est votre cas, réessayez plus tard.',
+      'L’actualisation de décembre n’est pas encore ouverte.',
+    ],
+    [
+      'Actualisation de novembre 2026',
+      '! Maintenance : le site sera inaccessible dans la nuit du 30 novembre.',
+      '# Votre actualisation est enregistrée',
+      'Vous avez déclaré votre situation pour novembre 2026 le 29/11/2026 à 10:41.',
+    ],
+    // The day and the hour alone, right under it.
+    [
+      'Mon espace',
+      'Merci Inès, votre actualisation de novembre est bien enregistrée. Un courriel vient de partir.',
+      '29/11/2026 – 22:15',
+    ],
   ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Déclaration en ligne',
+      'Nous accusons réception de votre déclaration en ligne des revenus de l’année 2025.',
+      'Elle a été signée par MME ROUSSEL et enregistrée le 20/05/2026 à 21:17.',
+    ],
+    [
+      'Déclaration de revenus 2025',
+      'Nous avons bien reçu votre nouvelle déclaration.',
+      '20/05/2026 08:14 — Déclaration signée et enregistrée. Accusé de réception (20/05/2026 08:14)',
+      '20/05/2026 07:51 — Correction commencée',
+      '18/04/2026 18:02 — Brouillon enregistré, non signé',
+    ],
+    [
+      'Confirmation de dépôt de votre déclaration',
+      'Votre déclaration de revenus a néanmoins été reçue et enregistrée le 20/05/2026 à 15:33, sous le numéro 7704-2026.',
+      'Télécharger l’accusé de réception',
+      'La déclaration des revenus de 2026 n’est pas ouverte.',
+    ],
+  ])('impôts: %j', (...lines) => expect(inMay(...lines)).toBe('sent'));
 
   test('impôts', () => {
     expect(
@@ -60,6 +100,10 @@ describe('never', () => {
       'Non validée',
       'L’accusé de réception de votre actualisation est disponible dans cette rubrique.',
     ],
+    // Of this month, or later that day.
+    ['Accusé de réception', sentToday, 'L’actualisation de novembre n’est pas encore validée.'],
+    ['Mon actualisation', sentToday, '29/11/2026 11:45 — Actualisation annulée'],
+    ['Mon espace', 'Votre actualisation de novembre est commencée.', '29/11/2026 – 22:15'],
     // A text that shows one.
     ['Comment s’actualiser', `Exemple : ${sentToday}`],
     ['Visite guidée', sentToday],
