@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
@@ -198,12 +198,23 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     // One line may stand over several lists.
     const isOwn = named.some((limits) => limits.least !== undefined);
     const together = isOwn ? boxes : asked.filter((box) => box.heading === heading && isBox(box));
-    if (together.filter(isTicked).length >= least || isOptional(first)) return [];
+    const isNoneOffered = [...own, ...around(boxes)].some((line) => offersNone(line, boxes));
+    if (isOptional(first) || together.filter(isTicked).length >= (isNoneOffered ? Math.max(least, 1) : least))
+      return [];
     return ticked.length === 0
       ? [ownFinding('required', 'problem', spotOfQuestion(first), 'required-choice')]
       : [ownFinding('range', 'problem', spotOfQuestion(first), 'range-low', { bound: `${least}` })];
   });
 }
+
+/** « Cochez toutes les ressources perçues, ou « Aucune ressource » si vous n'avez rien reçu », over a box of that name. */
+const offersNone = (line: string, boxes: readonly Field[]): boolean => {
+  const said = fold(line);
+  return (
+    /\b(?:coch|selectionn|choisi)(?:ez|er|r)\b/.test(said) &&
+    boxes.some(({ label }) => /^aucune?s?\b/.test(fold(label)) && hasWords(said, fold(label)))
+  );
+};
 
 /** « Une seule case par personne » may be over a list of the same boxes for each. */
 const namesOf = (boxes: readonly Field[]): string => boxes.map(({ label }) => label).join('\n');

@@ -26,6 +26,9 @@ const classes = [
   '5e',
   '4e',
   '3e',
+  'seconde',
+  'premiere',
+  'terminale',
 ];
 const oldest = 20;
 /** One may have lost a year or two, or have gained one. */
@@ -33,6 +36,9 @@ const mostApart = 2;
 
 const asksClass =
   /^(?:classe|niveau (?:de classe|scolaire|demande))\b(?!.*\b(?:precedent|actuel|frequente|derniere)\w*)/;
+
+/** « Classe demandée », « Classe à la rentrée 2026 » */
+const ofNext = /\bdemandee?$|\brentree\b/;
 
 export function checkClassAge({ asked, dates, page, today }: CheckContext): Finding[] {
   const births = dates.filter(
@@ -59,7 +65,7 @@ export function checkClassAge({ asked, dates, page, today }: CheckContext): Find
     );
     // A grown-up tells of the class one left school in; nobody asks for one that was left.
     const isOfChild = known !== undefined || /\b(?:enfant|eleve)\b/.test(fold(birth?.label ?? ''));
-    if (year - born.year > oldest && !(isOfChild && /\bdemandee?$/.test(fold(one.label)))) return [];
+    if (year - born.year > oldest && !(isOfChild && ofNext.test(fold(one.label)))) return [];
     if (Math.abs(year - born.year - (firstAge + at)) <= mostApart) return [];
     return field
       ? [answersApart(spotOf(one), field)]

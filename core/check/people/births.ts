@@ -131,8 +131,14 @@ function beforeBirth({ dates }: CheckContext): Finding[] {
     const label = fold(date.spot.fieldLabel ?? '');
     const day = !isBirth(date) && since.test(label) ? dayOf(date) : null;
     if (!day || !at || (at.group === null && !sinceOfChild.test(label))) return [];
+    // « L'enfant vit à votre foyer depuis le », in a part of its own, is of the one child who is told.
+    const isOfChild = child.test(label) && sinceOfChild.test(label);
     const own = dates.filter(
-      (one) => isBirth(one) && one.fields[0]?.group === at.group && one.fields[0]?.heading === at.heading,
+      (one) =>
+        isBirth(one) &&
+        (isOfChild
+          ? whoseBirth(one) === 'child'
+          : one.fields[0]?.group === at.group && one.fields[0]?.heading === at.heading),
     );
     const [birth, other] = own;
     const born = birth && !other ? dayOf(birth) : null;

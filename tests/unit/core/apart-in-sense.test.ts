@@ -74,6 +74,8 @@ test('a salary said to be the same each month', () => {
 test('a class of much older or younger children', () => {
   const look = (born: string, text: string, label = 'Classe demandée à la rentrée 2026') =>
     wrongIn([aDate('Date de naissance de l’enfant', born), choice(label, text, ['CP', 'CE2', '6e'])]);
+  expect(look('09/04/1981', 'Première')).toEqual(['Classe demandée à la rentrée 2026']);
+  expect(look('09/04/2010', 'Première')).toEqual([]);
   expect(look('15/03/2023', 'CE2')).toEqual(['Classe demandée à la rentrée 2026']);
   expect(look('15/03/2018', 'CE2')).toEqual([]);
   expect(look('15/03/2016', 'CE2')).toEqual([]);

@@ -22,6 +22,20 @@ const words = (labels: string[]): Field[] => boxes(labels, null, { valueType: 'c
 const noFile = (label: string, given: Given = {}) =>
   aField(label, { kind: 'file', valueType: 'file', ...given });
 
+describe('a box for nothing, that the page says to tick', () => {
+  const question = 'Ressources perçues';
+  const list = (...labels: string[]) => boxes(labels, question);
+  const rule = 'Cochez tout ce que vous avez perçu, ou « Aucune ressource » si vous n’avez rien reçu.';
+  const look = (fields: Field[], says = [rule]) => wrongIn(fields, { says: [question, ...says] });
+  test('none of them ticked', () => {
+    expect(look(list('Salaires', 'Pensions', 'Aucune ressource'))).toEqual([question]);
+    expect(look(list('x Salaires', 'Pensions', 'Aucune ressource'))).toEqual([]);
+    expect(look(list('Salaires', 'Pensions', 'x Aucune ressource'))).toEqual([]);
+    // Nothing says that one is to be ticked.
+    expect(look(list('Salaires', 'Pensions', 'Aucune ressource'), [])).toEqual([]);
+  });
+});
+
 describe('how many boxes', () => {
   const arts = 'Ateliers choisis';
   test.each<[string, string[], string[], (string | null)[]]>([

@@ -219,3 +219,18 @@ test('« Elle n’a rien touché : Non » denies nothing', () => {
   expect(page('Non')).toEqual([]);
   expect(page('Oui')).not.toEqual([]);
 });
+
+test('a child who lives with her since before its birth, told in a part of its own', () => {
+  const born = (day: string, given = {}) =>
+    aDate('Date de naissance de l’enfant', day, { group: 'L’enfant', heading: 'L’enfant', ...given });
+  const since = aDate('L’enfant vit à votre foyer depuis le', '24/08/2026', {
+    group: 'Sa présence',
+    heading: 'Sa présence',
+  });
+  expect(wrongIn([born('21/09/2026'), since])).toEqual(['L’enfant vit à votre foyer depuis le']);
+  expect(wrongIn([born('21/08/2026'), since])).toEqual([]);
+  // Of two, nothing tells which.
+  expect(wrongIn([born('21/09/2026'), born('02/03/2021', { group: 'L’aîné des enfants' }), since])).toEqual(
+    [],
+  );
+});
