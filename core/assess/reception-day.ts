@@ -50,7 +50,7 @@ function isDated(text: string): boolean {
 
 /** « Revenus de 2025 — foyer de M. et Mme Benali — le 21 avril 2026 à 08:49 », under a title that claims it: a day and an hour. */
 function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageModel): boolean {
-  const above = blocks[blocks.indexOf(text) - 1];
+  const above = blocks[blocks.findIndex((block) => block.startsWith(text)) - 1];
   const isUnder = claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
   return isUnder && timeIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
 }
