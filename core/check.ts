@@ -109,6 +109,7 @@ import { checkPerTime } from './check/money/per-time.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldByPayers } from './check/money/told-by-payers.ts';
@@ -199,9 +200,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'span-told': checkSpanTold,
   'ill-while-working': checkIllWhileWorking,
   weekday: checkWeekday,
-  sum: checkSum,
-  'sum-said': checkSumSaid,
-  'total-of-shown': checkTotalOfShown,
+  sum: withTotalsCalled(checkSum),
+  'sum-said': withTotalsCalled(checkSumSaid),
+  'total-of-shown': withTotalsCalled(checkTotalOfShown),
   'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,
