@@ -7,7 +7,8 @@ const together =
 const added = `(?:${together}|cumulée?s?|ensemble|au total|en tout)`;
 const lead =
   '(?:soit,? |(?:le )?résultat,? |ce qui (?:fait|donne),? |(?:ce que )?(?:cela|ça) (?:fait|donne),? )?(?:donc,? )?(?:pour |à |sur )?';
-const lines = '(?:emplois|employeurs|contrats|activités|missions|lignes|montants|sommes|salaires|paies|adultes|conjoints)';
+const lines =
+  '(?:emplois|employeurs|contrats|activités|missions|lignes|montants|sommes|salaires|paies|adultes|conjoints)';
 const home = '(?:foyer|ménage|famille|couple|maison|maisonnée)';
 const times = '(?:mois|trimestre|semaine|quinzaine|période|semestre)';
 const ofTime = `(?:(?:du|de la|de ces?|de cette|des|sur les?|sur la|sur ces|pour les?|pour la|pour ces) (?:${some} )?${times})`;
@@ -23,14 +24,18 @@ const ways: readonly (readonly [RegExp, string])[] = [
   ],
   // « Les trois mois additionnés », « Ce qui fait pour les trois mois »; « Juin », « Juillet », « Les deux mois » at the end of a row
   [
-    whole(`${lead}(?:(?:les |ces |vos |mes )?(${some}) mois(?: de suite)? ${added}|au bout des (${some}) mois)`),
+    whole(
+      `${lead}(?:(?:les |ces |vos |mes )?(${some}) mois(?: de suite)? ${added}|au bout des (${some}) mois)`,
+    ),
     'Total des $1$2 mois',
   ],
   [
-    whole(`(?:ce qui (?:fait|donne)|(?:ce que )?(?:cela|ça) (?:fait|donne)),? (?:pour|sur) (?:les |ces |vos )?(${some}) mois`),
+    whole(
+      `(?:ce qui (?:fait|donne)|(?:ce que )?(?:cela|ça) (?:fait|donne)),? (?:pour|sur) (?:les |ces |vos )?(${some}) mois`,
+    ),
     'Total des $1 mois',
   ],
-  [/(?<= – )(?:(?:pour|sur) )?(?:les |ces )?(deux|trois|six) mois$/iu, 'Total des $1 mois'],
+  [/(?<=^ )(?:(?:pour|sur) )?(?:les |ces )?(deux|trois|six) mois$/iu, 'Total des $1 mois'],
   [
     whole(
       `${lead}(?:(?:tout )?le trimestre (?:entier|complet)|tout le trimestre|l['’]ensemble du trimestre|au bout du trimestre)`,
@@ -47,25 +52,37 @@ const ways: readonly (readonly [RegExp, string])[] = [
   // « Cumul du mois », « Cumul des deux emplois »; not « Cumul imposable », nor « Cumul annuel »
   [whole(`(?:le )?cumul(?: des (?:${some}|${lines}|${some} ${lines}))?(?: (${ofTime}))?`), 'Total $1'],
   // « Montant global des frais réels », « Addition des deux lignes »
-  [/^(?:montant|somme) (?:globale?|cumulée?|additionnée?|d['’]ensemble|générale?)(?= d|$| – | ?\()/iu, 'Montant total'],
-  [/(?<=^| – )(?:l['’])?addition(?= des?\b| du\b| d['’]|$)/iu, 'Total'],
-  [/(?<= – )somme (?=(?:du|des|de ces) )/iu, 'Total '],
+  [
+    /^ ?(?:montant|somme) (?:globale?|cumulée?|additionnée?|d['’]ensemble|générale?)(?= d|$| ?\()/iu,
+    'Montant total',
+  ],
+  [/^ ?(?:l['’])?addition(?= des?\b| du\b| d['’]|$)/iu, 'Total'],
+  [/(?<=^ )somme (?=(?:du|des|de ces) )/iu, 'Total '],
 ];
 
 function whole(way: string): RegExp {
-  return new RegExp(`(?<=^| – |[\\p{L}\\d)€?] )(?<! d[eu] )${way}(?=$| – |,? ?[(:])`, 'iu');
+  return new RegExp(`(?<=^|[\\p{L}\\d)€?] |^ )(?<! d[eu] )${way}(?=$|,? ?[(:])`, 'iu');
 }
 
-/** The same name with « Total » in it, or as it stands. */
+/** The same name with « Total » in it, or as it stands: its row and its column each by itself. */
 export function withTotal(name: string): string {
   if (name.length > longestName) return name;
+  // What follows a row begins with a space.
+  return name
+    .split(' –')
+    .map((part) => totalIn(part))
+    .join(' –');
+}
+
+function totalIn(part: string): string {
   for (const [way, total] of ways) {
-    const at = name.search(way);
+    const at = part.search(way);
     // « Salaire Les deux réunis », under the heads of columns; not a clause in a sentence.
-    if (at < 0 || (at > 0 && !/– $/.test(name.slice(0, at)) && !/^\p{Lu}/u.test(name.slice(at)))) continue;
-    return name.replace(way, total).replace(/ {2,}| $/g, ' ').trim();
+    if (at < 0 || (at > 1 && !/^\p{Lu}/u.test(part.slice(at)))) continue;
+    const whole = part.replace(way, total).replace(/ {2,}/g, ' ').trim();
+    return part.startsWith(' ') ? ` ${whole}` : whole;
   }
-  return name;
+  return part;
 }
 
 const longestName = 90;

@@ -32,7 +32,12 @@ export function withTotalsCalled(check: Check): Check {
       const named = (text: TextRef): TextRef => ({ ...text, params: { ...text.params, label: label ?? '' } });
       return label === undefined
         ? finding
-        : { ...finding, fieldLabel: label, text: named(finding.text), why: finding.why && named(finding.why) };
+        : {
+            ...finding,
+            fieldLabel: label,
+            text: named(finding.text),
+            why: finding.why && named(finding.why),
+          };
     });
   };
 }
