@@ -115,6 +115,7 @@ import { checkToldByPayers } from './check/money/told-by-payers.ts';
 import { checkToldOfMonth } from './check/money/told-of-month.ts';
 import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
+import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -199,9 +200,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'span-told': checkSpanTold,
   'ill-while-working': checkIllWhileWorking,
   weekday: checkWeekday,
-  sum: checkSum,
-  'sum-said': checkSumSaid,
-  'total-of-shown': checkTotalOfShown,
+  sum: withTotalsCalled(checkSum),
+  'sum-said': withTotalsCalled(checkSumSaid),
+  'total-of-shown': withTotalsCalled(checkTotalOfShown),
   'beyond-limit': checkBeyondLimit,
   kilometres: checkKilometres,
   'not-declared': checkNotDeclared,

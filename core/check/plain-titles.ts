@@ -61,7 +61,10 @@ export function placesOf(fields: readonly Field[], lines: readonly string[]): Ma
     const label = fold(field.label);
     const found = label === '' ? [] : (byWord.get(firstWord(label)) ?? []);
     while ((found.at(-1) ?? next) < next) found.pop();
-    const at = found.slice(-mostTried).findLast((one) => `${lines[one]} `.startsWith(`${label} `));
+    const tried = found.slice(-mostTried);
+    // « Jour de naissance », right over « Jour », is no case.
+    const own = dateParts.includes(label) ? tried.findLast((one) => lines[one] === label) : undefined;
+    const at = own ?? tried.findLast((one) => `${lines[one]} `.startsWith(`${label} `));
     if (at === undefined) continue;
     places.set(field, at);
     next = at + 1;

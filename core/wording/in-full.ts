@@ -45,6 +45,10 @@ const hadThen = /\baviez vous\b(?! deja\b)/g;
 /** « Le total du ménage », not « heures de ménage ». */
 const household = /\b((?:du|le|votre|notre|mon|ce) menage)\b/g;
 
+/** « Quel jour est-elle ou est-il né ? » */
+const asksBirth =
+  /\b(?:quel jour|quand|a quelle date) (?:est (?:elle|il)(?: ou (?:est )?(?:elle|il))?|etes vous) nee?(?: e)?\b/g;
+
 /** Folded text with its words in full, and those that say the same said in one way. */
 export const inFull = (folded: string): string =>
   folded
@@ -54,6 +58,7 @@ export const inFull = (folded: string): string =>
     .replace(asksOfAnother, (_, whom: string, verb: string) => whom + joined(verb, 'il'))
     .replace(hadMoney, 'percu')
     .replace(hadThen, 'avez vous')
+    .replace(asksBirth, 'date de naissance')
     .replace(household, (words) => words.replace('menage', 'foyer'))
     .replace(cutShort, (word) => inFullOf[word] ?? word)
     .replace(number, 'nombre')

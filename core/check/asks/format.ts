@@ -275,7 +275,11 @@ function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKe
   if (key !== null) return nirShape(`${text}${key.trim().padStart(2, '0')}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
   // « 13 chiffres et clé »
-  if (/\b13\b.*(?:et|\+|plus|avec|suivis de)(?: (?:la|sa|2|deux))*(?: chiffres)?(?: de)? clé/iu.test(said))
+  if (
+    /\b13\b.*(?:et|\+|plus|puis|avec|suivis? (?:de|par))(?: (?:la|sa|les?|2|deux))*(?: chiffres)?(?: de)?(?: la)? clé/iu.test(
+      said,
+    )
+  )
     return nirShape(text, true, checkKey);
   if (field.maxLength === 13 || /\b13\b/.test(said))
     return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false, checkKey);

@@ -58,9 +58,20 @@ function dayIn(text: string): Day | null {
   return reading.state === 'date' ? reading.date : null;
 }
 
-/** « … au 1er janvier 2026 » counts their years on another day. */
-const ofYoung =
-  /^(?:[\p{L}\d]+ )?enfants? (?:ages? )?de moins de (\d{1,2}) ans(?: (?:a|en|de|du) (?:votre |ma |la |le )?\p{L}+)?$/u;
+const ofKin =
+  '(?:enfants?|(?:filles?|fils)(?: (?:et|ou) (?:(?:de )?(?:vos|votre|mes|ma|mon|une?) )?(?:filles?|fils))?)';
+const ofWhose = '(?: (?:a|en|de|du) (?:votre |ma |la |le )?\\p{L}+)?';
+/** « Enfants de moins de 25 ans », « votre fille ou votre fils, 24 ans au plus (1) »; « … au 1er janvier 2026 » counts their years on another day. */
+const ofYoung = new RegExp(
+  `^(?:[\\p{L}\\d]+ ){0,2}?${ofKin}(?: a charge)?(?: qui (?:a|ont)| ayant)?(?: agee?s?)?(?: (?:de )?moins de (\\d{1,2}) ans| (?:de |jusqu a |a )?(\\d{1,2}) ans (?:au plus|au maximum|maximum|(?:ou|et) moins)| jusqu a (?:l age de |leurs? |ses )?(\\d{1,2}) ans(?: (?:inclus|compris|revolus))?)${ofWhose}(?: \\d{1,2})?$`,
+  'u',
+);
+/** The age that a title says its children have not reached. */
+function ageUnder(title: string): number | undefined {
+  const [, under, most, until] = ofYoung.exec(fold(title)) ?? [];
+  const last = most ?? until;
+  return under === undefined ? (last && Number(last) + 1) || undefined : Number(under);
+}
 const ofGrownUp =
   /\b(mere|pere|parents?|responsable|representant|conjoint\w*|demandeur|allocataire|assistante?)\b/;
 
@@ -69,11 +80,11 @@ function tooOld({ dates, today }: CheckContext): Finding[] {
   return dates.flatMap((date) => {
     const [field] = date.fields;
     const title = [field?.question, field?.group, field?.outerGroup, field?.heading]
-      .map((one) => ofYoung.exec(fold(one ?? ''))?.[1])
+      .map((one) => ageUnder(one ?? ''))
       .find((one) => one !== undefined);
     if (title === undefined || !isBirth(date) || date.reading.state !== 'date') return [];
     if (ofGrownUp.test(fold(date.label))) return [];
-    const limit = today.subtract({ years: Number(title) });
+    const limit = today.subtract({ years: title });
     return Temporal.PlainDate.compare(date.reading.date, limit) <= 0
       ? [ownFinding('range', 'problem', date.spot, 'range-low', { bound: formatDate(limit) })]
       : [];

@@ -6,8 +6,10 @@ import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 /** The lines of a payslip that are taken for one another. */
 const figures = {
   social: /\bnets? socia(?:l|ux)\b|\bmns\b/,
-  taxed: /\bnets? (?:imposables?|fisca(?:l|ux))\b/,
-  paid: /\bnets? (?:a payer|payes?|verses?|percus?)\b/,
+  /** « Net à déclarer aux impôts », « part soumise à l'impôt »; « net à payer avant impôt » is what is paid. */
+  taxed:
+    /\bnets? (?:imposables?|fisca(?:l|ux)|a declarer (?:aux impots|au fisc)|soumis a l impot|pour les impots)\b|\b(?:part|montant|somme|salaire|revenu|paie|remuneration) (?:net )?(?:soumise?s?|assujettie?s?) (?:a l impot|aux impots)\b|\b(?:salaire|paie|remuneration) imposables?\b/,
+  paid: /\bnets? (?:a payer|payes?|verses?|percus?|vires?|recus?|touches?|en poche|a percevoir|a toucher)\b/,
   /** « Le salaire avant retrait des cotisations » */
   gross:
     /\bbrute?s?\b|\bavant (?:(?:tout |toute )?(?:retrait|retenue|deduction|prelevement)s? (?:(?:de|des|du|les|vos|toutes?) )*|(?:de )?(?:retirer|deduire|enlever) (?:(?:les|vos) )?|(?:les|vos) )?(?:cotisations|charges salariales)\b/,

@@ -56,7 +56,7 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
 function asNumber(field: Field): Field {
   const hours = readHours(textOf(field) ?? '');
   const isWhole = hours !== null && Number.isInteger(Math.round(hours * 1e6) / 1e4);
-  if (!isWhole || !/\bheures\b/.test(fold(field.label))) return field;
+  if (!isWhole || !/\b(?:heures|duree|temps)\b/.test(fold(field.label))) return field;
   return { ...field, value: { state: 'filled', text: String(hours).replace('.', ',') } };
 }
 

@@ -333,7 +333,7 @@ function twelfths(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
 
 /** « Part de ces sommes », « déjà comprise dans le montant du dessus » */
 const isOfAbove =
-  /^y compris\b|^(?:parmi|sur|dans) (?:ces?|cette) (?:montants?|sommes?|total)\b|^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
+  /^y compris\b|\b(?:parmi|sur|dans) (?:ces?|cette) (?:montants?|sommes?|total|depenses?|frais|couts?|prix|loyers?|salaires?|recettes?|charges?)\b|^(?:la dedans|dedans)\b|^(?:part|partie|fraction) (?:de |d )(?:ces|ce|cette)\b|\b(?<!\b(?:non|pas) )(?:comprise?s?|incluse?s?) dans (?:le |la |les |ce |cette |ces )?(?:montant|sommes?|total|ligne|case)?(?: du| de la| ci)?(?: ligne)? ?(?:dessus|precedente?s?)\b/;
 
 const counted = new Set(['count', 'household', 'hours']);
 
@@ -350,7 +350,7 @@ function partsTooLarge(numbers: readonly Field[]): Finding[] {
       !isOfBoth &&
       (isPart(part) || isOfAbove.test(fold(part.label))) &&
       !isPart(whole) &&
-      !/\b(?:non|pas|hors|sans)\b/.test(fold(part.label)) &&
+      !/\b(?:non|pas|hors|sans|en plus|outre|par (?:an|mois|jour))\b/.test(fold(part.label)) &&
       part.group === whole.group &&
       // « Heures », « dont payées (€) »; « Loyer par mois », « dont charges de l'année ».
       inEuros.test(part.label) === inEuros.test(whole.label) &&

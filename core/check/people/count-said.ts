@@ -29,8 +29,15 @@ export const ofAll = new Set(
     'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un as tu ta ton tes toi inscrire famille fratrie desormais naissance soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez complementaire maintenant present presents presente presentes presentement dorenavant maison elevez eleves eleve elevons ensemble reellement effectivement '
   ).split(' '),
 );
+const arrives =
+  '(?:(?:les?|l|cet|cette|ce|votre|notre|mon) ?(?:nouvel(?:le)? |dernier |petit )?(?:enfants?|bebes?|naissances?|nouveaux? nes?|nouveaux? venus?|dernier ne|jumeaux|jumelles)|celui (?:ci|la|qui (?:vient|arrive|est ne)|que vous declarez|dont vous declarez))';
+/** « Nouveau-né compris », « celui-ci compté », « y compris le nouvel enfant »: who has just come is counted. Of folded words. */
+export const newcomerCounted = new RegExp(
+  `\\b(?:(?:bebe|nouveau ne|naissance|${arrives}) (?:aussi )?(?:compris|inclus|compte|comptee|inclu)e?|(?:en comptant|en incluant|avec|y compris|sans oublier|comptez (?:aussi|egalement)) (?:aussi |egalement )?(?:${arrives}|nouveaux? nes?))\\b`,
+);
 const some =
-  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b|\b(?:bebe|naissance|nouveau ne) (?:compris|inclus)e?\b|\b(nouveaux? nes? (compris|inclus)|(en comptant|avec|y compris) ((l|le|cet|votre) (enfant|bebe|nouveau ne)|celui qui (vient|arrive))) ?.*$/g;
+  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b/g;
+const newcomerOn = new RegExp(`${newcomerCounted.source}.*$`);
 
 /** « En comptant cet enfant, combien… » */
 const newcomer =
@@ -54,7 +61,10 @@ const numbers = [
 
 /** The sort of what a name counts, all of them; null when it counts none, or some. Of folded words without what is in brackets. */
 export function sortIn(name: string): Sort | null {
-  const words = fold(withoutBrackets(name).replace(newcomer, '')).replace(some, ' ').split(' ');
+  const words = fold(withoutBrackets(name).replace(newcomer, ''))
+    .replace(newcomerOn, ' ')
+    .replace(some, ' ')
+    .split(' ');
   const [first, ...others] = words.flatMap((word) => nouns[word.replace(/s$/, '')] ?? []);
   // « Personnes, adultes et enfants »
   const hasAdults = first === 'personne' && words.includes('adultes');

@@ -10,7 +10,16 @@ import { filesMiscounted } from '../papers/files-listed.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { addsHere, isEachChildHere } from './count-here.ts';
-import { bareNumber, countIn, isOfHousehold, numberIn, oldestIn, type Sort, sortIn } from './count-said.ts';
+import {
+  bareNumber,
+  countIn,
+  isOfHousehold,
+  newcomerCounted,
+  numberIn,
+  oldestIn,
+  type Sort,
+  sortIn,
+} from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
@@ -255,8 +264,9 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
 }
 
 /** « Nouveau-né compris », « en comptant l'enfant que vous déclarez », « depuis cette naissance » */
-const addsBirth =
-  /\bdepuis (?:cette|la) naissance\b|\b(nouveaux? nes?|naissance|bebe|(l|cet|votre) enfant\b.*) (compris|inclus)e?|\b(y compris|en comptant|avec|comptez (aussi|egalement)) ((les?|l|cet|cette|votre) ?(enfants?|bebes?|naissance|nouveaux? nes?)|celui qui (vient|arrive))\b/;
+const addsBirth = new RegExp(
+  `\\bdepuis (?:cette|la) naissance\\b|\\b(?:nouveaux? nes?|(?:l|cet|votre) enfant\\b.*) (?:compris|inclus)e?\\b|${newcomerCounted.source}`,
+);
 
 /** The birth being declared, of a child whom the list does not have. */
 function isNewborn(date: PageDate, listed: readonly ListedPerson[], today: Temporal.PlainDate): boolean {

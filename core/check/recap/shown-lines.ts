@@ -3,6 +3,7 @@ import type { PageModel } from '../../page-model.ts';
 import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { withTotal } from '../../wording/total-names.ts';
 import { leftBeside } from '../asks/left-empty.ts';
 import { isByHer, messageHead } from '../messages/head.ts';
 import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
@@ -123,7 +124,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     // « Total du trimestre », the last head of those rows.
-    else if (isMonth(blocks[at - 1]) && /^total\b/i.test(block)) months = [...months, block];
+    else if (isMonth(blocks[at - 1]) && /^total\b/i.test(withTotal(block))) months = [...months, block];
     if (places[at]?.isTitle || heads.has(at)) continue;
     const over = places[at - 1]?.isTitle ? withoutWayBack(blocks[at - 1] ?? '') : '';
     if (!answer && block.length >= shortestWords && isHerMessage(over)) {

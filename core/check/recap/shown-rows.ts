@@ -17,6 +17,9 @@ export interface ShownLine {
 
 /** « Transports Vial – Heures », and a number: a measure of its own, that says nothing of the amount beside it. */
 export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): boolean {
+  // « Temps passé (en heures) : 42 h », not « Arrivée : 8 h ».
+  const isOfTime = /(?:^|– )(?:durée|temps|volume)(?: \p{L}+){0,4}(?: \(en heures\))?$/iu.test(label);
+  if (isOfTime && /^\d{1,3}(?:[.,]\d{1,2})?\s?h(?:eures?)?$/iu.test(value ?? '')) return true;
   return (
     /(?:^|– )(?:nombre d['’]|total des |total d['’])?(?:heures?(?: \p{L}+)?|heures(?: \p{L}+){2,5})$/iu.test(
       label,
