@@ -266,6 +266,8 @@ function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKe
 /** « Clé », « Ana EXEMPLE Clé » in a row of a table. */
 const ofKey = /^cle\b|^(?!.*\b(?:numeros?|securite|nir)\b).*\bcle$/;
 
+const withoutKey = /\b(?:sans|hors|ni|pas|sauf|facultati\w+|inutile|ignore\w*|a part|apart)\b/;
+
 /** With its key in the case beside it, the number is judged whole. */
 function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKey: CheckKey): Shape {
   // The key's own case: its number, beside it, is judged with it.
@@ -274,12 +276,8 @@ function shapeOfNir(field: Field, text: string, next: Field | undefined, checkKe
   // « 4 » is « 04 ».
   if (key !== null) return nirShape(`${text}${key.trim().padStart(2, '0')}`, true, checkKey);
   const said = `${field.label} ${field.hint ?? ''}`;
-  // « 13 chiffres et clé »
-  if (
-    /\b13\b.*(?:et|\+|plus|puis|avec|suivis? (?:de|par))(?: (?:la|sa|les?|2|deux))*(?: chiffres)?(?: de)?(?: la)? clé/iu.test(
-      said,
-    )
-  )
+  // « 13 chiffres et clé », « 13 chiffres, puis la clé à 2 chiffres »; not « 13 chiffres, sans la clé »
+  if (/\b13\b.*\bcle\b/.test(fold(said)) && !withoutKey.test(fold(said)))
     return nirShape(text, true, checkKey);
   if (field.maxLength === 13 || /\b13\b/.test(said))
     return nirShape(text, /\b15\b/.test(said) ? 'unknown' : false, checkKey);

@@ -1,5 +1,6 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
+import { stopsAll } from './else-nothing.ts';
 import { isOfAnother } from './part-needed.ts';
 
 /** « ● », « (r) », « [O] », « (1) », « obl. », « R »; and a mention between quotes or in brackets. A star is read with the page. */
@@ -77,6 +78,11 @@ export const needsIt =
 /** « Sans cette réponse, nous ne pouvons pas étudier votre demande » */
 export const nothingWithoutIt =
   /\bsans (?:cette|ces|une telle) (?:reponse|information|donnee|precision|case|ligne)s?\b.*\b(?:ne|n|aucune?|impossible|bloque\w*)\b/;
+/** « Tant qu'une ligne portant le signe ● reste sans réponse, la déclaration ne peut pas partir » */
+const leftBlank =
+  /\b(?:si|tant qu\w*|quand|lorsqu\w*|toute|une|des) .*\b(?:vides?|vierges?|sans reponse|en blanc|non (?:remplie?|renseignee?|completee?)s?|manqu\w*|oubliee?s?|pas (?:remplie?|renseignee?|completee?)s?)\b/;
+const blankStopsAll = (said: string): boolean =>
+  leftBlank.test(said) && stopsAll(said.replace(leftBlank, ' '));
 const ofSomeOnly =
   /\b(?:si|sauf|hors|s il|en cas|lorsqu\w*|quand|pour (?:les|des)|aide|cliquez|survolez|ouvr\w+|exemples?)\b/;
 
@@ -107,8 +113,10 @@ function signOnCases({ fields, blocks }: PageModel): string | null {
         const said = fold(part);
         return (
           (part.includes(sign) || name?.test(said)) &&
-          (nothingWithoutIt.test(said) || (needsIt.test(said) && !denied.test(said.replace(needsIt, ' ')))) &&
-          !ofSomeOnly.test(said)
+          (blankStopsAll(said) ||
+            ((nothingWithoutIt.test(said) ||
+              (needsIt.test(said) && !denied.test(said.replace(needsIt, ' ')))) &&
+              !ofSomeOnly.test(said)))
         );
       });
     }) ?? null

@@ -7,11 +7,14 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { elseNothing, goesOn } from './else-nothing.ts';
 
 /** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
 const ofWhatIsSaid =
   /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
-const onHonour = /\b(sur l honneur|certifie|atteste)\b/;
+/** « Tout ce que j'ai répondu est vrai, je m'y engage », « Ce que j'ai déclaré est exact » */
+const onHonour =
+  /\b(sur l honneur|certifie|atteste)\b|\bm (?:y )?engage\b.*\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b|\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b.*\bm (?:y )?engage\b|\bce que (?:j ai|nous avons) .*\best (?:\p{L}+ )?(?:vrai|exact|juste|sincere)\b/u;
 /** « Je m'engage à signaler tout changement », « J'ai lu et j'accepte le règlement » */
 const promises =
   /\bm engage a (?:signaler|declarer|informer|prevenir|faire connaitre)\b|\b(?:ai (?:bien )?lu|ai pris connaissance|j accepte les?)\b.*\b(?:conditions|reglement|obligations|engagements?)\b/;
@@ -39,11 +42,54 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
     ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule) || onlyIf.test(rule)) ? words : []),
     ...(rules.some((rule) => asksForAll.test(rule)) ? words : []),
+    ...elseNothingOf(asked, page, words),
     ...agreementAsked(asked, page),
   ];
   return [...new Set(needed)]
     .filter(isLeft)
     .map((box) => ownFinding('required', 'problem', spotOf(box), 'required-box'));
+}
+
+const tick =
+  /\bcoch\w+|\b(?:croix|accept\w+)\b|\b(?:votre|vos|cet|cette|ces|chaque|un) (?:\p{L}+ )?(?:accords?|consentements?|engagements?|attestations?|affirmations?|promesses?)\b/u;
+const mustTick =
+  /\b(?:devez|il faut|veuillez|merci de|pensez a) (?:\p{L}+ment )?(?:cocher|accepter|donner|prendre)\b|\bdoi(?:t|vent) (?:\p{L}+ )?etre (?:coche|accepte|donne|pris)\w*|\b(?:obligatoires?|indispensables?|necessaires?)\b/u;
+/** « Les deux engagements », « chacun des trois points », « l'un de ces deux points » */
+const ofMany =
+  /\b(?:(?:les|des|ces|aux|nos|vos) (deux|trois|quatre|cinq|[2-5])|toutes|tous|chaque|chacune?)\b/;
+/** Of boxes that are chosen from, or of cases to write in. */
+const ofOther =
+  /\b(?:questions?|reponses?|lignes?|colonnes?|tableau\w*|mois|personnes?|enfants?|pieces?|documents?|justificatifs?|champs?|remplir|remplies?|completee?s?|renseignee?s?|sauf|employeur|bailleur|proprietaire|medecin|conjoint\w*|parents?)\b/;
+const counts = ['deux', 'trois', 'quatre', 'cinq'];
+const countIn = (word: string): number => Number(word) || counts.indexOf(word) + 2;
+
+/**
+ * « Nous n'examinerons rien tant que ces deux points ne sont pas cochés », over two boxes; « … si vous ne prenez pas cet
+ * engagement », over one. As many as the page says, whatever stands on them.
+ */
+function elseNothingOf(asked: readonly Field[], { blocks }: PageModel, words: readonly Field[]): Field[] {
+  const labels = new Set(asked.map(({ label }) => fold(label)));
+  const rules = sentencesOf(blocks.filter((block) => !labels.has(fold(block))))
+    .map(fold)
+    .filter((rule) => tick.test(rule) && !ofOther.test(rule));
+  return rules.flatMap((rule) => {
+    const many = ofMany.exec(rule);
+    if (!(elseNothing(rule) || (many && mustTick.test(rule) && !/\b(?:si|ne|n|pas)\b/.test(rule)))) return [];
+    if (!many) return words.length === 1 ? words : [];
+    const run = runOf(asked, words);
+    return many[1] === undefined ? words : run.length === countIn(many[1]) ? run : [];
+  });
+}
+
+/** The boxes side by side among which a word is given. */
+function runOf(asked: readonly Field[], words: readonly Field[]): Field[] {
+  const at = asked.findIndex((field) => words.includes(field));
+  const isBox = (field: Field | undefined): boolean =>
+    field?.kind === 'checkbox' && field.question === asked[at]?.question && field.group === asked[at]?.group;
+  let [from, to] = [at, at];
+  while (from > 0 && isBox(asked[from - 1])) from -= 1;
+  while (to >= 0 && isBox(asked[to + 1])) to += 1;
+  return at < 0 ? [] : asked.slice(from, to + 1);
 }
 
 /** « Votre accord est nécessaire pour étudier la demande », over the one box that gives it. */
@@ -79,7 +125,9 @@ function rulesOf({ blocks, fields }: PageModel): string[] {
   const labels = new Set(fields.map(({ label }) => fold(label)));
   return sentencesOf(blocks.filter((block) => !labels.has(fold(block))))
     .map(fold)
-    .filter((sentence) => onlyIf.test(sentence) || !ofSome.test(sentence));
+    .filter(
+      (sentence) => onlyIf.test(sentence) || ![ofSome, isFree, goesOn].some((way) => way.test(sentence)),
+    );
 }
 
 /** « La demande n'est étudiée que si la déclaration sur l'honneur est cochée » */
@@ -87,6 +135,10 @@ const onlyIf = /\bque si\b.{0,20}\b(?:attestation|declaration|certification|case
 
 const ofSome =
   /^(?:je|j)\b|\b(si|sauf|s il|s ils|en cas|lorsqu\w*|concern\w*|correspond\w*|utiles?|necessaires?|joindre|jointe?s?|fournir|documents?|modeles?|telecharg\w*|signee?s?|papier|pour (?:les|des|une?|le|la|l|tout\w*)|marquee?s?|asterisques?|etoiles?|suivie?s?|signalee?s?|sur l honneur (?:du|des|de la|de l|d une?))\b/;
+
+/** « Vous pouvez cocher les deux cases », « aucune n'est nécessaire » */
+const isFree =
+  /(?<!\bne )\bpouvez\b|\brecevrez (?:\p{L}+ ){0,2}(?:sms|courriels?|e mails?|lettres?|offres?|messages?|actualites?|conseils?)\b|\baucune? n est (?:necessaire|obligatoire|exigee?|requise?)\b/u;
 
 /** « Sans attestation sur l'honneur, votre demande n'est pas examinée », « Vous devez certifier… » */
 function asksForHonour(sentence: string): boolean {

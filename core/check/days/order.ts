@@ -16,6 +16,13 @@ const [startsAlone, endsAlone] = [/(?<!\p{L})[Dd][Uu](?!\s?\p{Ll})/u, /(?<!\p{L}
 /** « Certificat – Ajouté le »: the day a paper was handed in, whatever it is of. */
 const handedIn = /\b(?:ajout|depos|televers|import|envoy|transmis|recu|joint)\w* le$/;
 
+/** « Prise de poste le », « Quand prenez-vous vos fonctions ? », « Vous y êtes arrivé le », « On vous a embauchée le » */
+const startsSpoken =
+  /\b(?:pri(?:se|s)|prenez|prendrez|prend(?:re|ra)?) (?:vous )?(?:d |de |du |ce |cet |cette |le |la |l |les |vos |votre |ses |son )?(?:postes?|fonctions?|service|emploi|travail)\b|\b(?:etes|est|suis|sont|etiez|etait) (?:vous |t il |t elle |il |elle )?(?:\p{L}+ment )?(?:arrivee?s?|entree?s?|admis(?:es?)?)\b|^(?:arrive|entre|admis)e?s? (?:\p{L}+ ){0,3}le$|\b(?:embauchee?s?|recrutee?s?)\b/u;
+/** « Quand l'avez-vous quitté ? », « Vous en êtes reparti le », « Vous quittez cet emploi le »; « quitté le logement » may be another. */
+const endsSpoken =
+  /\b(?:l|les) (?:avez|aviez|a|avait|ai|ont) (?:vous |t il |t elle |il |elle )?quittee?s?\b|\b(?:l|le|la) (?:quitt(?:ez|e|era|erez)) (?:vous )?(?:le|quand)?$|\bquitt\p{L}+ (?:vous )?(?:ce|cet|cette|votre|son|le|la|l|vos) (?:postes?|fonctions?|emploi|employeur|entreprise|travail|stage|formation|ecole|etablissement|centre)\b|\b(?:etes|est|suis|sont|etiez|etait) (?:vous |t il |t elle |il |elle )?(?:\p{L}+ment )?(?:(?:re)?partie?s?|(?:res)?sortie?s?)\b|^(?:re)?parti(?:e?s?) le$/u;
+
 const [goesAway, comesBack] = [/\b(depart|parti\w*|sortie)\b/, /\b(retour|revenu\w*|rentree?)\b/];
 
 /** A period: its two dates, next to each other under the same question or group. */
@@ -44,6 +51,9 @@ function isOfTwo(start: PageDate, end: PageDate): boolean {
   const [one = '', two = ''] = [start.label, end.label].map(fold);
   if (!isOfOneThing(start.spot.fieldLabel ?? '', end.spot.fieldLabel ?? '')) return true;
   if (before.test(two) && !before.test(one)) return true;
+  // « Votre conjoint est arrivé le », « Vous êtes parti le »
+  const [isOfHim, isOfHer] = [ofAnother.test(one), ofAnother.test(two)];
+  if (isOfHim !== isOfHer && (isOfHim ? two : one).includes('vous')) return true;
   const [isNewOne, isNewTwo] = [one, two].map((words) => renewed.test(words));
   if (isNewOne !== isNewTwo && isNewOne) return true;
   return lastWorked.test(two) && !/\b(travail\w*|emploi|contrat|embauche)\b/.test(one);
@@ -51,7 +61,7 @@ function isOfTwo(start: PageDate, end: PageDate): boolean {
 
 /** What has a beginning and an end under several names. */
 const sameThings = [
-  /\b(contrats?|missions?|emplois?|embauche\w*|postes?|fonctions?|activites?|(?<!\b(?:france|arrets? de|accident (?:du|de)) )travail\w*|cd[di]|interim|entreprise|employeur|remplacement|rupture|licenciement|demission)\b/,
+  /\b(contrats?|missions?|emplois?|embauche\w*|recrut\w*|engage\w*|postes?|fonctions?|activites?|(?<!\b(?:france|arrets? de|accident (?:du|de)) )travail\w*|cd[di]|interim|entreprise|employeur|remplacement|rupture|licenciement|demission)\b/,
   /\b(arrets?|maladie|hospitalis\w*|absences?|conges?|interruption|reprise)\b/,
   /\b(formations?|stages?|etudes|scolarite|ecole|cours|classe|apprentissage)\b/,
   /\b(sejours?|vacances|voyages?|trajet|camps?|colonies?|etranger|retour|depart)\b/,
@@ -60,10 +70,14 @@ const sameThings = [
 ];
 /** Of a side of any period, whatever it is of. */
 const ofAnySide = new Set(
-  'elle elles celui celle debut depuis partir compter commence commencement debute demarre prend effet entree arrivee premier premiere dernier derniere jour jours mois annee date heure terme termine acheve finit finira arrete fini finie fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines nuit nuits nuitee nuitees heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez lundi mardi mercredi jeudi vendredi samedi dimanche le'
+  'elle elles celui celle debut depuis partir compter commence commencement debute demarre prend effet entree arrivee premier premiere dernier derniere jour jours mois annee date heure terme termine acheve finit finira arrete fini finie fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines nuit nuits nuitee nuitees heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez quand laquelle prise prenez prendrez arrive arrivee quitte quittez reparti repartie parti partie echeance etes etiez lundi mardi mercredi jeudi vendredi samedi dimanche le'
     .split(' ')
     .map((word) => word.slice(0, 6)),
 );
+
+/** « Quand l'avez-vous quitté ? », « Vous en êtes reparti le »: of what was just named. */
+const ofTheSame =
+  /\b(?:l|les) (?:avez|aviez|a|avait|ai|ont|quitt\p{L}+)\b|\ben (?:etes|est|suis|sont|etiez|etait)\b/u;
 
 /** « Inès – Du », « Contrat 1 – Du » */
 const ofRow = /^(?:(?:\p{Lu}[\p{L}'’-]+ ?)+|.*\d) – /u;
@@ -81,6 +95,7 @@ export function isOfOneThing(one: string, two: string): boolean {
     };
   });
   if (!first || !second || first.stems.length === 0 || second.stems.length === 0) return true;
+  if (ofTheSame.test(second.words)) return true;
   return (
     first.stems.some((stem) => second.stems.includes(stem)) ||
     sameThings.some((things) => things.test(first.words) && things.test(second.words))
@@ -89,6 +104,8 @@ export function isOfOneThing(one: string, two: string): boolean {
 
 const before =
   /\b(ancien(ne)?|precedente?|autre|actuel(le)?|initiale?|derniere? (?:contrat|emploi|poste|employeur|bail|logement|mission)|premiere? (?!jour|mois|semaine)\p{L}+|d avant|(contrat|bail|cdd|titre|droit)s? en cours)\b/u;
+const ofAnother =
+  /\b(?:conjointe?|mari|epou(?:x|se)|femme|compagn(?:on|e)|concubine?|partenaire|enfant|fils|fille|pere|mere)\b/;
 const renewed = /\b(nouve(au|l|lle)|prochaine?|futur|suivante?|second|deuxieme|renouvel\w+)\b/;
 const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 
@@ -104,7 +121,10 @@ export function sideOf(date: PageDate): 'start' | 'end' | null {
     const side = /(?:^|[–—:-]\s)(de|à)$/iu.exec(text.trim())?.[1];
     if (side) return fold(side) === 'de' ? 'start' : 'end';
     if (last && label !== last) return last === 'du' ? 'start' : 'end';
-    const [isStart, isEnd] = [starts.test(label), ends.test(label)];
+    const [isStart, isEnd] = [
+      starts.test(label) || startsSpoken.test(label),
+      ends.test(label) || endsSpoken.test(label),
+    ];
     if (isStart !== isEnd) return isStart ? 'start' : 'end';
     if (isStart) continue;
     const [isFrom, isTo] = [startsAlone.test(text), endsAlone.test(text)];

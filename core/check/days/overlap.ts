@@ -40,6 +40,8 @@ const apart = [
   '\\b(?:ne|n) (?:\\p{L}+ ){1,5}(?:pas|jamais|etre) (?:\\p{L}+ ){0,7}en meme temps\\b',
   // « La seconde commence une fois la première finie », « La première s'achève avant le début de la seconde »
   `\\b${nextOne} (?:\\p{L}+ ){0,4}${begins} (?:\\p{L}+ ){0,3}(?:une fois|apres|quand|lorsque|au terme|a la fin|a l issue) (?:\\p{L}+ ){0,4}${firstOne}\\b`,
+  // « Si le second prolonge le premier, il commence le lendemain »
+  `\\b${nextOne} (?:\\p{L}+ ){0,6}${begins} (?:\\p{L}+ ){0,3}(?:le lendemain|(?:le|au) jour (?:suivant|d apres))\\b`,
   `\\b${begins} (?:qu )?apres la fin (?:de la|du) ${firstOne}\\b`,
   `\\b${firstOne} (?:\\p{L}+ ){0,4}${ends} (?:\\p{L}+ ){0,2}avant (?:\\p{L}+ ){0,4}${nextOne}\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));

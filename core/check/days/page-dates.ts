@@ -21,7 +21,7 @@ const partNames: [Part, RegExp][] = [
   ['year', /\b(annees?|aaaa|year|yyyy)\b/],
 ];
 
-const ofDay = /\b(jour|dates?|dt|quand)\b| le$|^(de|du|a|au)$/;
+const ofDay = /\b(jour|dates?|dt|quand)\b| le( jj mm aaaa)?$|^(de|du|a|au)$/;
 const ofEvent =
   /\b(naissance|anniversaire|mariage|deces|arrivee|depart|entree|sortie|retour|emmenagement|demenagement|embauche|separation|visite|depuis)\b/;
 

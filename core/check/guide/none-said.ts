@@ -174,6 +174,9 @@ function saysNo(answer: string): boolean {
 /** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
 const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+/** « Zéro revenu sur la période », « Je n'ai pas touché un euro » */
+const saysZero =
+  /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b/;
 /** « Ressources du trimestre », beside which « Aucune » is enough. */
 const wholeQuarter =
   /^(?:mes |vos )?(?:ressources|revenus)(?: (?:du|de|le|la|les|ce|cette|sur|pour|pendant|au|cours|trimestre|periode|trois|derniers|mois|percues?|declaree?s))*$/;
@@ -198,7 +201,8 @@ interface NoneSaid {
 /** What says that there was none, by the guide's own words for it (« aucune ressource »). */
 export function noneIn(said: readonly Field[], labels: readonly string[]): NoneSaid {
   const isNone = (text: string): boolean =>
-    (saysOneOf(text, labels) && !ofSomeMoney.test(fold(text))) || saysNeither(text);
+    ((saysOneOf(text, labels) || saysZero.test(fold(text))) && !ofSomeMoney.test(fold(text))) ||
+    saysNeither(text);
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>
     isShown(field) &&

@@ -98,6 +98,11 @@ describe('format', () => {
     expect(whole('2 55 08 14 168 025')).toEqual([
       'format problem N° de sécurité sociale (13 chiffres et clé)',
     ]);
+    const said = (words: string, text: string) =>
+      brief([aField(`Numéro de la carte Vitale (${words})`, { valueType: 'nir', text })]).length;
+    expect(said('13 chiffres, puis la clé à 2 chiffres', '2 55 08 14 168 025 38')).toBe(0);
+    expect(said('13 chiffres, puis la clé à 2 chiffres', '2 55 08 14 168 025')).toBe(1);
+    expect(said('13 chiffres, sans la clé', '2 55 08 14 168 025')).toBe(0);
     const abroad = [
       aField('Code postal', { valueType: 'postal-code', text: '1000' }),
       aField('Pays', { valueType: 'country', text: 'Belgique' }),

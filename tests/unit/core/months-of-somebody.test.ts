@@ -85,6 +85,9 @@ test('« aucune ressource », ticked beside his months', () => {
   const box = (label: string) => [aField(label, { kind: 'checkbox', valueType: 'choice', text: label })];
   expect(look('Ressources de N en m', { after: box('Aucune ressource sur le trimestre') })).toEqual([]);
   expect(look('Ressources de N en m', { after: box('Ismaël n’a perçu aucune ressource') })).toEqual([]);
+  expect(look('Ressources de N en m', { after: box('Zéro revenu sur toute la période') })).toEqual([]);
+  expect(look('Ressources de N en m', { after: box('Ismaël n’a pas touché un euro') })).toEqual([]);
+  expect(look('Ressources de N en m', { after: box('Zéro revenu imposable') })).toHaveLength(3);
 });
 
 test('a page that lets the months of nothing stay empty', () => {

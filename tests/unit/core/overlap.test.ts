@@ -18,6 +18,12 @@ describe('shared days', () => {
     ['À la mairie', 'En crèche', 'Vos stages ne peuvent pas couvrir les mêmes jours.'],
     ['Pour maladie', 'En juin et juillet', 'Les absences ne se chevauchent pas.'],
     ['Première absence', 'Arrêt suivant', 'Deux absences ne peuvent pas se superposer.'],
+    [
+      'Première période sans travailler',
+      'Seconde période sans travailler',
+      'Si le second arrêt prolonge le premier, il commence le lendemain.',
+    ],
+    ['À la ferme', 'Au marché', 'Le second contrat débute au plus tôt le lendemain du premier.'],
     ['Contrat 1', 'Contrat 2', 'Les périodes ne doivent pas se chevaucher.'],
   ])('« %s » and « %s »', (one, two, rule) => {
     expect(wrongIn(inParts(shared(one, two)), { says: [rule] })).toEqual(['Du']);

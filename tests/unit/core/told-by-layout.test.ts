@@ -102,6 +102,11 @@ describe('the last question, in words nobody knew', () => {
     expect(look(question, 'Non')).toEqual([question]);
     expect(look(question, 'Oui')).toEqual([]);
   });
+  test('what a « Non » does, told behind the question, turns nothing around', () => {
+    const question = 'Êtes-vous toujours à la recherche d’un emploi ? Avec « Non », vous quittez la liste.';
+    expect(look(question, 'Non')).toEqual([question]);
+    expect(look(question, 'Oui')).toEqual([]);
+  });
   test('asked the other way round, a « Non » keeps her there', () => {
     expect(look('Souhaitez-vous ne plus être inscrite ?', 'Non')).toEqual([]);
     const asked = [
