@@ -45,6 +45,13 @@ const hadThen = /\baviez vous\b(?! deja\b)/g;
 /** « Le total du ménage », not « heures de ménage ». */
 const household = /\b((?:du|le|votre|notre|mon|ce) menage)\b/g;
 
+/** « Unis par le mariage », « liés par un Pacs »: as a status is told. */
+const bound = /\b(?:unie?s?|liee?s?) par (?:les liens du |le |un )?(mariage|pacs)\b/g;
+/** « Contribution à l'entretien et à l'éducation des enfants », « ce que vous avez donné pour l'entretien de… »: the names the law has for a pension. */
+const upkeep = /\bcontributions? a l (?:entretien|education)(?: et a l (?:education|entretien))?\b/g;
+const givenForUpkeep =
+  /\b(?:(?:ce|sommes?|montants?) que )?(?:vous avez |j ai )?(?:donne|verse|paye)e?s? pour l (?:entretien|education)(?: et l (?:education|entretien))? (?=d|de|des|du)\b/g;
+
 /** Folded text with its words in full, and those that say the same said in one way. */
 export const inFull = (folded: string): string =>
   folded
@@ -54,6 +61,9 @@ export const inFull = (folded: string): string =>
     .replace(asksOfAnother, (_, whom: string, verb: string) => whom + joined(verb, 'il'))
     .replace(hadMoney, 'percu')
     .replace(hadThen, 'avez vous')
+    .replace(bound, (_, tie: string) => (tie === 'pacs' ? 'pacses' : 'maries'))
+    .replace(upkeep, 'pension alimentaire')
+    .replace(givenForUpkeep, 'pension alimentaire versee pour l entretien ')
     .replace(household, (words) => words.replace('menage', 'foyer'))
     .replace(cutShort, (word) => inFullOf[word] ?? word)
     .replace(number, 'nombre')
