@@ -48,6 +48,12 @@ const household = /\b((?:du|le|votre|notre|mon|ce) menage)\b/g;
 /** « Quel jour est-elle ou est-il né ? » */
 const asksBirth =
   /\b(?:quel jour|quand|a quelle date) (?:est (?:elle|il)(?: ou (?:est )?(?:elle|il))?|etes vous) nee?(?: e)?\b/g;
+/** « Unis par le mariage », « liés par un Pacs »: as a status is told. */
+const bound = /\b(?:unie?s?|liee?s?) par (?:les liens du |le |un )?(mariage|pacs)\b/g;
+/** « Contribution à l'entretien et à l'éducation des enfants », « ce que vous avez donné pour l'entretien de… »: the names the law has for a pension. */
+const upkeep = /\bcontributions? a l (?:entretien|education)(?: et a l (?:education|entretien))?\b/g;
+const givenForUpkeep =
+  /\b(?:(?:ce|sommes?|montants?) que )?(?:vous avez |j ai )?(?:donne|verse|paye)e?s? pour l (?:entretien|education)(?: et l (?:education|entretien))? (?=d|de|des|du)\b/g;
 
 /** Folded text with its words in full, and those that say the same said in one way. */
 export const inFull = (folded: string): string =>
@@ -59,6 +65,9 @@ export const inFull = (folded: string): string =>
     .replace(hadMoney, 'percu')
     .replace(hadThen, 'avez vous')
     .replace(asksBirth, 'date de naissance')
+    .replace(bound, (_, tie: string) => (tie === 'pacs' ? 'pacses' : 'maries'))
+    .replace(upkeep, 'pension alimentaire')
+    .replace(givenForUpkeep, 'pension alimentaire versee pour l entretien ')
     .replace(household, (words) => words.replace('menage', 'foyer'))
     .replace(cutShort, (word) => inFullOf[word] ?? word)
     .replace(number, 'nombre')

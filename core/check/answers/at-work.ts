@@ -30,7 +30,7 @@ const fullTime =
 const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole\w*|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|independante?|son compte|votre compte|liberal\w*|\w*entrepreneu\w+|gerante?|collaborat\w+|non|pas|jamais|plus|si|ou)\b/;
 const goesOn =
-  /\bsans interruption\b|\bgerante? salariee?\b(?=.*\bpayee?s? (?:chaque|tous les) mois\b)|\b(?:payee?s? )?(?:en|a la) fin d(?:e|u) (?:chaque )?mois\b|\bdepuis plus d(?:e|un)?\b/;
+  /\bsans interruption\b|\bgerante? salariee?\b(?=.*\bpayee?s? (?:chaque|tous les) mois\b)|\b(?:payee?s? )?(?:(?:en|a la) fin d(?:e|u) (?:chaque )?|chaque fin de )mois\b|\bdepuis plus d(?:e|un)?\b/;
 /** « Indiquez les salaires de chaque salarié »: what to do, and nobody's work. */
 const isRule =
   /^(?:une?|les|tout|toute|chaque|ceux|celles) (?:salarie|apprenti|employe|personne|enfant|etudiant|jeune)\w*\b|\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;

@@ -12,7 +12,7 @@ import { wordsOf } from './told-in-words.ts';
 
 /** Not « j'héberge gratuitement », nor « gratuitement ou contre une participation », nor « mettez-vous un logement à disposition ». */
 const free =
-  /^(?!.*\b(?:pas|non|ne|n|ou|contre|moyennant|mettez|pretez|proposez|louez|fournissez|hebergez|si|chez (?:vous|moi))\b).*(?<!\bj )\b(?:hebergee?s?|logee?s?|occup\w*|(?:on|qui|mes parents|ma famille) m(?:e|) (?:heberge|loge)\w*|(?:beneficie\w*|disposez|avez) (?:vous )?d? ?un (?:logement|hebergement))\b.*\b(?:gratui\w*|gracieux|sans (?:loyer|payer(?! les charges)|rien payer|contrepartie|participation))\b/;
+  /^(?!.*\b(?:pas|non|ne|n|ou|contre|moyennant|mettez|pretez|proposez|louez|fournissez|hebergez|si|chez (?:vous|moi))\b).*(?<!\bj )\b(?:hebergee?s?|logee?s?|accueillie?s?|occup\w*|(?:on|qui|mes parents|ma famille) m(?:e|) (?:heberge|loge)\w*|(?:beneficie\w*|disposez|avez) (?:vous )?d? ?un (?:logement|hebergement))\b.*\b(?:gratui\w*|gracieux|sans (?:loyer|payer(?! les charges)|rien payer|contrepartie|participation))\b/;
 /** « À titre gratuit chez un tiers », under « Vous êtes logée » */
 const atNoCost = /^(?:(?:logement|hebergement) )?(?:a titre (?:gratuit|gracieux)|gratuite?(?:ment)?)\b/;
 const asksHow =
@@ -72,7 +72,7 @@ const paysNothing = /^je ne paie (?:rien|pas(?: de loyer)?) /;
 
 /** Of the home she has: not of one let, left, or asked for. */
 const rentNow =
-  /^(?=.*\bloyer\b)(?:(?:votre|mon|ton|tu|paies|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|acquitte\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
+  /^(?=.*\b(?:loyer|location)\b)(?:(?:votre|mon|ton|tu|paies|ce|le|la|l|du|de|d|des|en|euros?|montant|loyer|location|coute\w*|non|que|qui|pour|sur|au|jour|quittance|part|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|nu|net|brut|actuel\w*|principal|residence|logement|habitation|paye\w*|regle\w*|verse\w*|acquitte\w*|a|payer|vous|payez|derniere?|combien|quel|est|et)(?: |$))+$/;
 
 /** Her rent, of no month or of this one or the last: that of an earlier one may be of the home she left. */
 function isRentNow({ label }: Field, today: Temporal.PlainDate): boolean {

@@ -33,9 +33,13 @@ const ofItsEnd =
 export function directionOf(name: string): 'paid' | 'had' | null {
   if (!/\bpensions?\b/.test(name)) return null;
   // « Pension versée par un pays étranger »
-  if (/\b(vers|pay)(e|ee|es|ees) par (?!vous|moi|le declarant|la declarante|l allocataire)/.test(name))
+  if (
+    /\b(vers|pay)(e|ee|es|ees) par (?!vous|moi|(?:votre|notre|le) foyer|(?:l )?un (?:de vous|des)|le declarant|la declarante|l allocataire)/.test(
+      name,
+    )
+  )
     return 'had';
-  if (/\b(vers|pay)(e|ee|es|ees|ez)\b/.test(name)) return 'paid';
+  if (/\b(vers|pay)(e|ee|es|ees|ez|iez)\b/.test(name)) return 'paid';
   return /\b(percu|recu|percev|recev|touch)\w*/.test(name) || /\bretraite\b/.test(name) ? 'had' : null;
 }
 

@@ -18,10 +18,12 @@ import {
   isNamedWhole,
   isOfOther,
   isSameWay,
+  ofBefore,
   ofSomethingElse,
 } from './money-named.ts';
 import { isOneSort } from './one-sort.ts';
 import {
+  asksOfAnyWork,
   asksOfSomeWork,
   isHours,
   isJobDenied,
@@ -60,18 +62,23 @@ const asksHow =
   /\b(?:(?:chaque|tous les) mois|chacun des|(?:a|ont) (?:t (?:il|elle)s? )?(?:augmente|change|varie|diminue|baisse|evolue)|(?:le|la|les) memes?|identiques?)\b/;
 /** « Elle n'a rien touché pendant ces trois mois : Non »: there was some. */
 const isNegative =
-  /^aucune?s?\b|(?<!\b(?:qui|dont) )\bn (?:a|ai|as|avez|avons|ont) (?:rien|aucune?|pas|jamais|ni)\b|\brien (?:percu|touche|recu|gagne|eu)\b/;
+  /^aucune?s?\b|\b(?:sans (?:aucune?|la moindre|le moindre|revenus?|ressources?|salaires?)|zero)\b|(?<!\b(?:qui|dont) )\bn (?:a|ai|as|avez|avons|ont) (?:(?:vous|t|il|elle|ete|percu|touche|recu|gagne|eu) ){0,3}(?:rien|aucune?|pas|jamais|ni)\b|\brien (?:percu|touche|recu|gagne|eu)\b/;
 const deniesIt = (question: Field): boolean =>
   isYesNo(question) &&
   yesNoOf(question) === 'no' &&
   ![asksHow, isNegative].some((sort) => sort.test(fold(question.label)));
 
 /** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
-function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
+function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {
   if (!procedure) return [];
   const known = questionsOf(procedure);
   return asked.flatMap((question, index) => {
-    if (!deniesIt(question) || known.has(caseOf.get(question.id) ?? '')) return [];
+    if (!deniesIt(question)) return [];
+    const work = workGiven(question, asked.slice(index + 1));
+    if (known.has(caseOf.get(question.id) ?? ''))
+      return work
+        .filter((field) => !caseOf.has(field.id) || isAskedBetween(page, question, field))
+        .map((field) => over(spotOf(field), question));
     const after = openedBy(question, asked.slice(index + 1)).filter(
       (field) =>
         isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
@@ -94,8 +101,19 @@ function inCases({ asked, procedure, caseOf }: CheckContext): Finding[] {
       );
     return [...new Set([...after, ...hers, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
+      .concat(work)
       .map((field) => over(spotOf(field), question));
   });
+}
+
+/** The hours, where both they and their pay follow « Avez-vous travaillé ? Non », in whatever words it was said to leave them. */
+function workGiven(question: Field, after: readonly Field[]): Field[] {
+  if (!asksOfAnyWork(question)) return [];
+  const next = after.findIndex(isYesNo);
+  const own = (next < 0 ? after : after.slice(0, next)).filter(
+    (field) => isOfWorkDenied(question, field) && !ofBefore.test(foldAll(field.label, field.group)),
+  );
+  return own.some(isMoney) ? own.filter(isHours).slice(0, 1) : [];
 }
 
 /** Each is looked at for every question. */

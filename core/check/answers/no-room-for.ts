@@ -174,7 +174,11 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
     /\bproprietaire\b/,
     /^(?=.*\b(?:prets?|credits?|emprunts?)\b)(?!.*\b(?:ancien|autre|futur)).*\b(?:de|pour) (?:votre|la|ma|ce|cette) (?:residence principale|logement|habitation principale)\b/,
   ],
-  [/^([a-z] )?celibataire\b/, /\bmarie/, /^date d(e|u) (votre |mon )?mariage\b(?! (de|des) )/],
+  [
+    /^(?:(?:[a-z] )?celibataire|(?:ni|pas|non) mariee?)\b/,
+    /\bmarie/,
+    /^(?:date d(?:e|u) (?:votre |mon )?mariage|(?:quel jour|quand|a quelle date) .*\bmariee?|mariee?(?: e)? (?:depuis )?le)\b(?! (?:de|des) )/,
+  ],
   [
     /^(je )?(vis|vit|vivez) seule?\b/,
     /\bavec\b/,

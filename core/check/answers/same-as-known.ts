@@ -15,7 +15,7 @@ const isNew =
 const moves = /\b(demenag\w*|(changement|changer) d adresse)\b/;
 /** Of what was before, and the page knows. */
 const isKnown =
-  /\b(ancien|ancienne|actuel|actuelle|actuellement|precedente?|connue?|connaissons|enregistree?|dossier|quitte\w*|jusqu (ici|a present))\b/;
+  /\b(ancien|ancienne|actuel|actuelle|actuellement|precedente?|connue?|connaissons|enregistree?|dossier|quitt\w*|laissee?s?|libere\w*|depart|(?:habit|viv|log|resid|occup)(?:iez|ais|ions)|jusqu (ici|a present))\b/;
 const ofKnown = (text: string): boolean => isKnown.test(fold(text)) && !isNew.test(fold(text));
 
 const changes = new Set<ValueType>(['phone', 'email', 'iban']);

@@ -7,7 +7,7 @@ import { notOfWork, ofBefore } from './money-named.ts';
 
 /** A number and a title may stand before it: « 2. Travail – Avez-vous travaillé ? » */
 const allWork =
-  /^(?!.*\b(?:ce|le|dernier) jour\b)(?:\d{1,2} )?(?:(?:travail|avez|vous|as|tu|ai|j|je|travaille\w*|exerce\w*|occupe\w*|ou|et|eu|une|activite|emploi|job|votre|mon|compte|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|ci|ecoulee?|passee?|derniere?|concernee?|actualisation|meme|seule?|un|fut|soit|quelques|moindre|heures?|jours?|journees?|temps|courte?|breve?|petite?|tres|peu|employee?|ete|par|quelqu|pour|effectue\w*|des|declare\w*|paye\w*|remunere\w*|boulots?|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+  /^(?!.*\b(?:ce|le|dernier) jour\b)(?:\d{1,2} )?(?:(?:travail|avez|vous|as|tu|ai|j|je|travaille\w*|exerce\w*|occupe\w*|ou|et|eu|une|activite|emploi|job|votre|mon|compte|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|ci|ecoulee?|passee?|derniere?|concernee?|actualisation|meme|seule?|un|fut|soit|quelques|moindre|heures?|jours?|journees?|temps|courte?|breve?|petite?|tres|peu|employee?|ete|fait|travailler|travaillant|gagne|percu|argent|reduite|partielle|occasionnelle|ponctuelle|par|quelqu|pour|effectue\w*|des|declare\w*|paye\w*|remunere\w*|boulots?|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
 /**
  * « Du 1er au 31 mars, avez-vous travaillé, pour un employeur ou à votre compte ? » is of the whole month, and of both;
@@ -15,7 +15,7 @@ const allWork =
  */
 const asWhole = (words: string): string =>
   words
-    .replace(/^y a t il eu\b/, 'avez vous eu')
+    .replace(/\by a t il eu\b|\bun (?:patron|employeur) vous a t il\b/, 'avez vous eu')
     .replace(
       /\b(?:meme (?:(?:pour|pendant) )?|ne serait ce qu(?:e (?:pour )?)? ?)(?:de (?:tres )?courte duree|(?:quelques|une|deux) (?:seules? )?(?:heures?|journees?)|(?:quelques|un|deux) (?:seuls? )?jours?|a temps partiel|tres peu|peu|occasionnel\w*|ponctuel\w*)\b|(?<=\b(?:exerce|occupe|eu)) un(?= (?:emploi|travail|job)\b)|\b(?:du 1er au|entre le 1er et le) (?:28|29|30|31)\b|\bou (?:(?:effectue|fait|eu|exerce) )?(?:une?|des) (?:missions?|vacations?|contrats?|extras?|remplacements?)(?: (?:courte?s?|d interim|interim))*\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b/g,
       '',
@@ -31,9 +31,13 @@ export const asksOfAnyWork = ({ label }: Pick<Field, 'label'>): boolean =>
   ) &&
   isOfAllWork(label);
 
+/** « , même de quelques heures », « ne serait-ce qu'une journée », « même réduite »: it leaves nothing out; not « le même employeur », nor « même à l'étranger ». */
+const evenSo =
+  /(?<!(?:^|\s)(?:le|la|les|du|des|au|une?|cette?)),?(?:^|\s)(?:m[êe]me|ne serait[- ]ce|f[ûu]t[- ]ce)\s(?![^,?.;:]*(?:étranger|compte|indépendant|nuit|dimanche))[^,?.;:]*/giu;
+
 const isOfAllWork = (label: string): boolean =>
   allWork.test(
-    asWhole(fold(withoutBrackets(label)))
+    asWhole(fold(withoutBrackets(label).replace(evenSo, ' ')))
       .replace(/ +/g, ' ')
       .trim(),
   );

@@ -59,6 +59,7 @@ const asksOfPay = [
   /\bete (?:payee?|remuneree?)(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
+  /\b(?:salaires?|paies?|payes?|remunerations?|argent|revenus?|ressources?)\b.{0,40}\b(?:a t|ont) (?:il|elle)s? ete (?:vers|pay|gagn|percu|touch|recu)\w*/,
   /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
 ];
 const ofSome =
@@ -73,10 +74,11 @@ export const named =
 const moneyOf =
   /(?:[Rr]essources|[Rr]evenus|[Ss]alaires?|[Nn]et social) (?:de |d['’])(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u;
 
-/** « Votre fille Lina perçoit-elle un salaire ? », « Des ressources pour Lina ? », « Salaire de Lina » */
+/** « Votre fille Lina perçoit-elle un salaire ? », « Des ressources pour Lina ? », « Salaire de Lina », « Une paie a-t-elle été versée à Lina ? » */
 const otherwise = [
   /^(?:(?:Votre|Mon|Ma) (?:fils|fille|enfant|conjointe?|concubine?|mari|femme|partenaire),? )?(\p{Lu}[\p{L}'’-]{2,})(?: \p{Lu}[\p{L}'’-]+)*,? (?:\p{Ll}+-t-|\p{Ll}+-(?:il|elle)|a )/u,
   /^(?:Y a-t-il (?:eu )?)?(?:[Dd]es |[Uu]n )?(?:[Rr]essources?|[Rr]evenus?|[Ss]alaires?) (?:de |d['’]|pour )(?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u,
+  /été \p{Ll}+ (?:à|par) (?:M\. |Mme )?(\p{Lu}[\p{L}'’-]{2,})/u,
 ];
 const otherwiseNamed = (label: string): string | undefined =>
   otherwise.flatMap((pattern) => pattern.exec(label)?.[1] ?? [])[0];

@@ -6,7 +6,7 @@ import { withoutPortal } from '../../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../../wording/similar.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, wholePage } from '../finding.ts';
-import { wrongAnswerOf } from './last-question.ts';
+import { asksToStay, wrongAnswerOf } from './last-question.ts';
 
 /**
  * The answer to a question as the page shows it again, just above the button that sends. Nothing when it stands there
@@ -23,7 +23,8 @@ export function checkAnswerShown(
   const answers = shown.filter(isYesNo).flatMap((field) => {
     const label = withoutPortal(field.label);
     const score = closest(label, known.labels.map(withoutPortal));
-    if (score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin) return [];
+    const isUnlike = score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin;
+    if (isUnlike && !asksToStay(field.label)) return [];
     return [{ label: field.label, isWrong: yesNoOf(field) === wrongAnswerOf(field, check) }];
   });
   const [first] = answers;

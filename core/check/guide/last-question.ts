@@ -16,27 +16,47 @@ export function answerOfUnknownQuestion(
   const { step } = context.page;
   // One question a screen: the last one is on the last screen.
   if (step?.total && step.index < step.total && context.asked.length === 1) return [];
-  const last = context.asked.filter(isYesNo).at(-1);
-  if (
-    !last ||
-    ofPastOrWork.test(fold(last.label)) ||
-    ofAbsence.test(fold(last.label)) ||
-    context.caseOf.has(last.id)
-  )
-    return [];
+  const questions = context.asked.filter(isYesNo);
+  const last = questions.findLast(({ label }) => asksToStay(label)) ?? questions.at(-1);
+  const asks = questionIn(last?.label ?? '');
+  if (!last || ofPastOrWork.test(asks) || ofAbsence.test(asks) || context.caseOf.has(last.id)) return [];
   // Asked whether she leaves, it is the other answer that says so.
   if (yesNoOf(last) !== wrongAnswerOf(last, check)) return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
-  const isIt =
-    staysRegistered.test(fold(last.label)) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
+  const isIt = asksToStay(last.label) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
   return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
 }
 
+/** « Restez-vous inscrite ? Avec « Non », vous quittez la liste. »: what is asked, without what comes of each answer. */
+const questionIn = (label: string): string =>
+  fold(label.includes('?') ? (label.match(/[^?.!;]*\?/g) ?? []).join(' ') : label);
+
 /** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
-const staysRegistered =
-  /^(?!.*\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin)\b)(?=.*\b(?:inscri\w*|demandeu\w+ d emploi|recherche d emploi)\b).*\b(?:continu\w*|toujours|encore|reste[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*)\b/;
+export const asksToStay = (label: string): boolean => {
+  const asks = questionIn(label);
+  return (
+    !ofTheEnd.test(asks) &&
+    !ofOtherList.test(asks) &&
+    ((goesOn.test(asks) && ofLooking.test(asks)) || looksForWork.test(asks))
+  );
+};
+const ofTheEnd =
+  /\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin|renonc\w*|abandonn\w*)\b/;
+/** « Toujours inscrite à une formation », « un emploi à temps partiel »: of something narrower. */
+const ofOtherList =
+  /\b(?:formations?|stages?|ecole|cours|etudes|universite|concours|interim|agence|logement|registre|(?:emploi|travail|poste|job) (?:a temps|de|d|dans|comme|en tant|saisonnier))\b/;
+const goesOn =
+  /\b(?:continu\w*|toujours|encore|reste[rz]?|demeure[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*|prolong\w*|renouvel\w*)\b/;
+const work = '(?:emplois?|travail|postes?|jobs?|boulot)';
+const ofLooking = new RegExp(
+  String.raw`\b(?:inscri\w*|demandeu\w+ d emploi|(?:en |votre |vos |mes |ma )?recherches? (?:active\w*|d emploi)|(?:re)?cherch\w+ (?:\w+ ){0,3}${work}|(?:aide|accompagn\w*|suivi\w*|compt\w*) (?:\w+ ){0,4}(?:france travail|trouver (?:\w+ )?${work}))\b`,
+);
+/** « Cherchez-vous du travail ? » */
+const looksForWork = new RegExp(
+  `^(?:(?:re)?cherche[rz] vous|vous (?:re)?cherchez|etes vous (?:a la |en )recherche) (?:actuellement |activement )?(?:d |un |du |de )*${work}$`,
+);
 
 /** « Souhaitez-vous ne plus être inscrit ? », « Renoncez-vous à rechercher un emploi ? » */
 const leaves = new RegExp(
@@ -54,7 +74,7 @@ const turnedAround = { yes: 'no', no: 'yes' } as const;
 export const wrongAnswerOf = (
   { label }: Pick<Field, 'label'>,
   { answer }: CheckOf<'answer'>,
-): 'yes' | 'no' => (leavesTheList(label) ? turnedAround[answer] : answer);
+): 'yes' | 'no' => (leavesTheList(questionIn(label)) ? turnedAround[answer] : answer);
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =

@@ -2,26 +2,31 @@
 import { fold } from '../../wording/fold.ts';
 
 /** In the name of a file the small words may lack: « certificat-scolarite.pdf ». */
-const small = '(?:(?:de|du|des|d|la|le|l) )*';
+const small = '(?:(?:de|du|des|d|la|le|l|votre|vos|son|sa|mon|ma) )*';
 const paperOf = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', small));
 
 /** Papers that are never one another. « Justificatif de domicile » may be a bill, a lease, a tax notice: not here. */
 const papers: Record<string, RegExp> = {
-  bank: paperOf('\\b(rib|releve ~identite bancaire|identite bancaire)\\b'),
+  bank: paperOf('\\b(rib|releve ~(?:identite bancaire|iban)|identite bancaire|coordonnees bancaires)\\b'),
   statement: paperOf('\\breleves? ~(comptes?|bancaires?)\\b'),
   payslip:
-    /^paie\b|\b(bulletins?|fiches?|feuilles?) ?(de )?(paie|paye|salaire)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
+    /^paie\b|\b(bulletins?|fiches?|feuilles?) ?(de )?(paie|paye|salaire|remuneration)s?\b|\bbulletin\b(?! ((de |d )?(naissance|deces|notes|hospitalisation|situation|adhesion|versement)|n \d|scolaire|(tri|se)mestriel))/,
   identity: paperOf(
-    '\\b(carte (nationale )?~identite|cni|passeport|titre ~sejour|piece ~identite|permis ~conduire)\\b',
+    '\\b(carte (nationale )?~identite|cni|passeport|(?:titre|carte) ~sejour|(?:piece|document) ~identite|permis ~conduire)\\b',
   ),
-  tax: paperOf('\\bavis ~(impots?|imposition|ir)\\b|\\bavis ~situation declarative\\b'),
-  rent: paperOf('\\bquittances?\\b|\\bavis ~echeance\\b'),
+  tax: paperOf('\\bavis ~(?:non )?(impots?|imposition|ir)\\b|\\bavis ~situation declarative\\b'),
+  rent: paperOf('\\bquittances?\\b|\\bavis ~echeance\\b|\\brecus? ~loyers?\\b'),
+  rentPaid: paperOf(
+    '\\b(?:preuves?|justificatifs?|attestations?) (?:que )?~(?:paiement|versement|reglement) ~loyers?\\b|\\bpreuves? (?:que )?~loyers?\\b',
+  ),
   lease: paperOf('\\bbail\\b|\\bcontrat ~location\\b'),
-  landlord: paperOf('\\battestation ~loyer\\b'),
+  landlord: paperOf(
+    '\\b(?:attestation|certificat) ~loyer\\b|\\b(?:attestation|imprime|formulaire|certificat) ~(?:bailleur\\b|proprietaire\\b(?=.*\\bloyer\\b))',
+  ),
   lodging: paperOf(
     '\\b(?:attestation|certificat|declaration) (?:sur l honneur )?~heberge(?:ment|ante?|u(?:r|se))\\b',
   ),
-  school: paperOf('\\bcertificat ~scolarite\\b'),
+  school: paperOf('\\b(?:certificat|attestation) ~(?:scolarite|inscription scolaire)\\b'),
   birth: paperOf('\\b(acte|extrait) ~naissance\\b|\\blivret ~famille\\b'),
   bill: /\bfactures?\b/,
   quote: /\bdevis\b/,
@@ -40,7 +45,7 @@ const papers: Record<string, RegExp> = {
   vehicle: paperOf('\\bcarte grise\\b|\\bcertificat ~immatriculation\\b'),
   pregnancy: paperOf('\\bdeclaration ~grossesse\\b'),
   delivery: paperOf('\\bcertificat ~accouchement\\b'),
-  medical: paperOf('\\bcertificat ~medical\\b'),
+  medical: paperOf('\\bcertificat ~(?:medical|medecin)\\b'),
   health: paperOf('\\bcarnet ~(?:vaccination|sante)\\b'),
   prescription: paperOf('\\bordonnances?\\b(?! ~(?:juge|tribunal|protection|refere))'),
   care: paperOf('\\bfeuilles? ~soins?\\b'),
@@ -75,7 +80,9 @@ export const alike = [
 ];
 /** A file asked for, and what serves as well, not the other way round: the Caf writes the quotient in its attestation of payment. */
 export const servesFor: Record<string, readonly string[]> = {
-  rent: ['landlord'],
+  rent: ['landlord', 'rentPaid'],
+  // What the bank shows as paid.
+  rentPaid: ['rent', 'landlord', 'statement'],
   // « quittance-edf.pdf », « attestation-de-paiement-creche.pdf »
   bill: ['rent', 'payments', 'fiscal', 'insurance'],
   quotient: ['payments'],

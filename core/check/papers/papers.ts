@@ -329,7 +329,7 @@ function otherMonth(
   const isMonthly = kindsIn(name).some((kind) => kind === 'rent' || ofOneMonth.includes(kind));
   if (chosen && isMonthly && given && month && !isSame(month, given)) return chosen;
   // A bill of rent is asked by its month in its own name.
-  const isRent = kindsIn(name)[0] === 'rent' && kindsIn(field.label)[0] === 'rent';
+  const isRent = kindsIn(name)[0] === 'rent' && ['rent', 'rentPaid'].includes(kindsIn(field.label)[0] ?? '');
   if (isRent && given) {
     const own = monthIn(field.label);
     const isOrOther = /\b(?:avant|apres|depuis|posterieure?s?|anterieure?s?)\b/.test(fold(field.label));

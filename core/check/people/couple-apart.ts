@@ -10,7 +10,7 @@ import { livesAsCouple } from './couple.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
-  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b/;
+  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
 
 /** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
 function isMarriedAmong(field: Field): boolean {
@@ -18,7 +18,7 @@ function isMarriedAmong(field: Field): boolean {
   const said = fold(textOf(field) ?? '');
   return (
     (/^(?:votre )?situation (?:de famille|familiale|matrimoniale|du foyer)\b/.test(fold(field.label)) ||
-      [/\bmariee?\b/, /\bcelibataire\b/].every((one) => offered.some((option) => one.test(option)))) &&
+      [/\bmariee?s?\b/, /\bcelibataires?\b/].every((one) => offered.some((option) => one.test(option)))) &&
     /\b(?:mariee?s?|pacsee?s?)\b/.test(said) &&
     !denies(said)
   );
@@ -33,8 +33,8 @@ const isTogether = (field: Field): boolean =>
 const ofTaxes = /\bcase t\b|\bviviez\b|\belevez seule?\b|^(?:t )?parent isole\b/;
 
 const situation =
-  /^(?:votre |la )?situation(?: (?:de famille|familiale|matrimoniale|du (?:foyer|couple)|actuelle|connue|au \d.*|en 20\d\d))*$/;
-const married = /^(?:vous etes )?(?:mariee?s?|pacsee?s?)\b/;
+  /^(?:votre |la |l )?(?:situation|statut|etat civil)(?: (?:de famille|familiale|matrimoniale|du (?:foyer|couple)|actuelle|connue|au \d.*|en 20\d\d))*$/;
+const married = /^(?!.*\b(?:non|pas|plus|ni|anciens?|ex)\b).*\b(?:mariee?s?|pacsee?s?|epoux)\b/;
 
 /** « Situation | Mariés, vivant ensemble », as the page knows it; of a wedding of that very year, one was alone before. */
 const situationKnown = ({ answers, blocks }: PageModel, year: number): string | null => {
@@ -46,7 +46,7 @@ const situationKnown = ({ answers, blocks }: PageModel, year: number): string | 
   const isSince = new RegExp(`\\bdepuis .*${year}\\b|\\d (?:\\w+ )?${year}\\b`).test(fold(known ?? ''));
   return known && !isSince ? `${name} ${known}` : null;
 };
-const apart = /\b(?:separe\w*|divorc\w*|seule?s?|veu(?:f|ve))\b/;
+const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve))\b/;
 
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
 export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckContext): Finding[] {

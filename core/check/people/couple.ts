@@ -196,7 +196,7 @@ function isAfter(
 /** « Autre adulte », « personne avec qui vous vivez », « partenaire » may be a mother, a friend, a nursery. */
 const namesPartner = ({ role, question, group, outerGroup, label, heading }: Field): boolean =>
   [role, question, group, outerGroup, label, heading].some((name) =>
-    /\b(conjoint\w*|concubin\w*|(votre|mon|ma|ce|le) partenaire|partenaire (de|du|lie\w*) \w*|pacse\w*|epou(x|se)|mari|femme|compagnon|compagne|membre du couple|declarante? 2)\b/.test(
+    /\b(conjoint\w*|concubin\w*|(votre|mon|ma|ce|le) partenaire|partenaire (de|du|lie\w*) \w*|pacse\w*|epou(x|se)|mari|femme|compagnon|compagne|membre du couple|declarante? 2|partage (votre|ma) vie)\b/.test(
       fold(name ?? ''),
     ),
   );
