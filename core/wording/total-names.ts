@@ -1,6 +1,8 @@
 /** What a total is called without the word: « Les deux réunis », « Cumul du mois », « Ce que cela fait pour les trois mois ». */
 
-const some = '(?:deux|trois|quatre|cinq|six|douze)';
+import { fold } from './fold.ts';
+
+const some = '(?:deux|trois|quatre|cinq|six|douze|[2-6])';
 const many = `(?:(?:les |vos |mes |nos |ces |ses |leurs )?${some}|tou(?:te)?s(?: (?:les|vos|mes|nos|ces))?)`;
 const together =
   '(?:réunie?s?|additionnée?s?|confondue?s?|ajoutée?s?|comptée?s? ensemble|mise?s? ensemble|mise?s? bout à bout)';
@@ -18,7 +20,7 @@ const ways: readonly (readonly [RegExp, string])[] = [
   // « Vous deux réunis », « Pour tout le foyer », « Le couple ensemble »
   [
     whole(
-      `${lead}(?:(?:vous|nous) deux(?: ${added})?|(?:tout |toute |l['’]ensemble d[ue] )(?:la |le |votre |notre )?${home}|(?:le |votre |notre )?${home} (?:entier|complet|au complet|${added}))`,
+      `${lead}(?:(?:vous|nous|eux|elles) deux(?: ${added})?|le couple|(?:votre|notre) couple|(?:tout |toute |l['’]ensemble d[ue] )(?:la |le |votre |notre )?${home}|(?:le |votre |notre )?${home} (?:entier|complet|en entier|au complet|${added})|(?:montant |somme |en tout |au total )?pour (?:le |votre |notre |tout le )${home})`,
     ),
     'Total du foyer',
   ],
@@ -35,17 +37,17 @@ const ways: readonly (readonly [RegExp, string])[] = [
     ),
     'Total des $1 mois',
   ],
-  [/(?<=^ )(?:(?:pour|sur) )?(?:les |ces )?(deux|trois|six) mois$/iu, 'Total des $1 mois'],
+  [/(?<=^ )(?:(?:pour|sur) )?(?:les |ces )?(deux|trois|six|[236]) mois$/iu, 'Total des $1 mois'],
   [
     whole(
-      `${lead}(?:(?:tout )?le trimestre (?:entier|complet)|tout le trimestre|l['’]ensemble du trimestre|au bout du trimestre)`,
+      `${lead}(?:(?:tout )?(?:le )?trimestre (?:entier|complet)|tout le trimestre|l['’]ensemble du trimestre|au bout du trimestre)`,
     ),
     'Total du trimestre',
   ],
   // « Les deux emplois réunis », « Toutes activités confondues », « Pour les deux employeurs », « Le tout »
   [
     whole(
-      `${lead}(?:${many}(?: \\p{L}+){0,3} ${added}|(?:les )?\\p{L}+s ${together}|(?:les |vos |mes |ces )${some} ${lines}|(?:le )?tout (?:ensemble|réuni|additionné|cumulé|confondu|compris|ajouté)|le tout|combien (?:en tout|au total)|(?:en tout|au total)(?:,? combien)?)`,
+      `${lead}(?:${many}(?: \\p{L}+){0,3} ${added}|(?:les )?\\p{L}+s ${together}|(?:les |vos |mes |ces )${some}(?: ${lines})?|tous (?:(?:les|vos|mes) )?${lines}|(?:tout le mois|(?:le )?mois entier|(?:la )?somme)|au bout du compte|(?:le )?tout (?:ensemble|réuni|additionné|cumulé|confondu|compris|ajouté)|le tout|(?:soit|ce qui fait)(?: donc)?|général|combien (?:(?:cela|ça) fait il |est ce )?(?:en tout|au total)|(?:en tout|au total)(?:,? combien)?)`,
     ),
     'Total',
   ],
@@ -56,12 +58,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /^ ?(?:montant|somme) (?:globale?|cumulée?|additionnée?|d['’]ensemble|générale?)(?= d|$| ?\()/iu,
     'Montant total',
   ],
-  [/^ ?(?:l['’])?addition(?= des?\b| du\b| d['’]|$)/iu, 'Total'],
+  [/^ ?(?:le résultat de )?(?:l['’])?addition(?= des?\b| du\b| d['’]|$)/iu, 'Total'],
   [/(?<=^ )somme (?=(?:du|des|de ces) )/iu, 'Total '],
 ];
 
 function whole(way: string): RegExp {
-  return new RegExp(`(?<=^|[\\p{L}\\d)€?] |^ )(?<! d[eu] )${way}(?=$|,? ?[(:])`, 'iu');
+  return new RegExp(`(?<=^|[\\p{L}\\d)€?] |^ )(?<! d[eu] )${way}(?=$| ?\\?$|,? ?[(:])`, 'iu');
 }
 
 /** The same name with « Total » in it, or as it stands: its row and its column each by itself. */
@@ -86,3 +88,22 @@ function totalIn(part: string): string {
 }
 
 const longestName = 90;
+
+const severalMonths = /\b(deux|trois|quatre|six|[2346]) mois\b|\btrimestre\b/;
+const ofOneOrOther =
+  /\b(?:moyen\w*|par mois|chaque|mensuel\w*|precedent\w*|dernier\w*|prochain\w*|avant|apres|depuis|suivante?s?|annee|annuel\w*|plafond|limite|autres?|hors|sauf|nombre|combien (?:de|d)|duree|retenue?s?|deduct\w*|abattements?|parts?|reste|deja|ecart|difference|debut|fin|jours?)\b/;
+const counts = new Map([
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['six', 6],
+]);
+
+/** Of how many months taken together a name is: 3, of « Ce que vous avez gagné en trois mois »; null of any other. */
+export function ofSeveralMonths(name: string): number | null {
+  const words = fold(name);
+  const found = name.length > longestName || ofOneOrOther.test(words) ? null : severalMonths.exec(words);
+  if (!found) return null;
+  const [, told = 'trois'] = found;
+  return counts.get(told) ?? Number(told);
+}

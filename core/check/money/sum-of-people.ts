@@ -13,7 +13,7 @@ export function checkSumOfPeople(amounts: readonly Field[]): Finding[] {
 }
 
 const ofHome =
-  /^(?:total des |montant des |ensemble des )?(?:ressources|revenus)(?: totale?s)? (?:du|de votre|de tout le) foyer\b|^(?:a |pour )?(?:vous|nous) deux(?: (?:ensemble|reunie?s))?$/;
+  /^(?:total des |montant des |ensemble des )?(?:ressources|revenus)(?: totale?s)? (?:du|de votre|de tout le|de notre) (?:foyer|couple)\b|^(?:a |pour )?(?:vous|nous) deux(?: (?:ensemble|reunie?s))?$/;
 const aName = /^(?:(?:M|Mr|Mme|Mlle|Monsieur|Madame) )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 const aPerson =
   /^(?:vous|moi|(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|épouse|époux|mari|femme|fille|fils))$/iu;

@@ -265,7 +265,7 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
 
 /** « Nouveau-né compris », « en comptant l'enfant que vous déclarez », « depuis cette naissance » */
 const addsBirth = new RegExp(
-  `\\bdepuis (?:cette|la) naissance\\b|\\b(?:nouveaux? nes?|(?:l|cet|votre) enfant\\b.*) (?:compris|inclus)e?\\b|${newcomerCounted.source}`,
+  `\\bdepuis (?:cette|la) naissance\\b|\\b(?:y compris|en comptant|avec|comptez (?:aussi|egalement)) les (?:enfants|bebes)\\b|\\b(?:nouveaux? nes?|(?:l|cet|votre) enfant\\b.*) (?:compris|inclus)e?\\b|${newcomerCounted.source}`,
 );
 
 /** The birth being declared, of a child whom the list does not have. */

@@ -3,7 +3,7 @@ import type { PageModel } from '../../page-model.ts';
 import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { withTotal } from '../../wording/total-names.ts';
+import { ofSeveralMonths, withTotal } from '../../wording/total-names.ts';
 import { leftBeside } from '../asks/left-empty.ts';
 import { isByHer, messageHead } from '../messages/head.ts';
 import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
@@ -105,6 +105,10 @@ const shortestWords = 20;
 /** Further from an answer than that, words after a colon are not among the answers. */
 const closeBy = 6;
 
+/** « Total », « Les trois mois réunis », « Montant du trimestre », after the heads of as many months. */
+const isTotalOf = (head: string, count: number): boolean =>
+  /^total\b/i.test(withTotal(head)) || ofSeveralMonths(head) === count;
+
 function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
   const { blocks } = page;
   const answers = new Map(page.answers.map((answer) => [answer.block, answer]));
@@ -124,7 +128,7 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
     if (places[at]?.isAside) continue;
     if (isMonth(block)) months = isMonth(blocks[at - 1]) ? [...months, block] : [block];
     // « Total du trimestre », the last head of those rows.
-    else if (isMonth(blocks[at - 1]) && /^total\b/i.test(withTotal(block))) months = [...months, block];
+    else if (isMonth(blocks[at - 1]) && isTotalOf(block, months.length)) months = [...months, block];
     if (places[at]?.isTitle || heads.has(at)) continue;
     const over = places[at - 1]?.isTitle ? withoutWayBack(blocks[at - 1] ?? '') : '';
     if (!answer && block.length >= shortestWords && isHerMessage(over)) {

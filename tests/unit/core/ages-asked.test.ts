@@ -33,6 +33,27 @@ describe('ages a page asks for', () => {
     expect(born('14/02/2016')).toEqual([]);
   });
 
+  test.each([
+    'Votre fille ou votre fils, 24 ans au plus (1)',
+    'Vos filles et vos fils, jusqu’à 24 ans',
+    'Enfant à charge ayant moins de 25 ans',
+    'Enfants âgés de 24 ans maximum',
+  ])('said otherwise: %s', (group) => {
+    const asks = 'Quel jour est-elle ou est-il né ?';
+    const born = (text: string) => wrongIn([aDate(asks, text, { group })], { today });
+    expect(born('14/02/1986')).toEqual([asks]);
+    expect(born('14/02/2016')).toEqual([]);
+  });
+
+  test.each([
+    'Parent d’un enfant de moins de 25 ans',
+    'Vos enfants',
+    'Vos enfants de 24 ans et plus',
+    'Allocataire ayant un enfant jusqu’à 24 ans',
+  ])('of nobody so young: %s', (group) =>
+    expect(wrongIn([aDate('Date de naissance', '14/02/1986', { group })], { today })).toEqual([]),
+  );
+
   test('in three cases under a line, in the part of each child', () => {
     const group = 'Premier enfant';
     const part = (label: string, text: string) =>
@@ -43,13 +64,15 @@ describe('ages a page asks for', () => {
         question: group,
         heading: 'Vos enfants de moins de 25 ans',
       });
-    const born = (year: string) =>
+    const born = (year: string, line: string) =>
       wrongIn([part('Jour', '03'), part('Mois', '09'), part('Année', year)], {
         today,
-        blocks: ['Vos enfants de moins de 25 ans', group, 'Né(e) le * :', 'Jour', 'Mois', 'Année'],
+        blocks: ['Vos enfants de moins de 25 ans', group, `${line} * :`, 'Jour', 'Mois', 'Année'],
       });
-    expect(born('1979')).toEqual(['Né(e) le']);
-    expect(born('2015')).toEqual([]);
+    for (const line of ['Né(e) le', 'Jour de sa naissance']) {
+      expect(born('1979', line)).toEqual([line]);
+      expect(born('2015', line)).toEqual([]);
+    }
   });
 
   test('children under an age, on a day', () => {

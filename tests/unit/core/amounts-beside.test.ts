@@ -254,11 +254,27 @@ describe('a part of what is above', () => {
       amounts(['Coût de la crèche : 1840', 'Dans cette somme, la part rendue par la Caf : 2600']),
     ],
     [
+      'Sur cette dépense, combien m’a été remboursé ?',
+      amounts(['Dépense de crèche : 1840', 'Sur cette dépense, combien m’a été remboursé ? : 2600']),
+    ],
+    [
+      'Combien l’employeur a-t-il pris en charge sur ces frais ?',
+      amounts([
+        'Frais de transport : 300',
+        'Combien l’employeur a-t-il pris en charge sur ces frais ? : 3000',
+      ]),
+    ],
+    [
       'Aide (déjà comprise dans le montant du dessus)',
       amounts(['Dépenses : 100', 'Aide (déjà comprise dans le montant du dessus) : 120']),
     ],
   ]);
   rightly([
+    ['beyond it', amounts(['Salaire : 300', 'Prime versée en plus sur ce salaire : 450'])],
+    [
+      'within it',
+      amounts(['Dépense de crèche : 1840', 'Sur cette dépense, combien m’a été remboursé ? : 600']),
+    ],
     [
       'children among them',
       [

@@ -306,9 +306,14 @@ describe('lines of a payslip', () => {
     expect(copied('1 100')).toEqual([]);
   });
 
-  test('by month: that of another line, or of another month', () => {
+  test.each([
+    ['Montant net social', 'Net imposable'],
+    ['Net social', 'Net à déclarer aux impôts'],
+    ['Net social', 'Revenu soumis à l’impôt'],
+    ['Montant net social', 'Net viré'],
+  ])('by month: that of another line, or of another month: « %s », « %s »', (social, other) => {
     const table = tableOf(
-      ['Mois', 'Montant net social', 'Net imposable'],
+      ['Mois', social, other],
       [
         ['Août 2026', '1 000,00 €', '1 100,00 €'],
         ['Septembre 2026', '1 010,00 €', '1 110,00 €'],
