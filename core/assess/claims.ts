@@ -143,7 +143,11 @@ function isOfElse({ text, told: said }: Sentence, page: PageModel, names: readon
   if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
   if (isTitledElse(page, names)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
-  if ((isBare.test(told) || /^accuse de reception\b/.test(told)) && isUnderOtherForm(text, page)) return true;
+  if (
+    (isBare.test(told) || namesNothing.test(told)) &&
+    (isUnderOtherForm(text, page) || isUnderOtherName(text, page, names))
+  )
+    return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
     return true;
   if (
@@ -184,6 +188,7 @@ const toFunds = new RegExp(`\\b(?:transmis|envoye|adresse)e?s? a ${funds}`);
 const isElsewhere = new RegExp(
   [
     `\\b(?:transmis|envoye|adresse|remis)e?s? (?:a|au|aux) (?!\\d|l instant|temps|nouveau|distance|(?:l |la |le )?date|${recipient}|${funds})`,
+    '\\b(?:a|par|chez) (?:votre|mon|l) (?:expert comptable|comptable|mandataire|tuteur|tutrice|curateur|curatrice)\\b',
     '\\bvous (?:a|est|ont) (?:bien )?(?:ete )?(?:envoye|transmis|adresse|remis|retourne|parvenu)',
     '\\bvous avez (?:bien )?recu\\b|\\brecue dans votre\\b',
     '\\b(?:sur|dans) (?:cet|ce|votre|mon|vos) (?:ordinateur|appareil|telephone|poste|navigateur|tablette|documents)\\b',
@@ -193,7 +198,7 @@ const isElsewhere = new RegExp(
     '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le |nos mains)|vers )[a-z]+|\\bpar courriel a\\b',
     '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
     // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
-    '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|etape|question)\\b|\\bla bas\\b',
+    '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|previsualisation|apercu|projet|etape|question)\\b|\\bla bas\\b',
     '\\bavec (?:une|des) (?:anomalie|erreur|reserve)s?\\b|\\baccuse de reception par [a-z ]+\\b(?:oui|non)\\b',
     '\\bsans etre\\b|\\best celle\\b|\\bconcerne une? autre\\b|\\b(?:attend|expire|incomplete)\\b',
   ].join('|'),
@@ -224,7 +229,7 @@ export type Certainty = 'sure' | 'needs-day' | 'needs-row';
 
 /** « Accusé de réception (20/05/2026) », « n° 4471 »; one spoken of, or a step of that name, is none. */
 const givesProof =
-  /^(?:(?:voici )?(?:votre |mon |l |cet |le present )?accuse de reception\b(?! (?:a venir|manque|disponible (?:a partir|apres|des)|est (?!disponible)))|.*\bvaut accuse de reception\b|.*\baccuse de reception (?:n|numero|\d|du \d|le \d)|(?:declaration|actualisation|correction|(?:recu|depose|transmis|envoye|signe)e?)\b)/;
+  /^(?:(?:voici )?(?:votre |mon |l |cet |le present )?accuse de reception\b(?! (?:a venir|manque|disponible (?:a (?:partir|la fin|l issue)|apres|des|une fois|quand|lorsque)|est (?!disponible)))|.*\bvaut accuse de reception\b|.*\baccuse de reception (?:n|numero|\d|du \d|le \d)|(?:declaration|actualisation|correction|(?:recu|depose|transmis|envoye|signe)e?)\b)/;
 const proofOnly = (folded: string): string =>
   !folded.includes('accuse de reception') || givesProof.test(folded)
     ? folded
@@ -271,6 +276,11 @@ const isOfSomethingAboutIt =
 const ofOtherForm = new RegExp(
   `\\b${declaredOnOtherForm}|^(?:tva|cfe|dons?|succession|biens immobiliers)\\b`,
 );
+/** « Accusé de réception n° 3 », « Déclaration transmise le… » */
+const namesNothing = new RegExp(`^accuse de reception\\b|^declaration (?:bien )?${done}\\b`);
+const nameOfOther = new RegExp(
+  `^(?:\\d )?(?:votre |ma )?(?:${declaredElse}.{2,40}|${declaredOnOtherForm}.{0,40}|(?:mon |votre |un )?changement (?:de situation|d adresse)|reprise d (?:emploi|activite)|dsn\\b.{0,30}|absences?|employeurs?)$`,
+);
 const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
 /** « Votre reprise d'emploi a bien été déclarée. » */
 const changeDone =
@@ -285,6 +295,16 @@ const otherForm =
 const isUnderOtherForm = (text: string, { blocks, headings }: PageModel): boolean =>
   headings.some(({ level, text: title }) => level === 1 && otherForm.test(fold(title))) ||
   blocks.some((block, at) => block.includes(text) && otherForm.test(fold(blocks[at - 1] ?? '')));
+/** « Déclaration de reprise d'emploi », « DSN », right over « Déclaration transmise le… » */
+const isUnderOtherName = (text: string, { blocks }: PageModel, names: readonly string[]): boolean =>
+  blocks.some((block, at) => {
+    const above = blocks[at - 1] ?? '';
+    return (
+      (block.includes(text) || (block !== '' && text.startsWith(block))) &&
+      nameOfOther.test(fold(above)) &&
+      !saysOneOf(above, names)
+    );
+  });
 const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>
   headings.some((one) => otherTitle.test(fold(one.text))) ||
   blocks.some((block, at) => block === text && otherAbove.test(fold(blocks[at - 1] ?? '')));
@@ -295,7 +315,7 @@ const ofAnotherThing =
 /** « Déposé le 20 mai – accusé de réception n° 7740215 », under « Votre message a bien été transmis » */
 const isNameless = /^(?!.*\b(?:(?:tele)?declaration|actualisation|correction)s?\b).*\baccuse de reception\b/;
 const anotherDone =
-  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|reclamation|question|demande|rib|procuration|courrier|rendez vous)\b.{0,30}\b(?:est|sont|a|ont) (?:bien )?(?:ete )?(?:bien )?(?:transmis|envoye|recu|enregistre|depose|pris|parvenu|arrive|confirme)|^(?:rendez vous|message|paiement|document|courrier|demande)s? (?:bien )?(?:confirme|envoye|transmis|recu|enregistre)/;
+  /\b(?:votre|vos|un|le|ce) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|ordre|versement|reclamation|question|demande|rib|procuration|courrier|rendez vous)\b.{0,30}\b(?:est|sont|a|ont) (?:bien )?(?:ete )?(?:bien )?(?:transmis|envoye|recu|enregistre|depose|pris|parvenu|arrive|confirme)|\bnous avons (?:bien )?recu (?:votre|vos|un|le) (?:documents?|justificatifs?|fichiers?|pieces?|messages?|paiement|bulletins?|reclamation|question|demande|rib|courrier)\b|^(?:rendez vous|message|paiement|document|courrier|demande)s? (?:bien )?(?:confirme|envoye|transmis|recu|enregistre)/;
 /** « Vos réponses sont bien arrivées », of a survey */
 const ofAnswers = /\bvos reponses\b/;
 const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|bilan|votre avis)\b/;

@@ -21,6 +21,7 @@ import {
 } from './no-proof.ts';
 import { withoutOtherTimes } from './other-times.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
+import { isUndoneBeside } from './undone-beside.ts';
 
 /** A page's own sentence that what was declared has arrived. */
 export interface Receipt {
@@ -173,6 +174,7 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
   const claims = claimsOf(page, wordings, options);
   const receipt = provedBy(claims, page, options);
   if (receipt && isSignedOnly(receipt) && isOfTwo(page)) return null;
+  if (receipt && isUndone(receipt, page, [...wordings, ...recorded], options)) return null;
   // « Enregistrée » is said of a draft as well.
   return receipt && isKeptOnly(receipt) && !isBacked(receipt, page)
     ? provedBy(
@@ -182,6 +184,17 @@ function claimOf(page: PageModel, wordings: readonly string[], options: ClaimOpt
       )
     : receipt;
 }
+
+/** By what stands beside any sentence that claims it of that day. */
+const isUndone = (
+  { date }: Receipt,
+  page: PageModel,
+  wordings: readonly string[],
+  options: ClaimOptions,
+): boolean =>
+  claimsOf(page, wordings, options).some(
+    (one) => datesIn(one.text).every((day) => date?.equals(day)) && isUndoneBeside(one, page, date),
+  );
 
 /** « Votre déclaration est enregistrée », of which nothing tells that it has left. */
 const isKeptOnly = ({ sentence }: Pick<Receipt, 'sentence'>): boolean =>
@@ -207,13 +220,17 @@ const isSignedOnly = ({ sentence }: Receipt): boolean => {
   );
 };
 const isOfTwo = (page: PageModel): boolean => {
-  const told = [page.title, ...page.headings.map(({ text }) => text), ...page.alerts, ...page.blocks].map(
-    fold,
-  );
-  return told.some((one) => ofTwo.test(one)) && !told.some((one) => byBoth.test(one));
+  const { title, headings, alerts, blocks } = page;
+  const pairs = blocks.slice(1).map((block, at) => `${blocks[at]} ${block}`);
+  const told = [title, ...headings.map(({ text }) => text), ...alerts, ...blocks].map(fold);
+  const isAwaited = told.some((one) => ofTwo.test(one)) || pairs.some((one) => toSign.test(fold(one)));
+  return isAwaited && !told.some((one) => byBoth.test(one));
 };
 const ofTwo =
-  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|les deux (?:ont|auront|aient|signent)|(?:conjointe?|partenaire|epoux|epouse|mari|femme)\b(?=.*\bsign)|sign\w+\b.*\b(?:conjointe?|partenaire|epoux|epouse|mari|femme))\b/;
+  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|co ?declarante?|(?:madame|monsieur|mme|m|elle|il) (?:doit|devra|va) (?:aussi |encore )?a son tour|(?:conjointe?|partenaire|epoux|epouse)\b.{0,40} (?:approuver|accepter|approuve|manque)\b|(?:a (?:elle|lui|votre \w+) de (?:faire de meme|signer))|les deux (?:ont|auront|aient|signent)|(?:conjointe?|partenaire|epoux|epouse|mari|femme)\b(?=.*\bsign)|sign\w+\b.*\b(?:conjointe?|partenaire|epoux|epouse|mari|femme))\b/;
+/** « Signature de Mme Benali », « Attendue avant le 4 juin » */
+const toSign =
+  /\bsignature (?:2|de (?:m|mme|monsieur|madame) .{2,40})(?: est| reste)? (?:attendue|manquante|demandee|en attente)\b/;
 const byBoth = /\b(?:par|tous|toutes) (?:les )?deux\b|\b(?:les|vos) deux signatures\b/;
 
 /** A claim, and the receipt that it would be. */

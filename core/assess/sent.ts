@@ -110,8 +110,12 @@ function isOfYear(
   };
   const isNow = (years: number[]): boolean =>
     years.length === 0 || years.some((year) => year >= today.year - 1);
-  const own = yearsIn(sentence);
-  return isNow(own.length > 0 ? own : yearsIn([...headings.map(({ text }) => text), ...blocks].join(' ')));
+  const ofTitle = headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  // Its own year, else that of the title, else any the page names.
+  const [own = []] = [[sentence], ofTitle, [...headings.map(({ text }) => text), ...blocks]]
+    .map((texts) => yearsIn(texts.join(' ')))
+    .filter((years) => years.length > 0);
+  return isNow(own);
 }
 
 const monthsOf = (block: string): NamedMonth[] =>

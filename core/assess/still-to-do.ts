@@ -1,6 +1,6 @@
 /** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
 import { fold } from '../wording/fold.ts';
-import { monthsAlone } from '../wording/months.ts';
+import { monthsAlone, monthsAsPattern } from '../wording/months.ts';
 import { act, declared, doIt, done, toDo } from './done.ts';
 import {
   isOfOther,
@@ -116,7 +116,7 @@ const undone = [
     `^(?!.*\\b(?:si|ancienne|precedente|initiale)\\b).*\\b(?:${declared}|elle) sera (?:effacee|supprimee|perdue|annulee)\\b`,
   ),
   new RegExp(`\\b${declared}\\b.{0,60} attend(?:ent)? d etre ${done}\\b`),
-  /\brevenus(?: (?:de )?20\d\d)? (?:commencee|a declarer|non declares?)\b/,
+  /\brevenus(?: (?:de )?20\d\d)? (?:(?:pas |non )?commencee?s?|a declarer|non declares?)\b/,
   // « Votre correction n'est pas terminée », « Vos corrections ne sont pas enregistrées »
   new RegExp(
     `\\b(?:${declared}|elle)\\b(?! precedente).{0,40} (?:n est|ne sont|ne nous est) pas (?:encore )?${done}\\b`,
@@ -150,12 +150,16 @@ const undone = [
     `\\b(?:${declared}|elle) (?:est |sera |part |partira )(?:bien )?(?:${done} )?(?:avec vos|a (?:la )?reception (?:de|du|des)|quand|lorsque|des que|une fois)\\b`,
   ),
   /^(?!.*\b(?:si|prochaine?|correction|modification)\b).*\b(?:declaration|actualisation|elle) (?:sera|partira) (?:ensuite |alors )?(?:validee|transmise|envoyee|enregistree|deposee)\b(?! a (?:la (?:caf|msa)|votre)\b)/,
+  // « Mon propre dossier : déclaration à faire », « Actualisation de novembre : à faire avant le 15 décembre »
+  new RegExp(
+    `^(?!.*\\b(?:aucune?|plus (?:de |rien )|pas de|prochaine?|entre|a partir|chaque|tous les|trimestrielle|caf|msa|rsa|tva|si|${monthsAsPattern} prochain)\\b).*\\b(?<!la )${declared}(?: mensuelle| annuelle)?(?: (?:de|du|d|des|pour) .{3,25}?)? (?:est |reste )?(?:encore |toujours )?(?:a (?:faire|completer|deposer|commencer)|non (?:commencee|deposee|faite))\\b`,
+  ),
   // « Vous pouvez la corriger ci-dessous »
   /\bcorriger (?:la |votre declaration )?ci (?:dessous|apres)\b|^vous corrigez (?:cette|votre|la) declaration\b/,
 ];
 /** Each of them holds one of these: most sentences of a page hold none. */
 const mayBe =
-  /\b(?:validez|signez|confirmez|transmettez|envoyez|deposez|terminez|finalisez|finissez|refaites|refaire|recommencer|ressaisi\w+|recommencez|tant|arretee?|deviend\w+|auront|apres|aurez|doit|doivent|devra|commence|provisoire|passez|passer|ignorons|entamees?|dernier|seront|parviend\w+|partir\w+|compter\w+|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencees?|declarer|declares?|etape|corriger|corrigez)\b/;
+  /\b(?:validez|signez|confirmez|transmettez|envoyez|deposez|terminez|finalisez|finissez|refaites|refaire|faire|commencer|recommencer|ressaisi\w+|recommencez|tant|arretee?|deviend\w+|auront|apres|aurez|doit|doivent|devra|commence|provisoire|passez|passer|ignorons|entamees?|dernier|seront|parviend\w+|partir\w+|compter\w+|pas|jamais|rien|non|aucune?|signer|confirmer|valider|envoyer|transmettre|terminer|finaliser|finir|deposer|avant|soit|jusqu|reste|repren\w+|sera|fera|lieu|aura|part|partira|avec|reception|quand|lorsque|des|fois|presque|prete|preparation|incomplete?|inachevee?|bloquee?|suspendue?|interrompue?|refusee?|rejetee?|impossible|etat|statut|attend\w*|attente|cours|abandonne|enregistree?s?|gardee?s?|conservee?s?|sauvegardee?s?|quitte|ouverte|echec|echouee?|signatures?|manquantes?|manquent|remplir|completer|renseigner|coupee|perdue|erreur|commencees?|declarer|declares?|etape|corriger|corrigez)\b/;
 const isOnlyNamedBefore = new RegExp(`\\b(?:${pronounAndVerb}|${doIt} la)\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
@@ -239,9 +243,10 @@ export const isTakenBack = (blocks: readonly string[]): boolean =>
 const counted = /\b(\d{1,2}) (?:etapes?|questions?|reponses?|rubriques?|signatures?)(?= sur \d)/;
 /** « Signatures », « 1 sur 2 »; « Étape 3 sur 4 », unless what is left is to send papers. */
 export const isBeforeTheEnd = (blocks: readonly string[]): boolean =>
-  blocks.some((block, at) => {
+  blocks.some((line, at) => {
+    const block = line.replace(/\b(\d)\/(\d)(?![\d/])/, '$1 sur $2');
     const [, step, first = '', last = ''] =
-      /^(?:.{0,60} )?(etape|signatures?) (\d{1,2}) sur (\d{1,2})\b/.exec(
+      /^(?:.{0,60} )?(etape|signatures?|signataires?) (\d{1,2}) sur (\d{1,2})\b/.exec(
         (/^\d sur \d$/.test(fold(block)) ? fold(`${blocks[at - 1] ?? ''} ${block}`) : fold(block)).replace(
           counted,
           'etape $1',

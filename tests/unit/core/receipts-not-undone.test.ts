@@ -1,0 +1,215 @@
+/** A receipt with its day and its hour, and right beside it words that undo nothing: of another thing, of another day, of what may be. */
+import { describe, expect, test } from 'vitest';
+import { ft } from '../../support/declared-pages.ts';
+import { stateOfReceipt, type Told } from '../../support/receipt-page.ts';
+
+const taxes = 'cfspart.impots.gouv.fr';
+const inNovember = (...[title, ...lines]: Told) => stateOfReceipt(ft, '2026-11-29', title, lines);
+const inMay = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-05-20', title, lines);
+const inAutumn = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-09-17', title, lines);
+
+describe('sent all the same', () => {
+  test.each<Told>([
+    [
+      'Mon actualisation',
+      'Votre actualisation a bien été validée le 29/11/2026 à 16:31.',
+      'Vous pouvez l’annuler jusqu’à ce soir minuit.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre actualisation a bien été validée le 29/11/2026 à 16:31.',
+      'Votre paiement provisoire partira le 4 décembre.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Si votre situation change, appelez le 3949.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Votre bulletin de salaire : à envoyer avant le 15 décembre.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'La prochaine actualisation est à faire à partir du 28 décembre.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Actualisation de décembre : à faire du 28 décembre au 15 janvier.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Rendez-vous du 3 décembre',
+      'À confirmer',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Votre demande de formation a été refusée le 20/11/2026.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Elle annule et remplace celle du 28/11/2026.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Cliquez sur le bouton Imprimer pour garder une trace.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Aucune anomalie détectée. Rien à faire de plus.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Il ne vous reste plus qu’à attendre votre paiement.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Reprise d’emploi déclarée : non.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'En période d’essai chez Adecco, pensez à votre contrat.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Le site de test de recrutement reste ouvert.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Allocation : 60 % versés, solde à venir.',
+    ],
+    [
+      'Mon actualisation',
+      'Vous avez travaillé à temps partiel.',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Activité partielle : 42 heures',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été transmise le 29/11/2026 à 16:31.',
+      'Gardez ce message hors ligne : imprimez-le.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre déclaration a bien été enregistrée le 29/11/2026 à 16:31.',
+      'Votre conseillère a accepté : rien à confirmer.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre actualisation a bien été effectuée le 29/11/2026 à 16:31.',
+      'Traitement en cours par nos services : réponse sous 48 heures.',
+    ],
+    [
+      'Mon actualisation',
+      'Votre actualisation a bien été effectuée le 29/11/2026 à 16:31.',
+      'Déclaration trimestrielle Caf : à faire avant le 31 décembre.',
+    ],
+  ])('France Travail: %s, %s, %s', (...page) => expect(inNovember(...page)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Déclaration d’occupation : à faire.',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Votre précédente déclaration du 12/05/2026 est annulée.',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Pour la modifier, cliquez sur « Corriger ma déclaration ».',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été signée le 20/05/2026 à 16:31.',
+      'Estimation provisoire de l’impôt : 412 €',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été signée le 20/05/2026 à 16:31.',
+      'Votre conjoint est prévenu par courriel.',
+      'Accusé de réception n° 2026 7731',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Votre avis sera disponible cet été. Un code vous sera demandé pour l’ouvrir.',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Prélèvement suspendu jusqu’en septembre.',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Adresse : modification refusée, contactez votre service.',
+    ],
+    [
+      'Déclaration en ligne',
+      'Accusé de réception n° 2026 7731 du 20/05/2026 à 16:31',
+      'Version définitive',
+      'Estimez votre impôt avec le simulateur',
+    ],
+    [
+      'Déclaration de revenus 2025',
+      'Vous agissez en tant que tuteur de M. DURAND.',
+      'La déclaration de revenus a bien été transmise le 20/05/2026 à 16:31.',
+      'Accusé de réception n° 2026 7731',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Accessibilité : partiellement conforme',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Accessibilité : non conforme',
+    ],
+    [
+      'Déclaration en ligne',
+      'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
+      'Dons : 1 reçu refusé lors de la saisie, puis corrigé.',
+    ],
+  ])('impôts: %s, %s, %s', (...page) => expect(inMay(...page)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Corriger ma déclaration',
+      'Votre correction a été transmise le 17/09/2026 à 16:31.',
+      'La case 6DD a été supprimée.',
+    ],
+    [
+      'Corriger ma déclaration',
+      'Votre correction a été transmise le 17/09/2026 à 16:31.',
+      'Personne à charge retirée : Léo.',
+    ],
+    [
+      'Corriger ma déclaration',
+      'Votre correction a été transmise le 17/09/2026 à 16:31.',
+      'Votre ancien avis sera annulé.',
+    ],
+    [
+      'Correction en ligne',
+      'Votre correction a été transmise le 17/09/2026 à 16:31.',
+      'Elle peut être refusée par l’administration.',
+    ],
+  ])('correction: %s, %s, %s', (...page) => expect(inAutumn(...page)).toBe('sent'));
+});
