@@ -1,7 +1,7 @@
 /** Boxes to tick: which of them make one list, and how many of it the page says to tick. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isOptional, stateOf } from '../../values/answer.ts';
+import { isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
@@ -198,14 +198,26 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     // One line may stand over several lists.
     const isOwn = named.some((limits) => limits.least !== undefined);
     const together = isOwn ? boxes : asked.filter((box) => box.heading === heading && isBox(box));
-    const isNoneOffered = [...own, ...around(boxes)].some((line) => offersNone(line, boxes));
-    if (isOptional(first) || together.filter(isTicked).length >= (isNoneOffered ? Math.max(least, 1) : least))
+    const needsOne =
+      isAfterYes(first, asked) || [...own, ...around(boxes)].some((line) => offersNone(line, boxes));
+    if (isOptional(first) || together.filter(isTicked).length >= (needsOne ? Math.max(least, 1) : least))
       return [];
     return ticked.length === 0
       ? [ownFinding('required', 'problem', spotOfQuestion(first), 'required-choice')]
       : [ownFinding('range', 'problem', spotOfQuestion(first), 'range-low', { bound: `${least}` })];
   });
 }
+
+/** « Si oui, quels jours ? », after a « Oui ». */
+const isAfterYes = (box: Field, asked: readonly Field[]): boolean => {
+  const before = asked[asked.indexOf(box) - 1];
+  return (
+    before !== undefined &&
+    isYesNo(before) &&
+    yesNoOf(before) === 'yes' &&
+    /^si oui,? (?:lesquel|quel|cochez|precisez)/.test(fold(box.question ?? ''))
+  );
+};
 
 /** « Cochez toutes les ressources perçues, ou « Aucune ressource » si vous n'avez rien reçu », over a box of that name. */
 const offersNone = (line: string, boxes: readonly Field[]): boolean => {

@@ -5,7 +5,7 @@ import { isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/an
 import { fold } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 
 const fill = '(?:rempli|complet|renseign)\\w*';
 const onlyIf = new RegExp(
@@ -18,6 +18,26 @@ const afterYes = /^(?:vous avez repondu|la reponse est) oui\b/;
 const longestRule = 160;
 
 export function checkOnlyIf({ asked, page }: CheckContext): Finding[] {
+  return [...underOtherChoice(asked), ...inParts(asked, page)];
+}
+
+/** « Montant des frais réels (seulement si vous avez choisi « Frais réels ») », filled in after another choice. */
+const ifChosen = /\bsi vous avez (?:choisi|coché|sélectionné|répondu) « ?([^»]{2,60}?) ?»/iu;
+
+function underOtherChoice(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((field, at) => {
+    const wanted = fold(ifChosen.exec(`${field.label} ${field.hint ?? ''}`)?.[1] ?? '');
+    if (wanted === '' || stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept')
+      return [];
+    const choice = asked
+      .slice(0, at)
+      .findLast(({ options }) => options.some((option) => fold(option) === wanted));
+    const chosen = fold((choice && textOf(choice)) ?? '');
+    return choice && chosen !== '' && chosen !== wanted ? [answersApart(spotOf(field), choice)] : [];
+  });
+}
+
+function inParts(asked: readonly Field[], page: PageModel): Finding[] {
   return page.blocks.flatMap((block, at) => {
     const rule = block.length <= longestRule ? onlyIf.exec(fold(block)) : null;
     const when = rule?.slice(1).find(Boolean);

@@ -37,7 +37,7 @@ export function checkSpanTold(context: CheckContext): Finding[] {
 const hoursInDay = 24;
 /** « Heures travaillées », « Nombre d'heures sur cette période »: of the days beside them, not of a month or of a contract to come. */
 const ofTheseDays =
-  /^(?:(?:nombre|nb|total|volume) (?:total )?(?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|declarees?|reelles?|de travail|brutes?|en tout|au total|(?:(?:pour|pendant|durant|dans|sur|de|au cours de) )?(?:(?:cette|la|votre) (?:periode|mission|vacation)|ces (?:deux )?(?:dates|jours)|l ensemble de la periode|entre ces (?:deux )?(?:dates|jours))))*$/;
+  /^(?:(?:nombre|nb|total|volume) (?:total )?(?:des |d )?)?heures(?: (?:travaillees?|effectuees?|faites?|payees?|remunerees?|declarees?|reelles?|de travail|brutes?|en tout|au total|(?:(?:pour|pendant|durant|dans|sur|de|au cours de) )?(?:(?:cette|la|votre) (?:periode|mission|vacation)|(?:ce|votre) (?:contrat|cdd)|ces (?:deux )?(?:dates|jours)|l ensemble de la periode|entre ces (?:deux )?(?:dates|jours))))*$/;
 /** « Total déclaré : 159 heures », under the last of several jobs. */
 const ofAllJobs = /^total\b(?! (?:des |d )?heures)/;
 /** As words of a recap: « 210 heures ». */

@@ -1,34 +1,24 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
 import { filesMiscounted } from '../papers/files-listed.ts';
-import { wordsAfterColon } from '../recap/answer-lines.ts';
 import { isShown } from '../recap/shown.ts';
 import { addsHere, isEachChildHere } from './count-here.ts';
-import {
-  bareNumber,
-  countIn,
-  isOfHousehold,
-  newcomerCounted,
-  numberIn,
-  oldestIn,
-  type Sort,
-  sortIn,
-} from './count-said.ts';
+import { isOfHousehold, newcomerCounted, numberIn, oldestIn, type Sort } from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
+import { type Count, countOf, countsIn, ofCase } from './counts-announced.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTold, withHer } from './people-told.ts';
 import {
   bornOf,
   herself,
   isOfAnAdult,
-  nameOf,
   numberOf,
   overChildren,
   partOfHome,
@@ -41,9 +31,6 @@ import { ofNow, someListed } from './which-of-them.ts';
 /** A child who is there some of the time, or is the partner's, may be counted or not. */
 const ofPartTime =
   /\balternee\b|\bweek ?ends?\b|\bvacances\b|\bdroit de visite\b|\b(?:enfant|fils|fille) (?:de|du) (?:mon|ma|votre|son|sa|la|l|le)? ?(?:conjointe?|concubine?|partenaire|compagnon|compagne|mari|femme|beau pere|belle mere)\b|\bchez (?:son|sa|leur|l autre) (?:pere|mere|parent)\b/;
-
-/** « Case F – Enfants mineurs : nombre », of a tax return. */
-const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
 const allChildren = /^(?:vos |mes |les )?enfants\b(?!.*\binscri)/;
 const someChildren =
@@ -60,17 +47,6 @@ const nameOfOne = /\b(?:nom|employeur|entreprise|raison sociale)\b/;
 
 /** Of those only, told among others. */
 const countsSome = /\bde moins de\b/;
-
-/** « Nombre de personnes : 4 », in a case, in a line of a recap, or in a line of text above the table that tells them. */
-export interface Count {
-  label: string;
-  sort: Sort;
-  stated: number;
-  /** Folded, of its name and of what explains it. */
-  words: string;
-  spot: Spot;
-  isShown: boolean;
-}
 
 const ofJobs: ReadonlySet<Sort> = new Set(['employeur', 'contrat']);
 
@@ -104,7 +80,8 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
     ({ row }) => !(isBesideHer && herself.test(row)),
   );
   const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
-  const told = rowsGiven(rows).size || inLine;
+  const given = rowsGiven(rows).size || inLine;
+  const told = given === 0 ? 0 : given + (isFromSecond(rows, count) ? 1 : 0);
   if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
   if (told > stated && areOfOne(rows, count)) return [];
   if (isUnsure(rows, count, told, said, { page, today })) return [];
@@ -128,6 +105,13 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
   if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page, isOfRows)) return [];
   return [miscounted(count.spot, stated, told)];
 }
+
+/** « Personne 2 », over the first of the others: she is the first, and counted. */
+const isFromSecond = (rows: readonly Row[], { sort, words }: Count): boolean =>
+  sort === 'personne' &&
+  withHer.test(words) &&
+  rows.some(({ row }) => /\b2\b/.test(row)) &&
+  rows.every(({ row }) => !/\b1\b/.test(row));
 
 /** « Vos enfants », whose number stands in the same part. */
 const isBesideCount = (rows: readonly Row[], { spot }: Count): boolean =>
@@ -295,70 +279,6 @@ const listsAll =
 /** « Ce nombre doit être le même que dans la liste. » */
 const saysSame = /\b(meme|identique|correspondre|egal)\b.{0,40}\b(?:liste|tableau)\b/;
 
-/** « Enfants à charge : 2 », in a case, a line of a recap or one of text. */
-export function countsIn(context: CheckContext): Count[] {
-  const said = [...context.asked, ...context.recap];
-  return [...said.flatMap(countOf), ...countsInText(context)];
-}
-
-/** « Enfant 1 », « 2e employeur » is one of them. */
-const oneOfThem =
-  /^(?:enfant|personne|employeur|contrat|adulte) (?:\d{1,2}|[A-H])$|^(?:\d{1,2}(?:er|e|ère|re|ème)|premi(?:er|ère)|deuxième|seconde?|troisième) (?:enfant|personne|employeur|contrat|adulte)$/iu;
-
-/** « Votre foyer compte donc (vous et vos enfants) » */
-const ofHome =
-  /^(?:(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?|combien etes vous (?:en tout )?(?:a (?:vivre|habiter|loger|occuper) )?(?:(?:dans|au|sous) )?(?:(?:ce|cet|cette|le|la|votre|l|ton) )?(?:logement|foyer|domicile|maison|appartement|habitation|toit)(?: vous compris(?:e|es)?)?)$/;
-
-function countOf(field: Field): Count[] {
-  const text = textOf(field) ?? '';
-  // Who arrives is told elsewhere than the others.
-  if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
-  // « Employeur 2 : aucun » is of one of them.
-  if (oneOfThem.test(nameOf(field))) return [];
-  const named = ofCase.test(fold(field.label)) ? field.label : nameOf(field);
-  const [sort, stated] = [
-    ofHome.test(fold(withoutBrackets(named))) ? ('personne' as const) : sortIn(named),
-    numberIn(bareNumber(text)),
-  ];
-  const given =
-    sort !== null && stated !== null ? { sort, stated } : field.options.length > 0 ? countIn(text) : null;
-  if (!given) return [];
-  const words = foldAll(field.label, field.hint);
-  return [
-    { label: field.label, ...given, words, spot: spotOf(field), isShown: isShown(field) || field.readOnly },
-  ];
-}
-
-/** Above a table, further from its first answer than a recap looks. */
-function countsInText({ page, recap }: CheckContext): Count[] {
-  if (recap.length === 0) return [];
-  const { blocks, answers } = page;
-  const inTwo = new Set(
-    answers.flatMap(({ block, name, column }) => (block === name + 1 && column === null ? [name] : [])),
-  );
-  const read = new Set(recap.map((line) => line.block));
-  return blocks.flatMap((block, at) => {
-    // « Nombre d'enfants à charge 3 », or the number in the cell beside it
-    const isInTwo = inTwo.has(at);
-    const text = isInTwo ? `${block} ${blocks[at + 1]}` : block;
-    const [, name, number] = /^(\D{6,60}) (\d{1,2})$/u.exec(oneOfThem.test(block) ? '' : text) ?? [];
-    const { label = name ?? '', value = number ?? '' } = wordsAfterColon(block) ?? {};
-    const [sort, stated] = [sortIn(label), numberIn(value)];
-    const isRead = read.has(at) || (isInTwo && read.has(at + 1));
-    if (sort === null || stated === null || isRead) return [];
-    return [
-      {
-        label,
-        sort,
-        stated,
-        words: fold(label),
-        spot: { ...wholePage, fieldLabel: label.trim() },
-        isShown: true,
-      },
-    ];
-  });
-}
-
 /**
  * Whether the list holds everybody: a recap that shows them again, each with a number or a birth; or empty rows left on
  * the page for those announced. Of people, only where no other word of the page tells of some of them.
@@ -370,7 +290,8 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   // « Soit, au total »: of what is above it.
   if (/^soit\b/.test(count.words) && !count.isShown) return true;
   const isRecap = count.isShown && isTold && rows.every(({ field }) => isShown(field));
-  const hasRoom = new Set(rows.map(({ row }) => row)).size >= count.stated;
+  const drawn = new Set(rows.map(({ row }) => row)).size + (isFromSecond(rows, count) ? 1 : 0);
+  const hasRoom = drawn >= count.stated;
   const told = rowsGiven(rows).size;
   if (count.sort === 'personne') {
     // « Vous », « Votre conjoint »: parts that more may follow.

@@ -5,7 +5,7 @@ import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { countsIn } from './count.ts';
+import { countsIn } from './counts-announced.ts';
 import { withHer } from './people-told.ts';
 
 const ofHerChildren = /\b(?:a charge|vivent avec vous|vivant avec vous|au foyer)\b/;

@@ -7,8 +7,8 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf } from '../who-and-when.ts';
-import { countsIn } from './count.ts';
 import { numberIn } from './count-said.ts';
+import { countsIn } from './counts-announced.ts';
 import { isCivil, livesAsCouple, saysNoPartner } from './couple.ts';
 import { withHer, withoutHer } from './people-told.ts';
 

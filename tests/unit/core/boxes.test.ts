@@ -36,6 +36,20 @@ describe('a box for nothing, that the page says to tick', () => {
   });
 });
 
+test('« Si oui, quels jours ? », after a « Oui »', () => {
+  const asks = 'Si oui, quels jours ?';
+  const page = (answer: string, ...days: string[]) =>
+    wrongIn([
+      aRadio('Votre enfant mangera-t-il à la cantine ?', ['Oui, certains jours', 'Non'], answer, {
+        valueType: 'yes-no',
+      }),
+      ...boxes(days, asks),
+    ]);
+  expect(page('Oui, certains jours', 'Lundi', 'Mardi')).toEqual([asks]);
+  expect(page('Oui, certains jours', 'x Lundi', 'Mardi')).toEqual([]);
+  expect(page('Non', 'Lundi', 'Mardi')).toEqual([]);
+});
+
 describe('how many boxes', () => {
   const arts = 'Ateliers choisis';
   test.each<[string, string[], string[], (string | null)[]]>([

@@ -184,3 +184,23 @@ describe('people ticked as living with her', () => {
     expect(look(2, '3', label, 'Cochez les personnes qui ne vivent plus avec vous')).toEqual([]);
   });
 });
+
+describe('« Personne 2 », over the first of the others', () => {
+  const label = 'Combien de personnes êtes-vous à la maison, vous comprise ?';
+  const person = (at: number, name: string) => [
+    aField('Prénom et nom', {
+      valueType: 'name',
+      text: name,
+      group: `Personne ${at}`,
+      question: `Personne ${at}`,
+    }),
+  ];
+  const look = (stated: string, names: string[], first = 2) =>
+    wrongIn([count(label, stated), ...names.flatMap((name, at) => person(at + first, name))]);
+  const three = ['Mamadou EXEMPLE', 'Aïssata EXEMPLE', 'Ibrahim EXEMPLE'];
+  test('she is the first', () => {
+    expect(look('4', three)).toEqual([]);
+    expect(look('4', ['Mamadou EXEMPLE', 'Aïssata EXEMPLE', ''])).toEqual([label]);
+    expect(look('4', ['', '', ''])).not.toContain(label);
+  });
+});

@@ -234,3 +234,16 @@ test('a child who lives with her since before its birth, told in a part of its o
     [],
   );
 });
+
+test('« seulement si vous avez choisi « Frais réels » », filled in after another choice', () => {
+  const label = 'Montant des frais (seulement si vous avez choisi « Frais réels »)';
+  const page = (chosen: string, text: string) =>
+    wrongIn([
+      aRadio('Comment déduire vos frais ?', ['Déduction de 10 %', 'Frais réels'], chosen),
+      anAmount(label, text),
+    ]);
+  expect(page('Déduction de 10 %', '3240')).toEqual([label]);
+  expect(page('Frais réels', '3240')).toEqual([]);
+  expect(page('Déduction de 10 %', '')).toEqual([]);
+  expect(page('Déduction de 10 %', '0')).toEqual([]);
+});

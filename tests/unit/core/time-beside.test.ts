@@ -37,6 +37,7 @@ describe('more hours than the days beside them hold', () => {
     'Total des heures de cette mission',
     'Nombre d’heures travaillées entre ces deux dates',
     'Heures faites entre ces deux jours',
+    'Nombre d’heures travaillées pour ce contrat',
     'Heures effectuées (sans les minutes)',
   ])('%s', (name) => {
     for (const group of ['Votre contrat du mois', null]) {
