@@ -56,7 +56,7 @@ function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
     const sentence = { ...one, told: one.text.replace(sentOn, '$1 votre $2') };
     const it =
       /^Elle (?=(?:a|est|nous) )/u.test(one.text) && !before.trim().endsWith('?')
-        ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.[1]
+        ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.slice(1).find(Boolean)
         : undefined;
     return it ? { ...sentence, told: one.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
   });
@@ -75,7 +75,7 @@ const aboutIt = new RegExp(
 );
 /** « Merci Nadia, nous avons bien reçu votre actualisation du mois de novembre. » */
 const weHaveIt = new RegExp(
-  `^(?:merci(?: [^ ]+)? )?nous (?:avons (?:bien )?(?:recu|enregistre|pris en compte)|accusons (?:bonne )?reception de) (?:votre |la )${itsName}$`,
+  `^(?:merci(?: [^ ]+)? )?nous (?:avons (?:bien )?(?:recu|enregistre|pris en compte)|accusons (?:bonne )?reception de) (?:votre |la )${itsName}$|^l administration fiscale accuse reception de votre ${itsName}$`,
 );
 
 export interface ClaimOptions {

@@ -73,7 +73,7 @@ const isToDo = ({ blocks, headings }: PageModel): boolean =>
 /** A page where nothing can be concluded to have arrived. */
 export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
   const page = withBadNews(whole, procedure);
-  if (isSaidAgainst(page) || page.blocks.some((block) => beforeSigning.test(fold(block)))) return true;
+  if (isSaidAgainst(page) || isBeforeSigning(page)) return true;
   // The button that sends is still there: it was not pressed, or it did not work. « Terminer » alone may only leave, and
   // papers still to send come after what was declared.
   return (
@@ -89,7 +89,8 @@ export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
 }
 
 /** « Dernière vérification avant de signer »: of a form, over which a receipt may have opened. */
-const beforeSigning = /\bavant de (?:la )?(?:signer|valider|confirmer)\b/;
+export const isBeforeSigning = ({ blocks }: PageModel): boolean =>
+  blocks.some((block) => /\bavant de (?:la )?(?:signer|valider|confirmer)\b/.test(fold(block)));
 
 /** It says so itself, or cannot be read as the portal wrote it. */
 export function isSaidAgainst(page: PageModel): boolean {
@@ -171,11 +172,21 @@ const saysFailed = (sentence: string): boolean => {
 const isOfService = (text: string): boolean =>
   /(?:service|rubrique|application|espace)s? «(?![^»]*(?:actualis|déclar|corr))[^»]+»/iu.test(text);
 
+/** « Maintenance : certains services seront indisponibles dans la nuit du 4 au 5 avril » */
+const isForeseen =
+  /\b(?:sera|seront) (?:momentanement |temporairement )?(?:inaccessibles?|indisponibles?|fermee?s?)\b/;
+
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
   const alerts = page.alerts
     .flatMap((alert) => alert.split(betweenSentences))
-    .filter((text) => !isBeside(fold(text)) && !isOfOtherDeclaration(fold(text)) && !isOfService(text));
+    .filter(
+      (text) =>
+        !isBeside(fold(text)) &&
+        !isOfOtherDeclaration(fold(text)) &&
+        !isOfService(text) &&
+        !isForeseen.test(fold(text)),
+    );
   const titles = [page.title, ...page.headings.map((heading) => heading.text), ...alerts];
   return (
     // « Une erreur ? » says what to do then.

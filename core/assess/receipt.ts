@@ -9,6 +9,7 @@ import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './
 import { arrivedOrSettled, declared } from './done.ts';
 import { isOfToday, timeIn } from './moment.ts';
 import {
+  isBeforeSigning,
   isHelp,
   isNoProof,
   isNothingLeft,
@@ -67,12 +68,14 @@ export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receip
   if (!receipt || !isDated(receipt) || !(receipt.time || receipt.reference)) return null;
   const { date, time } = receipt;
   const news = withoutOtherTimes(withBadNews(whole, procedure), { date, time });
-  return isSaidAgainst(news) ? null : receipt;
+  return isBeforeSigning(news) || isSaidAgainst(news) ? null : receipt;
 }
 
-/** « Merci, votre déclaration est enregistrée », « Vous avez validé votre correction le… », where the page offers the receipt itself. */
-const recordedWithProof = (page: PageModel, options: ClaimOptions): Receipt | null =>
-  offersProof(page) ? claimOf(page, [...recorded, ...validated], options) : null;
+/** « Merci, votre déclaration est enregistrée », « Vous avez validé votre correction le… », where the page offers the receipt itself, or tells its hour and its number. */
+const recordedWithProof = (page: PageModel, options: ClaimOptions): Receipt | null => {
+  const receipt = claimOf(page, [...recorded, ...validated], options);
+  return receipt && (offersProof(page) || (receipt.time && receipt.reference)) ? receipt : null;
+};
 
 /** By its own day, in figures or « aujourd'hui ». */
 const isDated = ({ date, isOfToday }: Receipt): boolean => date !== null || isOfToday;

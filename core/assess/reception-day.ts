@@ -23,7 +23,7 @@ export interface ReceptionDay {
 export function receptionDay(page: PageModel, claims: readonly Claim[]): ReceptionDay | null {
   const lines = sentencesOf(page)
     // « Elle nous est parvenue », of another thing than what is declared
-    .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text)
+    .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text || isNearTitle(text, claims, page))
     .map(({ text }) => text)
     .filter((text) => (isDated(text) || isRightUnder(text, claims, page)) && !isOfElsewhen(text, page));
   const named = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
@@ -33,6 +33,14 @@ export function receptionDay(page: PageModel, claims: readonly Claim[]): Recepti
   const saysArrived = isNamed || arrived.test(fold(text));
   return { text, date: datesIn(text)[0] ?? null, time: timeIn(text), isNamed, saysArrived };
 }
+
+/** « Elle a été enregistrée le… », under a title that claims it and the names of who declares. */
+const linesUnder = 2;
+const isNearTitle = (text: string, claims: readonly Claim[], { blocks }: PageModel): boolean => {
+  const at = blocks.findIndex((block) => block.startsWith(text));
+  const above = blocks.slice(Math.max(0, at - linesUnder), Math.max(0, at));
+  return claims.some(({ text: claim, isMessage }) => isMessage && above.includes(claim));
+};
 
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = new RegExp(

@@ -35,6 +35,8 @@ const nameDone =
 const asActed = new RegExp(
   `\\b(?:(?:avons|avez) (?:bien )?${told}(?: et (?:bien )?${told})?|a (?:bien )?(recu)) ${it}`,
 );
+/** « … c'est tout bon », after what was done. */
+const allRight = /,? c est (?:tout bon|fait|bon|termine|parfait)$/;
 const justActed = new RegExp(
   `\\bvenez de (valider|signer|envoyer|transmettre|deposer)(?: et (?:de )?(signer|envoyer|transmettre|deposer))? ${it}`,
 );
@@ -81,6 +83,7 @@ export function asStated(folded: string, isStatement = false): string {
           .replace(signedOn, toldOfIt)
       : folded
   )
+    .replace(allRight, '')
     .replace(/\bteledeclaration(?= |$)/g, 'declaration')
     .replace(/\brectification(?= |$)/g, 'correction')
     .replace(/\b(?<=\b(?:a|est) )(?:neanmoins|toutefois|donc|desormais|maintenant) /g, '')

@@ -59,6 +59,17 @@ describe('beside other things', () => {
       'Télécharger l’accusé de réception',
       'La déclaration des revenus de 2026 n’est pas ouverte.',
     ],
+    [
+      'Récépissé de déclaration',
+      '# Votre déclaration des revenus 2025 est enregistrée.',
+      'Dépôt : 20 mai 2026, 10 h 35 · Référence 18-2026-00931',
+    ],
+    [
+      'Déclaration des revenus 2025',
+      '# Merci, votre déclaration est déposée',
+      'Déclarant 1 : Paul GARNIER — Déclarant 2 : Inès GARNIER',
+      'Elle a été enregistrée le 20/05/2026 à 11:56 (heure de Paris) sous la référence DR26-0603-55821.',
+    ],
   ])('impôts: %j', (...lines) => expect(inMay(...lines)).toBe('sent'));
 
   test('impôts', () => {
@@ -108,6 +119,17 @@ describe('never', () => {
     ['Comment s’actualiser', `Exemple : ${sentToday}`],
     ['Visite guidée', sentToday],
   ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).not.toBe('sent'));
+
+  test('a draft with its hour and its number', () => {
+    expect(
+      inMay(
+        'Déclaration des revenus 2025',
+        '# Votre déclaration des revenus 2025 est enregistrée.',
+        'Enregistrée le 20 mai 2026, 10 h 35 · Référence 18-2026-00931',
+        'Relisez-la avant de signer.',
+      ),
+    ).not.toBe('sent');
+  });
 
   test('kept for later', () => {
     expect(
