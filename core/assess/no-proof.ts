@@ -173,7 +173,7 @@ const isOfService = (text: string): boolean =>
   /(?:service|rubrique|application|espace)s? «(?![^»]*(?:actualis|déclar|corr))[^»]+»/iu.test(text);
 
 /** « Maintenance : certains services seront indisponibles dans la nuit du 4 au 5 avril » */
-const isForeseen =
+export const isForeseen =
   /\b(?:sera|seront) (?:momentanement |temporairement )?(?:inaccessibles?|indisponibles?|fermee?s?)\b/;
 
 /** An error, an outage, a lost connection. */
@@ -227,21 +227,20 @@ export const isOver = ({ fields, buttons }: PageModel): boolean =>
   !fields.some((field) => isAsked(field)) &&
   !buttons.some(({ role, disabled }) => !disabled && (role === 'next' || role === 'submit-final'));
 
-/** Nothing but papers, which come after what was declared. */
-export const isOverButPapers = (page: PageModel): boolean =>
-  !page.fields.some((field) => isAsked(field) && field.kind !== 'file') &&
-  !page.buttons.some(
+/** A button that goes on with what is declared, or sends it. */
+const hasNext = (page: PageModel): boolean =>
+  page.buttons.some(
     ({ role, disabled, text }) =>
       !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
   );
 
+/** Nothing but papers, which come after what was declared. */
+export const isOverButPapers = (page: PageModel): boolean =>
+  !page.fields.some((field) => isAsked(field) && field.kind !== 'file') && !hasNext(page);
+
 /** Nothing but what may be left: papers, a choice, an opinion. */
 export const isOverButAsides = (page: PageModel): boolean =>
-  !page.fields.some((field) => isAsked(field) && field.required && field.kind !== 'file') &&
-  !page.buttons.some(
-    ({ role, disabled, text }) =>
-      !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
-  );
+  !page.fields.some((field) => isAsked(field) && field.required && field.kind !== 'file') && !hasNext(page);
 
 /** Neither does the page tell any day, but for those of what comes next. */
 export const isNothingLeft = (page: PageModel): boolean =>

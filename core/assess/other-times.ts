@@ -4,8 +4,8 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsAlone, monthsIn } from '../wording/months.ts';
-import { timeIn } from './moment.ts';
-import { betweenSentences } from './no-proof.ts';
+import { hourIn } from './moment.ts';
+import { betweenSentences, isForeseen } from './no-proof.ts';
 import { isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
 
 export interface Moment {
@@ -49,8 +49,9 @@ const isChangedElsewhere = /\bn (?:a|ont) pas ete (?:modifie|corrige|change)e?s?
 
 /** « Certains usagers reçoivent une page d'erreur », « Maintenance : le site sera inaccessible… », « faux courriels « … a échoué » ». */
 const ofAnybody =
-  /^(?:certaine?s|des) (?:usagers?|personnes|demandeurs)\b|^attention aux? (?:faux|fraudes?)\b|\b(?:sera|seront) (?:momentanement |temporairement )?(?:inaccessibles?|indisponibles?|fermee?s?)\b|^maintenance (?:prevue|programmee|le|la|du|de|dans)\b/;
-const isOfAnybody = (sentence: string): boolean => ofAnybody.test(fold(sentence));
+  /^(?:certaine?s|des) (?:usagers?|personnes|demandeurs)\b|^attention aux? (?:faux|fraudes?)\b|^maintenance (?:prevue|programmee|le|la|du|de|dans)\b/;
+const isOfAnybody = (sentence: string): boolean =>
+  [ofAnybody, isForeseen].some((one) => one.test(fold(sentence)));
 
 /** Of a month to come, « L'actualisation de décembre n'est pas encore ouverte », or a former moment of a history. */
 function isOfAnotherTime(sentence: string, { date, time }: Moment): boolean {
@@ -60,7 +61,7 @@ function isOfAnotherTime(sentence: string, { date, time }: Moment): boolean {
   const isToCome = months.length > 0 && months.every((month) => monthsUntil(month, date) < 0);
   const isOfLaterYear = years.length > 0 && years.every((year) => year >= date.year);
   const [day] = /^\D{0,3}\d/.test(sentence) ? datesIn(sentence) : [];
-  const [own, told] = [time, timeIn(sentence)];
+  const [own, told] = [time, hourIn(sentence)];
   const isEarlier = day && (isBefore(day, date) || (day.equals(date) && own && told && told < own));
   return isToCome || isOfLaterYear || isEarlier === true;
 }

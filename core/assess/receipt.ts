@@ -7,7 +7,7 @@ import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
-import { isOfToday, timeIn } from './moment.ts';
+import { hourIn, isOfToday } from './moment.ts';
 import {
   isBeforeSigning,
   isHelp,
@@ -281,7 +281,7 @@ function candidatesOf(
         isMessage,
         date: datesIn(text)[0] ?? null,
         isOfToday: isOfToday(text),
-        time: timeIn(text),
+        time: hourIn(text),
         reference: referenceIn(text) ?? ofPage ?? null,
         months: monthsIn(told),
       };

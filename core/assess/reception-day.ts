@@ -3,7 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { type Claim, notAClaim, sentencesOf } from './claims.ts';
-import { timeIn } from './moment.ts';
+import { hourIn } from './moment.ts';
 import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
 import { recipient } from './stated.ts';
 
@@ -31,7 +31,7 @@ export function receptionDay(page: PageModel, claims: readonly Claim[]): Recepti
   if (text === undefined) return null;
   const isNamed = named !== undefined;
   const saysArrived = isNamed || arrived.test(fold(text));
-  return { text, date: datesIn(text)[0] ?? null, time: timeIn(text), isNamed, saysArrived };
+  return { text, date: datesIn(text)[0] ?? null, time: hourIn(text), isNamed, saysArrived };
 }
 
 /** « Elle a été enregistrée le… », under a title that claims it and the names of who declares. */
@@ -60,7 +60,7 @@ function isDated(text: string): boolean {
 function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageModel): boolean {
   const above = blocks[blocks.findIndex((block) => block.startsWith(text)) - 1];
   const isUnder = claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
-  return isUnder && timeIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
+  return isUnder && hourIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
 }
 
 /** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */

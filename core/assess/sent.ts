@@ -44,9 +44,7 @@ export function sentOf(
   const pressed = isAfterPress && !progress.finalPress?.isReceived;
   const unknown: Sent = { state: 'unknown', pressed };
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
-  const ofDay = findReceiptOfDay(page, procedure);
-  const isToday = ofDay?.isOfToday || ofDay?.date?.equals(today);
-  const receipt = findReceipt(page, procedure) ?? (isToday ? ofDay : null);
+  const receipt = findReceipt(page, procedure) ?? receiptOfToday(page, procedure, today);
   const ends = endsOf(page, procedure);
   if (
     receipt &&
@@ -71,6 +69,11 @@ export function sentOf(
     findPlainConfirmation(page, procedure) !== null || (!isFilledIn && claimsArrival(page, procedure));
   if (!isUnderWay || saysGone || isFailure(withBadNews(page, procedure))) return unknown;
   return { state: 'not-sent' };
+}
+
+function receiptOfToday(page: PageModel, procedure: Procedure, today: Temporal.PlainDate): Receipt | null {
+  const receipt = findReceiptOfDay(page, procedure);
+  return receipt && (receipt.isOfToday || receipt.date?.equals(today)) ? receipt : null;
 }
 
 function asSent(receipt: Receipt, today: Temporal.PlainDate): Sent {

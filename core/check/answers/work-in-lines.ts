@@ -29,7 +29,7 @@ import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 import { peopleToDeclare } from './pay-to-declare.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 import { reader, type WorkOf, workInNotes } from './work-in-notes.ts';
-import { isWorkOf } from './work-words.ts';
+import { herPartner, isWorkOf } from './work-words.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
@@ -64,8 +64,6 @@ const asksOfPay = [
 ];
 const ofSome =
   /\b(?:etranger|dehors|hors|patrimoine|placements?|plus (?:de|elevee?s?)|en plus|nuit|supplementaires?|dimanches?|independan\w*|exploitant\w*|non salarie\w*|fonciers?|locatifs?|immobiliers?|capitaux|exceptionnels?|autre (?:salaire|employeur)|(?:a part|sauf|que|exceptee?s?|ni) (?:vous |votre conjointe? |et |ni |de )*(?:vos|les|mes) enfants|enfants (?:exceptes|exclus|mis a part))\b/;
-const partner =
-  /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 const children =
   /\b(?:vos|mes|les|un de vos|l un de vos) enfants\b|^(?:un|l un de (?:vos|mes)|aucun) enfants? (?:.{0,60} )?a t il\b|\b(?:autre (?:personne|membre)|quelqu un d autre) (?:de votre |du |dans votre |dans le |de )foyer\b/;
 /** « Théo a-t-il », « Entre août et octobre, Théo a-t-il », « Est-ce que Théo a » */
@@ -115,7 +113,7 @@ function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => bool
   if (name !== null) return (one) => one.name === name;
   if (anyOther.test(fold(label))) {
     // Asked of by themselves, they are no « autre personne ».
-    const [ofPartner, ofChildren] = [partner, children].map((who) =>
+    const [ofPartner, ofChildren] = [herPartner, children].map((who) =>
       said.some((one) => one !== field && who.test(fold(one.label))),
     );
     const isNamed = (name: string | null): boolean =>
@@ -125,15 +123,15 @@ function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => bool
   }
   if (children.test(fold(label))) return ({ isChild }) => isChild;
   // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
-  const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && partner.test(fold(group ?? ''));
-  if (isTheirs || partner.test(fold(label))) return ({ isPartner }) => isPartner;
+  const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && herPartner.test(fold(group ?? ''));
+  if (isTheirs || herPartner.test(fold(label))) return ({ isPartner }) => isPartner;
   // A month without pay is rarer than three, and may well be.
   if (monthOf(field) !== null) return null;
   // « Aucune ressource », under « Karim EXEMPLE (votre conjoint) »
   const over = isOfNobody.test(fold(label)) ? [group, field.outerGroup ?? null] : [];
   const title = over.flatMap((one) => (one === null ? [] : (nameIn(one) ?? [])))[0];
   if (title !== undefined) return (one) => one.name === title;
-  if (over.some((one) => partner.test(fold(one ?? '')))) return ({ isPartner }) => isPartner;
+  if (over.some((one) => herPartner.test(fold(one ?? '')))) return ({ isPartner }) => isPartner;
   return isHers(field) && (over.length > 0 || isToReader.test(fold(label)))
     ? ({ isReader }) => isReader
     : null;

@@ -6,14 +6,13 @@ import { isHers, isOfPartner } from '../who-and-when.ts';
 import { type AtWork, namedIn, peopleToldOf } from './at-work.ts';
 import { wordsOf } from './told-in-words.ts';
 import { tellsOfSome, tellsOfWork } from './work-she-told.ts';
+import { herPartner } from './work-words.ts';
 
 /** Who works, and the case in which she writes it, if she does. */
 export interface WorkOf extends AtWork {
   note?: Field;
 }
 
-const partner =
-  /\b(?:mon|ma|votre) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
 /** « Mon mari a », « Julien a », « il était », as she would say it of herself. */
 const itsSubject =
   /(?<!\p{L})(?:(?:mon|ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne)(?:,? \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}[\p{L}-]+|il|elle) (?:(a)|(était)|(est))(?!\p{L})/giu;
@@ -30,7 +29,7 @@ export function workInNotes(
     ...peopleToldOf(page).flatMap((who) => (who.name ? [[who.name, who] as const] : [])),
   ]);
   const whoIn = (text: string): Omit<AtWork, 'line'> | undefined =>
-    partner.test(fold(text))
+    herPartner.test(fold(text))
       ? ([...people.values()].find(({ isPartner }) => isPartner) ?? aPartner)
       : namedIn(` ${text}`, people);
   return said.flatMap((note) =>

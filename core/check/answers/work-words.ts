@@ -28,6 +28,10 @@ const unsure =
 const people =
   'conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|compagnon|compagne|copain|copine|enfants?|fils|fille|frere|soeur|mere|pere|parents?';
 
+/** « Votre conjoint », « ma compagne », of folded words. */
+export const herPartner =
+  /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+
 /** What a line of the page is about, other than work of that time; other than hers. */
 export const notWork = new RegExp(String.raw`\b(?:${otherThings}|ancien\w*)\b`);
 export const notHerWork = new RegExp(String.raw`${notWork.source}|\b(?:${people})\b`);

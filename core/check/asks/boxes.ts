@@ -176,12 +176,13 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     const own = [question, group, hint].filter((text) => text !== null);
     const names = [...own, heading ?? ''].flatMap(stemsOf);
     const rows = rowsOf(boxes);
+    const lines = around(boxes);
     const isForEach = (alike.get(namesOf(boxes)) ?? []).length > 1;
     // « Une case par ligne » is said of the one table, « au moins une case » of the one list, wherever they stand.
     const isOnly = { table: rows.length > 0 ? tables.length === 1 : isForEach, list: lists.length === 1 };
     const said = [
       ...onPage.filter(({ isByRow, least }) => (isByRow ? isOnly.table : isOnly.list && least !== undefined)),
-      ...limitsOf(around(boxes), names, 'near'),
+      ...limitsOf(lines, names, 'near'),
     ];
     const named = limitsOf(own, names, 'name');
     const {
@@ -198,8 +199,7 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     // One line may stand over several lists.
     const isOwn = named.some((limits) => limits.least !== undefined);
     const together = isOwn ? boxes : asked.filter((box) => box.heading === heading && isBox(box));
-    const needsOne =
-      isAfterYes(first, asked) || [...own, ...around(boxes)].some((line) => offersNone(line, boxes));
+    const needsOne = isAfterYes(first, asked) || [...own, ...lines].some((line) => offersNone(line, boxes));
     if (isOptional(first) || together.filter(isTicked).length >= (needsOne ? Math.max(least, 1) : least))
       return [];
     return ticked.length === 0

@@ -6,6 +6,7 @@ import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { numberIn } from '../people/count-said.ts';
 import { sentencesOf } from '../sentences.ts';
 import { elseNothing, goesOn } from './else-nothing.ts';
 
@@ -60,8 +61,6 @@ const ofMany =
 /** Of boxes that are chosen from, or of cases to write in. */
 const ofOther =
   /\b(?:questions?|reponses?|lignes?|colonnes?|tableau\w*|mois|personnes?|enfants?|pieces?|documents?|justificatifs?|champs?|remplir|remplies?|completee?s?|renseignee?s?|sauf|employeur|bailleur|proprietaire|medecin|conjoint\w*|parents?)\b/;
-const counts = ['deux', 'trois', 'quatre', 'cinq'];
-const countIn = (word: string): number => Number(word) || counts.indexOf(word) + 2;
 
 /**
  * « Nous n'examinerons rien tant que ces deux points ne sont pas cochés », over two boxes; « … si vous ne prenez pas cet
@@ -77,7 +76,7 @@ function elseNothingOf(asked: readonly Field[], { blocks }: PageModel, words: re
     if (!(elseNothing(rule) || (many && mustTick.test(rule) && !/\b(?:si|ne|n|pas)\b/.test(rule)))) return [];
     if (!many) return words.length === 1 ? words : [];
     const run = runOf(asked, words);
-    return many[1] === undefined ? words : run.length === countIn(many[1]) ? run : [];
+    return many[1] === undefined ? words : run.length === numberIn(many[1]) ? run : [];
   });
 }
 

@@ -70,15 +70,10 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   const answers = new Set(fields.map(yesNoOf));
   if (answers.has('unread') || (isSeenTwice && answers.size > 1))
     return [packFinding(guide, check, 'unknown', spotOf(field))];
-  const wrong = fields.filter(
-    (one) => yesNoOf(one) === wrongAnswerOf({ label: questionIn(one.label) }, check),
-  );
+  const wrong = fields.filter((one) => yesNoOf(one) === wrongAnswerOf(one, check));
   if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));
   return answers.has('empty') || answers.has('other') ? [] : [packFinding(guide, check, 'ok', spotOf(field))];
 }
-
-/** « Voulez-vous rester inscrit ? Avec « Non », vous quittez la liste »: what stands after tells what an answer does. */
-const questionIn = (label: string): string => /^[^?]+\?/.exec(label)?.[0] ?? label;
 
 const longestMark = 40;
 const optional = /\b(facultati\w*|optionnel\w*|non obligatoire|si vous le souhaitez)\b/;

@@ -17,16 +17,27 @@ const mayHoldTotal = (field: Field): boolean =>
   field.valueType === 'hours' ||
   (mayBeNumber.has(field.valueType) && /\d{3}|\d[.,]\d\d/.test(textOf(field) ?? ''));
 
+/** Read once for each page: several checks look at sums. */
+const read = new WeakMap<CheckContext, ReadonlyMap<Field, Field>>();
+
+function totalsCalled(context: CheckContext): ReadonlyMap<Field, Field> {
+  const known = read.get(context);
+  if (known) return known;
+  const called = new Map<Field, Field>();
+  for (const list of [context.page.fields, context.shown, context.recap])
+    for (const [at, field] of list.entries()) {
+      if (!mayHoldTotal(field)) continue;
+      const label = withTotal(ofMonthsAbove(list, at) ?? field.label);
+      if (label !== field.label) called.set(field, { ...field, label });
+    }
+  read.set(context, called);
+  return called;
+}
+
 export function withTotalsCalled(check: Check): Check {
   return (context) => {
     const { page, asked, shown, recap } = context;
-    const called = new Map<Field, Field>();
-    for (const list of [page.fields, shown, recap])
-      for (const [at, field] of list.entries()) {
-        if (!mayHoldTotal(field)) continue;
-        const label = withTotal(ofMonthsAbove(list, at) ?? field.label);
-        if (label !== field.label) called.set(field, { ...field, label });
-      }
+    const called = totalsCalled(context);
     if (called.size === 0) return check(context);
     const all = (fields: readonly Field[]): Field[] => fields.map((field) => called.get(field) ?? field);
     const found = check({

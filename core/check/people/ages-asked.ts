@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
@@ -13,7 +14,7 @@ import { clausesOf, sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { agesSaid } from './ages-said.ts';
 import { underOtherAges } from './ages-titled.ts';
-import { ownName, rowOf, whoseBirth } from './births.ts';
+import { whoseBirth } from './births.ts';
 import { type Births, birthsAsked, bornOutside } from './born-between.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 
@@ -154,8 +155,10 @@ function isChildBySaid(
 ): boolean {
   if (!field) return false;
   const isBeside = (one: Field | undefined): boolean =>
-    one?.group === field.group && one.heading === field.heading && rowOf(one.label) === rowOf(field.label);
-  const kinship = said.filter((one) => ofKinship.test(fold(ownName(one.label))) && isBeside(one));
+    one?.group === field.group &&
+    one.heading === field.heading &&
+    rowName(one.label) === rowName(field.label);
+  const kinship = said.filter((one) => ofKinship.test(fold(columnName(one.label))) && isBeside(one));
   const births = dates.flatMap((one) =>
     isBirth(one) && isBeside(one.fields[0]) ? one.fields.slice(0, 1) : [],
   );

@@ -4,6 +4,7 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { formatDate, readDate } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
@@ -194,7 +195,7 @@ function ofOtherAge(context: CheckContext): Finding[] {
   // Of somebody who has died, it is the age of that day.
   if (isOfPast(context)) return [];
   const births = dates.filter(isBirth);
-  const ages = [...asked, ...recap].filter((field) => age.test(fold(ownName(field.label))));
+  const ages = [...asked, ...recap].filter((field) => age.test(fold(columnName(field.label))));
   return ages.flatMap((field) => {
     const years = /^(\d{1,3})(?: ans?)?$/.exec(fold(textOf(field) ?? ''))?.[1];
     const [other] = ages.filter((one) => one !== field && isBeside(one, field));
@@ -213,8 +214,6 @@ function ofOtherAge(context: CheckContext): Finding[] {
 }
 
 /** « Inès – Âge » is the row of Inès, then what is told of her. */
-export const ownName = (label: string): string => label.split(' – ').at(-1) ?? label;
-export const rowOf = (label: string): string => label.slice(0, -ownName(label).length);
 
 /** In one part of the page, in one row, and neither or both of a child, or of the other person. */
 function isBeside(one: Field, two: Field): boolean {
@@ -223,7 +222,7 @@ function isBeside(one: Field, two: Field): boolean {
     one.group === two.group &&
     one.outerGroup === two.outerGroup &&
     one.heading === two.heading &&
-    rowOf(one.label) === rowOf(two.label) &&
+    rowName(one.label) === rowName(two.label) &&
     names.every((name) => name.test(fold(one.label)) === name.test(fold(two.label)))
   );
 }
