@@ -74,7 +74,8 @@ type Keeps = (block: string, part: Part) => boolean;
 const keptOfPapers: Keeps = (block, part) => part.isOfPapers && isOfDeclared.test(fold(block));
 const keptAgainst: Keeps = (block, part) =>
   keptOfPapers(block, part) ||
-  (part.isOfPapers && fold(block).startsWith('accuse de reception')) ||
+  // A paper, of which « Vous pouvez l'envoyer plus tard » is told.
+  (part.isOfPapers && (fold(block).startsWith('accuse de reception') || isOfPapers(fold(block)))) ||
   namesDeclared(block) ||
   monthsAlone(block).length === 1;
 
@@ -116,6 +117,8 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
     if (within === null) return true;
     left = level === undefined && block.length <= longestCell && !isOfPapers(fold(block)) ? left - 1 : 0;
     if (keeps(block, within)) {
+      // What an alert tells under that title stays out.
+      if (level !== undefined) asides.add(block);
       left = keeps === keptAgainst && block.length <= longestCell ? cellsAfterName + 1 : 0;
       return true;
     }

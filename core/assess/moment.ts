@@ -8,9 +8,14 @@ export function hourIn(text: string): string | null {
   return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
 }
 
-/** « Aujourd'hui à 10:40 »: a day as good as one in figures, with its hour; « ce jour » is that of the letter it stands in. */
+/** « Aujourd'hui à 10:40 », « ce jour à 10:40 »: a day as good as one in figures, with its hour. */
 export const isOfToday = (text: string): boolean =>
-  datesIn(text).length === 0 && hourIn(text) !== null && /\baujourd hui\b/.test(fold(text));
+  datesIn(text).length === 0 && hourIn(text) !== null && /\b(?:aujourd hui|ce jour)\b/.test(fold(text));
+
+/** « Votre déclaration pour la période du 1er au 30 septembre 2026 nous est parvenue… », without the days of what is declared. */
+export const withoutPeriod = (text: string): string => text.replace(period, '');
+const day = String.raw`\d{1,2}(?:er)?(?:[/.]\d\d[/.]\d{4}| \p{L}+(?: \d{4})?)?`;
+const period = new RegExp(String.raw`\bpériode du ${day} au ${day}`, 'giu');
 
 export const isMoment = (text: string): boolean =>
   isOfToday(text) || (hourIn(text) !== null && datesIn(text).length === 1);

@@ -24,8 +24,8 @@ const helpTitle =
 const failedText =
   /\b(?:declaration|actualisation)(?: \w+){0,3} reste attendue\b|^(?:en cours )?commencee? le \d|^a (?:faire (?:avant|jusqu)|completer|signer|continuer|reprendre)\b|\b(n (a|ont) pas (pu|ete)|n (a|ont) (pu etre|ete) (transmis|envoye|recu|valide|enregistre|signe)e?s?|pas encore (ete )?(envoye|transmis|valide|enregistre|signe|fait|recu|termine)\w*|(non|n est pas) (signee|envoyee|transmise|validee)|document n est pas (signe|envoye|transmis|valide)|session expiree|(session|connexion|vous|declaration|actualisation|correction)\b.{0,20}\b(a|est|avez|etes) (ete )?(interrompu|expire|deconnecte)e?|delai (d attente |est )?depasse|nous rencontrons (un|des) (probleme|difficulte|incident)s?|impossible d (afficher|envoyer|enregistrer|acceder)|service (est )?(momentanement )?indisponible|veuillez (reessayer|vous reconnecter)|reste a (la |l )?(valider|transmettre)|reste a (l envoyer|envoyer (votre|la|ma) (declaration|demande|actualisation))|ceci est un (simulateur|(exemple|modele) d)|a quoi ressemble|brouillon)\b/;
 
-/** After a full stop, where a capital follows, and at each line. */
-export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}«])|\n/u;
+/** After a full stop, where a capital follows, and at each line; « M. Martin » is one. */
+export const betweenSentences = /(?<=(?<!(?<!\p{L})M)[.!?])\s+(?=[\p{Lu}«])|\n/u;
 
 /** Kept for later, a step away, waiting for a signature, or taken back. */
 const notYet = [
@@ -83,6 +83,7 @@ export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
         role === 'submit-final' &&
         !disabled &&
         !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
+        !isAgreedTo(fold(text)) &&
         (sendsPapers(procedure) || !sendsElse(fold(text), page)),
     )
   );
@@ -129,12 +130,15 @@ const isUnfinished = (page: PageModel): boolean =>
   });
 
 /** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
-const sendsElse = (folded: string, { headings }: PageModel): boolean =>
+const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
   sendsOnlyPapers(folded) ||
   /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
     folded,
   ) ||
-  (/^envoyer(?: maintenant)?$/.test(folded) && headings.some(({ text }) => papersAwaited.test(fold(text))));
+  (/^envoyer(?: maintenant)?$/.test(folded) &&
+    (headings.some(({ text }) => papersAwaited.test(fold(text))) ||
+      // « 1 document attendu : bulletin de salaire. Envoyer maintenant »
+      blocks.some((block) => fold(block).includes(folded) && sendsOnlyPapers(fold(block)))));
 const papersAwaited =
   /^(?:\d+ )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:envoyer|fournir|transmettre|joindre|deposer))\b/;
 
@@ -174,7 +178,7 @@ const isOfService = (text: string): boolean =>
 
 /** « Maintenance : certains services seront indisponibles dans la nuit du 4 au 5 avril » */
 export const isForeseen =
-  /\b(?:sera|seront) (?:momentanement |temporairement )?(?:inaccessibles?|indisponibles?|fermee?s?)\b/;
+  /\b(?:sera|seront) (?:momentanement |temporairement )?(?:inaccessibles?|indisponibles?|(?:ferme|interrompu|suspendu|coupe|arrete)e?s?)\b/;
 
 /** An error, an outage, a lost connection. */
 export function isFailure(page: PageModel): boolean {
@@ -225,13 +229,24 @@ const helpText =
 /** Nothing is to be filled in or pressed any more. */
 export const isOver = ({ fields, buttons }: PageModel): boolean =>
   !fields.some((field) => isAsked(field)) &&
-  !buttons.some(({ role, disabled }) => !disabled && (role === 'next' || role === 'submit-final'));
+  !buttons.some(
+    ({ role, disabled, text }) =>
+      !disabled && (role === 'next' || (role === 'submit-final' && !isAgreedTo(fold(text)))),
+  );
 
+/** « OK », « J'ai compris »: closes what was read. */
+const isAgreedTo = (folded: string): boolean => /^(?:ok|d accord|(?:j ai |c est )?compris)$/.test(folded);
+
+/** « Commencer une réclamation », « Faire une autre correction »: another thing begins. */
+const beginsElse =
+  /^(?:commencer|faire|demarrer|deposer|creer|declarer) (?:(?:une|un) (?:autre|nouvelle?)|une reclamation)\b/;
 /** A button that goes on with what is declared, or sends it. */
 const hasNext = (page: PageModel): boolean =>
   page.buttons.some(
     ({ role, disabled, text }) =>
-      !disabled && (role === 'next' || (role === 'submit-final' && !sendsElse(fold(text), page))),
+      !disabled &&
+      ((role === 'next' && !beginsElse.test(fold(text))) ||
+        (role === 'submit-final' && !isAgreedTo(fold(text)) && !sendsElse(fold(text), page))),
   );
 
 /** Nothing but papers, which come after what was declared. */

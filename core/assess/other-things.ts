@@ -23,9 +23,11 @@ const besidePapers = new RegExp(
 /** Of a paper and of nothing else: « Votre bulletin : vous pouvez l'envoyer plus tard ». */
 export const isOfPapers = (folded: string): boolean => papers.test(folded) && !besidePapers.test(folded);
 
-/** « Déclaration de biens immobiliers : non déposée » */
+/** « Déclaration de biens immobiliers : non déposée », « Ma déclaration de dons familiaux (brouillon du 02/02/2026) » */
 export const isOfOtherDeclaration = (folded: string): boolean =>
-  /\b(?:biens immobiliers|declaration d occupation)\b/.test(folded);
+  /\b(?:biens immobiliers|(?:declaration d |^)occupation\b(?: du logement)?|dons? (?:familia\w+|manuels?)|autres declarations)\b/.test(
+    folded,
+  );
 
 /** There, what is declared every three months is no other declaration. */
 export const siteOfFunds = /(?:^|\.)(?:caf|msa|ameli)\.fr$/;

@@ -31,10 +31,16 @@ export function withoutOtherTimes(page: PageModel, moment: Moment): PageModel {
     else if (block.length > longestCell) isOfBefore = false;
     return !isOfBefore;
   });
-  return { ...page, blocks: blocks.map(rest), alerts: page.alerts.map(rest) };
+  return {
+    ...page,
+    blocks: blocks.map((block) => (namesRow(block) ? block : rest(block))),
+    alerts: page.alerts.map(rest),
+  };
 }
 
 const longestCell = 60;
+/** « Bulletin de salaire d'avril », over « Non transmis » */
+const namesRow = (block: string): boolean => block.length <= longestCell && isOfPapers(fold(block));
 const monthsUntil = ({ year, month }: { year: number | null; month: number }, day: Temporal.PlainDate) =>
   (day.year - (year ?? day.year)) * 12 + day.month - month;
 

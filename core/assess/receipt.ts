@@ -7,7 +7,7 @@ import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { arrivedOrSettled, declared } from './done.ts';
-import { hourIn, isOfToday } from './moment.ts';
+import { hourIn, isMoment, isOfToday, withoutPeriod } from './moment.ts';
 import {
   isBeforeSigning,
   isHelp,
@@ -74,8 +74,14 @@ export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receip
 /** « Merci, votre déclaration est enregistrée », « Vous avez validé votre correction le… », where the page offers the receipt itself, or tells its hour and its number. */
 const recordedWithProof = (page: PageModel, options: ClaimOptions): Receipt | null => {
   const receipt = claimOf(page, [...recorded, ...validated], options);
-  return receipt && (offersProof(page) || (receipt.time && receipt.reference)) ? receipt : null;
+  const isProved =
+    offersProof(page) || (receipt?.time && (receipt.reference || page.blocks.some(tellsDeposit)));
+  return receipt && isProved ? receipt : null;
 };
+/** « Date de dépôt : 19/05/2026 – 19:37 »: of a draft, nothing is deposited. */
+const tellsDeposit = (block: string): boolean =>
+  /^date (?:et heure )?(?:de |d )(?:depot|reception|transmission|envoi) \d/.test(fold(block)) &&
+  isMoment(block);
 
 /** By its own day, in figures or « aujourd'hui ». */
 const isDated = ({ date, isOfToday }: Receipt): boolean => date !== null || isOfToday;
@@ -129,8 +135,11 @@ export function isReceiptByName(receipt: Receipt, whole: PageModel, procedure: P
   );
 }
 
-/** « Accusé de réception n° 3 »: of what the page is called after. */
-const isNameless = (sentence: string): boolean => /^accuse de reception (?:n|numero|\d)/.test(fold(sentence));
+/** « Accusé de réception n° 3 », « Votre déclaration est validée », « Nous l'avons reçue le… »: of what the page is called after. */
+const isNameless = (sentence: string): boolean =>
+  /^(?:accuse de reception (?:n|numero|\d)|nous l avons (?:bien )?recue\b|votre declaration (?:est|a ete) )/.test(
+    fold(sentence),
+  );
 
 /** « Gérer mes biens immobiliers », « Déclarer un don »; a correction, or her papers, may tell hers. */
 const isNamedElse = (page: PageModel, not: readonly string[]): boolean =>
@@ -249,7 +258,9 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
   if (own?.receipt.isOfToday && day?.date) return { ...own.receipt, date: day.date, isOfToday: false };
   if (own && !isOlder(own, day)) return own.receipt;
   // « … de septembre a été envoyée », on a page that is called « Actualisation terminée »
-  const isCalledDone = isDone.test(fold(page.title));
+  const isCalledDone =
+    isDone.test(fold(page.title)) ||
+    (isOver(page) && page.headings.some(({ text }) => isDone.test(fold(text))));
   const ofMonth = candidates.find(
     ({ certainty, isOfMonth, isMessage }) =>
       isOfMonth && (certainty === 'sure' || (certainty === 'needs-day' && isMessage && isCalledDone)),
@@ -279,15 +290,24 @@ function candidatesOf(
       const receipt: Receipt = {
         sentence: told,
         isMessage,
-        date: datesIn(text)[0] ?? null,
-        isOfToday: isOfToday(text),
+        date: datesIn(withoutPeriod(text))[0] ?? null,
+        isOfToday: isOfToday(withoutPeriod(text)),
         time: hourIn(text),
         reference: referenceIn(text) ?? ofPage ?? null,
-        months: monthsIn(told),
+        months: monthsTold(told, text, page),
       };
       return { ...claim, receipt, isOfMonth: namesMonth === true && receipt.months.length > 0 };
     });
 }
+
+/** « Actualisation réussie », and « Mois déclaré : février 2026 » in the line under it. */
+function monthsTold(told: string, text: string, { blocks }: PageModel): NamedMonth[] {
+  const months = monthsIn(told);
+  if (months.length > 0) return months;
+  const under = blocks.flatMap((block, at) => (block === text ? [blocks[at + 1] ?? ''] : []));
+  return under.filter((line) => namesPeriod.test(fold(line))).flatMap(monthsIn);
+}
+const namesPeriod = /^(?:periode|mois)(?: (?:declare|concerne|actualise)e?)? (?!prochaine?\b|suivante?\b)/;
 
 /** « Accusé de réception 2024 (02/05/2025) », listed under a later day of reception. */
 const isOlder = ({ text, receipt: { date } }: Candidate, day: ReceptionDay | null): boolean =>
@@ -357,12 +377,20 @@ const named = ({ blocks }: PageModel): string[] =>
       : [],
   );
 
+const numberNamed =
+  /(?:r[ée]f[ée]rence|num[ée]ro|n°)(?:\s+(?:suivante?|à (?:conserver|garder|rappeler)))?(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*(?=[A-Z0-9])/giu;
+/** Capitals, and whatever holds a figure: a word ends it. */
+const aNumber = /^(?:[A-Z]+|[A-Za-z]*\d\w*)(?:[ -](?:[A-Z]+|[A-Za-z]*\d\w*)(?!\p{Ll}))*/u;
+const shortestNumber = 5;
+
 function referenceIn(text: string): string | null {
-  const match =
-    /(?:r[ée]f[ée]rence|num[ée]ro|n°)(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*((?=[\w -]*\d)[A-Z0-9][A-Z0-9 -]{3,24}[A-Z0-9])/iu.exec(
-      text,
-    );
-  return match?.[1] && /\d/.test(match[1]) && !/^(39|32|36)\d\d$/.test(match[1].replace(/\s/g, ''))
-    ? match[1].trim()
-    : null;
+  const numbers = [...text.matchAll(numberNamed)].flatMap(
+    ({ 0: name, index }) => aNumber.exec(text.slice(index + name.length)) ?? [],
+  );
+  return (
+    numbers.find(
+      (number) =>
+        number.length >= shortestNumber && /\d/.test(number) && !/^(?:39|32|36) ?\d ?\d$/.test(number),
+    ) ?? null
+  );
 }

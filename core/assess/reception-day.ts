@@ -3,7 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { type Claim, notAClaim, sentencesOf } from './claims.ts';
-import { hourIn } from './moment.ts';
+import { hourIn, withoutPeriod } from './moment.ts';
 import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
 import { recipient } from './stated.ts';
 
@@ -26,12 +26,16 @@ export function receptionDay(page: PageModel, claims: readonly Claim[]): Recepti
     .filter(({ text, told }) => !/^Elle /u.test(text) || told !== text || isNearTitle(text, claims, page))
     .map(({ text }) => text)
     .filter((text) => (isDated(text) || isRightUnder(text, claims, page)) && !isOfElsewhen(text, page));
-  const named = lines.find((text) => isUnderItsName(text, page) || isInItsRow(text, page));
+  const isAcknowledged = claims.some(({ text }) => acknowledges.test(fold(text)));
+  const named = lines.find(
+    (text) =>
+      isUnderItsName(text, page) || isInItsRow(text, page) || (isAcknowledged && isUnderDate(text, page)),
+  );
   const text = named ?? lines.find((line) => arrived.test(fold(line))) ?? lines[0];
   if (text === undefined) return null;
   const isNamed = named !== undefined;
   const saysArrived = isNamed || arrived.test(fold(text));
-  return { text, date: datesIn(text)[0] ?? null, time: hourIn(text), isNamed, saysArrived };
+  return { text, date: datesIn(withoutPeriod(text))[0] ?? null, time: hourIn(text), isNamed, saysArrived };
 }
 
 /** « Elle a été enregistrée le… », under a title that claims it and the names of who declares. */
@@ -53,7 +57,12 @@ const datedLine = new RegExp(
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */
 function isDated(text: string): boolean {
   const told = fold(text);
-  return text.length < 200 && datedLine.test(told) && !notAClaim.test(told) && datesIn(text).length === 1;
+  return (
+    text.length < 200 &&
+    datedLine.test(told) &&
+    !notAClaim.test(told) &&
+    datesIn(withoutPeriod(text)).length === 1
+  );
 }
 
 /** « Revenus de 2025 — foyer de M. et Mme Benali — le 21 avril 2026 à 08:49 », under a title that claims it: a day and an hour. */
@@ -99,6 +108,12 @@ const isUnderItsName = (day: string, { blocks, answers }: PageModel): boolean =>
     ({ block, column }) =>
       column !== null && blocks[block] === day && nameOfDay.test(fold(blocks[column] ?? '')),
   );
+
+/** « Date : », and a day and an hour in the next line, where the page acknowledges what it received: of nothing else. */
+const isUnderDate = (text: string, { blocks }: PageModel): boolean =>
+  hourIn(text) !== null &&
+  blocks.some((block, at) => block === text && /^date(?: et heure)?$/.test(fold(blocks[at - 1] ?? '')));
+const acknowledges = /\baccus\w+ (?:bonne )?(?:de )?reception\b/;
 
 /** Of a table of papers: « Accusé de réception », the year, « Disponible », the day. */
 const cellsOfRow = 3;

@@ -99,10 +99,11 @@ function endsOf({ blocks, alerts, headings }: PageModel, { portal, receipt, sour
 
 /** « Revenus 2024 », said where those of 2025 are declared, and nowhere on the page those. */
 function isOfYear(
-  { sentence }: Receipt,
+  { sentence, date, time }: Receipt,
   { headings, blocks }: PageModel,
   today: Temporal.PlainDate,
 ): boolean {
+  const isToTheHour = date !== null && time !== null;
   const yearsIn = (text: string): number[] => {
     const told = fold(text);
     // « Déclaration 2025 des revenus 2024 »
@@ -114,8 +115,9 @@ function isOfYear(
   const isNow = (years: number[]): boolean =>
     years.length === 0 || years.some((year) => year >= today.year - 1);
   const ofTitle = headings.filter(({ level }) => level === 1).map(({ text }) => text);
-  // Its own year, else that of the title, else any the page names.
-  const [own = []] = [[sentence], ofTitle, [...headings.map(({ text }) => text), ...blocks]]
+  // Its own year, else that of the title, else any the page names, where no hour tells that it is of now.
+  const others = isToTheHour ? [] : [...headings.map(({ text }) => text), ...blocks];
+  const [own = []] = [[sentence], ofTitle, others]
     .map((texts) => yearsIn(texts.join(' ')))
     .filter((years) => years.length > 0);
   return isNow(own);

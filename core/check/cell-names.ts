@@ -57,8 +57,8 @@ interface Split {
 
 /** The ways of reading a name as two lines of the page. */
 function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[] {
-  // « Employeur 1 : nom », « Avez-vous travaillé ? »
-  if (/ – |[:?]/.test(label) || label.length > longestName) return [];
+  // « Employeur 1 : nom », « Avez-vous travaillé ? », « Aucune ressource (Allocataire) », a line of its own
+  if (/ – |[:?]/.test(label) || label.length > longestName || lines.get(fold(label)) === label) return [];
   const words = label.split(' ');
   return words.slice(1).flatMap((_word, at) => {
     const [row, column] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];

@@ -30,6 +30,9 @@ afterEach(async () => {
   await places.close();
 });
 
+/** Firefox writes its memory of the tabs under other endings in turn: « recovery.jsonlz4 », « recovery.baklzN ». */
+const storeOf = (file: string) => file.replace(/(sessionstore[^/]*\/[^/.]+)\.[^/]*$/, '$1');
+
 const form = portalPage(
   `<h1>Déclaration trimestrielle de ressources</h1><h2>Étape 1 sur 4. Votre situation</h2><form>
   <p><label>Commune <input id="town" name="town" required></label></p>
@@ -127,10 +130,10 @@ describe.each<['chrome' | 'firefox', 'chrome' | 'firefox', Way]>([
     const everything = new Map([...answers, ...ofReview]);
     expect(scanProfile(his.profile, everything)).toEqual([]);
     const traces = scanProfile(hers.profile, everything);
-    const ofBrowser = control.traces();
+    const ofBrowser = new Set(control.traces().map(storeOf));
     // The browser's own memory of a page's cases is hers to settle, and is the same without us.
     expect(
-      traces.filter(({ what, file }) => !what.startsWith('an answer') || !ofBrowser.includes(file)),
+      traces.filter(({ what, file }) => !what.startsWith('an answer') || !ofBrowser.has(storeOf(file))),
     ).toEqual([]);
   }, 300_000);
 });

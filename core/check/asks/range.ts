@@ -120,7 +120,7 @@ function beyondTheCalendar(field: Field): Finding[] {
       ? hoursOf
       : [];
   const most = bounds.find(([words]) => words.test(label))?.[1];
-  const told = /^\s*\d{1,4}\s*$/.test(textOf(field) ?? '') ? Number(textOf(field)) : 0;
+  const told = readHours(textOf(field) ?? '') ?? 0;
   if (most === undefined || told <= most) return [];
   return [
     { ...ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most}` }), why: null },

@@ -96,7 +96,23 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     // A box or a sentence about the whole quarter says it of each month.
     ...(ticked.length === 0 ? monthsLeft(context) : []),
     ...boxesToTick(said, none, page.blocks),
+    ...(isBlankSaid
+      ? boxesOverBlank(none, said, blocks).map((box) =>
+          packFinding(guide, check, 'problem', spotOf(box), { month: '', person: '' }, check.text),
+        )
+      : []),
   ];
+}
+
+/** Cases that may stay blank, and all of them do: then the page's own box says that there was none, or nobody does. */
+function boxesOverBlank(none: readonly Field[], said: readonly Field[], blocks: readonly Block[]): Field[] {
+  const [box, other] = none;
+  const isEmpty = (field: Field): boolean => stateOf(field) === 'empty';
+  if (box?.kind !== 'checkbox' || other || !isEmpty(box) || blocks.length === 0) return [];
+  const isOfAll = (block: Block): boolean => isOnlyBox(box, none, block) && !saidNo(said, block, none);
+  return blocks.every(isOfAll) && said.every((field) => field.valueType !== 'amount' || isEmpty(field))
+    ? [box]
+    : [];
 }
 
 /** Money that she had, against « aucune ressource »: what she pays, or what is her child's, is not. */

@@ -23,7 +23,7 @@ export function isHours({ label, value }: Pick<ShownLine, 'label' | 'value'>): b
   return (
     /(?:^|– )(?:nombre d['’]|total des |total d['’])?(?:heures?(?: \p{L}+)?|heures(?: \p{L}+){2,5})$/iu.test(
       label,
-    ) && /^\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
+    ) && /^(?:\d\s?)?\d{1,3}(?:[.,]\d{1,2})?(?:\s?h(?:eures?)?)?$/iu.test(value ?? '')
   );
 }
 

@@ -211,8 +211,10 @@ function asksFor(chance: Chance, month: Temporal.PlainYearMonth, answers: Draft[
   if (chance.is(0.4))
     answers
       .set('maladie', 'oui')
-      .set('maladie-du', day(chance.between(1, 9)))
+      .set('maladie-du', day(chance.between(2, 9)))
       .set('maladie-au', day(chance.between(10, 28)));
+  // Whoever was ill until the 28th worked a day at most.
+  if (answers.get('maladie') === 'oui' && answers.has('heures')) answers.set('heures', '7');
   if (chance.is(0.15)) answers.set('retraite', 'oui').set('retraite-du', day(1));
   return [training, worked, internship, sick, retired, disabled, looking];
 }

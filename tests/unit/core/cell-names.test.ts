@@ -25,6 +25,11 @@ test.each([
 
 test.each([
   ['a sign beside a month', ['Mai 2026 ●', 'Juin 2026 ●'], ['Mai 2026', 'Juin 2026', '€']],
+  [
+    'a box that ends by whom it is of',
+    ['Aucune ressource (Allocataire)', 'Aucune ressource (Conjoint)'],
+    ['Allocataire', 'Conjoint', 'Aucune ressource (Allocataire)', 'Aucune ressource (Conjoint)'],
+  ],
   ['one cell alone', ['Nom Prénom'], ['Nom', 'Prénom']],
   ['a question', ['Travaillez ?', 'Travaillez vous ?'], ['Travaillez', '?', 'vous ?']],
   ['named already', ['Lison – Mars 2026', 'Lison – Avril 2026'], ['Lison', 'Mars 2026', 'Avril 2026']],

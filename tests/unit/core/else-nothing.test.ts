@@ -142,3 +142,24 @@ describe('a zero for what nobody had', () => {
     expect(wrongIn(given, { says: [line] })).toEqual([]);
   });
 });
+
+test('cases that may stay blank, all of them left so, and the box that says there was none', () => {
+  const asked = {
+    says: [
+      'Déclaration trimestrielle de ressources',
+      'Laissez vide une case pour laquelle vous n’avez rien perçu.',
+      'Même sans ressource, vous devez faire votre déclaration :',
+    ],
+    host: 'wwwd.caf.fr',
+    title: 'Déclaration trimestrielle de ressources',
+    today: '2026-06-09',
+  };
+  const none = 'Je n’ai perçu aucune ressource au cours de ces trois mois';
+  const page = (salary: string, isTicked: boolean) => [
+    ...amounts([`Salaires – Février 2026 : ${salary}`, 'Salaires – Mars 2026', 'Salaires – Avril 2026']),
+    aField(none, { kind: 'checkbox', text: isTicked ? 'on' : '' }),
+  ];
+  expect(wrongIn(page('', false), asked)).toEqual([none]);
+  expect(wrongIn(page('', true), asked)).toEqual([]);
+  expect(wrongIn(page('812,40', false), asked)).toEqual([]);
+});

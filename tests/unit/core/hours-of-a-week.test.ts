@@ -30,5 +30,6 @@ test('more hours than a month of work holds, shown again', () => {
       'Salaire brut : 1 075,00 €',
     ]).problems.map(({ check }) => check);
   expect(shown('860 h')).toContain('range');
+  expect(shown('1 517 h')).toContain('range');
   expect(shown('86 h')).toEqual([]);
 });

@@ -141,3 +141,77 @@ describe('never', () => {
     ).not.toBe('sent');
   });
 });
+
+describe('what names its month, its hour or its number in the line under it', () => {
+  test.each<Told>([
+    ['Votre actualisation est enregistrée', 'Période : novembre 2026', 'Retour à mon espace'],
+    [
+      'Actualisation',
+      '# Actualisation réussie',
+      'Mois déclaré : novembre 2026',
+      'Votre inscription est maintenue.',
+    ],
+    [
+      'Déclaration mensuelle',
+      '# Nous avons bien reçu votre déclaration mensuelle',
+      'Votre déclaration pour la période du 1er au 30 novembre 2026 nous est parvenue ce jour à 10:41.',
+    ],
+    [
+      'Merci, votre actualisation pour le mois de novembre 2026 a bien été prise en compte',
+      'Elle a été validée le 29 novembre 2026 à 18h07.',
+      'J’envoie mes justificatifs : 1 document attendu, bulletin de salaire. Envoyer maintenant Plus tard',
+      '> Envoyer maintenant',
+    ],
+    ['Tout est bon', 'Vous vous êtes actualisé pour novembre 2026 le 29 novembre à 21h14.', '> OK'],
+    // The step where papers are sent.
+    [
+      'J’envoie mes justificatifs – Actualisation de novembre 2026',
+      '! Votre déclaration est validée. Votre situation de novembre 2026 a été transmise à France Travail le 29 novembre 2026 à 11:26.',
+      '# 1 document à nous faire parvenir',
+      'Vous pouvez l’envoyer maintenant ou plus tard. Cela ne remet pas en cause votre actualisation.',
+    ],
+  ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
+
+  test.each<Told>([
+    // Another month, another thing to come, a draft.
+    ['Votre actualisation est enregistrée', 'Période : septembre 2026', 'Retour à mon espace'],
+    ['Votre brouillon est enregistré', 'Période : novembre 2026'],
+    ['Actualisation', '# Actualisation réussie', 'Mois déclaré : août 2026'],
+    [
+      'Déclaration mensuelle',
+      'Votre déclaration pour la période du 1er au 30 novembre 2026 est à transmettre ce jour avant 23:59.',
+    ],
+  ])('France Travail, not: %j', (...lines) => expect(inNovember(...lines)).not.toBe('sent'));
+
+  test.each<Told>([
+    [
+      'AR',
+      '# ACCUSÉ DE RÉCEPTION',
+      'Nous accusons réception de votre déclaration n° 2042 souscrite par internet au titre des revenus de l’année 2025.',
+      'Date :',
+      '20/05/2026 14:19:55',
+    ],
+    [
+      'Merci - Déclarer mes revenus',
+      '! Le service de paiement en ligne sera interrompu dans la nuit du 21 au 22 mai.',
+      '# Merci, nous avons reçu votre déclaration de revenus',
+      'Elle sera traitée dans les prochaines semaines. Conservez le numéro suivant : 2026-0520-559310.',
+    ],
+    [
+      'Fin - Déclaration en ligne des revenus',
+      '! Votre nouvelle déclaration est enregistrée. Elle annule et remplace celle que vous aviez déposée le 26/04/2026.',
+      'Votre nouvelle déclaration est enregistrée. Elle annule et remplace celle que vous aviez déposée le 26/04/2026.',
+      'Date de dépôt : 20/05/2026 – 19:37',
+      'Ma déclaration de dons familiaux (brouillon du 02/02/2026)',
+    ],
+  ])('impôts: %j', (...lines) => expect(inMay(...lines)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Fin - Déclaration en ligne des revenus',
+      '! Votre nouvelle déclaration est enregistrée.',
+      'Date du brouillon : 20/05/2026 – 19:37',
+    ],
+    ['AR', 'Vous recevrez un accusé de réception de votre déclaration.', 'Date :', '20/05/2026 14:19:55'],
+  ])('impôts, not: %j', (...lines) => expect(inMay(...lines)).not.toBe('sent'));
+});
