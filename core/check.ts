@@ -7,26 +7,20 @@ import { checkAgreement } from './check/answers/agreement.ts';
 import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
-import { checkDenied } from './check/answers/denied.ts';
 import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
-import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
-import { checkPaidOutOfWork } from './check/answers/paid-out-of-work.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
-import { checkSameEachMonth } from './check/answers/same-each-month.ts';
-import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkTrainedTold } from './check/answers/trained-told.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './check/answers/worked-unpaid.ts';
-import { checkWorksUnpaid } from './check/answers/works-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
 import { checkChoiceAsked } from './check/asks/choice-asked.ts';
@@ -36,17 +30,14 @@ import { checkDaysTicked } from './check/asks/days-ticked.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkHalfTold } from './check/asks/half-told.ts';
-import { checkJoined } from './check/asks/joined.ts';
 import { checkMarksUnseen } from './check/asks/marks-unseen.ts';
 import { checkMessagesBeside } from './check/asks/messages-beside.ts';
-import { checkNamedAlike } from './check/asks/named-alike.ts';
 import { checkNamedDetail } from './check/asks/named-detail.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/asks/page-says.ts';
 import { checkPageWords } from './check/asks/page-words.ts';
-import { checkPartsCalled } from './check/asks/parts-called.ts';
 import { checkRange } from './check/asks/range.ts';
 import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
@@ -60,100 +51,61 @@ import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-need
 import type { CheckContext } from './check/context.ts';
 import { checkBoundSaid } from './check/days/bound-said.ts';
 import { checkClassAge } from './check/days/class-age.ts';
-import { checkContractWithoutEnd } from './check/days/contract-without-end.ts';
-import { checkContractsTold } from './check/days/contracts-told.ts';
-import { checkDaySheTells } from './check/days/day-she-tells.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
-import { checkFirstDay } from './check/days/first-day.ts';
 import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
-import { checkLeftBeforeRent } from './check/days/left-before-rent.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
-import { checkMonthsCounted } from './check/days/months-counted.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './check/days/months-declared.ts';
 import { checkOrder } from './check/days/order.ts';
 import { checkOrderSaid } from './check/days/order-said.ts';
 import { checkOverlap } from './check/days/overlap.ts';
-import { checkPaidBeforeContract } from './check/days/paid-before-contract.ts';
 import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
-import { checkSchoolYear } from './check/days/school-year.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
 import { checkTogetherApart } from './check/days/together-apart.ts';
 import { checkTooOld } from './check/days/too-old.ts';
-import { checkWeekday } from './check/days/weekday.ts';
-import { checkYearNamed } from './check/days/year-named.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
-import { checkBeyondLimit } from './check/money/beyond-limit.ts';
 import { checkFigures } from './check/money/figures.ts';
-import { checkForEach } from './check/money/for-each.ts';
-import { checkForSoLong } from './check/money/for-so-long.ts';
 import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
-import { checkKilometres } from './check/money/kilometres.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
-import { checkMonthForYear } from './check/money/month-for-year.ts';
-import { checkNotDeclared } from './check/money/not-declared.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
-import { checkPaidTwice } from './check/money/paid-twice.ts';
-import { checkPayByHour } from './check/money/pay-by-hour.ts';
-import { checkPayForNoHours } from './check/money/pay-for-no-hours.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
-import { checkPerTime } from './check/money/per-time.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
-import { checkTakenOff } from './check/money/taken-off.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
-import { checkToldByPayers } from './check/money/told-by-payers.ts';
-import { checkToldOfMonth } from './check/money/told-of-month.ts';
-import { checkToldPerMonth } from './check/money/told-per-month.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
-import { checkHolderDead } from './check/papers/holder-dead.ts';
 import { checkOwnAccount } from './check/papers/own-account.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
-import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
-import { checkAskedFor } from './check/people/asked-for.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
-import { checkAttachedTooOld } from './check/people/attached-too-old.ts';
-import { checkBirthAwaited } from './check/people/birth-awaited.ts';
 import { checkBirths } from './check/people/births.ts';
-import { checkBornTooLate } from './check/people/born-too-late.ts';
 import { checkChildNamedWhere } from './check/people/child-named-where.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenAlternate } from './check/people/children-alternate.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
-import { checkChildrenWhere } from './check/people/children-where.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
-import { checkHomeSize } from './check/people/home-size.ts';
 import { checkHouseholdLeast } from './check/people/household-least.ts';
 import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
-import { checkLeftForHome } from './check/people/left-for-home.ts';
-import { checkLeftOutByRule } from './check/people/left-out-by-rule.ts';
-import { checkLeftStillListed } from './check/people/left-still-listed.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
-import { checkLodgedElsewhere } from './check/people/lodged-elsewhere.ts';
-import { checkRankedParts } from './check/people/ranked-parts.ts';
-import { checkSamePerson } from './check/people/same-person.ts';
-import { checkSchoolLevels } from './check/people/school-levels.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
 import { stateOf } from './values/answer.ts';
@@ -181,33 +133,18 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'bound-said': checkBoundSaid,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
-  'day-she-tells': checkDaySheTells,
-  'lodged-elsewhere': checkLodgedElsewhere,
-  'attached-too-old': checkAttachedTooOld,
   births: checkBirths,
-  'birth-awaited': checkBirthAwaited,
-  'born-too-late': checkBornTooLate,
-  'left-before-rent': checkLeftBeforeRent,
   'times-told': checkTimesTold,
-  'year-named': checkYearNamed,
   'time-said': checkTimeSaid,
-  'paid-before-contract': checkPaidBeforeContract,
-  'first-day': checkFirstDay,
   'last-day': checkLastDay,
   'delay-said': checkDelaySaid,
   'too-old': checkTooOld,
-  'school-year': checkSchoolYear,
   'span-told': checkSpanTold,
   'ill-while-working': checkIllWhileWorking,
-  weekday: checkWeekday,
   sum: withTotalsCalled(checkSum),
   'sum-said': withTotalsCalled(checkSumSaid),
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
-  'beyond-limit': checkBeyondLimit,
-  kilometres: checkKilometres,
-  'not-declared': checkNotDeclared,
   'known-month': checkKnownMonth,
-  'month-for-year': checkMonthForYear,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
   agreement: checkAgreement,
@@ -215,18 +152,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   copied: checkCopied,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
-  'school-levels': checkSchoolLevels,
-  'ranked-parts': checkRankedParts,
-  'same-person': checkSamePerson,
   'known-birth': checkKnownBirth,
   'kin-births': checkKinBirths,
-  'contract-without-end': checkContractWithoutEnd,
-  'contracts-told': checkContractsTold,
-  'months-counted': checkMonthsCounted,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
-  'paper-twice': checkPaperTwice,
-  'holder-dead': checkHolderDead,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -235,42 +164,28 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   figures: checkFigures,
   'payslip-year': checkPayslipYear,
   'sort-of-money': checkSortOfMoney,
-  'pay-by-hour': checkPayByHour,
   'paid-as-told': checkPaidAsTold,
-  'paid-twice': checkPaidTwice,
   'paid-to-whom': checkPaidToWhom,
-  'pay-for-no-hours': checkPayForNoHours,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
   'payers-added': checkPayersAdded,
-  'per-time': checkPerTime,
-  'told-per-month': checkToldPerMonth,
-  'told-of-month': checkToldOfMonth,
-  'for-each': checkForEach,
-  'for-so-long': checkForSoLong,
-  'taken-off': checkTakenOff,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'told-of-work': checkToldOfWork,
   'trained-told': checkTrainedTold,
-  'named-alike': checkNamedAlike,
   'no-room-for': checkNoRoomFor,
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
-  denied: checkDenied,
-  'known-already': checkKnownAlready,
   'alone-in-couple': checkAloneInCouple,
-  'told-by-payers': checkToldByPayers,
   'attached-apart': checkAttachedApart,
   'still-together': checkStillTogether,
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
-  'home-size': checkHomeSize,
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
@@ -278,28 +193,19 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-in-words': checkToldInWords,
   'told-but-zero': checkToldButZero,
   'home-told-but-zero': checkHomeToldButZero,
-  'slip-in-words': checkSlipInWords,
-  'same-each-month': checkSameEachMonth,
   'work-in-lines': checkWorkInLines,
-  'works-unpaid': checkWorksUnpaid,
   'worked-unpaid': checkWorkedUnpaid,
   'paid-before-work': checkPaidBeforeWork,
   'paid-every-month': checkPaidEveryMonth,
-  'paid-out-of-work': checkPaidOutOfWork,
-  'asked-for': checkAskedFor,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
   'tied-but-alone': checkTiedButAlone,
   'together-told': checkTogetherTold,
-  'left-for-home': checkLeftForHome,
-  'left-still-listed': checkLeftStillListed,
   'children-told': checkChildrenTold,
-  'children-where': checkChildrenWhere,
   'children-alternate': checkChildrenAlternate,
   'child-named-where': checkChildNamedWhere,
-  'left-out-by-rule': checkLeftOutByRule,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,
@@ -311,8 +217,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
-  'parts-called': checkPartsCalled,
-  joined: checkJoined,
   'messages-beside': checkMessagesBeside,
   guide: checkGuide,
 };

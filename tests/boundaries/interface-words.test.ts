@@ -58,7 +58,6 @@ const allowed: Record<string, string> = {
   'checks.json format-email adresse e-mail': 'the name of what is asked',
   'checks.json format-tax-number numéro fiscal': 'the name of the number itself',
   'checks.json format-iban compte': 'the account whose number does not add up: it has no other name',
-  'checks.json holder-dead compte': 'the account in the name of who has died: it has no other name',
   'checks.json nir-birth-problem numéro de sécurité sociale': 'the name of the number itself',
   'checks.json format-nir numéro de sécurité sociale': 'the name of the number itself',
   'together.json later.mayDisconnect déconnecter': 'what happens, in the word the sites use for it',

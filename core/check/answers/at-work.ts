@@ -178,7 +178,7 @@ const isOfReader =
   /^(?:vous(?: etes| travaillez|$)|(?:.{0,60} )?vous avez (?:declare|indique|confirme|dit)\b(?!.*\bque\b)|je (?:suis|travaille)|(?:votre|ma) (?:situation|activite|profession|emploi)|(?:votre|mon) (?:emploi|contrat))\b/;
 
 /** « Sur toute la période », « pendant les trois mois » */
-export const allAlong =
+const allAlong =
   /\bsans interruption\b|\btoute? (?:le |la |l )?(?:trimestre|periode|temps|trois mois)\b|\btous les mois\b|\b(?:pendant|durant|sur) (?:les|ces) (?:trois|3) mois\b/;
 const yearsAgo =
   /^(?:plus d )?(?:plus de )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) ans?\b/;

@@ -12,7 +12,6 @@ import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
 import { nameIn, peopleToldOf, type ToldOf } from './at-work.ts';
-import { paidLate } from './paid-out-of-work.ts';
 import { isOf, isOfPay } from './work-in-lines.ts';
 
 type Day = Temporal.PlainDate;
@@ -36,6 +35,8 @@ const until = /\b(?:jusqu|avant)\b/;
 /** Money that a work of some hours, or of another name, may bring. */
 const mayBePaid =
   /\b(?:conges?|solde|arret|maladie|maternite|paternite|interim\w*|missions?|vacations?|extras?|stages?|stagiaire|apprenti\w*|alternan\w*|service|benevol\w*|independante?|\w*entrepreneu\w+|civique|cheque\w*|cesu|pajemploi|ponctuel\w*|saisonni\w+|job|petits?|avance|acompte|prime)\b/;
+const paidLate =
+  /\b(?:solde de tout compte|rappels?|arrieres?|prud\w*|indemnites? de (?:licenciement|rupture))\b/;
 /** A last pay comes within the month after. */
 const monthsAfter = 2;
 /** From then on, its first pay comes within the month. */

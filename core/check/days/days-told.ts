@@ -10,7 +10,6 @@ import { numberIn } from '../people/count-said.ts';
 import { periodsIn } from '../recap/shown-dates.ts';
 import { spanDiffers, type Unit } from './span-told.ts';
 import { isBefore, weekdayNames } from './time-in.ts';
-import { notThatWeekday } from './weekday.ts';
 
 const day =
   /(?<![\d/])(?:\d{1,2}\/\d{1,2}\/(?:19|20)\d\d|(?:\d{1,2}|1er) \p{L}{3,9} (?:19|20)\d\d)(?![\d/-])/gu;
@@ -95,6 +94,18 @@ function otherWeekday({ text, spot }: Passage): Finding[] {
     const reading = readDate(written);
     return reading.state === 'date' ? notThatWeekday(spot, reading.date, named) : [];
   });
+}
+
+const names = weekdayNames.split('|');
+
+/** « Lundi », and a day that is none. */
+function notThatWeekday(spot: Spot, day: Temporal.PlainDate, named: string): Finding[] {
+  const params = { told: formatDate(day), asked: named };
+  return !fold(named)
+    .split(' ')
+    .includes(names[day.dayOfWeek - 1] ?? '')
+    ? [{ ...ownFinding('agreement', 'problem', spot, 'papers-problem', params), why: null }]
+    : [];
 }
 
 const howLong =

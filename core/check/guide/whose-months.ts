@@ -20,7 +20,7 @@ const isName = (title: string): boolean =>
   oneWord.test(title) && title.length > 2 && monthsIn(title).length === 0 && !herself.test(fold(title));
 
 /** Whether a word may be a first name: « Karim », not « Salaires » nor « Juin ». */
-export const mayBeName = (word: string): boolean => isName(word) && !noName.test(fold(word));
+const mayBeName = (word: string): boolean => isName(word) && !noName.test(fold(word));
 
 /** « 2. Fatiha », « Salaires de Fatiha »: an employer may stand there too, unless each of them bears a first name. */
 const inTitle =

@@ -25,7 +25,7 @@ const ofOtherHours =
 const farFromRate = 5;
 /** In euros an hour: a tenth of what is paid at least, and a hundred times as much, or nearly so. */
 const leastEver = 1.5;
-export const mostEver = 600;
+const mostEver = 600;
 /** In fewer hours, what is paid at the end of a contract counts for more than they do. */
 const leastSure = 10;
 /** Paid for something else than hours, or for some of them. */

@@ -18,7 +18,7 @@ import { papersInFull } from './papers-in-short.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
-export const ofManyMakes =
+const ofManyMakes =
   /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|(?<!^(?:(?:votre|une|la|copie|de|derniere) )*)factures?|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
 
 /** « Demande de passeport », over all the papers it takes. */
@@ -32,7 +32,7 @@ export interface Told {
 }
 
 /** « Type de document » */
-export const kindOf = new RegExp(
+const kindOf = new RegExp(
   `^(?:(?:type|nature|categorie|code|genre|intitule) d\\w* (?:la |l |votre |ce |cette )?|quel(?:le)?s? )${paper}\\b|^${paper}(?: (?:envoye|joint|transmis|depose|choisi|fourni)e?s?)?$`,
 );
 /** « Document à télécharger », « Attestation choisie », « Justificatif que j'enverrai » */
@@ -291,7 +291,7 @@ const inBrackets = new RegExp(String.raw`\([^()]*\b(?:${make}|formats?)\b[^()]*\
 const asMake = String.raw`(?:en|au format|format)\s+${make}`;
 const afterName = new RegExp(String.raw`,?\s*\b${asMake}(?:\s*(?:,|ou|et)\s*(?:${asMake}|${make}))*`, 'giu');
 /** « (PDF ou photo) », « , en photo ou en PDF »: how it may be given, not what it is. */
-export const withoutMakes = (asked: string): string => asked.replace(inBrackets, ' ').replace(afterName, ' ');
+const withoutMakes = (asked: string): string => asked.replace(inBrackets, ' ').replace(afterName, ' ');
 
 /** The paper given is of one kind, and of none that is asked for: « Jugement ou convention parentale » takes both. */
 function isOther(label: string, told: string, isFile: boolean): boolean {

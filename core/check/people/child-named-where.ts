@@ -10,7 +10,7 @@ import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { notNow, shared, withHer } from './children-where.ts';
+import { notNow, shared, withHer } from './children-alternate.ts';
 
 type Home = 'hers' | 'other' | 'in-turn';
 

@@ -9,7 +9,6 @@ import { fold } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { child, children, livesSo, notNow, shared, withHer, withOther } from './children-where.ts';
 
 export function checkChildrenAlternate({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
@@ -53,6 +52,21 @@ function saysAlternate(field: Field): boolean {
   if (isYesNo(field)) return yesNoOf(field) === 'yes' && asksIfAlternate.test(fold(field.label));
   return isAlternate(textOf(field) ?? '') && asksWhere.test(fold(field.label));
 }
+
+const children = '(?:les|mes|nos) (?:\\p{L}+ )?(?:enfants|filles|fils|garcons|petits)';
+const child = `(?:${children}|(?:ma|mon|notre|l) (?:\\p{L}+ )?(?:enfant|fille|fils|garcon|bebe))`;
+const now = '(?:bien |toujours |tous |tou(?:te)?s les deux |desormais |maintenant |encore )?';
+/** « Sont restés à la maison avec moi », « vivent avec moi »; « sont à l'école avec elle » tells of no home. */
+const live = `(?:(?:sont|est) ${now}(?:restee?s? (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)?|(?:reste(?:nt)?|vivent|vit|habite(?:nt)?|demeure(?:nt)?) (?:(?!et |mais |ou )\\p{L}+ ){0,5}?)`;
+export const withHer =
+  '(?:avec|chez) moi\\b|a (?:ma|mon) (?:charge|domicile)\\b|dans mon (?:logement|appartement)\\b';
+const withOther =
+  '(?:avec|chez) (?:lui|elle|leur (?:pere|mere|papa|maman)|son pere|sa mere|l autre parent|mon ex)\\b';
+const livesSo = (who: string, where: string): RegExp => new RegExp(`\\b${who} ${live}(?:${where})`, 'u');
+export const notNow =
+  /\b(?:jusqu|avant|quand|lorsque|si|etaient|vivaient|bientot|demande\w*|souhait\w*|voudrai\w*|pendant|en ce moment|temporaire\w*|quelques?)\b/;
+export const shared =
+  /\b(?:altern\w*|moitie|semaines? sur|semaine paire|partag\w*|tour a tour|un (?:mois|jour) sur|les deux parents|et chez|et avec|parfois|selon)\b/;
 
 const always =
   /\b(?:tout le temps|en permanence|a (?:temps (?:plein|complet)|plein temps)|toute l annee|exclusivement|uniquement|cent pour cent|a 100)\b/;

@@ -271,7 +271,7 @@ export function numberOf(sort: Sort, name: string): string | null {
 }
 
 /** « Année de naissance, 1er enfant », « Deuxième enfant »: the figure before a noun; null without one. Both as fold() writes. */
-export function rankOf(noun: string, folded: string): string | null {
+function rankOf(noun: string, folded: string): string | null {
   const figure = new RegExp(`\\b(\\d{1,2})(?:er|ere|re|e|eme|nde?) ${noun}\\b`).exec(folded)?.[1];
   if (figure !== undefined) return figure;
   const rank = ranks.findIndex((one) => new RegExp(`\\b${one} ${noun}\\b`).test(folded));

@@ -229,73 +229,67 @@ test('the day of a payslip in three lists, the first named by the question, and 
   expect(look('30', 'septembre', 'Octobre 2026')).toEqual([asks]);
 });
 
-test('so much a month for so long, and another sum for the whole time', () => {
-  const sum = 'Montant de la pension alimentaire pour la période';
-  const look = (text: string, whole: string, label = sum, asks = 'Pension alimentaire reçue') =>
-    wrongIn([aField(asks, { valueType: 'free-text', text }), anAmount(label, whole)]);
-  expect(look('150 € par mois, versée les 12 mois', '1 500')).toEqual([sum]);
-  expect(look('150 €/mois pendant 12 mois', '150')).toEqual([sum]);
-  expect(look('Douze mensualités de 150 €', '1 500')).toEqual([sum]);
-  const year = 'Total annuel de la pension';
-  expect(look('150 € chaque mois, six mois', '1 800', year)).toEqual([year]);
-  expect(look('150 € par mois, versée les 12 mois', '1 800')).toEqual([]);
-  expect(look('150 € par mois, versée les 12 mois', '1 803')).toEqual([]);
-  expect(look('150 € par mois, 12 mois sauf deux impayés', '1 500')).toEqual([]);
-  expect(look('150 € par mois puis 160 €, 12 mois', '1 860')).toEqual([]);
-  expect(look('150 € par mois, versée les 12 mois', '900', 'Pension alimentaire sur les 6 mois')).toEqual([]);
-  expect(look('150 € par mois, versée les 12 mois', '1 500', 'Bourse pour l’année')).toEqual([]);
-  expect(look('500 € par mois, 12 mois', '1 500', sum, 'Loyer')).toEqual([]);
-});
-
-test('more asked for than the page lets have', () => {
-  const label = 'Montant de l’aide demandée';
-  const rule =
-    'L’aide porte sur la facture en cours : elle ne peut pas dépasser la somme que vous devez encore au fournisseur.';
-  const look = (asked: string, says = rule, owed = 'Reste dû (€)', more: Field[] = []) =>
+test('a sum shown as of one sort, in the case of another', () => {
+  const shown = 'Pension d’invalidité, déclarant 1 : 9 842 €';
+  const retired = 'Pensions de retraite – Déclarant 1';
+  const unfit = 'Pensions d’invalidité – Déclarant 1';
+  const look = (cases: [string, string][], says = [shown]) =>
     wrongIn(
-      [
-        anAmount('Montant total de la facture', '486,20'),
-        anAmount('Somme déjà payée au fournisseur', '100,00'),
-        anAmount(owed, '386,20'),
-        anAmount(label, asked),
-        ...more,
-      ],
-      { says: [says] },
+      cases.map(([label, sum]) => anAmount(label, sum)),
+      {
+        host: 'cfspart.impots.gouv.fr',
+        title: 'Déclaration des revenus 2025',
+        says: ['Sommes connues', ...says],
+      },
     );
-  expect(look('486,20')).toEqual([label]);
-  expect(look('486,20', 'L’aide est limitée au reste à payer.', 'Reste à payer')).toEqual([label]);
-  expect(look('486,20', 'L’aide ne couvre que le montant dû.', 'Montant dû')).toEqual([label]);
-  expect(look('500', 'L’aide ne peut excéder le montant de la facture.')).toEqual([label]);
-  expect(look('486,20', 'L’aide ne peut excéder le montant de la facture.')).toEqual([]);
-  expect(look('386,20')).toEqual([]);
-  expect(look('300')).toEqual([]);
-  expect(look('486,20', 'L’aide peut dépasser la somme que vous devez encore.')).toEqual([]);
-  expect(look('486,20', 'L’aide ne peut pas dépasser le reste dû, sauf pour les familles.')).toEqual([]);
-  expect(look('486,20', 'Le prélèvement ne peut pas dépasser le reste dû.')).toEqual([]);
-  expect(look('486,20', rule, 'Reste dû', [anAmount('Aide sollicitée au CCAS', '50')])).toEqual([]);
-});
-
-test('more at the collège than the page shows', () => {
-  const label = 'Enfants poursuivant leurs études au collège (7EA)';
-  const shown = 'Léa, née le 11/03/2008 — lycéenne au 31/12/2025 Noé, né le 25/08/2012 — collégien (4e)';
-  const look = (count: string, says = shown, named = label, title = 'Enfants à charge') =>
-    wrongIn([aField(named, { valueType: 'count', text: count })], {
-      host: 'cfspart.impots.gouv.fr',
-      title: 'Déclaration des revenus 2025',
-      says: [title, ...says.split(' ; ')],
-    }).filter((one) => one === named);
-  expect(look('2')).toEqual([label]);
-  expect(look('1')).toEqual([]);
-  expect(look('0')).toEqual([]);
-  expect(look('2', shown, label, 'Enfant ajouté')).toEqual([]);
-  const high = '7EC – Enfants au lycée';
-  expect(look('2', shown, high)).toEqual([high]);
-  expect(look('1', shown, high)).toEqual([]);
-  expect(look('2', 'Léa, née le 11/03/2011, collégienne ; Noé, né le 25/08/2012, élève au collège')).toEqual(
-    [],
-  );
-  // Nothing tells where the second is; a grown-up counts for nobody.
-  expect(look('2', 'Léa, née le 11/03/2008 ; Noé, né le 25/08/2012, collégien')).toEqual([]);
-  expect(look('1', 'Ana, née le 02/02/1980 ; Noé, né le 25/08/2012, collégien')).toEqual([]);
-  expect(look('2', 'Léa, née le 11/03/2008, apprentie ; Noé, né le 25/08/2012, collégien')).toEqual([]);
+  expect(
+    look([
+      [retired, '9842'],
+      [unfit, ''],
+    ]),
+  ).toEqual([retired]);
+  expect(
+    look([
+      [retired, '9842'],
+      [unfit, '0'],
+    ]),
+  ).toEqual([retired]);
+  expect(
+    look(
+      [
+        ['Salaires', '6120'],
+        ['Allocations chômage', ''],
+      ],
+      ['Allocation chômage : 6 120 €'],
+    ),
+  ).toEqual(['Salaires']);
+  expect(
+    look([
+      [retired, ''],
+      [unfit, '9842'],
+    ]),
+  ).toEqual([]);
+  // No case of its own.
+  expect(look([['Pensions de retraite', '9842']])).toEqual([]);
+  expect(
+    look([
+      ['Pensions, retraites, invalidité', '9842'],
+      [unfit, ''],
+    ]),
+  ).toEqual([]);
+  expect(
+    look([
+      ['Pensions de retraite – Déclarant 2', '9842'],
+      [unfit, ''],
+    ]),
+  ).toEqual([]);
+  expect(
+    look(
+      [
+        [retired, '9842'],
+        [unfit, ''],
+      ],
+      [shown, 'Pension de retraite : 9 842 €'],
+    ),
+  ).toEqual([]);
 });

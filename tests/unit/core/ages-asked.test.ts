@@ -173,28 +173,6 @@ test('parted on a day, and in a couple with the same person', () => {
   expect(look(answers[1] ?? '', ['Vous avez repris la vie commune.'])).toEqual([]);
 });
 
-test('a salary that is not what the employers have told', () => {
-  const own = '1AJ Salaires du déclarant 1';
-  const head = 'Détail transmis par les employeurs';
-  const lines = ['Commune de Chalon : 12 340 €', 'Familles rurales : 4 210 €', 'Total : 16 550 €'];
-  const look = (text: string, title = head) =>
-    told(
-      assessed(
-        recapOf('cfspart.impots.gouv.fr', 'Traitements et salaires', [title, ...lines, own], {
-          fields: [anAmount(own, text)],
-          headings: [
-            { level: 1, text: 'Traitements et salaires' },
-            { level: 2, text: title },
-          ],
-        }),
-        '2026-05-11',
-      ),
-    ).problems;
-  expect(look('15 650')).toEqual([['agreement', own]]);
-  expect(look('16 550')).toEqual([]);
-  expect(look('15 650', 'Vos frais réels')).toEqual([]);
-});
-
 test('hours of each employer, the last named « Mme », are lines of their total and no title over it', () => {
   const total = 'Total des heures';
   const shown = (hours: string) =>

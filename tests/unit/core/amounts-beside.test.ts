@@ -7,32 +7,8 @@ import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 const hours = casesOf('hours');
 const aCount = casesOf('duration');
 
-describe('told by the month and by the year', () => {
-  const said = ['D’après votre notification : 9 840,00 € par an, soit 820,00 € par mois.'];
-  const payslip = ['Bulletin de décembre 2025 (net imposable) : mois 1 651 € – cumul de l’année 19 812 €.'];
-  const months = (...texts: string[]): Field[] =>
-    texts.map((text, at) =>
-      anAmount(['septembre 2026', 'octobre 2026'][at] ?? '', text, {
-        question: 'Pension versée chaque mois',
-        group: 'Pension versée chaque mois',
-      }),
-    );
-
-  test('the year in each month', () => {
-    expect(wrongIn(months('9 840', '9 840'), { says: said })).toEqual(['septembre 2026', 'octobre 2026']);
-  });
+describe('a month and its year', () => {
   wrongly([
-    ['Pension annuelle', amounts(['Pension annuelle : 820']), said],
-    [
-      'Revenus : total de l’année',
-      [aField('Revenus : total de l’année', { valueType: 'year', text: '1651' })],
-      payslip,
-    ],
-    [
-      'Montant mensuel de la rente',
-      amounts(['Montant mensuel de la rente : 9840']),
-      ['Montant annuel 9 840 €, montant mensuel 820 €'],
-    ],
     [
       'Montant mensuel',
       amounts(['Montant mensuel : 328', 'Montant annuel inscrit sur le titre : 2 736']),
@@ -41,21 +17,6 @@ describe('told by the month and by the year', () => {
   ]);
 
   rightly([
-    ['the month', months('820', '820'), said],
-    ['one month more', months('820', '1 640'), said],
-    ['the year', amounts(['Pension annuelle : 9 840']), said],
-    [
-      'the year, in a page of the tax',
-      [aField('Revenus : total de l’année', { valueType: 'year', text: '19812' })],
-      payslip,
-    ],
-    ['the year of her income', [aField('Année des revenus', { valueType: 'year', text: '2025' })], payslip],
-    ['a ceiling', months('9 840', '820'), ['Plafond : 9 840 € par an, 820 € par mois.']],
-    [
-      'two sums of a year',
-      amounts(['Montant annuel : 820']),
-      ['Vos revenus : 9 840 € par an. Votre aide : 820 € par an.'],
-    ],
     [
       'a twelfth with its cents',
       amounts(['Montant mensuel : 228,33', 'Montant annuel : 2 740']),

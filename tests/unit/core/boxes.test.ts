@@ -1,7 +1,7 @@
-/** Boxes ticked that go against each other, against what the page says of them, or that ask for a file. */
+/** Boxes ticked that go against each other, or against what the page says of them. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aFile, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField } from '../../support/page-model.ts';
 
 type Given = Parameters<typeof aField>[1];
@@ -19,8 +19,6 @@ const boxes = (labels: string[], question: string | null, given: Given = {}): Fi
     }),
   );
 const words = (labels: string[]): Field[] => boxes(labels, null, { valueType: 'consent' });
-const noFile = (label: string, given: Given = {}) =>
-  aField(label, { kind: 'file', valueType: 'file', ...given });
 
 describe('a box for nothing, that the page says to tick', () => {
   const question = 'Ressources perçues';
@@ -311,68 +309,5 @@ describe('a word given on honour that the page asks for', () => {
       ['Cochez les deux cases.'],
     ],
     ['those that concern her', words(labels), ['Cochez toutes les cases qui vous concernent.']],
-  ]);
-});
-
-describe('« I join it », and no file', () => {
-  test('in the same row, by the same name, right after, or in the only case', () => {
-    const row = { question: 'Bulletin de notes', group: 'Bulletin de notes' };
-    const [joins] = boxes(['x Je joins le bulletin'], null, row);
-    if (!joins) throw new Error('no box');
-    expect(wrongIn([joins, noFile('Fichier', row)])).toEqual(['Fichier']);
-    expect(wrongIn([joins, aFile('Fichier', 'bulletin.pdf', row)])).toEqual([]);
-    expect(
-      wrongIn([...boxes(['x Je joins mon bail', 'Je joins mon RIB'], null), noFile('Bail'), noFile('RIB')]),
-    ).toHaveLength(1);
-    const now = aRadio(
-      'Avis d’échéance',
-      ['Je dépose le document maintenant', 'Par courrier'],
-      'Je dépose le document maintenant',
-    );
-    expect(wrongIn([now, noFile('Choisir un fichier')])).toEqual(['Choisir un fichier']);
-  });
-
-  rightly([
-    [
-      'by post',
-      [
-        aRadio(
-          'Bail',
-          ['Je le joins maintenant', 'Je le transmets par courrier'],
-          'Je le transmets par courrier',
-        ),
-        noFile('Bail'),
-      ],
-    ],
-    ['later', [...boxes(['x Je joins mon bail plus tard'], null), noFile('Bail')]],
-    ['not this one', [...boxes(['Je joins mon bail'], null), noFile('Bail')]],
-    [
-      'each after its file',
-      [
-        aFile('RIB', 'rib.pdf'),
-        ...boxes(['x Je joins mon RIB'], null),
-        noFile('Bail'),
-        ...boxes(['Je joins mon bail'], null),
-      ],
-    ],
-    [
-      'sent before',
-      [...boxes(['x Je joins mon bail'], null), noFile('Bail')],
-      ['bail-2026.pdf, reçu le 02/11/2026'],
-    ],
-    ['a word given', [...words(['x Je joins des papiers exacts']), noFile('Autre document (facultatif)')]],
-    [
-      'a request, for her son',
-      [
-        aRadio(
-          'Pour qui ?',
-          ['Je dépose la demande pour moi', 'Je dépose la demande pour mon fils'],
-          'Je dépose la demande pour moi',
-        ),
-        noFile('Document utile (facultatif)'),
-      ],
-    ],
-    ['a meal', [...boxes(['x Je fournis un panier-repas'], null), noFile('Document utile (facultatif)')]],
-    ['nowhere to put it', boxes(['x Je joins mon bail'], null)],
   ]);
 });

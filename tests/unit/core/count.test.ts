@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, aPage, aYesNo } from '../../support/page-model.ts';
-import { recapOf, told } from '../../support/recap.ts';
 
 const aCount = (label: string, text: string) =>
   aField(label, { kind: 'number', valueType: 'household', text });
@@ -211,42 +210,5 @@ describe('a recap that tells them again', () => {
     expect(table('3', [her, ...twins])).toEqual([]);
     // Without her own row, nothing tells whether she is counted.
     expect(table('3', twins)).toEqual([]);
-  });
-});
-
-describe('contracts said in a sentence of a recap', () => {
-  const contracts = [
-    'Formation',
-    'Non',
-    'Boulangerie Exemple',
-    'CDD du 5 au 16 novembre 2026, 62 heures, 790 € brut',
-    'SARL Exemple',
-    'CDD du 19 au 30 novembre 2026, 30 heures, 378 € brut',
-    'Toujours à la recherche d’un emploi',
-    'Oui',
-  ];
-  // As a page is built: each name, then its answer.
-  const page = (sentence: string) =>
-    told(
-      assessed(
-        recapOf(
-          'candidat.francetravail.fr',
-          'Actualisation du mois de novembre 2026',
-          [...contracts, sentence],
-          {
-            answers: [2, 4, 6, 8].map((block) => ({ block, from: 0, name: block - 1, column: null })),
-          },
-        ),
-        '2026-11-30',
-      ),
-    ).problems.filter(([check]) => check === 'count');
-
-  test.each([
-    ['Au cours du mois, vous avez eu 3 contrats de travail.', 1],
-    ['Vous avez eu un contrat de travail.', 1],
-    ['Au cours du mois, vous avez eu deux contrats de travail.', 0],
-    ['Vous pouvez déclarer 3 contrats de travail.', 0],
-  ])('%s', (sentence, count) => {
-    expect(page(sentence)).toHaveLength(count);
   });
 });

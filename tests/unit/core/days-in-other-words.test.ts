@@ -97,8 +97,6 @@ describe('outside what the page gives', () => {
     ],
     ['Seules les factures datées de 2026 sont acceptées.', 'Date de la facture', '24/12/2025', '24/02/2026'],
     ['Indiquez les dons versés en 2025 uniquement.', 'Date du versement', '12/03/2026', '12/03/2025'],
-    ['Les rendez-vous ont lieu uniquement le mercredi.', 'Date choisie', '05/12/2026', '02/12/2026'],
-    ['Les mariages sont célébrés uniquement le samedi.', 'Date du mariage', '11/06/2027', '12/06/2027'],
   ])('%s', (rule, label, wrong, right) => {
     expect(wrongIn([aDate(label, wrong)], { says: [rule] })).toEqual([label]);
     expect(wrongIn([aDate(label, right)], { says: [rule] })).toEqual([]);
@@ -148,16 +146,6 @@ describe('outside what the page gives', () => {
       'a rule for some',
       [aDate('Date des travaux', '15/01/2027')],
       ['Si vous demandez la prime, la date doit être antérieure au 31 décembre 2026.'],
-    ],
-    [
-      'the days of the desk',
-      [aDate('Date de la demande', '05/12/2026')],
-      ['Le service vous reçoit uniquement le mercredi.', 'Les demandes sont traitées uniquement le lundi.'],
-    ],
-    [
-      'either of two days',
-      [aDate('Date du rendez-vous', '03/12/2026')],
-      ['Les rendez-vous ont lieu uniquement le mardi et le jeudi.'],
     ],
     [
       'the year of a paper',

@@ -1,7 +1,7 @@
 /** Delays and lengths that a page states in words, and counts of what stands beside. */
 import { describe, expect, test } from 'vitest';
 import { aDate, days, rightly, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
+import { aField } from '../../support/page-model.ts';
 
 const today = '2026-06-18';
 
@@ -46,7 +46,7 @@ test('a period in months, no longer than the page allows', () => {
   expect(look('2024')).toEqual([]);
 });
 
-test('days and months counted in more turns', () => {
+test('days counted in more turns', () => {
   const days = 'Nombre de jours d’arrêt, premier et dernier jour compris';
   const stay = (count: string) =>
     wrongIn([
@@ -56,16 +56,6 @@ test('days and months counted in more turns', () => {
     ]);
   expect(stay('12')).toEqual([days]);
   expect(stay('5')).toEqual([]);
-  const months = 'Sur ces trois mois, combien de mois la pension a-t-elle été versée ?';
-  const paid = (count: string) =>
-    wrongIn([
-      ...['Novembre 2025', 'Décembre 2025', 'Janvier 2026'].map((month) =>
-        anAmount(`Pension reçue – ${month}`, '130'),
-      ),
-      aField(months, { kind: 'select', options: ['0', '1', '2', '3'], text: count }),
-    ]);
-  expect(paid('2')).toEqual([months]);
-  expect(paid('3')).toEqual([]);
 });
 
 describe('so much time before what is asked for', () => {

@@ -28,35 +28,6 @@ describe('an amount left after « Oui », on a tax return', () => {
     expect(look(paid, asked(explained, '1 200'))).toEqual([]);
     expect(look(paid, asked('seulement s’il vit ailleurs'))).toEqual([]);
   });
-
-  test('in a list of its own, which names the same things', () => {
-    const question = (what: string, answer: 'Oui' | 'Non') =>
-      aYesNo(`une pension ${what} ?`, answer, { group: 'Avez-vous perçu en 2025' });
-    const amount = (name: string, text: string) => anAmount(name, text, { group: 'Montants, déclarant 1' });
-    const page = (retired: 'Oui' | 'Non', disabled: 'Oui' | 'Non', one: string, two: string) =>
-      look(
-        question('de retraite', retired),
-        question('d’invalidité', disabled),
-        amount('1AS – Pensions de retraite', one),
-        amount('1AZ – Pensions d’invalidité', two),
-      );
-    expect(page('Non', 'Oui', '9 846', '')).toEqual([
-      '1AS – Pensions de retraite',
-      '1AZ – Pensions d’invalidité',
-    ]);
-    expect(page('Non', 'Oui', '', '9 846')).toEqual([]);
-    expect(page('Oui', 'Oui', '812', '9 846')).toEqual([]);
-    // Two people: nothing tells whose the answer is.
-    expect(
-      look(
-        question('de retraite', 'Non'),
-        question('d’invalidité', 'Oui'),
-        amount('1AS – Pensions de retraite', ''),
-        amount('1BS – Pensions de retraite', '812'),
-        amount('1AZ – Pensions d’invalidité', '9 846'),
-      ),
-    ).toEqual([]);
-  });
 });
 
 test('where all is asked for, a case left in a part that is otherwise filled in', () => {

@@ -1,7 +1,7 @@
 /** Amounts and hours that are wrong by what the page says of them, in the words and layouts of several sites; and right ones. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { amounts, aRadio, casesOf, wrongIn } from '../../support/filled-in.ts';
+import { aRadio, casesOf, wrongIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
@@ -228,38 +228,6 @@ describe('a comma that was lost', () => {
       ]);
     expect(look('14 702,00 €')).toEqual([['range', 'Septembre 2026']]);
     expect(look('4 702,00 €')).toEqual([]);
-  });
-  test('of what the page tells', () => {
-    const says = ['Votre bailleur nous a indiqué un loyer de 487,62 € hors charges.'];
-    const rent = (text: string, label = 'Loyer mensuel hors charges') =>
-      wrongIn([anAmount(label, text)], { says });
-    expect(rent('4 876,20')).toEqual(['Loyer mensuel hors charges']);
-    expect(rent('48 762')).toEqual(['Loyer mensuel hors charges']);
-    expect(rent('487,62')).toEqual([]);
-    expect(rent('612')).toEqual([]);
-    expect(rent('4 876,20', 'Total des loyers payés sur dix mois')).toEqual([]);
-    expect(rent('4 876,20', 'Épargne disponible')).toEqual([]);
-  });
-});
-
-describe('a year in a month', () => {
-  test('the same in both', () => {
-    const both = (month: string, year: string, text = '7 344') =>
-      wrongIn([anAmount(month, '7 344'), anAmount(year, text)]);
-    expect(both('Loyer par mois', 'Loyer par an')).toEqual(['Loyer par an']);
-    expect(both('Pension mensuelle', 'Pension annuelle')).toEqual(['Pension annuelle']);
-    expect(both('Salaire net mensuel', 'Salaire net annuel')).toEqual(['Salaire net annuel']);
-    expect(both('Loyer par mois', 'Loyer par an', '88 128')).toEqual([]);
-    expect(both('Loyer par mois', 'Charges par an')).toEqual([]);
-    // She began last month.
-    expect(wrongIn(amounts(['Salaire net mensuel : 1 400', 'Salaire net annuel : 1 400']))).toEqual([]);
-  });
-  test('what is known of the year', () => {
-    const look = (text: string, label = 'Montant mensuel de votre retraite') =>
-      wrongIn([anAmount(label, text, { hint: 'Montant annuel connu : 11 760 €' })]);
-    expect(look('11 760')).toEqual(['Montant mensuel de votre retraite']);
-    expect(look('980')).toEqual([]);
-    expect(look('11 760', 'Montant annuel de votre retraite')).toEqual([]);
   });
 });
 

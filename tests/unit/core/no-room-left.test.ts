@@ -176,19 +176,6 @@ describe('money left unsaid', () => {
 
 describe('what is said not to be had, and a case that tells about it', () => {
   test.each([
-    ['Disposez-vous d’un véhicule à moteur ?', 'Non', 'Immatriculation de votre véhicule', 'GA-482-KT'],
-    ['Avez-vous déjà bénéficié de cette aide ?', 'Non', 'En quelle année avez-vous eu cette aide ?', '2024'],
-    ['Êtes-vous couverte par une mutuelle ?', 'Non', 'Nom de la mutuelle', 'Les Deux Vallées'],
-  ] as const)('« %s » %s, and « %s »', (question, no, label, text) => {
-    const look = (answer: 'Oui' | 'Non', own: string, name: string = label) =>
-      problemsOf([aYesNo(question, answer), aField(name, { text: own })]);
-    expect(look(no, text)).toEqual([['contradiction', label]]);
-    expect(look('Oui', text)).toEqual([]);
-    expect(look(no, '')).toEqual([]);
-    expect(look(no, 'Sans objet')).toEqual([]);
-  });
-
-  test.each([
     // Another thing, or one of another time.
     ['Avez-vous un compte Ameli ?', 'Numéro de compte', 'FR76'],
     ['Avez-vous un emploi ?', 'Dernier emploi', 'Vendeuse'],

@@ -274,10 +274,6 @@ describe('papers', () => {
       ]),
     ],
     [
-      'one file for all',
-      [aFile('Pièce d’identité', 'dossier-complet.pdf'), aFile('RIB', 'dossier-complet.pdf')],
-    ],
-    [
       'paid the month after',
       [aFile('Bulletin de salaire', 'bulletin-juillet-2026.pdf', { group: 'Août 2026' })],
     ],
@@ -289,7 +285,6 @@ describe('papers', () => {
     ['several months', files(['Bulletins de salaire (jusqu’à octobre 2026) : bulletin-aout-2026.pdf'])],
   ]);
   wrongly([
-    ['RIB', [aFile('Pièce d’identité', 'scan-12.pdf'), aFile('RIB', 'scan-12.pdf')]],
     ['Bulletin de salaire', [aFile('Bulletin de salaire', 'bulletin-mai-2026.pdf', { group: 'Août 2026' })]],
   ]);
 });

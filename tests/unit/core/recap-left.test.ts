@@ -224,57 +224,6 @@ describe('what a recap says was left', () => {
   ]);
 });
 
-describe('one person told twice', () => {
-  const child = (rank: string, name: string, day: string, given: Parameters<typeof aField>[1] = {}) => [
-    aField('Prénom', { valueType: 'name', text: name, group: rank, ...given }),
-    aDate('Date de naissance', day, { group: rank, ...given }),
-  ];
-
-  test('in two parts of one list', () => {
-    expect(
-      problemsIn([...child('Enfant 1', 'Lou', '03/04/2014'), ...child('Enfant 2', 'Lou', '03/04/2014')]),
-    ).toEqual([['count', 'Date de naissance']]);
-  });
-
-  test('in lines of a recap', () => {
-    const lines = [
-      '# Premier enfant',
-      'Lou EXEMPLE, née le 03/04/2014',
-      '# Deuxième enfant',
-      'Lou EXEMPLE, née le 03/04/2014',
-    ];
-    expect(seen(recap(ameli, 'Demande de Complémentaire santé solidaire', lines)).problems).toEqual([
-      ['count', 'Lou EXEMPLE – né(e) le'],
-    ]);
-  });
-
-  rightly([
-    ['twins', [...child('Enfant 1', 'Lou', '03/04/2014'), ...child('Enfant 2', 'Zoé', '03/04/2014')]],
-    [
-      'cousins of one name',
-      [...child('Enfant 1', 'Lou', '03/04/2014'), ...child('Enfant 2', 'Lou', '09/08/2016')],
-    ],
-    [
-      'one in two lists',
-      [
-        ...child('Enfant 2', 'Lou', '03/04/2014', { outerGroup: 'Enfants à charge' }),
-        ...child('Enfant 1', 'Lou', '03/04/2014', { outerGroup: 'Enfants à inscrire' }),
-      ],
-    ],
-    [
-      'a part that is not numbered',
-      [...child('Votre enfant', 'Lou', '03/04/2014'), ...child('L’élève', 'Lou', '03/04/2014')],
-    ],
-    [
-      'twins told by their name of family',
-      ['Enfant 1', 'Enfant 2'].flatMap((group) => [
-        aField('Nom', { valueType: 'name', text: 'EXEMPLE', group }),
-        aDate('Date de naissance', '03/04/2014', { group }),
-      ]),
-    ],
-  ]);
-});
-
 describe('an age that does not fit the birth', () => {
   const told = (label: string, age: string, birth = 'Date de naissance') => [
     aDate(birth, '14/03/2019', { group: 'Enfant' }),

@@ -1,4 +1,4 @@
-/** « Le même chaque mois », « payé tous les mois », and the amounts of the months; totals, in other words than « Total ». */
+/** « Payé tous les mois », and the amounts of the months; totals, in other words than « Total ». */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { amounts, casesOf, wrongIn } from '../../support/filled-in.ts';
@@ -10,58 +10,6 @@ const months = ['Août 2026', 'Septembre 2026', 'Octobre 2026'];
 const row = (name: string, sums: string[], group: string | null = null): Field[] =>
   sums.map((sum, at) => anAmount(`${name} – ${months[at]}`, sum, { group }));
 const shown = (lines: string[]) => seen(recap(caf.host, caf.title, lines), caf.today).problems;
-
-describe('said to be the same each month', () => {
-  test.each([
-    ['Avez-vous perçu le même salaire chaque mois ?', 'Oui', 'Salaire'],
-    ['J’ai touché la même somme tous les mois', 'Oui', 'Salaire'],
-    ['Votre salaire a-t-il changé au cours du trimestre ?', 'Non', 'Salaire'],
-    ['Vos revenus ont-ils varié d’un mois à l’autre ?', 'Non', 'Salaire'],
-    ['Vos ressources sont-elles stables d’un mois à l’autre ?', 'Oui', 'Salaire'],
-    ['Recevez-vous chaque mois le même montant de pension ?', 'Oui', 'Pension alimentaire'],
-  ] as const)('%s %s', (asks, answer, name) => {
-    const other = answer === 'Oui' ? 'Non' : 'Oui';
-    const look = (said: 'Oui' | 'Non', sum: string) =>
-      wrongIn([aYesNo(asks, said), ...row(name, ['1 200', sum, '1 200'])], caf);
-    expect(look(answer, '1 900')).toEqual([`${name} – Septembre 2026`]);
-    expect(look(answer, '1 240')).toEqual([]);
-    expect(look(other, '1 900')).toEqual([]);
-  });
-
-  test('on a recap', () => {
-    const look = (sum: string) =>
-      shown([
-        ...[
-          '# Vos salaires',
-          'Votre salaire est-il le même chaque mois ? | Oui',
-          'Salaire d’août 2026 | 1 200 €',
-        ],
-        ...[`Salaire de septembre 2026 | ${sum}`, 'Salaire d’octobre 2026 | 1 200 €'],
-      ]);
-    expect(look('1 900 €')).toHaveLength(1);
-    expect(look('1 200 €')).toEqual([]);
-  });
-
-  test.each([
-    ['Vos ressources ont-elles changé depuis votre dernière déclaration ?', 'Non'],
-    ['Votre salaire est-il le même que l’an dernier ?', 'Oui'],
-    ['Les salaires de votre conjoint sont-ils restés les mêmes ?', 'Oui'],
-    ['Votre salaire est-il versé sur le même compte ?', 'Oui'],
-    ['Votre salaire a-t-il augmenté ?', 'Non'],
-    ['Votre situation est-elle restée la même ?', 'Oui'],
-    ['Déclarez-vous vos ressources vous-même ?', 'Oui'],
-    ['Avez-vous des revenus stables ?', 'Oui'],
-  ] as const)('nothing of « %s »', (asks, answer) => {
-    expect(wrongIn([aYesNo(asks, answer), ...row('Salaire', ['1 200', '1 900', '1 200'])], caf)).toEqual([]);
-  });
-
-  test('any money, over two sorts of it', () => {
-    const fields = [...row('Salaire', ['900', '900', '900']), ...row('Prime', ['0', '200', '0'])];
-    expect(wrongIn([aYesNo('Touchez-vous les mêmes sommes chaque mois ?', 'Oui'), ...fields], caf)).toEqual(
-      [],
-    );
-  });
-});
 
 describe('said to be paid every month', () => {
   test.each([

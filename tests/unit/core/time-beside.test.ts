@@ -1,4 +1,4 @@
-/** Lengths of time, months, years and days of the week, beside what says which they are. */
+/** Lengths of time, months and years, beside what says which they are. */
 import { describe, expect, test } from 'vitest';
 import { valueTypesOf } from '../../../core/reading/value-type.ts';
 import {
@@ -241,29 +241,6 @@ describe('the year of the title and the year chosen', () => {
   ]);
 });
 
-describe('a day of the week', () => {
-  const days = ['lundi', 'mardi', 'mercredi', 'samedi'];
-  const aDay = (label: string, text: string) =>
-    aField(label, { kind: 'select', valueType: 'choice', options: days, text });
-  test('and a date of another', () => {
-    expect(wrongIn([aDate('Du (lundi)', '08/12/2026')])).toEqual(['Du (lundi)']);
-    expect(wrongIn([aDay('Jour souhaité', 'Mercredi'), aDate('Date souhaitée', '08/12/2026')])).toEqual([
-      'Date souhaitée',
-    ]);
-  });
-
-  rightly([
-    ['its own', [aDate('Du (lundi)', '07/12/2026'), aDate('Au (dimanche)', '13/12/2026')]],
-    ['the day chosen', [aDay('Jour souhaité', 'mardi'), aDate('Date souhaitée', '08/12/2026')]],
-    [
-      'of each week, and the day it begins',
-      [aDay('Jour de la semaine', 'mercredi'), aDate('Date de début', '07/12/2026')],
-    ],
-    ['of the market, and its signature', [aDay('Jour de marché', 'samedi'), aDate('Date', '24/11/2026')]],
-    ['from one day to another', [aDate('Semaine du (lundi au vendredi)', '08/12/2026')]],
-  ]);
-});
-
 describe('hours beside when it begins and ends', () => {
   const from = (start: string, end: string, length: string, label = 'Durée (en heures)') => [
     hours('Heure de début', start),
@@ -305,7 +282,6 @@ describe('a time told in one month, over or beside the day', () => {
     ['Date de reprise', { group: 'Reprise d’emploi en juillet 2026' }, []],
     ['Date du trajet', { group: 'Trajets de juillet 2026' }, []],
     ['Date de la garde', { group: 'Garde d’enfant (juillet 2026)' }, []],
-    ['Quel jour avez-vous repris le travail en juillet 2026 ?', {}, []],
     ['Date de l’arrêt', {}, ['Seuls les arrêts de juillet 2026 sont à déclarer.']],
     ['Date de la vacation', {}, ['Ne notez que les vacations de juillet 2026.']],
   ])('%s, %j %s', (label, given, says) => {

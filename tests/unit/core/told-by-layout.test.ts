@@ -32,29 +32,6 @@ test('three lists, the first named by the date', () => {
   expect(look('30', 'juin')).toEqual([]);
 });
 
-describe('a contract without end', () => {
-  const look = (contract: string, day: string, hint: string | null = null, label = 'Dernier jour prévu') =>
-    wrongOn(caf, 'Déclarer un changement : reprise d’un travail', [
-      aField('Votre contrat', {
-        kind: 'select',
-        text: contract,
-        options: ['Contrat à durée indéterminée', 'Contrat à durée déterminée'],
-      }),
-      aField(label, { valueType: 'date', text: day, hint }),
-    ]);
-  test('has no last day foreseen', () => {
-    expect(look('Contrat à durée indéterminée', '26/02/2027')).toEqual([
-      ['contradiction', 'Dernier jour prévu'],
-    ]);
-    expect(look('CDI', '26/02/2027', 'pour un contrat à durée déterminée', 'Date de fin')).toHaveLength(1);
-    expect(look('Contrat à durée déterminée', '26/02/2027')).toEqual([]);
-    expect(look('Contrat à durée indéterminée', '')).toEqual([]);
-    // It was broken off; it is of the trial.
-    expect(look('CDI', '26/06/2026', null, 'Date de fin de contrat')).toEqual([]);
-    expect(look('CDI', '26/09/2026', null, 'Fin de la période d’essai prévue')).toEqual([]);
-  });
-});
-
 describe('papers weighed together', () => {
   const paper = (label: string, size: number): Field => ({
     ...aField(label, { kind: 'file', valueType: 'file' }),

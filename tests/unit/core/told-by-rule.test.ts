@@ -1,5 +1,5 @@
 /** What a rule of the page, or another answer, says of one case: each beside the right page. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
@@ -15,49 +15,6 @@ const wrongOn = (
   told(
     assessed(aPage(host, [title], { fields, buttons: [aButton('Suivant', 'next')], ...given }), today),
   ).problems.map(([, label]) => label);
-
-const choice = (label: string, text: string, options: string[], group: string | null = null) =>
-  aField(label, { kind: 'radio', text, options, group });
-
-describe('a grown-up child who is attached', () => {
-  const rule =
-    'Un enfant majeur peut être rattaché s’il avait moins de 21 ans au 1er janvier 2025, ou moins de 25 ans à cette date s’il poursuivait ses études.';
-  const group = 'Enfants majeurs rattachés';
-  const look = (born: string, now = 'Étudiant(e)', said = rule) =>
-    wrongOn(
-      'cfspart.impots.gouv.fr',
-      'Déclaration en ligne des revenus 2025',
-      [
-        aField('Date de naissance de l’enfant majeur', { valueType: 'date', text: born, group }),
-        choice('Situation', now, ['Étudiant(e)', 'Sans activité', 'Invalide'], group),
-      ],
-      { blocks: [said] },
-      '2026-05-12',
-    );
-  test('is under the highest of the ages told', () => {
-    expect(look('08/11/1999')).toEqual(['Date de naissance de l’enfant majeur']);
-    expect(look('01/01/2000')).toEqual(['Date de naissance de l’enfant majeur']);
-    expect(look('02/01/2000')).toEqual([]);
-    expect(look('08/11/1999', 'Invalide')).toEqual([]);
-    expect(look('08/11/1999', 'Étudiant(e)', 'Un enfant majeur peut être rattaché.')).toEqual([]);
-  });
-});
-
-describe('who is said to be lodged elsewhere', () => {
-  const where = ['à une autre adresse', 'au même endroit'];
-  const there = ['Loïc vit avec vous', 'Loïc ne vit pas avec vous'];
-  const look = (at: string, with_: string) =>
-    wrongOn('wwwd.caf.fr', 'Vous déclarez une séparation', [
-      choice('Depuis cette date, M. Loïc EXEMPLE est logé', at, where),
-      choice('Qui vit sous votre toit ?', with_, there),
-      choice('Anouk EXEMPLE', 'Anouk vit avec vous', ['Anouk vit avec vous', 'Anouk ne vit pas avec vous']),
-    ]);
-  test('does not live with her', () => {
-    expect(look('à une autre adresse', 'Loïc vit avec vous')).toEqual(['Qui vit sous votre toit ?']);
-    expect(look('à une autre adresse', 'Loïc ne vit pas avec vous')).toEqual([]);
-    expect(look('au même endroit', 'Loïc vit avec vous')).toEqual([]);
-  });
-});
 
 test('a payslip of a table, whose row stands before each name', () => {
   const row = (at: number, day: string, month: string) => [

@@ -1,7 +1,7 @@
 /** What a page tells of a home and of those who live there, in two places that do not go together. */
 import { describe, expect, test } from 'vitest';
-import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aField } from '../../support/page-model.ts';
 import { caf, told } from '../../support/recap.ts';
 
 const name = (label: string, text: string, given = {}) =>
@@ -64,106 +64,6 @@ describe('a rent, where she is lodged for nothing', () => {
     ['Occupation du logement : Hébergé gratuitement', 'Ancien loyer : 430 €'],
   ])('%s, %s may be right', (home, rent) => {
     expect(look(home, rent)).toEqual([]);
-  });
-});
-
-describe('where the children live, chosen and written', () => {
-  const ask = 'Où vivent les enfants depuis la séparation ?';
-  const look = (
-    answer: string,
-    words: string,
-    question = aRadio(ask, ['Avec vous', 'Chez Jean EXEMPLE', 'En résidence alternée'], answer),
-  ) =>
-    wrongIn([
-      question,
-      aField('Expliquez votre situation', { kind: 'textarea', valueType: 'free-text', text: words }),
-    ]);
-  test.each([
-    ['Chez Jean EXEMPLE', 'Les enfants sont restés à la maison avec moi, il les prend un dimanche sur deux.'],
-    ['Chez Jean EXEMPLE', 'Il est parti en mars. Mes deux enfants vivent avec moi.'],
-    ['Chez Jean EXEMPLE', 'Je vis seule avec mes enfants.'],
-    ['Avec vous', 'Les enfants vivent chez leur père depuis mars.'],
-    ['Avec vous', 'J’ai quitté le logement. Nos enfants sont restés là-bas avec lui.'],
-  ])('« %s », and « %s »', (answer, words) => {
-    expect(look(answer, words)).toEqual([ask]);
-  });
-  test('by a yes or a no, of one child, on a recap', () => {
-    const words = 'Mon fils est resté chez moi.';
-    const ofOne = 'Chez qui habite votre enfant ?';
-    expect(
-      look('', words, aRadio(ofOne, ['Chez moi', 'Chez l’autre parent'], 'Chez l’autre parent')),
-    ).toEqual([ofOne]);
-    const yesNo = 'Les enfants vivent-ils avec vous ?';
-    expect(look('', 'Les enfants vivent chez leur mère.', aYesNo(yesNo, 'Oui'))).toEqual([yesNo]);
-  });
-  test.each([
-    ['Avec vous', 'Les enfants sont restés à la maison avec moi.'],
-    ['Chez Jean EXEMPLE', 'Les enfants sont restés à la maison avec lui.'],
-    ['Chez Jean EXEMPLE', 'Les enfants sont restés à la maison, je suis partie chez ma sœur.'],
-    ['Chez Jean EXEMPLE', 'Les enfants vivaient avec moi avant.'],
-    ['Chez Jean EXEMPLE', 'Les enfants vivent avec moi pendant les vacances.'],
-    ['Chez Jean EXEMPLE', 'Ma fille aînée vit avec moi.'],
-    ['Chez Jean EXEMPLE', 'Les enfants ne vivent pas avec moi.'],
-    ['En résidence alternée', 'Les enfants vivent avec moi une semaine sur deux.'],
-    ['Avec vous', 'Les enfants sont à l’école avec elle en classe.'],
-    ['Avec vous', 'Les enfants restent avec leur père le week-end.'],
-    ['Avec vous', 'Les enfants sont partis hier avec leur père.'],
-    ['Avec vous', 'Les enfants vivent avec moi et ma fille aînée est chez son père.'],
-  ])('« %s », and « %s » may be right', (answer, words) => {
-    expect(look(answer, words)).toEqual([]);
-  });
-});
-
-describe('a child whom the page says to be of the household, left out of it', () => {
-  const rule =
-    'Le foyer comprend le demandeur, son conjoint et les enfants de moins de 25 ans qui vivent sous le même toit ou sont rattachés au même foyer fiscal.';
-  const both =
-    'La demande comprend tous les enfants de moins de 21 ans qui habitent avec vous et sont rattachés à vos revenus.';
-  const look = (
-    [born, lives, tied, isIn]: [string, 'Oui' | 'Non', 'Oui' | 'Non', 'Oui' | 'Non'],
-    says = rule,
-    ask = 'Compris dans la demande ?',
-    more: Parameters<typeof wrongIn>[0] = [],
-  ) => {
-    const group = 'Enfant : Max';
-    return wrongIn(
-      [
-        aDate('Date de naissance', born, { group }),
-        aYesNo('Habite avec vous ?', lives, { group }),
-        aYesNo('Rattaché à votre déclaration de revenus ?', tied, { group }),
-        ...more.map((field) => ({ ...field, group })),
-        aYesNo(ask, isIn, { group }),
-      ],
-      { says: [says] },
-    );
-  };
-  test('left out', () => {
-    const asked = ['Compris dans la demande ?'];
-    expect(look(['05/03/2004', 'Oui', 'Oui', 'Non'])).toEqual(asked);
-    expect(look(['05/03/2004', 'Oui', 'Non', 'Non'])).toEqual(asked);
-    expect(look(['05/03/2004', 'Non', 'Oui', 'Non'])).toEqual(asked);
-    expect(look(['05/03/2010', 'Oui', 'Oui', 'Non'], both)).toEqual(asked);
-    const part = 'Fait partie du foyer ?';
-    expect(look(['05/03/2010', 'Oui', 'Oui', 'Non'], rule, part)).toEqual([part]);
-  });
-  test('rightly left out, or in', () => {
-    expect(look(['05/03/2004', 'Oui', 'Oui', 'Oui'])).toEqual([]);
-    expect(look(['05/03/2000', 'Oui', 'Oui', 'Non'])).toEqual([]);
-    expect(look(['05/03/2004', 'Non', 'Non', 'Non'])).toEqual([]);
-    expect(look(['05/03/2010', 'Oui', 'Non', 'Non'], both)).toEqual([]);
-    expect(look(['05/03/2010', 'Oui', 'Oui', 'Non'], rule, 'Inclus dans la demande de bourse ?')).toEqual([]);
-    expect(look(['05/03/2004', 'Oui', 'Oui', 'Non'], 'Indiquez vos enfants de moins de 25 ans.')).toEqual([]);
-    expect(
-      look(
-        ['05/03/2004', 'Oui', 'Oui', 'Non'],
-        'Le foyer peut comprendre les enfants de moins de 25 ans qui vivent avec vous.',
-      ),
-    ).toEqual([]);
-    expect(
-      look(['05/03/2004', 'Oui', 'Oui', 'Non'], rule, 'Compris dans la demande ?', [
-        aField('Motif', { text: 'Déjà couvert par sa mutuelle' }),
-      ]),
-    ).toEqual([]);
   });
 });
 

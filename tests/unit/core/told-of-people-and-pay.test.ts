@@ -1,41 +1,10 @@
-/** Pay beside its hours, sums she writes in words, and people a page names twice; each beside what only looks like it. */
+/** Children counted, pensions, accounts and months of pay that a page tells in two places; each beside what only looks like it. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aDate, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { caf, ft, told } from '../../support/recap.ts';
-
-test('a pay for no hour', () => {
-  const look = (hours: string, more: string[] = []) =>
-    told(
-      ft([
-        'Avez-vous travaillé ? Oui',
-        `Heures travaillées dans le mois : ${hours}`,
-        'Salaire brut : 1 126 €',
-        ...more,
-        'Toujours à la recherche d’un emploi : Oui',
-      ]),
-    );
-  expect(look('0 h').problems).toEqual([['contradiction', 'Heures travaillées dans le mois']]);
-  expect(look('86 h').problems).toEqual([]);
-  expect(look('0 h', ['Nature : rappel de salaire']).problems).toEqual([]);
-});
-
-test('a sum she writes, and the same digits with one lost in the case', () => {
-  const look = (text: string, box: string) =>
-    wrongIn([
-      anAmount('6EL – pension versée à un enfant majeur, corrigé', box),
-      aField('Pourquoi corrigez-vous ?', { kind: 'textarea', valueType: 'free-text', text }),
-    ]);
-  const label = '6EL – pension versée à un enfant majeur, corrigé';
-  expect(look('J’ai versé 3 200 € à Léo en 2025.', '320')).toEqual([label]);
-  expect(look('J’ai versé 3 254 € à Léo en 2025.', '3245')).toEqual([label]);
-  expect(look('J’ai versé 3 200 € à Léo en 2025.', '3200')).toEqual([]);
-  expect(look('J’ai versé 320 € par mois à Léo.', '3200')).toEqual([]);
-  expect(look('Il fallait 3 200 € au lieu de 320 €.', '320')).toEqual([]);
-  expect(look('J’ai oublié 1 900 € de frais pour Léo.', '3200')).toEqual([]);
-});
+import { caf, told } from '../../support/recap.ts';
 
 test('two are announced, and the part of the second is left empty', () => {
   const part = (group: string, name: string, june: string): Field[] => [
@@ -52,6 +21,59 @@ test('two are announced, and the part of the second is left empty', () => {
   expect(look('2', part(title, '', ''))).toEqual(['Combien de vos enfants ont travaillé ?']);
   expect(look('2', part(title, 'Lou', '320'))).toEqual([]);
   expect(look('1', part(title, '', ''))).toEqual([]);
+});
+
+const inThree = (name: string, [day = '', month = '', year = '']: string[], group: string): Field[] =>
+  [
+    ['Jour', day],
+    ['Mois', month],
+    ['Année', year],
+  ].map(([label = '', text = '']) =>
+    aField(label, { kind: 'select', valueType: 'date-part', text, group, hint: `${name} *` }),
+  );
+
+test('the household the page knows, and one more who is born', () => {
+  const group = 'L’enfant qui arrive';
+  const rows = (jade = 'Enfant à charge') => [
+    ...['Nom', 'Lien', 'Né(e) le'],
+    ...['Lina EXEMPLE', 'Vous', '17/03/1991'],
+    ...['Karim EXEMPLE', 'Conjoint (mariés le 08/06/2018)', '25/01/1989'],
+    ...['Rose EXEMPLE', jade, '04/05/2019'],
+    ...['Max EXEMPLE', 'Enfant à charge', '12/08/2022'],
+  ];
+  const label = 'Nombre d’enfants à votre charge depuis cette naissance';
+  const look = (
+    text: string,
+    { says = rows(), name = label, home = 'Oui, tout le temps', more = [] as Field[] } = {},
+  ) =>
+    wrongIn(
+      [
+        aField('Prénom', { group, valueType: 'name', text: 'Anouk' }),
+        ...inThree('Date de naissance', ['7', 'novembre', '2026'], group),
+        aRadio('L’enfant vit avec vous', ['Oui, tout le temps', 'Oui, en résidence alternée', 'Non'], home),
+        aField(name, { group, valueType: 'household', kind: 'select', text, options: ['1', '2', '3', '4'] }),
+        aYesNo('Un des parents arrête-t-il son travail pour s’occuper de l’enfant ?', 'Non', { group }),
+        ...more,
+      ],
+      { says, title: 'Déclarer une naissance' },
+    );
+  expect(look('2')).toEqual([label]);
+  expect(look('3')).toEqual([]);
+  expect(look('2', { says: rows('Fille') })).toEqual([label]);
+  expect(look('2', { says: rows('Votre enfant à charge') })).toEqual([label]);
+  for (const name of [
+    'Nombre d’enfants à charge, nouveau-né compris',
+    'Combien d’enfants sont à votre charge depuis la naissance ?',
+    'Nombre d’enfants au foyer (en comptant l’enfant que vous déclarez)',
+  ])
+    expect(look('2', { name })).toEqual([name]);
+  // There half of the time, or not at all; a tie that is not known; before the birth.
+  expect(look('2', { home: 'Oui, en résidence alternée' })).toEqual([]);
+  expect(look('2', { home: 'Non' })).toEqual([]);
+  expect(look('2', { says: rows('Enfant de Karim') })).toEqual([]);
+  expect(look('2', { name: 'Nombre d’enfants à charge avant cette naissance' })).toEqual([]);
+  const gone = [aField('Enfant qui quitte le foyer', { valueType: 'name', text: 'Rose' })];
+  expect(look('2', { more: gone })).toEqual([]);
 });
 
 test('children listed by their names and days, beside the one who is born', () => {

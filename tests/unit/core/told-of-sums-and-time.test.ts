@@ -1,4 +1,4 @@
-/** Totals, months, years and kilometres that the page itself tells apart, each beside the right page. */
+/** Totals, months and years that the page itself tells apart, each beside the right page. */
 import { describe, expect, test } from 'vitest';
 import type { PageModel } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
@@ -97,29 +97,6 @@ test('resources told one by one on a recap, whose period names the declaration',
   expect(look('septembre')).toEqual({ verdict: 'complete', problems: [] });
 });
 
-describe('the year of a tax return', () => {
-  const look = (label: string, answer: string, title = 'Corriger ma déclaration (revenus de 2025)') =>
-    wrongOn(
-      tax,
-      title,
-      {
-        fields: [
-          aField(label, { kind: 'text', valueType: 'date', text: answer }),
-          anAmount('Montant corrigé de la case 7UF', '150'),
-        ],
-      },
-      '2026-10-09',
-    ).map(([, one]) => one);
-  test('what was paid in another', () => {
-    expect(look('Date du don', '14/01/2026')).toEqual(['Date du don']);
-    expect(look('Date du versement oublié', '14/01/2026')).toEqual(['Date du versement oublié']);
-    expect(look('Date du don', '14/12/2025')).toEqual([]);
-    // The tax itself is paid the year after; a page of two years tells neither.
-    expect(look('Date du paiement de l’impôt', '15/09/2026')).toEqual([]);
-    expect(look('Date du don', '14/01/2026', 'Revenus de 2025 et revenus de 2026')).toEqual([]);
-  });
-});
-
 describe('a child too old for what is paid for her', () => {
   const hint = 'Enfants de moins de 6 ans au 1er janvier 2026 (nés à partir du 1er janvier 2020)';
   const look = (children: string, amount = '1860') =>
@@ -141,87 +118,6 @@ describe('a child too old for what is paid for her', () => {
     expect(look('Enfant à charge : Lou, née le 17/09/2014.', '0')).toEqual([]);
     // Of one of them no birth is told.
     expect(look('Enfants à charge : Lou, née le 17/09/2014, et Sacha.')).toEqual([]);
-  });
-});
-
-test('a certificate of school of the year before, under a case that says no paper', () => {
-  const look = (
-    name: string,
-    said = 'Document demandé : certificat de scolarité 2026-2027 de Lou EXEMPLE.',
-  ) =>
-    wrongOn(
-      caf,
-      'Transmettre un document',
-      {
-        blocks: [said],
-        fields: [
-          {
-            ...aField('Choisir le fichier', { kind: 'file', valueType: 'file' }),
-            files: [{ name, type: 'application/pdf', size: 20_000 }],
-          },
-        ],
-        buttons: [aButton('Envoyer', 'submit-final')],
-      },
-      '2026-10-20',
-    ).map(([check]) => check);
-  expect(look('certificat_scolarite_2025-2026_lou.pdf')).toEqual(['papers']);
-  expect(look('certificat_scolarite_2026-2027_lou.pdf')).toEqual([]);
-  expect(look('certificat_scolarite_lou.pdf')).toEqual([]);
-});
-
-describe('kilometres to work', () => {
-  const look = (driven: string, more: string[] = ['Trajets : un aller-retour par jour'], far = '18 km') =>
-    told(
-      assessed(
-        recapOf(tax, 'Résumé de votre déclaration de revenus 2026', [
-          '1AJ Salaires : 24 310 €',
-          '1AK Frais réels : 4 000 €',
-          `Distance entre le domicile et le travail (aller) : ${far}`,
-          'Jours travaillés dans l’année : 210',
-          ...more,
-          `Kilomètres parcourus dans l’année : ${driven}`,
-        ]),
-        '2027-04-27',
-      ),
-    ).problems.map(([check]) => check);
-  test('are there and back on each day', () => {
-    expect(look('15 120 km')).toEqual(['sum']);
-    expect(look('7 560 km')).toEqual([]);
-    expect(look('7 600 km')).toEqual([]);
-    // Home at noon; only the first forty count.
-    expect(look('15 120 km', [])).toEqual([]);
-    expect(look('16 800 km', undefined, '52 km')).toEqual([]);
-    expect(look('9 000 km', [])).toEqual(['sum']);
-  });
-});
-
-describe('money that the page says not to declare', () => {
-  const rule = 'Les prestations de la Caf (RSA, aide au logement) ne sont pas à déclarer.';
-  const look = (line: string, said = rule) =>
-    told(
-      assessed(
-        recapOf(caf, 'Déclaration trimestrielle de ressources', [
-          'Août 2026',
-          'Salaires (montant net social) : 611,20 €',
-          line,
-          'Septembre 2026',
-          'Salaires (montant net social) : 611,20 €',
-          'Octobre 2026',
-          'Salaires (montant net social) : 598,03 €',
-          said,
-        ]),
-        '2026-12-08',
-      ),
-    ).problems.map(([check]) => check);
-  test('among what she adds', () => {
-    expect(look('Autres revenus saisis par vous – aide au logement : 287 €')).toEqual(['contradiction']);
-    expect(look('Autres revenus saisis par vous – allocation familiale : 140 €')).toEqual(['contradiction']);
-    expect(look('Autres revenus saisis par vous – loyers reçus : 287 €')).toEqual([]);
-    expect(look('Autres revenus (hors aide au logement) : 287 €')).toEqual([]);
-    expect(look('Autres revenus saisis par vous – aide au logement : 0 €')).toEqual([]);
-    // What the site knows by itself, and a page that asks for it.
-    expect(look('Aide au logement : 287 €')).toEqual([]);
-    expect(look('Autres revenus saisis par vous – aide au logement : 287 €', 'Déclarez tout.')).toEqual([]);
   });
 });
 

@@ -99,19 +99,6 @@ test('a total in a case, of months that are only shown', () => {
   expect(look('1 497,15')).not.toContain('sum');
 });
 
-test('who has left the home, among those who live there', () => {
-  const look = (who: string) =>
-    wrongIn([
-      aField('Situation familiale', {
-        valueType: 'free-text',
-        text: 'Séparée de Jean EXEMPLE, qui a quitté le logement',
-      }),
-      aField('Personnes vivant dans votre logement', { valueType: 'free-text', text: who }),
-    ]);
-  expect(look('Léa EXEMPLE, Jean EXEMPLE, Lou EXEMPLE')).toEqual(['Personnes vivant dans votre logement']);
-  expect(look('Léa EXEMPLE, Lou EXEMPLE')).toEqual([]);
-});
-
 test('the day a certificate was signed; a « Non » to one sort of money leaves a month unsaid', () => {
   const label = 'Date de signature du certificat';
   const signed = (day: string) =>
