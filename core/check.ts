@@ -8,6 +8,7 @@ import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
 import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
+import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
@@ -38,6 +39,7 @@ import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
 import { checkPageErrors, checkUnread } from './check/asks/page-says.ts';
 import { checkPageWords } from './check/asks/page-words.ts';
+import { checkPartsCalled } from './check/asks/parts-called.ts';
 import { checkRange } from './check/asks/range.ts';
 import { checkReachable } from './check/asks/reachable.ts';
 import { checkRequired } from './check/asks/required.ts';
@@ -181,6 +183,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
+  'known-already': checkKnownAlready,
   'alone-in-couple': checkAloneInCouple,
   'attached-apart': checkAttachedApart,
   'still-together': checkStillTogether,
@@ -217,6 +220,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  'parts-called': checkPartsCalled,
   'messages-beside': checkMessagesBeside,
   guide: checkGuide,
 };

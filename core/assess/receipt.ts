@@ -22,6 +22,7 @@ import {
 } from './no-proof.ts';
 import { withoutOtherTimes } from './other-times.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
+import { isHerNumber, numbersBesideNames, referenceIn } from './reference.ts';
 import { isUndoneBeside } from './undone-beside.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -260,7 +261,8 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
   // « … de septembre a été envoyée », on a page that is called « Actualisation terminée »
   const isCalledDone =
     isDone.test(fold(page.title)) ||
-    (isOver(page) && page.headings.some(({ text }) => isDone.test(fold(text))));
+    (isOver(page) &&
+      page.headings.some(({ text }) => isDone.test(fold(text)) && !/\ba ete\b/.test(fold(text))));
   const ofMonth = candidates.find(
     ({ certainty, isOfMonth, isMessage }) =>
       isOfMonth && (certainty === 'sure' || (certainty === 'needs-day' && isMessage && isCalledDone)),
@@ -281,7 +283,7 @@ function candidatesOf(
     ...page.headings.map(({ text }) => text),
     ...page.alerts,
     ...page.blocks,
-    ...named(page),
+    ...numbersBesideNames(page),
   ].flatMap((text) => (isHerNumber.test(fold(text)) ? [] : (referenceIn(text) ?? [])))[0];
   return claims
     .filter((claim) => !isAnnounced(claim, page))
@@ -291,7 +293,7 @@ function candidatesOf(
         sentence: told,
         isMessage,
         date: datesIn(withoutPeriod(text))[0] ?? null,
-        isOfToday: isOfToday(withoutPeriod(text)),
+        isOfToday: isOfToday(withoutPeriod(text)) && !isOfLetter(text, page),
         time: hourIn(text),
         reference: referenceIn(text) ?? ofPage ?? null,
         months: monthsTold(told, text, page),
@@ -299,6 +301,13 @@ function candidatesOf(
       return { ...claim, receipt, isOfMonth: namesMonth === true && receipt.months.length > 0 };
     });
 }
+
+/** « Ce jour » is that of the letter it stands in: « Niort, 20/05/2025 ». */
+const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
+  /\bce jour\b/.test(fold(text)) &&
+  blocks.some((block) => letterHead.test(block) && datesIn(block).length === 1);
+const letterHead =
+  /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;
 
 /** « Actualisation réussie », and « Mois déclaré : février 2026 » in the line under it. */
 function monthsTold(told: string, text: string, { blocks }: PageModel): NamedMonth[] {
@@ -364,33 +373,3 @@ const onlyNamed = /^(?:votre |l )?accuse de reception\b/;
 
 /** « … ce jour », « Accusé de réception n° C26-0805 » */
 const standsAlone = /\b(?:ce jour|aujourd hui|a l instant)\b|^(?:votre )?accuse de reception (?:n|numero|\d)/;
-
-/** « Dossier n° 2034567 »: of who declares, not of what was sent. */
-const isHerNumber =
-  /\b(?:dossier|allocataire|demandeur|identifiant|numero fiscal|securite sociale)\b(?!.*\b(?:accuse|declaration|actualisation)\b)/;
-
-/** « Référence », and its number on the next line. */
-const named = ({ blocks }: PageModel): string[] =>
-  blocks.flatMap((block, at) =>
-    /^(?:n°|numéro|référence)[^:\d]{0,40}\s?:?$/iu.test(block)
-      ? [`${block.replace(/\s?:$/, '')} : ${blocks[at + 1] ?? ''}`]
-      : [],
-  );
-
-const numberNamed =
-  /(?:r[ée]f[ée]rence|num[ée]ro|n°)(?:\s+(?:suivante?|à (?:conserver|garder|rappeler)))?(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*(?=[A-Z0-9])/giu;
-/** Capitals, and whatever holds a figure: a word ends it. */
-const aNumber = /^(?:[A-Z]+|[A-Za-z]*\d\w*)(?:[ -](?:[A-Z]+|[A-Za-z]*\d\w*)(?!\p{Ll}))*/u;
-const shortestNumber = 5;
-
-function referenceIn(text: string): string | null {
-  const numbers = [...text.matchAll(numberNamed)].flatMap(
-    ({ 0: name, index }) => aNumber.exec(text.slice(index + name.length)) ?? [],
-  );
-  return (
-    numbers.find(
-      (number) =>
-        number.length >= shortestNumber && /\d/.test(number) && !/^(?:39|32|36) ?\d ?\d$/.test(number),
-    ) ?? null
-  );
-}

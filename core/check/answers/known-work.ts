@@ -49,7 +49,7 @@ const longestTitle = 120;
 const isWrong =
   /\b(?:fausses?|faux|erreurs?|erronee?s?|inexacte?s?|ne (?:me |nous )?concerne\w*|conteste\w*|corriger|signale)\b/;
 /** « Ces informations sont fausses », ticked. */
-const isContested = (field: Field): boolean =>
+export const isContested = (field: Field): boolean =>
   field.kind === 'checkbox' && stateOf(field) === 'filled' && isWrong.test(fold(field.label));
 /** « Je n'ai pas fait cette mission, elle a été annulée », in her words. */
 const contests =

@@ -1,5 +1,6 @@
 /** Two places of a page that do not go together: a choice and what it asks for, alone and a count, what the site knows and « Non ». */
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
 import { aDate, aRadio, problemsIn, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
@@ -78,15 +79,78 @@ describe('alone, and how many live there', () => {
   ]);
 });
 
-test('a contract that the site knows of the month, and no work', () => {
-  const label = 'Avez-vous travaillé ?';
-  const look = (answer: 'Oui' | 'Non') =>
-    wrongIn([aYesNo(label, answer)], {
-      title: 'Je déclare ma situation pour novembre 2026',
-      says: ['Contrat du 5 au 7 novembre 2026 déclaré par votre employeur'],
-    });
-  expect(look('Non')).toEqual([label]);
-  expect(look('Oui')).toEqual([]);
+describe('what the site says it knows of the month', () => {
+  const asked = (text: 'Oui' | 'Non') => aYesNo('Avez-vous été en arrêt maladie ?', text);
+  const title = 'Je déclare ma situation pour novembre 2026';
+  const known = 'Avis d’arrêt de travail du 09/11/2026 au 13/11/2026, reçu le 16/11/2026';
+
+  test.each([
+    ['arrêt maladie', 'Avez-vous été en arrêt maladie ?', known],
+    [
+      'formation',
+      'Avez-vous suivi une formation ?',
+      'Formation du 02/11/2026 au 20/11/2026 signalée par l’organisme',
+    ],
+    ['work', 'Avez-vous travaillé ?', 'Contrat du 5 au 7 novembre 2026 déclaré par votre employeur'],
+  ])('%s', (_sort, label, block) => {
+    expect(wrongIn([aYesNo(label, 'Non')], { title, says: [block] })).toEqual([label]);
+    expect(wrongIn([aYesNo(label, 'Oui')], { title, says: [block] })).toEqual([]);
+  });
+
+  rightly([
+    [
+      'of another month',
+      [asked('Non')],
+      ['Arrêt de travail du 09/09/2026 au 13/09/2026, reçu le 16/09/2026'],
+      { title },
+    ],
+    ['none', [asked('Non')], ['Aucun arrêt de travail reçu du 01/11/2026 au 30/11/2026'], { title }],
+    [
+      'foreseen',
+      [asked('Non')],
+      ['Formation prévue du 23/11/2026 au 27/11/2026, reçue le 02/11/2026'],
+      { title },
+    ],
+    [
+      'an example',
+      [asked('Non')],
+      ['Exemple : arrêt de travail du 09/11/2026 au 13/11/2026, reçu le 16/11/2026'],
+      { title },
+    ],
+    [
+      'something else',
+      [asked('Non')],
+      ['Contrat du 5 au 7 novembre 2026 déclaré par votre employeur'],
+      { title },
+    ],
+  ]);
+});
+
+test('a training under « Ce que nous savons déjà », or that is confirmed', () => {
+  const asks = 'Êtes-vous inscrite à une session de formation ou suivez-vous une formation ?';
+  const training = 'Formation Vendeuse – Greta du Lac. Du 12/10/2026 au 26/03/2027, 35 heures par semaine.';
+  const know = 'Ce que nous savons déjà';
+  const look = (says: string[], label = asks, more: Field[] = []) =>
+    wrongIn([aYesNo(label, 'Non'), ...more], { title: 'Je déclare ma situation – novembre 2026', says });
+  expect(look([know, training])).toEqual([asks]);
+  expect(look([`${training} Entrée en formation confirmée par l’organisme.`])).toEqual([asks]);
+  expect(look(['Ce que l’on sait de votre mois', 'Emploi Aucune activité connue', training])).toEqual([asks]);
+  const ill = 'Avez-vous été en arrêt maladie ?';
+  expect(look([know, 'Arrêt de travail du 09/11/2026 au 13/11/2026'], ill)).toEqual([ill]);
+  const missed = 'Avez-vous manqué des journées de formation ?';
+  expect(look([know, training], missed)).toEqual([]);
+  expect(look([know, training], 'Avez-vous suivi toutes les heures de la formation ?')).toEqual([]);
+  const stage = 'Avez-vous été en stage ?';
+  expect(look([know, training], stage)).toEqual([]);
+  expect(look([know, `${training} Avec un stage de 4 semaines.`], stage)).toEqual([]);
+  expect(look(['Formations près de chez vous', training])).toEqual([]);
+  expect(look([know, training.replace('12/10/2026', '01/12/2026')])).toEqual([]);
+  expect(look([know, `${training} Proposée par votre conseiller.`])).toEqual([]);
+  const wrong = aField('Une information est fausse', {
+    kind: 'checkbox',
+    text: 'Une information est fausse',
+  });
+  expect(look([know, training], asks, [wrong])).toEqual([]);
 });
 
 describe('a choice for a year of birth', () => {
