@@ -84,7 +84,8 @@ describe('what NATS keeps of a review', () => {
     const { room, keys } = h.store.load();
     // The files are where they are looked for: the name of the room, which opens nothing without the keys, is there.
     expect(filesWith(room).length).toBeGreaterThan(0);
-    expect(await stored(`r.${room}.u`)).toBeGreaterThan(0);
+    // Whoever follows is told before all is stored.
+    await expect.poll(() => stored(`r.${room}.u`)).toBeGreaterThan(0);
     for (const secret of ['canari', 'Claire', address, keys.u, keys.h])
       expect(filesWith(secret), secret).toEqual([]);
     for (const key of [keys.u, keys.h]) expect(filesWith(Buffer.from(key, 'base64url'))).toEqual([]);
