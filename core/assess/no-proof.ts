@@ -132,7 +132,7 @@ const isUnfinished = (page: PageModel): boolean =>
 /** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
 const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
   sendsOnlyPapers(folded) ||
-  /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
+  /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |la |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
     folded,
   ) ||
   (/^envoyer(?: maintenant)?$/.test(folded) &&

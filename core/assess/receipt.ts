@@ -129,7 +129,7 @@ export function isReceiptByName(receipt: Receipt, whole: PageModel, procedure: P
   const titles = ownTitles(page);
   return (
     (isMessage || isDated(receipt)) &&
-    isOverButPapers(page) &&
+    (isOverButPapers(page) || (isDated(receipt) && receipt.time !== null && isOverButAsides(page))) &&
     (saysOneOf(sentence, recognise.strong) || !isNamedElse(page, recognise.not)) &&
     ([sentence, ...(isNameless(sentence) ? titles : [])].some((text) => saysOneOf(text, names)) ||
       (known?.namesMonth === true && isOfAMonth(sentence)))
@@ -264,8 +264,10 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     (isOver(page) &&
       page.headings.some(({ text }) => isDone.test(fold(text)) && !/\ba ete\b/.test(fold(text))));
   const ofMonth = candidates.find(
-    ({ certainty, isOfMonth, isMessage }) =>
-      isOfMonth && (certainty === 'sure' || (certainty === 'needs-day' && isMessage && isCalledDone)),
+    ({ certainty, isOfMonth, isMessage, text }) =>
+      isOfMonth &&
+      (certainty === 'sure' ||
+        (certainty === 'needs-day' && ((isMessage && isCalledDone) || saysWhenUnder(text, page)))),
   );
   const stamped = day && candidates.find((one) => isStamped(one, day, page));
   if (ofMonth && !stamped && !day?.saysArrived) return ofMonth.receipt;
@@ -273,6 +275,17 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
   const beside = stamped ?? candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
   return beside ? { ...beside.receipt, date: day.date, time: day.time } : null;
 }
+
+/** « Transmise le 3 mai à 20 h 11 », under « Votre actualisation d'avril est validée »: a day without its year. */
+const saysWhenUnder = (text: string, { blocks }: PageModel): boolean =>
+  blocks.some(
+    (block, at) =>
+      block === text &&
+      hourIn(blocks[at + 1] ?? '') !== null &&
+      /^(?:transmise?|envoyee?|recue?|validee?|enregistree?) (?:le|a|aujourd hui|ce jour)\b/.test(
+        fold(blocks[at + 1] ?? ''),
+      ),
+  );
 
 function candidatesOf(
   claims: readonly Claim[],
@@ -309,14 +322,14 @@ const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
 const letterHead =
   /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;
 
-/** « Actualisation réussie », and « Mois déclaré : février 2026 » in the line under it. */
+/** « Actualisation réussie », and in the line under it « Mois déclaré : février 2026 », « Vous restez inscrite pour le mois de février 2026 ». */
 function monthsTold(told: string, text: string, { blocks }: PageModel): NamedMonth[] {
   const months = monthsIn(told);
-  if (months.length > 0) return months;
-  const under = blocks.flatMap((block, at) => (block === text ? [blocks[at + 1] ?? ''] : []));
-  return under.filter((line) => namesPeriod.test(fold(line))).flatMap(monthsIn);
+  if (months.length > 0 || datesIn(text).length > 0) return months;
+  const under = blocks.flatMap((block, at) => (block.endsWith(text) ? [blocks[at + 1] ?? ''] : []));
+  return under.filter((line) => !isOfNext.test(fold(line)) && monthsIn(line).length === 1).flatMap(monthsIn);
 }
-const namesPeriod = /^(?:periode|mois)(?: (?:declare|concerne|actualise)e?)? (?!prochaine?\b|suivante?\b)/;
+const isOfNext = /\b(?:prochaine?|suivante?|a partir|des le|jusqu|avant|entre|rendez vous|derniere?)\b/;
 
 /** « Accusé de réception 2024 (02/05/2025) », listed under a later day of reception. */
 const isOlder = ({ text, receipt: { date } }: Candidate, day: ReceptionDay | null): boolean =>

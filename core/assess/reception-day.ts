@@ -3,6 +3,7 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { type Claim, notAClaim, sentencesOf } from './claims.ts';
+import { declared } from './done.ts';
 import { hourIn, withoutPeriod } from './moment.ts';
 import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
 import { recipient } from './stated.ts';
@@ -48,7 +49,7 @@ const isNearTitle = (text: string, claims: readonly Claim[], { blocks }: PageMod
 
 /** States that something arrived; a dated line does, or opens with its day. */
 const arrived = new RegExp(
-  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
+  `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\b(?:atteste|certifie|confirme) avoir (?:bien )?recu le \\d|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
 );
 const datedLine = new RegExp(
   `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|horodatage\\b|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
@@ -84,9 +85,12 @@ const isOfElsewhen = (day: string, page: PageModel): boolean =>
 /** « Avis d'impôt », « Votre réclamation », over « Déposée le » and its day; « Votre CV a été déposé. Déposé le… » */
 const isOtherThing = (line: string): boolean =>
   (isOfOther(fold(line)) && !isOfMail(fold(line))) || isOfPapers(fold(line));
+/** « … avoir reçu le 26/05/2026 votre déclaration »: of no other thing, wherever it stands. */
+const namesDeclared = new RegExp(`\\bvotre ${declared}\\b`);
 /** Titles and messages stand a second time where they are on the page. */
 const inOrder = (page: PageModel) => sentencesOf(page).filter(({ isMessage }) => !isMessage);
 const isUnderOther = (day: string, page: PageModel): boolean =>
+  !namesDeclared.test(fold(day)) &&
   inOrder(page).some(({ text }, at, all) => {
     if (text !== day) return false;
     const isLabelled = nameOfDay.test(fold(all[at - 1]?.text ?? ''));

@@ -46,7 +46,7 @@ const isDoneTo = (_all: string, name: string, it: string): string =>
 
 /** « Le service atteste avoir reçu le 20/05/2026 la déclaration des revenus de… » */
 const attestsIt =
-  /\battest(?:e|ons) avoir (?:bien )?recu (?:(?:le \d{1,2} [a-z0-9]+ \d{4}|ce jour)(?: a \d{1,2}(?: h)? \d\d)? )?(?:la |votre )(?=(?:declaration|correction|actualisation)\b)/g;
+  /\battest(?:e|ons) avoir (?:bien )?recu (?:(?:le \d{1,2} [a-z0-9]+ \d{4}|ce jour)(?: a \d{1,2}(?: h)? \d\d(?: \d\d)?)? )?(?:la |votre )(?=(?:declaration|correction|actualisation)\b)/g;
 
 /** « A bien reçu ce que vous avez déclaré pour mars », « la déclaration que vous avez souscrite » */
 const whatSheDeclared =

@@ -164,7 +164,7 @@ const isOnlyNamedBefore = new RegExp(`\\b(?:${pronounAndVerb}|${doIt} la)\\b`);
 
 /** « Si vous constatez une erreur, … », « Pour changer quelque chose, … », « Vous ne l'avez pas reçu ? »: of what may be. */
 const mayHappen =
-  /^(?!.*\bne la \w+ pas\b)(?:si vous (?!ne\b)|pour (?:changer|modifier|corriger)\b|en cas d)/;
+  /^(?!.*\bne la \w+ pas\b)(?:si vous (?!ne\b)|sans nouvelle |pour (?:changer|modifier|corriger)\b|en cas d)/;
 /** « Cette déclaration ne lui est pas transmise », said of the Caf. */
 const toAnother =
   /\b(?:ne (?:lui|leur)|reprise d emploi)\b(?!.*\b(?:votre|cette) (?:declaration|actualisation)\b(?! ne (?:lui|leur)))/;

@@ -163,6 +163,29 @@ describe('what names its month, its hour or its number in the line under it', ()
       '> Envoyer maintenant',
     ],
     ['Tout est bon', 'Vous vous êtes actualisé pour novembre 2026 le 29 novembre à 21h14.', '> OK'],
+    [
+      'Votre actualisation est enregistrée',
+      'Vous restez inscrite comme demandeuse d’emploi pour le mois de novembre 2026.',
+      'Un courriel de confirmation vient d’être envoyé.',
+    ],
+    [
+      'Mon espace',
+      '# C’est fait, Thibault !',
+      'Votre actualisation de novembre est validée.',
+      'Transmise le 29 novembre à 20 h 11',
+      'Rendez-vous le 28 décembre pour la prochaine.',
+    ],
+    [
+      'Mon tableau de bord',
+      '# Actualisation réussie',
+      'Votre déclaration de situation de novembre 2026 a été prise en compte.',
+      'Vous pouvez retrouver votre accusé de réception dans la rubrique « Mes documents ».',
+    ],
+    [
+      'Merci',
+      '# Merci, Bruno. Nous avons bien enregistré votre actualisation.',
+      'Elle concerne le mois de novembre 2026.',
+    ],
     // The step where papers are sent.
     [
       'J’envoie mes justificatifs – Actualisation de novembre 2026',
@@ -175,6 +198,7 @@ describe('what names its month, its hour or its number in the line under it', ()
   test.each<Told>([
     // Another month, another thing to come, a draft.
     ['Votre actualisation est enregistrée', 'Période : septembre 2026', 'Retour à mon espace'],
+    ['Votre actualisation est enregistrée', 'Prochaine actualisation : novembre 2026'],
     ['Votre brouillon est enregistré', 'Période : novembre 2026'],
     ['Actualisation', '# Actualisation réussie', 'Mois déclaré : août 2026'],
     [
@@ -190,6 +214,24 @@ describe('what names its month, its hour or its number in the line under it', ()
       'Nous accusons réception de votre déclaration n° 2042 souscrite par internet au titre des revenus de l’année 2025.',
       'Date :',
       '20/05/2026 14:19:55',
+    ],
+    [
+      'Accusé de réception',
+      '# ACCUSÉ DE RÉCEPTION de votre déclaration de revenus 2025 en ligne',
+      'Adresse au 1er janvier 2026 : 8 place Notre-Dame, 38000 GRENOBLE',
+      'L’administration fiscale atteste avoir reçu le 20/05/2026 à 10:39:52 votre déclaration signée électroniquement.',
+    ],
+    [
+      'Déclaration de revenus 2025 - Fin',
+      '# Vous avez déclaré vos revenus',
+      'Votre déclaration n° 26 34 1908867 50 a été reçue le 20 mai 2026 à 17 h 06.',
+      'Toute correction devra être signée à nouveau. Sans nouvelle signature, elle ne sera pas prise en compte.',
+    ],
+    [
+      'Fin de déclaration',
+      '# Merci, votre déclaration en ligne est terminée',
+      'Votre déclaration des revenus de l’année 2025 est déposée depuis le 20/05/2026, 13 h 02. Votre accusé de réception porte le numéro 26-75-00418-7723.',
+      '> Envoyer la copie',
     ],
     [
       'Merci - Déclarer mes revenus',
@@ -211,6 +253,12 @@ describe('what names its month, its hour or its number in the line under it', ()
       'Fin - Déclaration en ligne des revenus',
       '! Votre nouvelle déclaration est enregistrée.',
       'Date du brouillon : 20/05/2026 – 19:37',
+    ],
+    [
+      'Fin de déclaration',
+      '# Merci, votre déclaration en ligne est terminée',
+      'Sans votre signature, elle ne sera pas prise en compte.',
+      'Enregistrée le 20/05/2026 à 13 h 02, sous le numéro 26-75-00418-7723.',
     ],
     ['AR', 'Vous recevrez un accusé de réception de votre déclaration.', 'Date :', '20/05/2026 14:19:55'],
   ])('impôts, not: %j', (...lines) => expect(inMay(...lines)).not.toBe('sent'));
