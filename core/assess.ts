@@ -2,6 +2,7 @@ import { nameableOf, reviewOf } from './assess/review.ts';
 import { sentOf } from './assess/sent.ts';
 import { stepsOf } from './assess/steps.ts';
 import { verdictOf } from './assess/verdict.ts';
+import { withYears } from './assess/years.ts';
 import type { Assessment, Progress } from './assessment.ts';
 import { dayAt } from './calendar/months.ts';
 import { withNumberedRows } from './check/asks/numbered-rows.ts';
@@ -62,7 +63,7 @@ function assessed(
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
   const asRead = readings.reduce((page, better) => better(page), read);
-  const place = detect(asRead, procedures);
+  const place = detect(withYears(asRead, day), procedures);
   const procedure =
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
@@ -80,7 +81,7 @@ function assessed(
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
   const findings = isMute ? [] : check(context);
-  const sent = sentOf(page, place, procedure, progress, procedures, day);
+  const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   return {
     page,

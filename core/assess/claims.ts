@@ -3,10 +3,10 @@ import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../wording/months.ts';
-import { arrivedOrSettled, declaredElse, declaredOnOtherForm, done } from './done.ts';
+import { act, arrivedOrSettled, declared, declaredElse, declaredOnOtherForm, done } from './done.ts';
 import { isMoment } from './moment.ts';
 import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
-import { siteOfFunds } from './other-things.ts';
+import { isOfOther, isOfOtherDeclaration, isOfPapers, siteOfFunds } from './other-things.ts';
 import { rowsTold } from './rows.ts';
 import { asStated, asTitle, asWell, nameInTitle, received, recipient, saysWording } from './stated.ts';
 
@@ -239,6 +239,37 @@ const proofOnly = (folded: string): string =>
 const thenOrInstead =
   /\b(?:(?:et (?:elle )?)?sera (?:ensuite )?(?:traitee|etudiee|examinee|instruite)|(?:(?:qui|elle|et) )?annule et remplace)\b.*$/;
 
+const statementIn = (said: string): string => fold(said.replace(iconName, '')).replace(thenOrInstead, '');
+const isNoStatement = (text: string, told: string): boolean =>
+  isLink.test(told) ||
+  /[«“"]/.test(text) ||
+  text.trim().endsWith('?') ||
+  [notAClaim, isElsewhere, isReported].some((one) => one.test(told));
+
+const anySubject = new RegExp(
+  `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\bactualisee?s?\\b`,
+);
+const anyDone = new RegExp(
+  `\\b(?:${done}|acceptee?s?|actualisee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b`,
+);
+/**
+ * Its sentences that tell in any words that what is declared is done, « La télétransmission s'est déroulée correctement »: to be
+ * believed only beside their own day and hour.
+ */
+export const looseClaims = (page: PageModel, { about = [], names = [] }: ClaimOptions): Sentence[] =>
+  sentencesOf(page).filter((sentence) => {
+    const told = statementIn(sentence.told);
+    return (
+      anySubject.test(told) &&
+      anyDone.test(told) &&
+      !isNoStatement(sentence.text, told) &&
+      !aRule.test(told) &&
+      ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isSo) => isSo(told)) &&
+      !isOfElse(sentence, page, names) &&
+      (about.length === 0 || isAbout(sentence.told, page, about))
+    );
+  });
+
 function claimIn(
   { text, told: said, isMessage: isTitle, isLine }: Sentence,
   wordings: readonly string[],
@@ -246,10 +277,8 @@ function claimIn(
 ): Certainty | null {
   // « Déclaration validée et transmise le 30/01/2026 à 08:12. », in a paragraph
   const isMessage = isTitle || isLine || isMoment(text);
-  const told = proofOnly(fold(said.replace(iconName, '')).replace(thenOrInstead, ''));
-  if (isLink.test(told) || /[«“"]/.test(text) || text.trim().endsWith('?') || notAClaim.test(told))
-    return null;
-  if (isElsewhere.test(told) || isReported.test(told)) return null;
+  const told = proofOnly(statementIn(said));
+  if (isNoStatement(text, told)) return null;
   const isRule = aRule.test(told);
   // « Votre actualisation de janvier est enregistrée » as a title is a statement; in a text it may be a rule.
   if (saysWording(asStated(isTitle && !isRule ? asWell(told) : told), wordings))

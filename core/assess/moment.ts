@@ -1,4 +1,5 @@
 /** The day and the hour that a line tells. */
+import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 
@@ -19,3 +20,10 @@ const period = new RegExp(String.raw`\bpériode du ${day} au ${day}`, 'giu');
 
 export const isMoment = (text: string): boolean =>
   isOfToday(text) || (hourIn(text) !== null && datesIn(text).length === 1);
+
+/** « Ce jour » is that of the letter it stands in: « Niort, 20/05/2025 ». */
+export const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
+  /\bce jour\b/.test(fold(text)) &&
+  blocks.some((block) => letterHead.test(block) && datesIn(block).length === 1);
+const letterHead =
+  /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;

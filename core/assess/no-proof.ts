@@ -140,7 +140,7 @@ const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
       // « 1 document attendu : bulletin de salaire. Envoyer maintenant »
       blocks.some((block) => fold(block).includes(folded) && sendsOnlyPapers(fold(block)))));
 const papersAwaited =
-  /^(?:\d+ )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:envoyer|fournir|transmettre|joindre|deposer))\b/;
+  /^(?:il (?:vous )?reste )?(?:(?:\d+|une?|deux|trois|des|vos) )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:nous )?(?:envoyer|fournir|transmettre|joindre|deposer))\b/;
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {

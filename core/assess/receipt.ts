@@ -6,8 +6,9 @@ import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
-import { arrivedOrSettled, declared } from './done.ts';
-import { hourIn, isMoment, isOfToday, withoutPeriod } from './moment.ts';
+import { declared } from './done.ts';
+import { gone, isKeptOnly, isOfTwo, isSignedOnly } from './half-done.ts';
+import { hourIn, isMoment, isOfLetter, isOfToday, withoutPeriod } from './moment.ts';
 import {
   isBeforeSigning,
   isHelp,
@@ -23,6 +24,7 @@ import {
 import { withoutOtherTimes } from './other-times.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
 import { isHerNumber, numbersBesideNames, referenceIn } from './reference.ts';
+import { toldDone } from './told-done.ts';
 import { isUndoneBeside } from './undone-beside.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -65,8 +67,15 @@ export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receip
   const page = withoutAsides(whole, procedure);
   const { wordings } = procedure.receipt;
   const options = optionsOf(procedure.receipt, procedure);
-  const receipt = claimOf(page, wordings, options) ?? recordedWithProof(page, options);
-  if (!receipt || !isDated(receipt) || !(receipt.time || receipt.reference)) return null;
+  const found = [claimOf(page, wordings, options), recordedWithProof(page, options), toldDone(page, options)];
+  const receipt = found.find(
+    (one) =>
+      one !== null &&
+      isDated(one) &&
+      (one.time !== null || one.reference !== null) &&
+      !(isSignedOnly(one) && isOfTwo(page)),
+  );
+  if (!receipt) return null;
   const { date, time } = receipt;
   const news = withoutOtherTimes(withBadNews(whole, procedure), { date, time });
   return isBeforeSigning(news) || isSaidAgainst(news) ? null : receipt;
@@ -209,10 +218,6 @@ const isUndone = (
     (one) => datesIn(one.text).every((day) => date?.equals(day)) && isUndoneBeside(one, page, date),
   );
 
-/** « Votre déclaration est enregistrée », of which nothing tells that it has left. */
-const isKeptOnly = ({ sentence }: Pick<Receipt, 'sentence'>): boolean =>
-  /\benregistre/.test(fold(sentence)) && !gone.test(fold(sentence));
-const gone = new RegExp(`\\b(?:${arrivedOrSettled}|accuse|a jour)\\b`);
 /** By its hour, its number, or the accusé; as the page's own title, by its day or its month. */
 const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: PageModel): boolean =>
   (date !== null && time !== null) ||
@@ -223,28 +228,6 @@ const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: Pa
   );
 /** « Actualisation terminée », as the page's own title. */
 const isDone = new RegExp(`^(?:votre )?${declared}\\b.{0,40}${gone.source}`);
-
-/** « Votre déclaration a été signée », where another is to sign: only by both, or where it is said to have left. */
-const isSignedOnly = ({ sentence }: Receipt): boolean => {
-  const told = fold(sentence);
-  return (
-    /\bsignee?\b/.test(told) &&
-    !/\b(?:(?:transmis|envoye|depose|recu|parvenu|accuse)e?|accusons)\b/.test(told)
-  );
-};
-const isOfTwo = (page: PageModel): boolean => {
-  const { title, headings, alerts, blocks } = page;
-  const pairs = blocks.slice(1).map((block, at) => `${blocks[at]} ${block}`);
-  const told = [title, ...headings.map(({ text }) => text), ...alerts, ...blocks].map(fold);
-  const isAwaited = told.some((one) => ofTwo.test(one)) || pairs.some((one) => toSign.test(fold(one)));
-  return isAwaited && !told.some((one) => byBoth.test(one));
-};
-const ofTwo =
-  /\b(?:declaration commune|(?:deuxieme|seconde|autre) signature|signatures? sur (?:deux|2)|declarant 2|co ?declarante?|(?:madame|monsieur|mme|m|elle|il) (?:doit|devra|va) (?:aussi |encore )?a son tour|(?:conjointe?|partenaire|epoux|epouse)\b.{0,40} (?:approuver|accepter|approuve|manque)\b|(?:a (?:elle|lui|votre \w+) de (?:faire de meme|signer))|les deux (?:ont|auront|aient|signent)|(?:conjointe?|partenaire|epoux|epouse|mari|femme)\b(?=.*\bsign)|sign\w+\b.*\b(?:conjointe?|partenaire|epoux|epouse|mari|femme))\b/;
-/** « Signature de Mme Benali », « Attendue avant le 4 juin » */
-const toSign =
-  /\bsignature (?:2|de (?:m|mme|monsieur|madame) .{2,40})(?: est| reste)? (?:attendue|manquante|demandee|en attente)\b/;
-const byBoth = /\b(?:par|tous|toutes) (?:les )?deux\b|\b(?:les|vos) deux signatures\b/;
 
 /** A claim, and the receipt that it would be. */
 type Candidate = Claim & { receipt: Receipt; isOfMonth: boolean };
@@ -267,7 +250,8 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
     ({ certainty, isOfMonth, isMessage, text }) =>
       isOfMonth &&
       (certainty === 'sure' ||
-        (certainty === 'needs-day' && ((isMessage && isCalledDone) || saysWhenUnder(text, page)))),
+        (certainty === 'needs-day' &&
+          ((isMessage && isCalledDone) || isWellDone(page) || saysWhenUnder(text, page)))),
   );
   const stamped = day && candidates.find((one) => isStamped(one, day, page));
   if (ofMonth && !stamped && !day?.saysArrived) return ofMonth.receipt;
@@ -275,6 +259,13 @@ function provedBy(claims: readonly Claim[], page: PageModel, options: ClaimOptio
   const beside = stamped ?? candidates.find((one) => day.saysArrived || isBesideDay(one, day, page));
   return beside ? { ...beside.receipt, date: day.date, time: day.time } : null;
 }
+
+/** « C'est fait », « Merci Yasmine », as the title of a page where nothing is left to do. */
+const isWellDone = (page: PageModel): boolean =>
+  isOver(page) &&
+  page.headings.some(({ text }) =>
+    /^(?:c est (?:fait|bon|termine)|bravo|merci|tout est bon|felicitations)\b/.test(fold(text)),
+  );
 
 /** « Transmise le 3 mai à 20 h 11 », under « Votre actualisation d'avril est validée »: a day without its year. */
 const saysWhenUnder = (text: string, { blocks }: PageModel): boolean =>
@@ -314,13 +305,6 @@ function candidatesOf(
       return { ...claim, receipt, isOfMonth: namesMonth === true && receipt.months.length > 0 };
     });
 }
-
-/** « Ce jour » is that of the letter it stands in: « Niort, 20/05/2025 ». */
-const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
-  /\bce jour\b/.test(fold(text)) &&
-  blocks.some((block) => letterHead.test(block) && datesIn(block).length === 1);
-const letterHead =
-  /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;
 
 /** « Actualisation réussie », and in the line under it « Mois déclaré : février 2026 », « Vous restez inscrite pour le mois de février 2026 ». */
 function monthsTold(told: string, text: string, { blocks }: PageModel): NamedMonth[] {

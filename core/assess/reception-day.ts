@@ -74,7 +74,7 @@ function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageMo
 }
 
 /** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */
-const elsewhen =
+export const elsewhen =
   /^(?:nous sommes|aujourd hui|(?:derniere )?(?:connexion|connectee?|mise a jour|visite)|date (?:limite|du jour|d echeance|de paiement)|avant|jusqu|mis a jour|publie|ouvert|ferme|ouverture|fermeture|cloture|echeance|a partir|disponible a|disponible des|a venir|prochain|date de naissance|telecharge)/;
 const isOfElsewhen = (day: string, page: PageModel): boolean =>
   elsewhen.test(fold(day)) ||

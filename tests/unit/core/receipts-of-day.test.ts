@@ -263,3 +263,72 @@ describe('what names its month, its hour or its number in the line under it', ()
     ['AR', 'Vous recevrez un accusé de réception de votre déclaration.', 'Date :', '20/05/2026 14:19:55'],
   ])('impôts, not: %j', (...lines) => expect(inMay(...lines)).not.toBe('sent'));
 });
+
+describe('told done in any words, beside its day and its hour', () => {
+  test.each<Told>([
+    [
+      'Actualisation validée',
+      '# Actualisation de novembre 2026 : validée',
+      'Vous avez validé votre déclaration mensuelle aujourd’hui, 29 novembre, à 10:57.',
+      'Vous êtes bénéficiaire du RSA ? Cette démarche ne remplace pas la déclaration trimestrielle de ressources à faire auprès de votre Caf.',
+    ],
+    ['Actualisation', '# Novembre 2026', 'Merci !', 'Déclaration envoyée dimanche 29 novembre, 07:58'],
+    [
+      'Synthèse - actualisation novembre',
+      '# Bravo, tout est bon pour le mois de novembre',
+      'Vos informations ont été envoyées à France Travail le 29/11/2026 (11:12).',
+    ],
+    [
+      'Je me suis actualisé - France Travail',
+      'Ma déclaration a été acceptée le dimanche 29 novembre 2026 à 10 h 03.',
+      '> Donner mon avis',
+    ],
+    ['C’est fait ! - Actualisation', '# C’est fait !', 'Votre actualisation de novembre est terminée.'],
+  ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
+
+  test.each<Told>([
+    [
+      'Télécorrection de la déclaration',
+      'Le dépôt de votre correction est confirmé.',
+      'Date du dépôt',
+      'Heure',
+      'N° de dépôt',
+      '17/09/2026',
+      '09:33',
+      'COR26-441-08827',
+    ],
+    [
+      'Synthèse de ma correction',
+      '# Correction de la déclaration des revenus 2025',
+      '! Vos modifications ont été validées et prises en compte ce jour, jeudi 17 septembre 2026, à 11 h 55.',
+    ],
+  ])('corrections: %j', (...lines) => expect(inAutumn(...lines)).toBe('sent'));
+
+  test('a declaration of income', () =>
+    expect(
+      inMay(
+        'Déclaration de revenus',
+        '# Vous avez terminé votre déclaration 2026',
+        'La télétransmission s’est déroulée correctement (20/05/2026, 11h29).',
+      ),
+    ).toBe('sent'));
+
+  test.each<Told>([
+    // Another day, kept on this side, one of two signatures, another thing, what will be.
+    ['Déclaration de revenus', 'La télétransmission s’est déroulée correctement (20/05/2025, 11h29).'],
+    ['Déclaration de revenus', 'Vos réponses ont été enregistrées le 20/05/2026 à 11h29.'],
+    [
+      'Déclaration de revenus 2025 : signatures',
+      'La signature du déclarant 1 a bien été enregistrée et validée le 20/05/2026 à 09:20.',
+      'Déclarant 2 : en attente',
+    ],
+    ['Déclaration de revenus', 'Votre demande de rendez-vous est confirmée le 20/05/2026 à 11h29.'],
+    ['Déclaration de revenus', 'Vos informations seront transmises le 20/05/2026 à 23h59.'],
+    ['Déclaration de revenus', 'La télétransmission ne s’est pas déroulée correctement (20/05/2026, 11h29).'],
+    [
+      'Déclaration de revenus',
+      'Vos modifications sont validées.',
+      'Dernière connexion le 20/05/2026 à 11h29',
+    ],
+  ])('not: %j', (...lines) => expect(inMay(...lines)).not.toBe('sent'));
+});
