@@ -16,6 +16,7 @@ import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
+import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
@@ -91,6 +92,7 @@ import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
 import { checkOwnAccount } from './check/papers/own-account.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
+import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
@@ -158,6 +160,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'kin-births': checkKinBirths,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
+  'paper-twice': checkPaperTwice,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -196,6 +199,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-in-words': checkToldInWords,
   'told-but-zero': checkToldButZero,
   'home-told-but-zero': checkHomeToldButZero,
+  'slip-in-words': checkSlipInWords,
   'work-in-lines': checkWorkInLines,
   'worked-unpaid': checkWorkedUnpaid,
   'paid-before-work': checkPaidBeforeWork,

@@ -269,9 +269,12 @@ const ifYes = /^si oui\b(?! (a la (question|rubrique|ligne)|au \d))/;
 /** « Si oui, lequel ? », answered under a « Non ». */
 function underIfYes(said: readonly Field[], page: PageModel): Finding[] {
   let question: Field | null = null;
-  return said.flatMap((field) => {
+  return said.flatMap((field, at) => {
     const isUnder = ifYes.test(fold(field.label));
-    if (isYesNo(field) && !isUnder) question = field;
+    // « Déclarant 1 : Oui », « Déclarant 2 : Non », over one « Si oui »
+    const before = said[at - 1];
+    const isOfEach = before !== undefined && question === before && [before, field].every(isOfDeclarant);
+    if (isYesNo(field) && !isUnder && !(isOfEach && yesNoOf(before) === 'yes')) question = field;
     if (!isUnder || !question || isOtherColumn(question, field)) return [];
     if (isAskedBetween(page, question, field)) return [];
     // A row of questions, then a row of details.
@@ -279,6 +282,9 @@ function underIfYes(said: readonly Field[], page: PageModel): Finding[] {
     return yesNoOf(question) === 'no' && !tellsNothing(field) ? [over(spotOf(field), question)] : [];
   });
 }
+
+const isOfDeclarant = ({ label }: Field): boolean =>
+  /^(?:declarante? [12]|vous|conjointe?|votre conjointe?)$/.test(fold(label));
 
 /** What is chosen of it: « Jours de cantine choisis ». */
 const ofChoice = /^(?:jours|choisi|souhai|concer|semain|dates|creneau)/;

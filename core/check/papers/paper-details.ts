@@ -61,11 +61,19 @@ function ofOtherBearerSaid(field: Field, file: string, said: readonly Field[]): 
   return asked !== '' && isPerson && !isHers ? [apart(field, file, asked)] : [];
 }
 
-const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
+export const ofSomeone = /(?<!\p{L})(?:de |d['’]|pour )(\p{Lu}\p{Ll}[\p{L}-]*)(?!\p{L})/u;
 const nameAndSurname = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}’'-]+)/gu;
 
 /** Papers in the name of the very person they are of: a bill, a notice, a livret may be in that of another. */
-const ofOneself = new Set(['payslip', 'school', 'health', 'identity', 'contract', 'sickness', 'employer']);
+export const ofOneself = new Set([
+  'payslip',
+  'school',
+  'health',
+  'identity',
+  'contract',
+  'sickness',
+  'employer',
+]);
 
 /** « Bulletin de paie de Karim », and a file that bears the first name of another of the household and not his. */
 function ofOtherPerson(field: Field, name: string, said: readonly Field[], page: PageModel): Finding[] {
@@ -135,7 +143,7 @@ function ofOtherYearAlone(field: Field, name: string): Finding[] {
 }
 
 /** Papers that never prove where someone lives. */
-const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
+export const ofNoHome = new Set(['bank', 'identity', 'health', 'birth', 'school', 'pregnancy']);
 
 /** « Justificatif de domicile », and a RIB. */
 function noProofOfHome(field: Field, name: string): Finding[] {

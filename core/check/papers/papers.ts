@@ -18,7 +18,7 @@ import { papersInFull } from './papers-in-short.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
-const ofManyMakes =
+export const ofManyMakes =
   /\bjustificatifs? (de |d |des )?(domicile|adresse|residence|logement|ressources|revenus|situation)\b|\b(domicile|photos?|(?<!^(?:(?:votre|une|la|copie|de|derniere) )*)factures?|exemple|etc|notamment)\b|\bou .{0,20}\bautres?\b/;
 
 /** « Demande de passeport », over all the papers it takes. */
@@ -32,7 +32,7 @@ export interface Told {
 }
 
 /** « Type de document » */
-const kindOf = new RegExp(
+export const kindOf = new RegExp(
   `^(?:(?:type|nature|categorie|code|genre|intitule) d\\w* (?:la |l |votre |ce |cette )?|quel(?:le)?s? )${paper}\\b|^${paper}(?: (?:envoye|joint|transmis|depose|choisi|fourni)e?s?)?$`,
 );
 /** « Document à télécharger », « Attestation choisie », « Justificatif que j'enverrai » */

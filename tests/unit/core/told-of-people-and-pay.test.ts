@@ -6,6 +6,21 @@ import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { caf, told } from '../../support/recap.ts';
 
+test('a sum she writes, and the same digits with one lost in the case', () => {
+  const look = (text: string, box: string) =>
+    wrongIn([
+      anAmount('6EL – pension versée à un enfant majeur, corrigé', box),
+      aField('Pourquoi corrigez-vous ?', { kind: 'textarea', valueType: 'free-text', text }),
+    ]);
+  const label = '6EL – pension versée à un enfant majeur, corrigé';
+  expect(look('J’ai versé 3 200 € à Léo en 2025.', '320')).toEqual([label]);
+  expect(look('J’ai versé 3 254 € à Léo en 2025.', '3245')).toEqual([label]);
+  expect(look('J’ai versé 3 200 € à Léo en 2025.', '3200')).toEqual([]);
+  expect(look('J’ai versé 320 € par mois à Léo.', '3200')).toEqual([]);
+  expect(look('Il fallait 3 200 € au lieu de 320 €.', '320')).toEqual([]);
+  expect(look('J’ai oublié 1 900 € de frais pour Léo.', '3200')).toEqual([]);
+});
+
 test('two are announced, and the part of the second is left empty', () => {
   const part = (group: string, name: string, june: string): Field[] => [
     aField('Prénom', { group, valueType: 'name', text: name }),
@@ -287,4 +302,16 @@ test('what only looks like it: joint accounts, leave paid, pensions received, ot
       'La garde',
     ),
   ).toEqual([]);
+});
+
+test('one « Si oui » under the answers of two declarants', () => {
+  const look = (first: 'Oui' | 'Non', second: 'Oui' | 'Non') =>
+    wrongIn([
+      aYesNo('Déclarant 1', first),
+      aYesNo('Déclarant 2', second),
+      anAmount('Si oui, montant imposable des allocations chômage', '3912'),
+    ]);
+  expect(look('Oui', 'Non')).toEqual([]);
+  expect(look('Non', 'Oui')).toEqual([]);
+  expect(look('Non', 'Non')).not.toEqual([]);
 });
