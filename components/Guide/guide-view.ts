@@ -8,6 +8,8 @@ export interface GuideFact {
 
 export interface GuideNeed extends GuideFact {
   about: 'papers' | 'device' | 'time';
+  /** Steps whose questions it answers; empty: none in particular. */
+  steps: string[];
 }
 
 export interface GuideTrap extends GuideFact {
@@ -103,6 +105,15 @@ export function tick(ticks: Ticks, guideId: string, id: string, isTicked: boolea
 /** Where people go wrong at a step; at no known step, nowhere in particular. */
 export function trapsAt(guide: GuideView, stepId: string | null): GuideTrap[] {
   return guide.traps.filter(({ steps }) => stepId !== null && steps.includes(stepId));
+}
+
+/** What her questions at a step are answered from; where the guide does not tell, everything to gather. */
+export function papersAt(
+  guide: GuideView,
+  stepId: string | null,
+): { papers: GuideNeed[]; areOfStep: boolean } {
+  const papers = guide.gather.filter(({ steps }) => stepId !== null && steps.includes(stepId));
+  return papers.length > 0 ? { papers, areOfStep: true } : { papers: guide.gather, areOfStep: false };
 }
 
 /** Facts that follow one another from the same source, together: the source is said once under them. */

@@ -29,14 +29,16 @@ export const sampleGuide: GuideView = {
     {
       ...fact('Votre numéro de sécurité sociale. Votre mot de passe, à ne dire à personne.'),
       about: 'papers',
+      steps: [],
     },
-    { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers' },
-    { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device' },
+    { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers', steps: ['money'] },
+    { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device', steps: [] },
     {
       ...fact('Du téléphone à l’ordinateur : envoyez-les à votre adresse e-mail.', advice),
       about: 'device',
+      steps: [],
     },
-    { ...fact('Une demi-heure au calme.', advice), about: 'time' },
+    { ...fact('Une demi-heure au calme.', advice), about: 'time', steps: [] },
   ],
   steps: [
     { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'] },

@@ -109,8 +109,6 @@ export interface EntryView {
 export interface GuideHelp {
   /** Its own sentence for each of the four. */
   stuck: Partial<Record<'word' | 'answer' | 'gesture' | 'fear', { text: TextRef; source: SourceRef | null }>>;
-  /** Papers and things to have at hand. */
-  papers: TextRef[];
 }
 
 export interface PanelState {

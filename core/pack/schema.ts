@@ -199,9 +199,17 @@ export const procedureSchema = z.strictObject({
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
   stuck: fourSentencesSchema.optional(),
-  /** What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. */
+  /**
+   * What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. `steps`: where it
+   * is looked at to answer; empty: at none in particular.
+   */
   gather: z
-    .array(factSchema.extend({ about: z.enum(['papers', 'device', 'time']).default('papers') }))
+    .array(
+      factSchema.extend({
+        about: z.enum(['papers', 'device', 'time']).default('papers'),
+        steps: z.array(idSchema).default([]),
+      }),
+    )
     .default([]),
   /** Where people go wrong, and what it costs. `steps`: where it happens; empty: anywhere. */
   traps: z
