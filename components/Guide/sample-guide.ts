@@ -59,8 +59,13 @@ export const sampleGuide: GuideView = {
     },
     {
       ...fact('Prévenir un autre service ne prévient pas la CAF.'),
-      cost: null,
+      cost: fact('L’argent reçu en trop se rend.'),
       steps: ['family'],
+    },
+    {
+      ...fact('L’argent payé par la CAF ne s’écrit pas ici.'),
+      cost: null,
+      steps: ['money'],
     },
   ],
   warning: null,
