@@ -5,6 +5,7 @@ import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { OpinionShape, OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { WrittenWords } from '../Said/PageWords.tsx';
 import { type Drafts, tooMany } from './drafts.ts';
 import { OpinionSaid } from './HelperBefore.tsx';
 import type { HelperAct } from './helper-view.ts';
@@ -59,7 +60,7 @@ export function HelperOpinion({ view, drafts, hasContact, onAct }: HelperOpinion
         draft?.trim() && (
           <div className="card">
             <p>
-              <bdi>{t('together:line.remark', { remark: draft.trim() })}</bdi>
+              <WrittenWords>{t('together:line.remark', { remark: draft.trim() })}</WrittenWords>
             </p>
             <p className="soft">
               {t('draft.not')} {t('draft.noOpinion')}

@@ -6,6 +6,7 @@ import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { isAway, isCut } from './Trouble.tsx';
 import './WatchBand.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** What she should know first: where he points, that he has finished, that he sees a new page, that he looks. */
 function keyOf(live: LiveReview, isPointing: boolean) {
@@ -34,7 +35,7 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
         {sentence}{' '}
         {pointed && (
           <b>
-            <bdi>{pointed.line.label}</bdi>
+            <PageWords>{pointed.line.label}</PageWords>
           </b>
         )}{' '}
         <span className="watch-band-way">{t('ask.going')}</span>
