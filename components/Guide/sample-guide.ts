@@ -10,7 +10,8 @@ const site: SourceRef = {
   day: 'document',
 };
 const advice: SourceRef = {
-  name: 'Bienvu, conseil pratique',
+  name: 'Bienvu',
+  own: 'advice',
   url: null,
   verifiedOn: '2026-11-24',
   day: 'document',

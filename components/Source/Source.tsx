@@ -20,15 +20,20 @@ export function Source({ source }: { source: SourceRef | null }) {
   const years = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years;
   // Nobody knows how old a page without a day is.
   const isOld = source.day === 'undated' || years >= yearsTrusted;
+  const name = source.own ? (
+    t(`source.${source.own}`, { name: source.name })
+  ) : (
+    <bdi lang="fr">{source.name}</bdi>
+  );
   return (
     <p className="small">
       {t('source.label')}{' '}
       {source.url ? (
         <a className="source-link" href={source.url} target="_blank" rel="noreferrer">
-          <bdi lang="fr">{source.name}</bdi>
+          {name}
         </a>
       ) : (
-        <bdi lang="fr">{source.name}</bdi>
+        name
       )}
       {t(`source.${said[source.day]}`, { date })}
       {isOld && ` ${t('source.mayChange')}`}

@@ -15,8 +15,12 @@ export const schemaVersion = 1;
  */
 export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
 
+export const ownSourceSchema = z.enum(['advice', 'site', 'publicSites']);
+
 export const sourceSchema = z.strictObject({
   name: z.string().min(2).max(80),
+  /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
+  own: ownSourceSchema.optional(),
   url: z.url({ protocol: /^https$/ }).nullable(),
   /** The day the document bears; of one without a day, the day it was read. */
   verifiedOn: isoDateSchema,
