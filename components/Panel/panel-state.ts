@@ -101,6 +101,8 @@ export interface EntryView {
   termId: string;
   headword: string;
   senses: SenseView[];
+  /** Which of them the word mostly has on this site; absent or null: none is known to be. */
+  usual?: string | null;
   /** ISO date; absent or null: no reader has tried it. */
   triedOn?: string | null;
 }
