@@ -164,6 +164,8 @@ function Remark({ given, text, hasContact, onWrite, onGive }: RemarkProps) {
           value={text}
           aria-describedby={id}
           onChange={(event) => onWrite(event.target.value)}
+          // The browser brings only the line of the caret into sight, not the box nor its ring.
+          onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
         />
       </label>
       <div id={id} role="status">

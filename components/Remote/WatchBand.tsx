@@ -34,10 +34,13 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
       <span>
         {sentence}{' '}
         {pointed && (
-          <b>
-            <PageWords>{pointed.line.label}</PageWords>
-          </b>
-        )}{' '}
+          <>
+            <b>
+              <PageWords>{pointed.line.label}</PageWords>
+            </b>
+            {/[.?!…]$/u.test(pointed.line.label) ? ' ' : '. '}
+          </>
+        )}
         <span className="watch-band-way">{t('ask.going')}</span>
       </span>
     </button>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { SourceRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import './Source.css';
@@ -35,7 +35,12 @@ export function Source({ source }: { source: SourceRef | null }) {
       ) : (
         name
       )}
-      {t(`source.${said[source.day]}`, { date })}
+      <Trans
+        t={t}
+        i18nKey={`source.${said[source.day]}`}
+        values={{ date }}
+        components={{ date: <span className="whole" /> }}
+      />
       {isOld && ` ${t('source.mayChange')}`}
     </p>
   );
