@@ -64,6 +64,8 @@ export interface WayOut {
 export interface SourceRef {
   /** Site or document name shown to the person. */
   name: string;
+  /** What Bienvu says itself: how, or from which site (`name`) it was reasoned. */
+  own?: 'advice' | 'site' | 'publicSites' | undefined;
   url: string | null;
   /** ISO date, of what `day` says. */
   verifiedOn: string;

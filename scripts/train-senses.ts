@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cuesByTerm } from '../core/senses/cues.ts';
 import { readFeatures } from '../core/senses/features.ts';
-import { firstWeights, type SenseWeights } from '../core/senses/first-weights.ts';
+import { firstWeights } from '../core/senses/first-weights.ts';
+import type { SenseWeights } from '../core/senses/structure.ts';
 import { figuresOf, type Guess, guessOutOfSource, type Sample } from './senses/cross-validate.ts';
 import { contextOf, readLines, sourceOf } from './senses/labelled-lines.ts';
 import { keptWeights, trainTerm } from './senses/train.ts';

@@ -6,6 +6,7 @@ import type { LineView, ReviewSummary } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { allChanged } from '../Remote/Finished.tsx';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { MandateSaid } from './MandateSaid.tsx';
 import { Signed } from './Signed.tsx';
@@ -115,11 +116,11 @@ function Said({ view, onLine }: { view: LineView; onLine: () => void }) {
     <div className="stack">
       <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
       <PressLink onPress={onLine}>
-        <bdi>{line.label}</bdi>
+        <PageWords>{line.label}</PageWords>
       </PressLink>
       {mark.remark !== '' && (
         <p>
-          <bdi>{t('end.remark', { remark: mark.remark })}</bdi>
+          <WrittenWords>{t('end.remark', { remark: mark.remark })}</WrittenWords>
         </p>
       )}
       {mark.state === 'expired' && <p className="soft">{t('panel:review.expired')}</p>}

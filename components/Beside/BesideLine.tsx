@@ -10,6 +10,7 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { Progress } from '../Review/Progress.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import '../Review/ReviewOne.css';
+import { PageWords } from '../Said/PageWords.tsx';
 import { type AnswerState, MaskedAnswer } from './MaskedAnswer.tsx';
 import { OpinionChoice } from './OpinionChoice.tsx';
 
@@ -76,8 +77,8 @@ export function BesideLine(props: BesideLineProps) {
         size="ask"
         isWhole
         above={phone?.above}
-        eyebrow={line.group && <bdi>{line.group}</bdi>}
-        title={<bdi>{line.label}</bdi>}
+        eyebrow={line.group && <PageWords>{line.group}</PageWords>}
+        title={<PageWords>{line.label}</PageWords>}
       >
         {line.isDoubted && (
           <p className="beside-doubted">

@@ -52,7 +52,31 @@ export const examples: Example[] = [
     name: 'l-blocked-2-answer',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedAnswer hasCases ask={ask} saying={answer} papers={papers} onBack={ignore} onCases={ignore} />
+        <BlockedAnswer
+          hasCases
+          areOfStep
+          ask={ask}
+          saying={answer}
+          papers={papers}
+          onBack={ignore}
+          onCases={ignore}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'l-blocked-2-answer-folded',
+    draw: (look) => (
+      <InShell look={look}>
+        <BlockedAnswer
+          hasCases
+          areOfStep={false}
+          ask={ask}
+          saying={answer}
+          papers={papers}
+          onBack={ignore}
+          onCases={ignore}
+        />
       </InShell>
     ),
   },

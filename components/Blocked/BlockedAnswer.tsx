@@ -15,8 +15,9 @@ interface BlockedAnswerProps {
   /** Whom to ask. */
   ask: ReactNode;
   saying: Saying | null;
-  /** Papers this procedure asks for. */
   papers: Said[];
+  /** The papers of her part; else all of the procedure's, folded. */
+  areOfStep: boolean;
   onBack: () => void;
   onCases: () => void;
 }
@@ -28,26 +29,42 @@ export function BlockedAnswer({
   ask,
   saying,
   papers,
+  areOfStep,
   onBack,
   onCases,
 }: BlockedAnswerProps) {
   const { t } = useTranslation('panel');
+  const list = (
+    <ul className="papers">
+      {papers.map((paper) => (
+        <li key={paper.text}>
+          <Sentence said={paper} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
       <p className="lead">{t('blocked.answer.cannot')}</p>
       {saying && <GuideSaying saying={saying} />}
-      {papers.length > 0 && (
-        <section className="stack">
-          <h2 className="sub">{t('blocked.answer.papers')}</h2>
-          <ul className="papers">
-            {papers.map((paper) => (
-              <li key={paper.text}>
-                <Sentence said={paper} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {hasCases && (
+        <Press icon="show" leads onPress={onCases}>
+          {t('unknown.showCases')}
+        </Press>
       )}
+      {ask}
+      {papers.length > 0 &&
+        (areOfStep ? (
+          <section className="stack">
+            <h2 className="sub">{t('blocked.answer.papers')}</h2>
+            {list}
+          </section>
+        ) : (
+          <details className="fold">
+            <summary>{t('blocked.answer.papers')}</summary>
+            {list}
+          </details>
+        ))}
       <NumberedList
         lines={[
           t('blocked.answer.paper'),
@@ -56,12 +73,6 @@ export function BlockedAnswer({
           t('blocked.answer.note'),
         ]}
       />
-      {hasCases && (
-        <Press icon="show" leads onPress={onCases}>
-          {t('unknown.showCases')}
-        </Press>
-      )}
-      {ask}
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PressLink } from '../Press/Press.tsx';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { type WordLine, WordLines } from '../Words/WordLines.tsx';
+import { PageWordLines, type WordLine } from '../Words/WordLines.tsx';
 import { GuideSaying, type Saying } from './GuideSaying.tsx';
 
 interface BlockedWordProps {
@@ -24,7 +24,7 @@ export function BlockedWord({ words, ask, saying, onBack, onWord, onSearch }: Bl
       {saying && words.length > 0 && <GuideSaying saying={saying} />}
       {words.length > 0 ? (
         <>
-          <WordLines words={words} onOpen={onWord} />
+          <PageWordLines words={words} onOpen={onWord} />
           <Unreviewed />
         </>
       ) : (

@@ -4,6 +4,7 @@ import type { LineView } from '../../core/review/view.ts';
 import { Signed } from '../Beside/Signed.tsx';
 import { Note } from '../Note/Note.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { WrittenWords } from '../Said/PageWords.tsx';
 
 /** What he says of this line on his own telephone. Nothing here is pressed: the mouse is hers. */
 export function PhoneOpinion({ view, isCaf }: { view: LineView; isCaf: boolean }) {
@@ -18,7 +19,7 @@ export function PhoneOpinion({ view, isCaf }: { view: LineView; isCaf: boolean }
             <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />
             {mark.remark !== '' && (
               <p>
-                <bdi>{t('together:line.remark', { remark: mark.remark })}</bdi>
+                <WrittenWords>{t('together:line.remark', { remark: mark.remark })}</WrittenWords>
               </p>
             )}
             {mark.state === 'expired' && <p className="soft">{t('together:live.expired')}</p>}

@@ -49,7 +49,7 @@ export function CardMake({ candidates, canSave, back, onLine, onShow, onPrint, o
         </div>
       )}
       {others.length > 0 && (
-        <details className="card-more">
+        <details className="fold">
           <summary>{t('card.add')}</summary>
           <ul className="stack">
             {others.map((line) => (

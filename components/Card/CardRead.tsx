@@ -30,7 +30,9 @@ export function CardRead({ content, text, back, onWord, onPart, onSite, onReply 
   return (
     <Screen
       back={back}
-      eyebrow={part ? <PartSaid site={where} part={part} /> : <bdi lang="fr">{where}</bdi>}
+      eyebrow={
+        part ? <PartSaid site={where} part={part} /> : siteName ? <bdi lang="fr">{siteName}</bdi> : where
+      }
       title={step ? <Sentence said={text(step.title)} /> : t('read.title')}
       under={guide && <Sentence said={text(guide.title)} />}
     >

@@ -29,7 +29,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
         <section key={name}>
           {name && (
             <h2 className="sub">
-              <bdi>{name}</bdi>
+              <bdi lang="fr">{name}</bdi>
             </h2>
           )}
           <ul className="review-rows cases">
@@ -39,7 +39,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
                   <Icon name="show" />
                   <span className="review-row-words">
                     <b>
-                      <bdi>{field.question ?? field.label}</bdi>
+                      <bdi lang="fr">{field.question ?? field.label}</bdi>
                     </b>
                     <span className="soft">
                       <FieldState field={field} />

@@ -33,7 +33,8 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
         {place.phone && (
           <p>
             <b>
-              <bdi className="whole">{place.phone}</bdi>
+              {/* Where even a line of its own is too short, it is broken between two pairs. */}
+              <bdi className="whole">{place.phone.replaceAll('\u00a0', ' ')}</bdi>
             </b>
           </p>
         )}

@@ -8,6 +8,7 @@ import type { ReviewItem } from '../Review/review-items.ts';
 import { LineValue } from '../Review/TwoAmounts.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
@@ -48,7 +49,12 @@ export function PrintSheet({
             <tr key={item.id}>
               <td>
                 {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
-                {item.kind === 'line' && <bdi>{nameOf(item.line, people) || t('review.pageLine')}</bdi>}
+                {item.kind === 'line' &&
+                  (nameOf(item.line, people) ? (
+                    <PageWords>{nameOf(item.line, people)}</PageWords>
+                  ) : (
+                    t('review.pageLine')
+                  ))}
                 {item.kind === 'finding' && (
                   <Question {...item} people={people} withAnswers={withAnswers} text={text} />
                 )}
@@ -96,7 +102,7 @@ function Question({
   text: (ref: TextRef) => Said;
 }) {
   const { t } = useTranslation('panel');
-  if (finding.fieldLabel) return <bdi>{hideRows(people, finding.fieldLabel)}</bdi>;
+  if (finding.fieldLabel) return <PageWords>{hideRows(people, finding.fieldLabel)}</PageWords>;
   // Every sentence takes the name of its case: here there is none.
   const tellsAnswer = Object.values(finding.text.params).some((value) => value !== '');
   return tellsAnswer && !withAnswers ? t('finding.title') : <Sentence said={text(finding.text)} />;

@@ -4,19 +4,19 @@ import type { Said } from '../Panel/panel-state.ts';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
-import { FactLine } from './Facts.tsx';
+import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import type { GuideTrap } from './guide-view.ts';
-import './Facts.css';
+import { bySource, costsApart, type GuideTrap, isOfOne } from './guide-view.ts';
 
 /** « Là où on se trompe souvent », part after part. */
 export function Traps({ guide, siteName, text, back }: GuideScreenProps) {
   const { t } = useTranslation('guide');
+  const { traps, costs } = costsApart(guide.traps);
   const titled = guide.steps.map((step) => ({
     step,
-    traps: guide.traps.filter(({ steps }) => steps[0] === step.id),
+    own: traps.filter(({ steps }) => steps[0] === step.id),
   }));
-  const anywhere = guide.traps.filter(({ steps }) => !guide.steps.some(({ id }) => id === steps[0]));
+  const anywhere = traps.filter(({ steps }) => !guide.steps.some(({ id }) => id === steps[0]));
   return (
     <Screen
       back={back}
@@ -25,36 +25,44 @@ export function Traps({ guide, siteName, text, back }: GuideScreenProps) {
       under={<Sentence said={text(guide.title)} />}
     >
       {anywhere.length > 0 && <TrapList traps={anywhere} text={text} />}
-      {titled.map(({ step, traps }) =>
-        traps.length === 0 ? null : (
+      {titled.map(({ step, own }) =>
+        own.length === 0 ? null : (
           <section key={step.id} className="stack">
             <h2 className="sub">
               <Sentence said={text(step.title)} />
             </h2>
-            <TrapList traps={traps} text={text} />
+            <TrapList traps={own} text={text} />
           </section>
         ),
       )}
+      {costs.length > 0 && <Facts facts={costs} text={text} />}
       <Unreviewed />
     </Screen>
   );
 }
 
-/** Each with what it costs. The source stands once when both sentences have the same. */
+/** Each with what it costs. What several share stands once: the source over which they stand, the cost under them all. */
 export function TrapList({ traps, text }: { traps: GuideTrap[]; text: (ref: TextRef) => Said }) {
+  const apart = costsApart(traps);
   return (
     <ul className="stack">
-      {traps.map((trap) => {
-        const isSame = JSON.stringify(trap.source) === JSON.stringify(trap.cost?.source ?? trap.source);
-        return (
-          <li key={trap.text.key} className="card facts-run">
-            <FactLine said={text(trap.text)} isStrong />
-            {!isSame && <Source source={trap.source} />}
-            {trap.cost && <FactLine said={text(trap.cost.text)} />}
-            <Source source={trap.cost?.source ?? trap.source} />
-          </li>
-        );
-      })}
+      {bySource(apart.traps).map((group) => (
+        <li key={group[0]?.text.key} className="card">
+          {group.map((trap) => (
+            <div key={trap.text.key} className="facts-run">
+              <FactLine said={text(trap.text)} isStrong />
+              {!isOfOne(trap) && <Source source={trap.source} />}
+              {trap.cost && <FactLine said={text(trap.cost.text)} />}
+            </div>
+          ))}
+          <Source source={group[0]?.cost?.source ?? group[0]?.source ?? null} />
+        </li>
+      ))}
+      {apart.costs.length > 0 && (
+        <li>
+          <Facts facts={apart.costs} text={text} />
+        </li>
+      )}
     </ul>
   );
 }

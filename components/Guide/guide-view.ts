@@ -8,6 +8,8 @@ export interface GuideFact {
 
 export interface GuideNeed extends GuideFact {
   about: 'papers' | 'device' | 'time';
+  /** Steps whose questions it answers; empty: none in particular. */
+  steps: string[];
 }
 
 export interface GuideTrap extends GuideFact {
@@ -105,13 +107,51 @@ export function trapsAt(guide: GuideView, stepId: string | null): GuideTrap[] {
   return guide.traps.filter(({ steps }) => stepId !== null && steps.includes(stepId));
 }
 
+/** What her questions at a step are answered from; where the guide does not tell, everything to gather. */
+export function papersAt(
+  guide: GuideView,
+  stepId: string | null,
+): { papers: GuideNeed[]; areOfStep: boolean } {
+  const papers = guide.gather.filter(({ steps }) => stepId !== null && steps.includes(stepId));
+  return papers.length > 0 ? { papers, areOfStep: true } : { papers: guide.gather, areOfStep: false };
+}
+
+/** What several of them cost alike is said once for all of them, under them. */
+export function costsApart(traps: GuideTrap[]): { traps: GuideTrap[]; costs: GuideFact[] } {
+  const all = traps.flatMap(({ cost }) => cost ?? []);
+  const costs = all.filter((cost, at) => {
+    const alike = all.map((one) => isSame(one, cost));
+    return alike.indexOf(true) === at && alike.lastIndexOf(true) > at;
+  });
+  const isShared = (cost: GuideFact) => costs.some((one) => isSame(one, cost));
+  return {
+    traps: traps.map((trap) => (trap.cost && isShared(trap.cost) ? { ...trap, cost: null } : trap)),
+    costs,
+  };
+}
+
+/** Those that rest on one source alone stand together over it. */
+export function bySource(traps: GuideTrap[]): GuideTrap[][] {
+  const groups: GuideTrap[][] = [];
+  for (const trap of traps) {
+    const group = groups.find(([first]) => first && isOfOne(first) && isSame(first.source, trap.source));
+    if (group && isOfOne(trap)) group.push(trap);
+    else groups.push([trap]);
+  }
+  return groups;
+}
+
+/** What it costs is told by the same source, if at all. */
+export const isOfOne = ({ source, cost }: GuideTrap): boolean => !cost || isSame(cost.source, source);
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Facts that follow one another from the same source, together: the source is said once under them. */
 export function runsOf<Fact extends GuideFact>(facts: Fact[]): Fact[][] {
   const runs: Fact[][] = [];
   for (const fact of facts) {
     const run = runs.at(-1);
-    const former = run?.[0]?.source;
-    if (run && JSON.stringify(former) === JSON.stringify(fact.source)) run.push(fact);
+    if (run?.[0] && isSame(run[0].source, fact.source)) run.push(fact);
     else runs.push([fact]);
   }
   return runs;

@@ -10,7 +10,8 @@ const site: SourceRef = {
   day: 'document',
 };
 const advice: SourceRef = {
-  name: 'Bienvu, conseil pratique',
+  name: 'Bienvu',
+  own: 'advice',
   url: null,
   verifiedOn: '2026-11-24',
   day: 'document',
@@ -29,14 +30,16 @@ export const sampleGuide: GuideView = {
     {
       ...fact('Votre numéro de sécurité sociale. Votre mot de passe, à ne dire à personne.'),
       about: 'papers',
+      steps: [],
     },
-    { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers' },
-    { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device' },
+    { ...fact('Les fiches de paie et relevés des trois mois.'), about: 'papers', steps: ['money'] },
+    { ...fact('Le téléphone qui reçoit vos codes, allumé.', advice), about: 'device', steps: [] },
     {
       ...fact('Du téléphone à l’ordinateur : envoyez-les à votre adresse e-mail.', advice),
       about: 'device',
+      steps: [],
     },
-    { ...fact('Une demi-heure au calme.', advice), about: 'time' },
+    { ...fact('Une demi-heure au calme.', advice), about: 'time', steps: [] },
   ],
   steps: [
     { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'] },
@@ -57,8 +60,13 @@ export const sampleGuide: GuideView = {
     },
     {
       ...fact('Prévenir un autre service ne prévient pas la CAF.'),
-      cost: null,
+      cost: fact('L’argent reçu en trop se rend.'),
       steps: ['family'],
+    },
+    {
+      ...fact('L’argent payé par la CAF ne s’écrit pas ici.'),
+      cost: null,
+      steps: ['money'],
     },
   ],
   warning: null,

@@ -3,6 +3,7 @@ import type { MarkKind } from '../../core/review/events.ts';
 import type { OldOpinion } from '../../core/review/said-before.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 
 interface SayAgainProps {
   opinion: OldOpinion;
@@ -43,9 +44,7 @@ export function Unplaced({ opinions }: { opinions: OldOpinion[] }) {
         {opinions.map((opinion, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same of lines that bear the same name
           <li key={at} className="card">
-            <bdi>
-              <b>{opinion.label || t('line.noName')}</b>
-            </bdi>
+            <b>{opinion.label ? <PageWords>{opinion.label}</PageWords> : t('line.noName')}</b>
             <OpinionSaid opinion={opinion} />
           </li>
         ))}
@@ -61,7 +60,7 @@ export function OpinionSaid({ opinion: { kind, remark } }: { opinion: Omit<OldOp
       <OpinionSign kind={kind} />
       {remark && (
         <p className="soft">
-          <bdi>{`«\u00a0${remark}\u00a0»`}</bdi>
+          <WrittenWords>{`«\u00a0${remark}\u00a0»`}</WrittenWords>
         </p>
       )}
     </div>

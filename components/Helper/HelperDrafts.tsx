@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LineView } from '../../core/review/view.ts';
 import { Press } from '../Press/Press.tsx';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { type Draft, type Drafts, tooMany } from './drafts.ts';
 import type { HelperAct, HelperTools } from './helper-view.ts';
@@ -43,11 +44,9 @@ export function DraftList({ list, drafts, tools, onAct }: DraftListProps) {
         const obstacle = obstacleOf(text, view, mark !== null, tools);
         return (
           <li key={key} className="card">
-            <bdi>
-              <b>{label || t('line.noName')}</b>
-            </bdi>
+            <b>{label ? <PageWords>{label}</PageWords> : t('line.noName')}</b>
             <p>
-              <bdi>{t('together:line.remark', { remark: word })}</bdi>
+              <WrittenWords>{t('together:line.remark', { remark: word })}</WrittenWords>
             </p>
             <p className="soft">{t(obstacle ?? 'draft.not', { number: tooMany(text) })}</p>
             <div className={obstacle === null ? 'side-by-side' : 'stack'}>

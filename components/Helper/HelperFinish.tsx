@@ -4,6 +4,7 @@ import { summarise, viewLines } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { ChangedSince, useFinishedSentence } from '../Remote/Finished.tsx';
 import type { PageTitle } from '../Remote/page-title.ts';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { HelperNotes } from './HelperNotes.tsx';
 import { HisBefore } from './HisBefore.tsx';
@@ -42,12 +43,12 @@ export function HelperFinish({ looking, pageTitle, onBack }: HelperFinishProps) 
           {asking.map(({ line, mark, reply }) => (
             <li key={line.id} className="card">
               {mark && <OpinionSign kind={mark.kind} isExpired={mark.state === 'expired'} />}
-              <bdi>
-                <b>{line.label}</b>
-              </bdi>
+              <b>
+                <PageWords>{line.label}</PageWords>
+              </b>
               {mark?.remark && (
                 <p className="soft">
-                  <bdi>{t('together:line.remark', { remark: mark.remark })}</bdi>
+                  <WrittenWords>{t('together:line.remark', { remark: mark.remark })}</WrittenWords>
                 </p>
               )}
               {/* Here before she says it, so that a voice tells him. */}

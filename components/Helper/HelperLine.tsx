@@ -11,6 +11,7 @@ import { SayAgain } from './HelperBefore.tsx';
 import { HelperOpinion } from './HelperOpinion.tsx';
 import type { HelperAct, HelperTools } from './helper-view.ts';
 import './HelperLine.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface HelperLineProps {
   view: LineView;
@@ -51,10 +52,12 @@ export function HelperLine({
     <li ref={row} className={isOpen ? 'helper-line helper-line-open' : 'helper-line'}>
       <button type="button" className="helper-line-name" aria-expanded={isOpen} onClick={onToggle}>
         <span className="press-words">
-          <bdi className="helper-line-label">{line.label || t('line.noName')}</bdi>
+          <span className="helper-line-label">
+            {line.label ? <PageWords>{line.label}</PageWords> : t('line.noName')}
+          </span>
           {line.group && (
             <span className="press-under">
-              <bdi>{line.group}</bdi>
+              <PageWords>{line.group}</PageWords>
             </span>
           )}
           <span className="press-under">

@@ -5,6 +5,7 @@ import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { OpinionShape, OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { WrittenWords } from '../Said/PageWords.tsx';
 import { type Drafts, tooMany } from './drafts.ts';
 import { OpinionSaid } from './HelperBefore.tsx';
 import type { HelperAct } from './helper-view.ts';
@@ -59,7 +60,7 @@ export function HelperOpinion({ view, drafts, hasContact, onAct }: HelperOpinion
         draft?.trim() && (
           <div className="card">
             <p>
-              <bdi>{t('together:line.remark', { remark: draft.trim() })}</bdi>
+              <WrittenWords>{t('together:line.remark', { remark: draft.trim() })}</WrittenWords>
             </p>
             <p className="soft">
               {t('draft.not')} {t('draft.noOpinion')}
@@ -163,6 +164,8 @@ function Remark({ given, text, hasContact, onWrite, onGive }: RemarkProps) {
           value={text}
           aria-describedby={id}
           onChange={(event) => onWrite(event.target.value)}
+          // The browser brings only the line of the caret into sight, not the box nor its ring.
+          onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
         />
       </label>
       <div id={id} role="status">

@@ -37,7 +37,7 @@ export function Home(props: HomeProps) {
               isLarge
               leads
               icon={portal.icon}
-              under={<bdi>{portal.host}</bdi>}
+              under={<bdi lang="fr">{portal.host}</bdi>}
               onPress={() => onPortal(portal.id)}
             >
               <bdi lang="fr">{portal.name}</bdi>

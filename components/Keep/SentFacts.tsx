@@ -41,7 +41,7 @@ export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
           <div>
             <dt>{t('receipt.number')}</dt>
             <dd>
-              <bdi>{reference}</bdi>
+              <bdi lang="fr">{reference}</bdi>
             </dd>
           </div>
         )}

@@ -4,6 +4,7 @@ import { BlockedFear } from '../Blocked/BlockedFear.tsx';
 import { BlockedGesture } from '../Blocked/BlockedGesture.tsx';
 import { BlockedWord } from '../Blocked/BlockedWord.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
+import { papersAt } from '../Guide/guide-view.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** Where each of the four sentences leads. */
@@ -14,6 +15,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   // « Relisons avant d’envoyer », says the guide: it has gone.
   const own = isSent && reason === 'fear' ? undefined : state.guide?.stuck[reason];
   const saying = own ? { said: texts.text(own.text), source: own.source } : null;
+  const here = view.guide && papersAt(view.guide, state.assessment?.place?.stepId ?? null);
   const ask = (
     <WhomToAsk
       portal={portal}
@@ -36,7 +38,8 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
     case 'answer':
       return (
         <BlockedAnswer
-          papers={state.guide?.papers.map(texts.text) ?? []}
+          papers={here?.papers.map(({ text }) => texts.text(text)) ?? []}
+          areOfStep={here?.areOfStep ?? false}
           isSent={isSent}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
           ask={ask}

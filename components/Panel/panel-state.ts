@@ -101,6 +101,8 @@ export interface EntryView {
   termId: string;
   headword: string;
   senses: SenseView[];
+  /** Which of them the word mostly has on this site; absent or null: none is known to be. */
+  usual?: string | null;
   /** ISO date; absent or null: no reader has tried it. */
   triedOn?: string | null;
 }
@@ -109,8 +111,6 @@ export interface EntryView {
 export interface GuideHelp {
   /** Its own sentence for each of the four. */
   stuck: Partial<Record<'word' | 'answer' | 'gesture' | 'fear', { text: TextRef; source: SourceRef | null }>>;
-  /** Papers and things to have at hand. */
-  papers: TextRef[];
 }
 
 export interface PanelState {

@@ -1,8 +1,11 @@
 import { longestBefore, type Selected, type WordHit } from '../../core/words.ts';
-import type { WordLine } from '../Words/WordLines.tsx';
+import { senseOf, type WordLine } from '../Words/WordLines.tsx';
 import type { EntryView, PanelTexts, Said } from './panel-state.ts';
 
-/** One line a word and sense, in the order of the page; those she knows come last. Words without an entry are left out. */
+/**
+ * One line a word and sense, in the order of the page; those whose sense is not known here come last, and after them those
+ * she knows. Words without an entry are left out.
+ */
 export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string[]): WordLine[] {
   const firsts = new Map<string, WordHit>();
   for (const hit of hits) {
@@ -22,8 +25,8 @@ export function listWords(hits: WordHit[], texts: PanelTexts, knownTerms: string
     };
     return [isAlone ? line : { ...line, around: around(hit) }];
   });
-  const isKnown = (line: WordLine) => knownTerms.includes(line.entry.termId);
-  return [...lines.filter((line) => !isKnown(line)), ...lines.filter(isKnown)];
+  const rank = (line: WordLine) => (knownTerms.includes(line.entry.termId) ? 2 : senseOf(line) ? 0 : 1);
+  return lines.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** What the search answers, nearest first; in the sense of this page when it has them, and only one. */
@@ -99,7 +102,9 @@ function around({ block, start, form }: WordHit): string {
   const before = block.slice(0, start).match(new RegExp(`(\\S+\\s+){0,${besideWord}}\\S*$`, 'u'))?.[0] ?? '';
   const after = block.slice(end).match(new RegExp(`^\\S*(\\s+\\S+){0,${besideWord}}`, 'u'))?.[0] ?? '';
   const isCut = [before.length < start, end + after.length < block.trimEnd().length];
-  return `${isCut[0] ? '… ' : ''}${before}${form}${after}${isCut[1] ? ' …' : ''}`;
+  const words = `${isCut[0] ? '… ' : ''}${before}${form}${after}${isCut[1] ? ' …' : ''}`;
+  // The star of a case that must be filled in is no word.
+  return words.replaceAll(/\s*\*+/gu, '').trim();
 }
 
 const becauseOf = (hit: WordHit, texts: PanelTexts): Said | null =>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** What stood in the case before her: it is shown with her answer, so she sees it here too. */
 export function Before({ text }: { text: string | null }) {
@@ -7,7 +8,7 @@ export function Before({ text }: { text: string | null }) {
     <span className="soft">
       {t('review.writtenBefore')}
       {t('review.colon')}
-      <bdi>{text}</bdi>
+      <PageWords>{text}</PageWords>
     </span>
   ) : null;
 }

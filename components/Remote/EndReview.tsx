@@ -4,6 +4,7 @@ import { summarise, viewLines } from '../../core/review/view.ts';
 import { hadFinished } from '../../core/review/visits.ts';
 import { MandateSaid } from '../Beside/MandateSaid.tsx';
 import { Press } from '../Press/Press.tsx';
+import { PageWords } from '../Said/PageWords.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { ChangedSince, hasFinished, isAnyMarked, useFinishedSentence } from './Finished.tsx';
 import { HersBefore } from './HersBefore.tsx';
@@ -88,7 +89,7 @@ export function Ended({
             <li key={view.line.id} className="card">
               <div>
                 <b>
-                  <bdi>{view.line.label}</bdi>
+                  <PageWords>{view.line.label}</PageWords>
                 </b>
                 {/* Nothing is shown any more. */}
                 <LineOpinion view={{ ...view, answer: null }} sight="unsure" />

@@ -3,6 +3,7 @@ import type { Sight } from '../../core/review/reach.ts';
 import type { LineView, MarkView } from '../../core/review/view.ts';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 
 /** One line as the other side has it: its name, what is thought of it, and what is shown. Leads to its own screen. */
 export function LineRow({ view, sight, onOpen }: { view: LineView; sight: Sight; onOpen: () => void }) {
@@ -15,14 +16,14 @@ export function LineRow({ view, sight, onOpen }: { view: LineView; sight: Sight;
         <>
           {line.group && (
             <span className="remote-part">
-              <bdi>{line.group}</bdi>
+              <PageWords>{line.group}</PageWords>
             </span>
           )}
           <LineOpinion view={view} sight={sight} />
         </>
       }
     >
-      <bdi>{line.label}</bdi>
+      <PageWords>{line.label}</PageWords>
     </Press>
   );
 }
@@ -78,7 +79,7 @@ export function OpinionParts({ mark, said }: { mark: MarkView | null; said: (str
       )}
       {mark?.remark && (
         <span className="remote-part">
-          <bdi>{t('line.remark', { remark: mark.remark })}</bdi>
+          <WrittenWords>{t('line.remark', { remark: mark.remark })}</WrittenWords>
         </span>
       )}
       {said.map(

@@ -7,6 +7,7 @@ import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
+import { PageWords } from '../Said/PageWords.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { LineOpinion, shownSentences } from './LineRow.tsx';
 import { SpokenTime, TimeLeft } from './Revealed.tsx';
@@ -45,8 +46,8 @@ export function LineScreen(props: LineScreenProps) {
   return (
     <Screen
       above={props.above}
-      title={<bdi>{line.label}</bdi>}
-      under={line.group ? <bdi>{line.group}</bdi> : null}
+      title={<PageWords>{line.label}</PageWords>}
+      under={line.group ? <PageWords>{line.group}</PageWords> : null}
       back={{ label: t('line.all'), onBack: props.onBack }}
     >
       <div className="card">

@@ -17,6 +17,7 @@ import { Signed } from './Signed.tsx';
 import { hasWatcher, Trouble } from './Trouble.tsx';
 import { mayAnswerLater, Watching } from './Watching.tsx';
 import './Remote.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 export interface LiveProps {
   live: LiveReview;
@@ -121,7 +122,7 @@ export function Live(props: LiveProps) {
               <ul className="kept-back">
                 {keptBack.map((name) => (
                   <li key={name}>
-                    <bdi>{name}</bdi>
+                    <PageWords>{name}</PageWords>
                   </li>
                 ))}
               </ul>

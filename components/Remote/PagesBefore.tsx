@@ -5,6 +5,7 @@ import { pagesBefore } from '../../core/review/visits.ts';
 import { Sentence } from '../Said/Said.tsx';
 import type { PageTitle } from './page-title.ts';
 import './Remote.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface PagesBeforeProps {
   review: ReviewState;
@@ -39,11 +40,11 @@ export function PagesBefore({ review, title, pageTitle, opinion }: PagesBeforePr
                 <li key={view.line.id} className="card">
                   <div>
                     <b>
-                      <bdi>{view.line.label}</bdi>
+                      <PageWords>{view.line.label}</PageWords>
                     </b>
                     {view.line.group && (
                       <span className="remote-part small">
-                        <bdi>{view.line.group}</bdi>
+                        <PageWords>{view.line.group}</PageWords>
                       </span>
                     )}
                     {opinion(view)}

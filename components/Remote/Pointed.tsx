@@ -4,6 +4,7 @@ import type { LiveReview } from '../../core/review/remote-review.ts';
 import { pointedLine } from '../../core/review/view.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface PointedProps {
   live: LiveReview;
@@ -26,7 +27,7 @@ export function Pointed({ live, lineId, onLine }: PointedProps) {
             {name ? t('live.points', { name }) : t('live.pointsNoName')}{' '}
             {isOther && (
               <b>
-                <bdi>{line.label}</bdi>
+                <PageWords>{line.label}</PageWords>
               </b>
             )}
           </Note>

@@ -5,6 +5,7 @@ import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Before } from './Before.tsx';
 import '../Guide/TickLine.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface PreviewAllProps {
   answers: RevealedAnswer[];
@@ -43,13 +44,13 @@ export function PreviewAll({ answers, lines, onShow, onDrop }: PreviewAllProps) 
                 }
               />
               <span className="tick-words">
-                <bdi>{lines[id]?.label}</bdi>
+                <PageWords>{lines[id]?.label}</PageWords>
                 {lines[id]?.group && (
                   <span className="small">
-                    <bdi>{lines[id]?.group}</bdi>
+                    <PageWords>{lines[id]?.group}</PageWords>
                   </span>
                 )}
-                <b>{value ? <bdi>{value}</bdi> : t('revealed.empty')}</b>
+                <b>{value ? <PageWords>{value}</PageWords> : t('revealed.empty')}</b>
                 <Before text={initial} />
               </span>
             </label>

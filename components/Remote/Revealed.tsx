@@ -7,6 +7,7 @@ import { Press } from '../Press/Press.tsx';
 import { Before } from './Before.tsx';
 import { useSecondsLeft } from './seconds-left.ts';
 import './Revealed.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface RevealedProps {
   /** Lines whose answer is shown now; not empty. */
@@ -28,11 +29,11 @@ export function Revealed({ lines, sightOf, isHiding, onHide, onMore }: RevealedP
       {lines.map(({ line, answer }) => (
         <div key={line.id}>
           <dt>
-            <bdi>{line.label}</bdi>
+            <PageWords>{line.label}</PageWords>
           </dt>
           <dd className="remote-answer">
             <span className="revealed-value">
-              {answer?.value ? <bdi>{answer.value}</bdi> : t('revealed.empty')}
+              {answer?.value ? <PageWords>{answer.value}</PageWords> : t('revealed.empty')}
             </span>
             <Before text={answer?.initial ?? null} />
           </dd>

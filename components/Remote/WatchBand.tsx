@@ -6,6 +6,7 @@ import { hadFinished, hasJustMoved } from '../../core/review/visits.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { isAway, isCut } from './Trouble.tsx';
 import './WatchBand.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** What she should know first: where he points, that he has finished, that he sees a new page, that he looks. */
 function keyOf(live: LiveReview, isPointing: boolean) {
@@ -33,10 +34,13 @@ export function WatchBand({ live, onOpen }: { live: LiveReview; onOpen: () => vo
       <span>
         {sentence}{' '}
         {pointed && (
-          <b>
-            <bdi>{pointed.line.label}</bdi>
-          </b>
-        )}{' '}
+          <>
+            <b>
+              <PageWords>{pointed.line.label}</PageWords>
+            </b>
+            {/[.?!…]$/u.test(pointed.line.label) ? ' ' : '. '}
+          </>
+        )}
         <span className="watch-band-way">{t('ask.going')}</span>
       </span>
     </button>

@@ -4,6 +4,7 @@ import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './Retype.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 interface RetypeProps {
   pages: WrittenPage[];
@@ -21,17 +22,17 @@ export function Retype({ pages, back, onDone }: RetypeProps) {
         <section key={key} className="card">
           {title && (
             <h2 className="sub">
-              <bdi lang="fr">{title}</bdi>
+              <PageWords>{title}</PageWords>
             </h2>
           )}
           <dl className="retype-lines">
             {lines.map(({ id, group, label, value }) => (
               <div key={id}>
                 <dt>
-                  <bdi lang="fr">{[group, label].filter(Boolean).join(', ')}</bdi>
+                  <PageWords>{[group, label].filter(Boolean).join(', ')}</PageWords>
                 </dt>
                 <dd>
-                  <bdi>{value}</bdi>
+                  <PageWords>{value}</PageWords>
                 </dd>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../core/assessment.ts';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** What she answered to a question, in the words she pressed: « Non », or the line of her paper. */
 export function AnswerSaid({ finding, answer }: { finding: Finding; answer: string }) {
@@ -11,5 +12,5 @@ export function AnswerSaid({ finding, answer }: { finding: Finding; answer: stri
   const line = finding.asks?.choices.find(
     ({ label, isRight }) => label === answer || (answer === 'yes' && isRight),
   );
-  return <bdi lang="fr">{line?.label}</bdi>;
+  return <PageWords>{line?.label}</PageWords>;
 }

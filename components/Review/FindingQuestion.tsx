@@ -6,6 +6,7 @@ import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
@@ -52,8 +53,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
   const hasTwo = line?.hasChanged && line.initial !== null;
   return (
     <Screen
-      eyebrow={finding.group ?? undefined}
-      title={finding.fieldLabel ? <bdi>{finding.fieldLabel}</bdi> : t('finding.title')}
+      eyebrow={finding.group && <PageWords>{finding.group}</PageWords>}
+      title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : t('finding.title')}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
       {props.isDoubted && <YourDoubt />}
@@ -190,7 +191,7 @@ function LinesOfPaper({
     <div className="stack">
       {lines.map(({ label, isRight }) => (
         <Press key={label} isLarge onPress={() => onAnswer(isRight ? 'yes' : 'no', label)}>
-          <bdi lang="fr">{label}</bdi>
+          <PageWords>{label}</PageWords>
         </Press>
       ))}
       <Press isLarge onPress={() => onAnswer('no')}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewLine, TextRef } from '../../core/assessment.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
@@ -28,7 +29,7 @@ export function LineQuestion(props: LineQuestionProps) {
   return (
     <Screen
       size="ask"
-      eyebrow={line.group ?? undefined}
+      eyebrow={line.group && <PageWords>{line.group}</PageWords>}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
@@ -72,22 +73,22 @@ export function LineQuestion(props: LineQuestionProps) {
 
 function LabelAndValue({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
-  if (line.label === '') return <bdi>{line.value}</bdi>;
-  if (line.isUnread) return <bdi>{line.label}</bdi>;
+  if (line.label === '') return <PageWords>{line.value}</PageWords>;
+  if (line.isUnread) return <PageWords>{line.label}</PageWords>;
   // Said first: her eyes may stop at the name, which reads as if it were declared.
   if (!line.value && !line.hasChanged)
     return (
       <>
         {t(line.box ? 'review.untickedCase' : 'review.emptyCase')}
         {t('review.colon')}
-        <bdi>{line.label}</bdi>
+        <PageWords>{line.label}</PageWords>
       </>
     );
-  if (!line.value) return <bdi>{line.label}</bdi>;
+  if (!line.value) return <PageWords>{line.label}</PageWords>;
   return (
     // One whole: a French name that goes on to a second line would have its answer before it, read from the left.
     <bdi>
-      {line.label}
+      <span lang="fr">{line.label}</span>
       {/[?؟]\s*$/.test(line.label) ? ' ' : t('review.colon')}
       <LineValue line={line} text={line.value} />
     </bdi>

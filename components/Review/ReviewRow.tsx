@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import type { Said } from '../Panel/panel-state.ts';
+import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import type { ReviewItem } from './review-items.ts';
@@ -23,9 +24,9 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
       <span className="review-row-words">
         <b>
           {item.kind === 'line' &&
-            (item.line.label === '' ? t('review.pageLine') : <bdi>{item.line.label}</bdi>)}
+            (item.line.label === '' ? t('review.pageLine') : <PageWords>{item.line.label}</PageWords>)}
           {item.kind === 'finding' &&
-            (item.finding.fieldLabel ? <bdi>{item.finding.fieldLabel}</bdi> : t('finding.title'))}
+            (item.finding.fieldLabel ? <PageWords>{item.finding.fieldLabel}</PageWords> : t('finding.title'))}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
         <RowGroup item={item} />
@@ -44,7 +45,7 @@ function RowGroup({ item }: { item: ReviewItem }) {
   const group = item.kind === 'line' ? item.line.group : item.kind === 'finding' ? item.finding.group : null;
   return group ? (
     <span className="review-row-group small">
-      <bdi>{group}</bdi>
+      <PageWords>{group}</PageWords>
     </span>
   ) : null;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewLine } from '../../core/assessment.ts';
 import './TwoAmounts.css';
+import { PageWords } from '../Said/PageWords.tsx';
 
 /** Both values side by side, named by who wrote them: no arrow, no verdict. */
 export function TwoAmounts({
@@ -36,7 +37,7 @@ export function TwoAmounts({
 /** A value of the page. An amount or a date in figures is never broken over two lines. */
 export function Value({ text }: { text: string }) {
   const isShort = /^[\d\s.,/:€-]{1,16}$/u.test(text);
-  return <bdi className={isShort ? 'whole' : undefined}>{text}</bdi>;
+  return <PageWords className={isShort ? 'whole' : undefined}>{text}</PageWords>;
 }
 
 /** What a line holds; of a box by itself, whose only words are its name, that it is ticked. */

@@ -39,7 +39,7 @@ export function SiteSwitches({ state, onAct }: Pick<SettingsProps, 'state' | 'on
                 isOn={isOn(host)}
                 onChange={(next) => onAct({ type: 'switchSite', siteId: host, isOn: next })}
               >
-                <bdi>{host}</bdi>
+                <bdi lang="fr">{host}</bdi>
               </Switch>
               <PressLink icon="no" onPress={() => onAct({ type: 'removeSite', host })}>
                 {t('settings.remove')}

@@ -14,16 +14,18 @@ export function Switch({ children, isOn, onChange }: SwitchProps) {
   return (
     <label className="switch">
       <span className="switch-name">{children}</span>
-      <span className="switch-state" aria-hidden="true">
-        {t(isOn ? 'settings.on' : 'settings.off')}
+      <span className="switch-end">
+        <span className="switch-state" aria-hidden="true">
+          {t(isOn ? 'settings.on' : 'settings.off')}
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isOn}
+          aria-checked={isOn}
+          onChange={(event) => onChange(event.target.checked)}
+        />
       </span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={isOn}
-        aria-checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-      />
     </label>
   );
 }

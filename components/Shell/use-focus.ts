@@ -59,6 +59,8 @@ const controls = (area: HTMLElement, text: string | null): HTMLElement[] =>
 
 const find = (area: HTMLElement | null, { text, nth }: Left): HTMLElement | undefined => {
   const found = area ? controls(area, text)[nth] : undefined;
+  // She had unfolded what it was in.
+  if (found && found.localName !== 'summary') found.closest('details')?.setAttribute('open', '');
   return found?.checkVisibility() ? found : undefined;
 };
 

@@ -17,7 +17,7 @@ interface SiteGateProps {
 export function SiteGate({ reason, host, onOpen, onSettings }: SiteGateProps) {
   const { t } = useTranslation('panel');
   return (
-    <Screen eyebrow={<bdi>{host}</bdi>} title={t(`gate.${reason}.title`)}>
+    <Screen eyebrow={<bdi lang="fr">{host}</bdi>} title={t(`gate.${reason}.title`)}>
       <p className="lead">{t(`gate.${reason}.why`)}</p>
       <Press kind="main" icon="power" onPress={onOpen}>
         {t(reason === 'paused' ? 'gate.resume' : 'gate.help')}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { SourceRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import './Source.css';
@@ -20,17 +20,27 @@ export function Source({ source }: { source: SourceRef | null }) {
   const years = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years;
   // Nobody knows how old a page without a day is.
   const isOld = source.day === 'undated' || years >= yearsTrusted;
+  const name = source.own ? (
+    t(`source.${source.own}`, { name: source.name })
+  ) : (
+    <bdi lang="fr">{source.name}</bdi>
+  );
   return (
     <p className="small">
       {t('source.label')}{' '}
       {source.url ? (
         <a className="source-link" href={source.url} target="_blank" rel="noreferrer">
-          <bdi lang="fr">{source.name}</bdi>
+          {name}
         </a>
       ) : (
-        <bdi lang="fr">{source.name}</bdi>
+        name
       )}
-      {t(`source.${said[source.day]}`, { date })}
+      <Trans
+        t={t}
+        i18nKey={`source.${said[source.day]}`}
+        values={{ date }}
+        components={{ date: <span className="whole" /> }}
+      />
       {isOld && ` ${t('source.mayChange')}`}
     </p>
   );

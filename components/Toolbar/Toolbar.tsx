@@ -27,7 +27,9 @@ export function Toolbar({ host, site, lang, dir, onAct }: ToolbarProps) {
       </h1>
       {host && (
         <p>
-          <bdi className="host">{host}</bdi>
+          <bdi lang="fr" className="host">
+            {host}
+          </bdi>
         </p>
       )}
       <p>{t(`toolbar.${site}`)}</p>

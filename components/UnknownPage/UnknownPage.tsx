@@ -100,7 +100,7 @@ export function UnknownPage(props: UnknownPageProps) {
             t={t}
             i18nKey="unknown.rightSite"
             values={{ host: props.host }}
-            components={{ host: <bdi className="host" /> }}
+            components={{ host: <bdi lang="fr" className="host" /> }}
           />
         </Note>
       )}

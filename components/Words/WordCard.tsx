@@ -38,7 +38,8 @@ export function WordCard(props: WordCardProps) {
   const here =
     entry.senses.find((one) => one.sense === sense) ?? (entry.senses.length === 1 ? entry.senses[0] : null);
   const shown = here && !props.showsAll ? here : null;
-  const senses = here ? [here, ...entry.senses.filter((one) => one !== here)] : entry.senses;
+  const first = here ?? entry.senses.find((one) => one.sense === entry.usual);
+  const senses = first ? [first, ...entry.senses.filter((one) => one !== first)] : entry.senses;
   const many = senses.map((one) => (one === here ? one : sometimes(one, i18n)));
   const passages = spoken(entry, shown ? inFull(shown, i18n) : many.flatMap((one) => inDoubt(one, i18n)));
   return (
@@ -51,7 +52,7 @@ export function WordCard(props: WordCardProps) {
       {shown ? (
         <OneSense sense={shown} because={because} />
       ) : (
-        <ManySenses senses={many} isUnsure={here === null} />
+        <ManySenses senses={many} isUnsure={here === null} isFolded={here === null && first !== undefined} />
       )}
       <div className="stack">
         {index !== null && (
@@ -125,28 +126,54 @@ function OneSense({ sense, because }: { sense: SenseView; because: Said | null }
   );
 }
 
-function ManySenses({ senses, isUnsure }: { senses: SenseView[]; isUnsure: boolean }) {
-  const { t, i18n } = useTranslation('panel');
+/** `isFolded`: the first is the one of this site, the others wait behind it. */
+function ManySenses({
+  senses,
+  isUnsure,
+  isFolded,
+}: {
+  senses: SenseView[];
+  isUnsure: boolean;
+  isFolded: boolean;
+}) {
+  const { t } = useTranslation('panel');
+  const hasOwnSources = !isOneSource(senses);
+  const list = (some: SenseView[]) => (
+    <ul className="stack-wide">
+      {some.map((sense) => (
+        <SenseCard key={sense.sense} sense={sense} hasSource={hasOwnSources} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <p className="lead">
         {t('words.manySenses')} {isUnsure && <b>{t('words.unsureHere')}</b>}
       </p>
-      <ul className="stack-wide">
-        {senses.map((sense) => (
-          <li key={sense.sense} className="card">
-            <h2 className="sub">
-              <Sentence said={of(sense, sense.line)} />
-            </h2>
-            {isDrawing(sense.picture) && <Drawing name={sense.picture} isFramed={false} />}
-            <p>
-              <Sentence said={of(sense, tellingOf(sense, i18n))} />
-            </p>
-            {!isOneSource(senses) && <Source source={sourceOf(sense)} />}
-          </li>
-        ))}
-      </ul>
+      {list(isFolded ? senses.slice(0, 1) : senses)}
+      {isFolded && (
+        <details className="fold">
+          <summary>{t('words.otherSenses')}</summary>
+          {list(senses.slice(1))}
+        </details>
+      )}
     </>
+  );
+}
+
+function SenseCard({ sense, hasSource }: { sense: SenseView; hasSource: boolean }) {
+  const { i18n } = useTranslation('panel');
+  return (
+    <li className="card">
+      <h2 className="sub">
+        <Sentence said={of(sense, sense.line)} />
+      </h2>
+      {isDrawing(sense.picture) && <Drawing name={sense.picture} isFramed={false} />}
+      <p>
+        <Sentence said={of(sense, tellingOf(sense, i18n))} />
+      </p>
+      {hasSource && <Source source={sourceOf(sense)} />}
+    </li>
   );
 }
 

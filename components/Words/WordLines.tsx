@@ -23,7 +23,7 @@ export const titleOf = ({ form, entry: { headword } }: WordLine): string =>
   wordTitle(form ?? headword, headword);
 
 /** The sense the page means, as far as it tells. */
-function senseOf({ entry, sense }: WordLine): SenseView | undefined {
+export function senseOf({ entry, sense }: WordLine): SenseView | undefined {
   return (
     entry.senses.find((one) => one.sense === sense) ??
     (entry.senses.length === 1 ? entry.senses[0] : undefined)
@@ -50,6 +50,22 @@ export function WordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word:
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The words of a page: those of which it does not tell the sense stand apart, folded, unless there are no others. */
+export function PageWordLines({ words, onOpen }: { words: WordLine[]; onOpen: (word: WordLine) => void }) {
+  const { t } = useTranslation('panel');
+  const told = words.filter(senseOf);
+  if (told.length === 0 || told.length === words.length) return <WordLines words={words} onOpen={onOpen} />;
+  return (
+    <>
+      <WordLines words={told} onOpen={onOpen} />
+      <details className="fold">
+        <summary>{t('words.severalSenses')}</summary>
+        <WordLines words={words.filter((word) => !senseOf(word))} onOpen={onOpen} />
+      </details>
+    </>
   );
 }
 

@@ -29,6 +29,13 @@ const twice = listWords(
   [],
 );
 
+/** The page does not tell in which sense it means the word. */
+const unsure = listWords(
+  sampleWords.map((hit) => ({ ...hit, sense: null })),
+  sampleTexts,
+  [],
+);
+
 /** One sense was compared with a source, the other with none. */
 const halfCompared: WordLine = ((word) => ({
   ...word,
@@ -40,14 +47,18 @@ const halfCompared: WordLine = ((word) => ({
   },
 }))(words.find(isSend) as WordLine);
 
-function card(look: Look, termId: string, part: Partial<WordCardProps> & { sense?: string; because?: Said }) {
+function card(
+  look: Look,
+  termId: string,
+  part: Partial<WordCardProps> & { sense?: string; because?: Said; usual?: string },
+) {
   const entry = sampleEntries.find((one) => one.termId === termId);
   if (!entry) throw new Error(`No sample entry « ${termId} ».`);
-  const { sense = null, because = null, ...rest } = part;
+  const { sense = null, because = null, usual = null, ...rest } = part;
   return (
     <InShell look={look}>
       <WordCard
-        word={{ entry, sense, because, index: 3 }}
+        word={{ entry: { ...entry, usual }, sense, because, index: 3 }}
         showsAll={false}
         hearing={hearing()}
         isKnown={false}
@@ -86,6 +97,10 @@ export const examples: Example[] = [
     draw: (look) => <InShell look={look}>{wordsScreen({ words: twice })}</InShell>,
   },
   {
+    name: 'd1-words-unsure',
+    draw: (look) => <InShell look={look}>{wordsScreen({ words: unsure })}</InShell>,
+  },
+  {
     name: 'd1-words-none',
     draw: (look) => <InShell look={look}>{wordsScreen({})}</InShell>,
   },
@@ -121,6 +136,10 @@ export const examples: Example[] = [
   },
   { name: 'd2-word-receive', draw: (look) => card(look, 'telecharger', { sense: 'telecharger.download' }) },
   { name: 'd2-word-known', draw: (look) => card(look, 'foyer', { isKnown: true, hearing: hearing([]) }) },
+  {
+    name: 'd3-word-sense-of-site',
+    draw: (look) => card(look, 'telecharger', { usual: 'telecharger.download' }),
+  },
   { name: 'd3-word-two-senses', draw: (look) => card(look, 'telecharger', {}) },
   {
     name: 'd3-word-two-sources',

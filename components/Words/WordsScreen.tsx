@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { type WordLine, WordLines } from './WordLines.tsx';
+import { PageWordLines, type WordLine, WordLines } from './WordLines.tsx';
 
 interface WordsScreenProps {
   words: WordLine[];
@@ -51,7 +51,7 @@ export function WordsScreen(props: WordsScreenProps) {
         </>
       ) : words.length > 0 ? (
         <>
-          <WordLines words={words} onOpen={onWord} />
+          <PageWordLines words={words} onOpen={onWord} />
           <p className="small">{t('words.key')}</p>
           <Unreviewed />
         </>

@@ -27,9 +27,10 @@ function procedureMistakes(procedure: Procedure): string[] {
   const ids = procedure.checks.map((check) => check.id);
   for (const id of ids)
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) mistakes.push(`check « ${id} » twice\n  → at ${at}`);
-  for (const trap of procedure.traps)
-    for (const step of trap.steps)
-      if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${at} traps.${trap.text}`);
+  for (const part of ['gather', 'traps'] as const)
+    for (const fact of procedure[part])
+      for (const step of fact.steps)
+        if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${at} ${part}.${fact.text}`);
   for (const check of procedure.checks) {
     const where = `${at} checks.${check.id}`;
     if (judging(check) && procedure.sources[check.source]?.confidence === 'T')

@@ -15,8 +15,12 @@ export const schemaVersion = 1;
  */
 export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
 
+export const ownSourceSchema = z.enum(['advice', 'site', 'publicSites']);
+
 export const sourceSchema = z.strictObject({
   name: z.string().min(2).max(80),
+  /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
+  own: ownSourceSchema.optional(),
   url: z.url({ protocol: /^https$/ }).nullable(),
   /** The day the document bears; of one without a day, the day it was read. */
   verifiedOn: isoDateSchema,
@@ -199,9 +203,17 @@ export const procedureSchema = z.strictObject({
     .nullable(),
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
   stuck: fourSentencesSchema.optional(),
-  /** What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. */
+  /**
+   * What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. `steps`: where it
+   * is looked at to answer; empty: at none in particular.
+   */
   gather: z
-    .array(factSchema.extend({ about: z.enum(['papers', 'device', 'time']).default('papers') }))
+    .array(
+      factSchema.extend({
+        about: z.enum(['papers', 'device', 'time']).default('papers'),
+        steps: z.array(idSchema).default([]),
+      }),
+    )
     .default([]),
   /** Where people go wrong, and what it costs. `steps`: where it happens; empty: anywhere. */
   traps: z

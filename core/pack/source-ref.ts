@@ -6,6 +6,6 @@ import type { Pack } from '../pack.ts';
 export function sourceRef({ sources }: Pick<Pack, 'sources'>, id: string | undefined): SourceRef | null {
   const source = id === undefined ? undefined : sources[id];
   if (!source) return null;
-  const { name, url, verifiedOn, undated } = source;
-  return { name, url, verifiedOn, day: undated ? 'undated' : 'document' };
+  const { name, own, url, verifiedOn, undated } = source;
+  return { name, own, url, verifiedOn, day: undated ? 'undated' : 'document' };
 }

@@ -1,9 +1,9 @@
 import { explain } from './explain.ts';
 import { readFeatures } from './features.ts';
-import type { SenseWeights } from './first-weights.ts';
 import { mayHideSending, sideBySide } from './may-send.ts';
 import model from './model.json' with { type: 'json' };
 import { scoreSenses } from './score.ts';
+import type { SenseWeights } from './structure.ts';
 import type { WordContext } from './word-context.ts';
 
 export type { WordContext } from './word-context.ts';

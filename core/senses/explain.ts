@@ -1,6 +1,6 @@
 import { cuesByTerm } from './cues.ts';
 import type { Features } from './features.ts';
-import type { SenseWeights } from './first-weights.ts';
+import type { SenseWeights } from './structure.ts';
 
 /** Signs that say more than the words around: from where the word stands. The last ones are said of one sense only. */
 const BECAUSE_OF_PLACE: [sign: string, because: string, sense?: string][] = [

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import type { SenseWeights } from './first-weights.ts';
+import type { SenseWeights } from './structure.ts';
 
 /** Probability of each sense: a softmax of weighted signs. */
 export function scoreSenses(weights: SenseWeights, features: Features): Record<string, number> {

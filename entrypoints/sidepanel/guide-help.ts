@@ -12,7 +12,7 @@ interface Where {
 }
 
 /**
- * What « Je bloque » says here: the guide's own sentences and papers; where there is no guide, or it has none, those of
+ * What « Je bloque » says here: the guide's own sentences; where there is no guide, or it has none, those of
  * the portal, else those for every site. Null when not even these exist.
  */
 export function guideHelpOf(where: Where | null, packs: readonly Pack[]): GuideHelp | null {
@@ -22,11 +22,7 @@ export function guideHelpOf(where: Where | null, packs: readonly Pack[]): GuideH
   const stuck = procedure?.stuck ?? pack?.stuck ?? common?.stuck;
   if (!stuck) return null;
   const teller = stuck === common?.stuck ? common : (pack ?? common);
-  const gathered = procedure?.gather ?? [];
-  return {
-    stuck: teller ? worded(stuck, teller) : {},
-    papers: gathered.map(({ text }) => ({ ns: pack?.id ?? '', key: text, params: {} })),
-  };
+  return { stuck: teller ? worded(stuck, teller) : {} };
 }
 
 function worded(stuck: Stuck, teller: Pack): GuideHelp['stuck'] {

@@ -42,7 +42,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     hasPractice: practised.has(`${pack.id}/${procedure.id}`),
     isTold: procedure.evidence === 'told',
     notice: perhaps(procedure.notice),
-    gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about })),
+    gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
     steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),
     traps: procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
     warning: signIn && fact({ text: signIn.warning, source: signIn.source }),

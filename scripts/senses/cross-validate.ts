@@ -1,6 +1,6 @@
 import { explain } from '../../core/senses/explain.ts';
-import type { SenseWeights } from '../../core/senses/first-weights.ts';
 import { scoreSenses } from '../../core/senses/score.ts';
+import type { SenseWeights } from '../../core/senses/structure.ts';
 import type { Example } from './train.ts';
 
 /** A labelled line, with where it comes from. */

@@ -1,6 +1,7 @@
 import type { Features } from '../../core/senses/features.ts';
-import { firstWeights, type SenseWeights } from '../../core/senses/first-weights.ts';
+import { firstWeights } from '../../core/senses/first-weights.ts';
 import { scoreSenses } from '../../core/senses/score.ts';
+import type { SenseWeights } from '../../core/senses/structure.ts';
 
 export interface Example {
   termId: string;

@@ -65,3 +65,11 @@ test('a page read on the day a guide was written is said to bear no day, unless 
     for (const [id, { verifiedOn, confidence, undated }] of Object.entries(pack.sources))
       if (verifiedOn >= '2026-11-24') expect(undated, `${pack.id} ${id}`).toBe(confidence !== 'I');
 });
+
+test('what Bienvu reasoned itself is said by it, in her language; a name of a site is that of who said it', () => {
+  for (const pack of packs)
+    for (const [id, { own, confidence, name }] of Object.entries(pack.sources)) {
+      expect(own !== undefined, `${pack.id} ${id}`).toBe(confidence === 'I');
+      if (own === 'site') expect(name, `${pack.id} ${id}`).not.toContain('Bienvu');
+    }
+});

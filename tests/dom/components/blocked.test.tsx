@@ -1,7 +1,46 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BlockedGesture } from '../../../components/Blocked/BlockedGesture.tsx';
+import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
+
+/** « Je ne sais pas quoi répondre », from a part of the sample guide. */
+async function atAnswer(stepId: string) {
+  const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
+  const state: PanelState = {
+    ...sampleState,
+    guides: [sampleGuide],
+    assessment: { ...sampleAssessment, place },
+  };
+  const stack = [{ name: 'main' } as const, { name: 'blocked-reason', reason: 'answer' } as const];
+  await draw(<Panel state={state} texts={sampleTexts} from={{ stack }} onAct={() => {}} />);
+  const papers = [...document.querySelectorAll<HTMLElement>('.papers > li')];
+  const isAfter = (name: string) => {
+    const act = [...document.querySelectorAll('.screen .press')].find((one) =>
+      one.textContent?.includes(name),
+    );
+    return papers.every((paper) => act && act.compareDocumentPosition(paper) & 4);
+  };
+  return { papers, isAfter };
+}
+
+it('« Je ne sais pas quoi répondre » shows the papers of her part alone, under the acts', async () => {
+  const { papers, isAfter } = await atAnswer('money');
+  expect(papers.map(({ textContent }) => textContent)).toEqual([
+    'Les fiches de paie et relevés des trois mois.',
+  ]);
+  expect(isAfter('Montrer les cases')).toBe(true);
+  expect(isAfter('Un lieu près de chez moi')).toBe(true);
+});
+
+it('folds the papers where the guide does not tell which her part needs', async () => {
+  const { papers } = await atAnswer('bank');
+  expect(papers).toHaveLength(sampleGuide.gather.length);
+  expect(papers[0]?.closest('details')?.open).toBe(false);
+});
 
 it('« Je n’y arrive pas » says that a gesture was tried when she unfolds one, and not before', async () => {
   const onGesture = vi.fn();

@@ -7,6 +7,7 @@ import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { Press } from '../../../components/Press/Press.tsx';
 import { Screen } from '../../../components/Screen/Screen.tsx';
 import { InShell } from '../../../components/Shell/InShell.tsx';
+import { allExamples } from '../../support/all-examples.ts';
 import { draw, settled } from './draw.tsx';
 
 const look = { textSize: '100', dir: 'ltr' } as const;
@@ -157,3 +158,24 @@ it('a title’s ring covers no sentence around it, and is an outline, which stay
   const below = title.nextElementSibling?.getBoundingClientRect().top ?? Number.NaN;
   expect(Math.min(box.top - above, below - box.bottom)).toBeGreaterThanOrEqual(ring);
 });
+
+it.each(['t1-guide-gather', 'helper-line-too-long'])(
+  '%s: what Tab reaches stands clear of what is stuck, with its whole line',
+  async (name) => {
+    await draw(allExamples.find((one) => one.name === name)?.draw(look));
+    const bar = document.querySelector('.shell-bottom');
+    const seen = new Set<Element>();
+    for (let turn = 0; turn < 40; turn += 1) {
+      await userEvent.keyboard('{Tab}');
+      const one = document.activeElement;
+      if (!one || seen.has(one) || one === document.body) break;
+      seen.add(one);
+      const line = (one instanceof HTMLTextAreaElement ? one : (one.closest('label') ?? one)) as HTMLElement;
+      if (bar?.contains(one) || one.closest('.shell-top')) continue;
+      expect(line.getBoundingClientRect().bottom, line.textContent?.slice(0, 40)).toBeLessThanOrEqual(
+        bar?.getBoundingClientRect().top ?? 0,
+      );
+    }
+    expect(seen.size).toBeGreaterThan(5);
+  },
+);

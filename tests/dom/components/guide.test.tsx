@@ -34,6 +34,13 @@ const press = async (name: string | RegExp) => {
 const title = () => document.querySelector('h1')?.textContent;
 const screen = () => document.querySelector('.screen')?.textContent ?? '';
 
+it('says once what several mistakes cost', async () => {
+  await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
+  // The same sentence from another page keeps its own source.
+  expect(screen().match(/L’argent reçu en trop se rend\./gu)).toHaveLength(2);
+  expect(document.querySelectorAll('.screen .card')).toHaveLength(4);
+});
+
 describe('what to gather', () => {
   it('is ticked by her, and still ticked when she comes back to it', async () => {
     await panel(atHome);

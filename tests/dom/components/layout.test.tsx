@@ -6,6 +6,7 @@ import { draw } from './draw.tsx';
 
 const views: { name: string; width: number; look: Look; hasTargets?: true }[] = [
   { name: '320', width: 320, look: { textSize: '100', dir: 'ltr' }, hasTargets: true },
+  { name: '160, which is 320 at a zoom of 200 %', width: 160, look: { textSize: '100', dir: 'ltr' } },
   { name: '360 at 200 %, spaced', width: 360, look: { textSize: '200', isSpaced: true, dir: 'ltr' } },
   { name: '320 at 200 %, right to left', width: 320, look: { textSize: '200', dir: 'rtl' } },
   { name: '320 at 200 %, in Arabic', width: 320, look: { textSize: '200', dir: 'rtl', lang: 'ar' } },
@@ -28,6 +29,31 @@ describe.each(views)('at $name', ({ width, look, hasTargets }) => {
     expect(outOfOrder()).toEqual([]);
     expect(smallTexts()).toEqual([]);
   });
+});
+
+it('keeps inside 90, which is 360 at a zoom of 400 %, and the words that never move uncut', async () => {
+  const wide: string[] = [];
+  for (const example of allExamples) {
+    // The toolbar's window has its own width, and the paper is for a printer.
+    if (/^x-(toolbar|paper)/.test(example.name)) continue;
+    await draw(example.draw({ textSize: '100', dir: 'ltr' }), 90);
+    if (document.documentElement.scrollWidth > 90) wide.push(example.name);
+    for (const one of all('.shell-forget > span')) if (linesOf(one) > 2) wide.push(`${example.name}: cut`);
+  }
+  expect(wide).toEqual([]);
+});
+
+const linesOf = (one: HTMLElement) => new Set([...one.getClientRects()].map(({ top }) => top)).size;
+
+it.each(['s-settings', 's-settings-rich'])('%s: a switch and its word stay on one line', async (name) => {
+  for (const width of [320, 360, 400]) {
+    await draw(allExamples.find((one) => one.name === name)?.draw({ textSize: '200', dir: 'ltr' }), width);
+    for (const word of all('.switch-state')) {
+      const [said, lever] = [word, word.nextElementSibling].map((one) => one?.getBoundingClientRect());
+      expect(said?.top).toBeLessThan(lever?.bottom ?? 0);
+      expect(said?.bottom).toBeGreaterThan(lever?.top ?? 0);
+    }
+  }
 });
 
 function openAll(): void {

@@ -17,9 +17,28 @@ describe('in Arabic, on a screen of 320', () => {
 
   it('a French name and its amount are read from left to right, as on the page', async () => {
     const name = await textOn('e-review-value', 'Salaire de');
-    const amount = name.parentElement?.querySelector('bdi .whole, bdi bdi');
+    const amount = name.parentElement?.closest('bdi')?.querySelector('.whole, bdi');
     expect(amount?.textContent).toContain('180');
     expect(amount?.getBoundingClientRect().left).toBeGreaterThan(boxOf(name, 'juillet').left);
+  });
+
+  it('every name of a case is French for voices, and no sentence of ours is, on whatever screen', async () => {
+    const names = /Salaire de|Pension reçue|L’argent de vos enfants|Je n’ai perçu|Vos ressources/u;
+    const found: string[] = [];
+    for (const { name, draw: drawn } of allExamples) {
+      const host = await draw(drawn({ textSize: '100', dir: 'rtl', lang: 'ar' }), 320);
+      const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        const isFrench = text.parentElement?.closest('[lang]')?.getAttribute('lang') === 'fr';
+        // Within a sentence in Arabic, it is that sentence's.
+        const isArabic = /\p{Script=Arabic}/u.test(text.data);
+        if (isArabic ? isFrench : names.test(text.data) && !isFrench) found.push(`${name}: ${text.data}`);
+        else if (isFrench) found.push('French');
+      }
+    }
+    expect(found.length).toBeGreaterThan(50);
+    expect(found.filter((one) => one !== 'French')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { OpenDays } from '../../../components/Guide/OpenDays.tsx';
 import { Source } from '../../../components/Source/Source.tsx';
 import type { SourceRef } from '../../../core/assessment.ts';
+import { exampleI18n } from '../../support/i18n.tsx';
 import { draw } from './draw.tsx';
 
 const said = async (verifiedOn: string, day: SourceRef['day'] = 'document') => {
@@ -28,6 +29,21 @@ it('a page without a day is said so, with the day it was read, and may have chan
     ),
   );
   expect(await said('2026-11-24', 'reading')).toContain('caf.fr, lu le 24 novembre 2026.');
+});
+
+it('what Bienvu says itself is said so in her language; the name of a site stays as it is', async () => {
+  const by = async (own: SourceRef['own'], lang: string) => {
+    await exampleI18n.changeLanguage(lang);
+    const host = await draw(
+      <Source source={{ name: 'caf.fr', own, url: null, verifiedOn: '2026-11-24', day: 'document' }} />,
+    );
+    return host.textContent?.replaceAll(/[\u2066-\u2069]/gu, '');
+  };
+  expect(await by('advice', 'fr')).toContain('Bienvu, conseil pratique, à la date du');
+  expect(await by('site', 'fr')).toContain('Bienvu, d’après caf.fr, à la date du');
+  expect(await by('site', 'en')).toContain('Bienvu, based on caf.fr, as of');
+  expect(await by(undefined, 'en')).toContain('Source: caf.fr, as of');
+  await exampleI18n.changeLanguage('fr');
 });
 
 it('days worked out by a rule are said to be the usual ones', async () => {

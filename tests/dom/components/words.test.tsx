@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import type { EntryView, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleState, sampleTexts, sampleWords } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
 
 const open = (part: Partial<PanelState> = {}) =>
   draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={vi.fn()} />);
 
-const buttons = () => [...document.querySelectorAll<HTMLElement>('main button')];
+const buttons = () => [...document.querySelectorAll<HTMLElement>('main :is(button, summary)')];
 const heads = () => [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent);
 const focused = () => document.activeElement as HTMLElement;
 
@@ -22,10 +23,13 @@ async function press(name: string, at = 0): Promise<void> {
 /** The word in no known sense, after the others. */
 const unsure = sampleWords.map((hit) => (hit.termId === 'telecharger' ? { ...hit, sense: null } : hit));
 
+const severalSenses = 'Des mots à plusieurs sens';
+
 describe('the senses of a word', () => {
   it('say « Parfois, » where none is known to be meant here: of none is it said that it is', async () => {
     await open({ words: unsure });
     await press('Voir les 4 mots');
+    await press(severalSenses);
     await press('télécharger');
     expect(heads()).toEqual([
       'Parfois, télécharger veut dire envoyer.',
@@ -36,6 +40,7 @@ describe('the senses of a word', () => {
   it('each have an example to hold against the page', async () => {
     await open({ words: unsure });
     await press('Voir les 4 mots');
+    await press(severalSenses);
     await press('télécharger');
     const senses = [...document.querySelectorAll('main li.card p')].map(({ textContent }) => textContent);
     expect(senses.filter((text) => text?.startsWith('Exemple'))).toEqual([
@@ -57,10 +62,45 @@ describe('the senses of a word', () => {
   });
 });
 
+describe('a word whose sense the page does not tell', () => {
+  it('stands folded after the others, and is unfolded when she comes back from it', async () => {
+    await open({ words: unsure });
+    await press('Voir les 4 mots');
+    const fold = () => document.querySelector<HTMLDetailsElement>('main details.fold');
+    expect([fold()?.open, fold()?.textContent]).toEqual([false, expect.stringContaining('télécharger')]);
+    await press(severalSenses);
+    await press('télécharger');
+    await press('Les mots');
+    expect([fold()?.open, focused().textContent]).toEqual([true, expect.stringContaining('télécharger')]);
+  });
+
+  it('has the sense of this site first, and the others behind it', async () => {
+    const usual = { ...sampleTexts, entryFor: (id: string) => withUsual(sampleTexts.entryFor(id)) };
+    const stack = [{ name: 'main' }, { name: 'word', termId: 'telecharger', sense: null, showsAll: false }];
+    await draw(
+      <Panel
+        state={{ ...sampleState, words: unsure }}
+        texts={usual}
+        from={{ stack: stack as ScreenPlace[] }}
+        onAct={vi.fn()}
+      />,
+    );
+    const shown = () => [...document.querySelectorAll('main h2')].filter((one) => one.checkVisibility());
+    expect(shown().map(({ textContent }) => textContent)).toEqual([
+      'Parfois, télécharger veut dire recevoir.',
+    ]);
+    await press('Voir les autres sens');
+    expect(shown()).toHaveLength(2);
+  });
+});
+
+const withUsual = (entry: EntryView | null) => entry && { ...entry, usual: 'telecharger.download' };
+
 describe('coming back from a word', () => {
   it('leads to the line she came from, in sight', async () => {
     await open({ words: [...sampleWords, ...unsure] });
     await press('Voir les');
+    await press(severalSenses);
     await press('télécharger', 1);
     expect(focused().localName).toBe('h1');
     await press('Les mots');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
+import { bySource, costsApart, runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
 import { currentPlace, firstNavigation, navigate } from '../../../components/Panel/navigation.ts';
 import type { TextRef } from '../../../core/assessment.ts';
 import { parseStructure } from '../../../core/pack/structure-schema.ts';
@@ -161,4 +161,17 @@ describe('what a structure says in the place of a guide', () => {
   ])('is refused with its key: %s', (_name, wrong, key) => {
     expect(() => parseStructure(wrong, known)).toThrow(key);
   });
+});
+
+test('what several mistakes cost is said once, and a source once over those that rest on it', () => {
+  const { traps } = guide('caf/quarterly-declaration');
+  const apart = costsApart(traps);
+  expect(traps.filter(({ cost }) => cost).length).toBeGreaterThan(3);
+  expect(apart.costs).toHaveLength(1);
+  expect(apart.traps.filter(({ cost }) => cost)).toEqual([]);
+  expect(bySource(apart.traps).map((group) => new Set(group.map(({ source }) => source?.name)).size)).toEqual(
+    [1, 1, 1, 1, 1],
+  );
+  // One alone keeps its own.
+  expect(costsApart(traps.slice(0, 1))).toEqual({ traps: traps.slice(0, 1), costs: [] });
 });

@@ -21,9 +21,9 @@ describe('the words of the page', () => {
         hitIn('Pour l’attestation, il faut la télécharger.', 'télécharger', 'telecharger.download'),
       ),
     ).toEqual([
-      'Vous devez maintenant télécharger votre fiche de …',
       'Téléchargez',
       '… il faut la télécharger.',
+      'Vous devez maintenant télécharger votre fiche de …',
     ]);
   });
 
@@ -31,5 +31,20 @@ describe('the words of the page', () => {
     expect(aroundOf(...sampleWords).filter(Boolean)).toEqual([]);
     const twice = hitIn('Téléchargez encore', 'Téléchargez', 'telecharger.upload');
     expect(aroundOf(twice, { ...twice, index: 9 })).toEqual([undefined]);
+  });
+
+  it('show no star of a case that must be filled in', () => {
+    expect(
+      aroundOf(
+        hitIn('Situation : télécharger *', 'télécharger', null),
+        hitIn('* Téléchargez', 'Téléchargez', 'telecharger.upload'),
+      ),
+    ).toEqual(['Téléchargez', 'Situation : télécharger']);
+  });
+
+  it('come last where the page does not tell in which sense, and after them those she knows', () => {
+    const unsure = hitIn('Télécharger', 'Télécharger', null);
+    const lines = listWords([unsure, ...sampleWords.slice(0, 3)], sampleTexts, ['foyer']);
+    expect(lines.slice(-2).map(({ entry }) => entry.termId)).toEqual(['telecharger', 'foyer']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseSense } from '../../../core/senses/choose-sense.ts';
+import { senseOfSite } from '../../../core/senses/sense-of-site.ts';
 
 /** The sense of the word between * and *, on the site of a portal. */
 function senseOn(portal: string, termId: string, sentence: string) {
@@ -33,4 +34,15 @@ test.each([
   ['france-travail', 'actualiser', 'monthly_status', 'Mon *actualisation*'],
 ])('at %s, %s is %s: %s', (portal, termId, sense, sentence) => {
   expect(senseOn(portal, termId, sentence)).toBe(sense);
+});
+
+test.each([
+  ['caf', 'foyer', 'foyer.prestations'],
+  ['impots', 'foyer', 'foyer.fiscal'],
+  ['france-travail', 'actualiser', 'actualiser.monthly_status'],
+  ['france-travail', 'foyer', null],
+  ['caf', 'compte', null],
+  [null, 'foyer', null],
+])('the sense of the site at %s, of %s, is %s', (portal, termId, sense) => {
+  expect(senseOfSite(termId, portal)).toBe(sense);
 });

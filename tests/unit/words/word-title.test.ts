@@ -8,6 +8,8 @@ test.each([
   ['Téléchargez', 'télécharger', 'télécharger'],
   ['TELECHARGER', 'télécharger', 'télécharger'],
   ['télé-charger', 'télécharger', 'télécharger'],
+  ['À votre compte', 'à son compte', 'à son compte'],
+  ['Mon espace', 'espace personnel', 'Mon espace\u00a0: espace personnel'],
 ])('%s, of the entry « %s », is titled « %s »', (form, headword, title) => {
   expect(wordTitle(form, headword)).toBe(title);
 });
