@@ -20,7 +20,7 @@ interface CasesProps {
 /** Every case of the page by group; touching one shows it there. */
 export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps) {
   const { t } = useTranslation('panel');
-  const groups = Map.groupBy(fields, (field) => field.group ?? field.heading ?? '');
+  const groups = Map.groupBy(fields, whoseOf);
   return (
     <Screen title={t('cases.title')} back={{ label: backLabel, onBack }}>
       <p>{t('cases.how')}</p>
@@ -39,7 +39,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
                   <Icon name="show" />
                   <span className="review-row-words">
                     <b>
-                      <bdi>{field.question ?? field.label}</bdi>
+                      <bdi>{field.label || field.question}</bdi>
                     </b>
                     <span className="soft">
                       <FieldState field={field} />
@@ -55,6 +55,10 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
     </Screen>
   );
 }
+
+/** A month under two people is two groups. */
+const whoseOf = ({ outerGroup, group, heading }: Field): string =>
+  group ? [outerGroup, group].filter(Boolean).join(' – ') : (heading ?? '');
 
 function FieldState({ field }: { field: Field }) {
   const { t } = useTranslation('panel');
