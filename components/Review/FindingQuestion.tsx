@@ -18,6 +18,7 @@ interface FindingQuestionProps {
   finding: Finding;
   /** The line of its case, when there is one. */
   line: ReviewLine | null;
+  whose: string | null;
   /** She did not write what stands there. */
   isOfPage: boolean;
   siteName: string | null;
@@ -52,7 +53,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
   const hasTwo = line?.hasChanged && line.initial !== null;
   return (
     <Screen
-      eyebrow={finding.group ?? undefined}
+      eyebrow={props.whose ?? undefined}
       title={finding.fieldLabel ? <bdi>{finding.fieldLabel}</bdi> : t('finding.title')}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
