@@ -138,14 +138,23 @@ function shown(field: Field, texts: string[]): string {
 }
 
 /** The guide's sentence for what the case holds, or null: then its label and value serve. */
-function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef | null {
-  const known = procedure?.cases.find((one) => one.id === caseOf.get(field.id));
+function sentenceOf(field: Field, context: CheckContext): TextRef | null {
+  const { procedure, caseOf } = context;
+  const own = caseOf.get(field.id);
+  const id = own ?? caseOfColumn(field, context);
+  const known = procedure?.cases.find((one) => one.id === id);
   const sentences = known?.sentences;
   const month = monthOf(field);
   if (!procedure || !sentences || (sentences.needsMonth && !month)) return null;
   const person = personOf(field);
   const who = person.role === 'you' ? '' : nameOf(field);
-  const key = keyOf(field, sentences, person.role === 'you' ? '' : 'Other', who !== '');
+  // « J'ai reçu rien d'écrit » is no sentence: of hers, the name and the words serve.
+  const key =
+    own !== undefined
+      ? keyOf(field, sentences, person.role === 'you' ? '' : 'Other', who !== '')
+      : person.role === 'you'
+        ? null
+        : (sentences.filledOther ?? null);
   if (!key) return null;
   const value = textOf(field) ?? '';
   const amount = readAmount(value);
@@ -162,6 +171,17 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
     },
   };
 }
+
+/** What the other rows hold where this one has words: « Lou Exemple – juillet 2026 – Montant net social : rien d'écrit ». */
+function caseOfColumn(field: Field, { recap, recapCaseOf }: CheckContext): string | undefined {
+  const head = headOf(field);
+  const isRow = ({ id, group, label }: Field): boolean =>
+    recapCaseOf.has(id) && group === field.group && headOf({ label }) === head;
+  const row = isShown(field) && head !== undefined ? recap.find(isRow) : undefined;
+  return row && recapCaseOf.get(row.id);
+}
+
+const headOf = ({ label }: Pick<Field, 'label'>): string | undefined => label.split(' – ').slice(2).at(-1);
 
 /** « Dominique Exemple », of « Dominique Exemple (votre conjoint) »; '' where it may be no name. */
 function nameOf(field: Field): string {

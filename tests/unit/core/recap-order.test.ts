@@ -19,6 +19,19 @@ test('a row without its amount is one line, with its month, as the rows that hav
   expect({ verdict, problems }).toEqual({ verdict: 'complete', problems: [] });
 });
 
+test('it is told in the sentence of the others, never as something she received', () => {
+  const own = [
+    ...rowsOf('Camille EXEMPLE (vous)', 'rien d’écrit'),
+    ...rowsOf('Lou EXEMPLE (votre enfant)', '0 €'),
+  ];
+  const saidOf = (given: string[][], from: number) => caf([], tableOf(head, given)).review[from]?.sentence;
+  expect(saidOf(rows, 3)).toMatchObject({
+    key: 'said-amount-other',
+    params: { person: 'Lou EXEMPLE', month: 'juillet', amount: 'rien d’écrit' },
+  });
+  expect(saidOf(own, 0)).toBeNull();
+});
+
 test('words beside an amount, and words in a table of no amount, are read as they were', () => {
   const noted = tableOf(
     ['Employeur', 'Salaire', 'Remarque'],
