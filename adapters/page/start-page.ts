@@ -83,6 +83,7 @@ export async function startPage(document: Document, options: StartOptions = {}):
     welcome,
     hasReader: false,
     hasWritten: navigator.userActivation.hasBeenActive,
+    touched: watch.touched,
     ask: <Answer>(request: PageRequest) => askWhileAlive<Answer>(request, stop),
     publish,
     snapshot: () => snapshot,

@@ -49,7 +49,7 @@ export async function startReader(): Promise<void> {
 
 function readOn(world: PageWorld, told: Progress): void {
   const { document, host, shadowRootOf, signal } = world;
-  const memory = createReadMemory();
+  const memory = createReadMemory(world.touched);
   const fieldMarks = createFieldMarks(world);
   const finals = watchFinalButtons(world, {
     press: (button) => {

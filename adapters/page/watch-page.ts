@@ -18,6 +18,8 @@ export interface PageChange {
 export interface PageWatch {
   /** Also follows what happens in a shadow root or in a frame's document. */
   include(root: ShadowRoot | Document): void;
+  /** What she wrote in or chose, and what holds it: from the first moment on, since a case may be read only after. */
+  readonly touched: WeakSet<EventTarget>;
 }
 
 const attributeFilter = (
@@ -25,6 +27,7 @@ const attributeFilter = (
   'aria-hidden aria-invalid aria-required aria-disabled aria-checked aria-selected aria-expanded aria-current ' +
   'aria-label aria-labelledby aria-describedby aria-errormessage aria-busy aria-pressed aria-valuenow aria-valuetext'
 ).split(' ');
+const answering = ['input', 'change'];
 const quietTime = 150;
 /** What she writes is seen sooner: somebody may be looking with her from afar. */
 const quietAfterInput = 80;
@@ -44,7 +47,8 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   const window = viewOf(document);
-  if (!window || signal.aborted) return { include: () => undefined };
+  const touched = new WeakSet<EventTarget>();
+  if (!window || signal.aborted) return { include: () => undefined, touched };
   let records: MutationRecord[] = [];
   let isFlood = false;
   let wasRestored = false;
@@ -128,14 +132,19 @@ export function watchPage(
     },
     options,
   );
-  const hear = ({ isTrusted }: Event) => {
-    if (!isTrusted) return;
+  const hear = (event: Event) => {
+    const { isTrusted, target, type } = event;
+    const isAnswer = answering.includes(type);
+    // A box that the page draws itself tells of presses and keys alone; a case only clicked in was not answered.
+    if (!isTrusted || (!isAnswer && 'defaultValue' in (target as Element))) return;
+    for (const node of event.composedPath()) touched.add(node);
+    if (!isAnswer) return;
     hasInput = true;
     plan(quietAfterInput);
   };
   // What happens in a frame is told to its own document alone.
   const listen = (root: EventTarget) => {
-    for (const event of ['input', 'change']) root.addEventListener(event, hear, options);
+    for (const event of [...answering, 'click', 'keydown']) root.addEventListener(event, hear, options);
   };
   listen(window);
   // A frame's document comes late, in the place of an empty one, and changes nothing around it.
@@ -154,6 +163,7 @@ export function watchPage(
     clearInterval(poll);
   });
   return {
+    touched,
     include(root) {
       if (signal.aborted) return;
       observe(root);

@@ -25,6 +25,8 @@ export interface PageWorld {
    * a press in the panel counts there too.
    */
   hasWritten: boolean;
+  /** What she wrote in or chose since our script runs. */
+  readonly touched: WeakSet<EventTarget>;
   /** Asks the background. Rejects when the extension is gone. */
   ask<Answer>(request: PageRequest): Promise<Answer>;
   /** Changes a part of the snapshot and sends it whole to the panels that listen. */

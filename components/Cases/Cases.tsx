@@ -4,6 +4,7 @@ import { isBoxAlone } from '../../core/values/answer.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { DoubtKeyHow } from '../Review/DoubtCount.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
+import { whoseCase } from '../Review/whose.ts';
 import { Screen } from '../Screen/Screen.tsx';
 import '../Review/ReviewList.css';
 import './Cases.css';
@@ -20,7 +21,7 @@ interface CasesProps {
 /** Every case of the page by group; touching one shows it there. */
 export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps) {
   const { t } = useTranslation('panel');
-  const groups = Map.groupBy(fields, (field) => field.group ?? field.heading ?? '');
+  const groups = Map.groupBy(fields, (field) => whoseCase(field) ?? field.heading ?? '');
   return (
     <Screen title={t('cases.title')} back={{ label: backLabel, onBack }}>
       <p>{t('cases.how')}</p>
@@ -39,7 +40,7 @@ export function Cases({ fields, shownId, backLabel, onBack, onShow }: CasesProps
                   <Icon name="show" />
                   <span className="review-row-words">
                     <b>
-                      <bdi lang="fr">{field.question ?? field.label}</bdi>
+                      <bdi lang="fr">{field.label || field.question}</bdi>
                     </b>
                     <span className="soft">
                       <FieldState field={field} />

@@ -28,6 +28,8 @@ const receipt = (look: Look, part: Partial<Keeping>) => (
       at="2026-12-01T10:42"
       reference="AB 1234 5678"
       already={false}
+      hasPhoto={false}
+      onPhoto={ignore}
       after={after(part)}
     />
   </InShell>

@@ -120,6 +120,8 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           siteName={portal?.name ?? host}
           {...assessment.sent}
           isPractice={state.site?.id === 'practice'}
+          hasPhoto={view.navigation.photographed === sendingOf(state)}
+          onPhoto={() => move({ type: 'photograph', sending: sendingOf(state) })}
           ends={assessment.sent.ends && <EndsHere ends={assessment.sent.ends} text={texts.text} />}
           after={after}
         />
@@ -153,6 +155,11 @@ const codesId = 'common/sign-in';
 
 /** The guide of « Quelqu’un d’autre s’en occupait ». */
 const takeoverId = 'common/someone-else-did-it';
+
+/** What tells one receipt from another. */
+function sendingOf({ assessment, progress, site }: PanelView['state']): string {
+  return JSON.stringify([site?.host, progress.finalPress?.at, assessment?.sent]);
+}
 
 /** The one button of a gate does what its sentence says. */
 function openGate(

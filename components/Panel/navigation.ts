@@ -76,6 +76,8 @@ export interface Navigation {
   hasMet: boolean;
   /** The press on a last button that she has answered about and left behind, by its time; null: none. */
   passedPress: string | null;
+  /** The sending whose receipt she says she has photographed; null: none. */
+  photographed: string | null;
   /** What she says she has gathered or done, away from any page. */
   ticks: Ticks;
   /** What she looked at: the card may say it. */
@@ -104,6 +106,7 @@ export type Move =
   | { type: 'meet' }
   /** From what was said after a press on to the page itself. */
   | { type: 'passPress'; at: string | null }
+  | { type: 'photograph'; sending: string }
   /** The portal shows another page: what spoke of the former one is left. `isPressed`: its last button was pressed. */
   | { type: 'pageChanged'; isPressed?: boolean };
 
@@ -115,6 +118,7 @@ export const firstNavigation: Navigation = {
   search: '',
   hasMet: false,
   passedPress: null,
+  photographed: null,
   ticks: {},
   seen: seenNothing,
   cardLines: {},
@@ -186,7 +190,14 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       };
     case 'replace':
       if (move.place.name === 'forgotten')
-        return { ...goTo([move.place]), ticks: {}, seen: seenNothing, cardLines: {}, search: '' };
+        return {
+          ...goTo([move.place]),
+          ticks: {},
+          seen: seenNothing,
+          cardLines: {},
+          search: '',
+          photographed: null,
+        };
       return goTo([...stack.slice(0, -1), move.place]);
     case 'settle':
       return { ...navigation, stack: [...stack.slice(0, -1), move.place] };
@@ -208,6 +219,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, cardLines: { ...navigation.cardLines, [move.key]: move.isIn } };
     case 'meet':
       return { ...goTo([{ name: 'main' }]), hasMet: true };
+    case 'photograph':
+      return { ...navigation, photographed: move.sending };
     case 'passPress':
       return { ...goTo([{ name: 'main' }]), passedPress: move.at };
     case 'pageChanged': {

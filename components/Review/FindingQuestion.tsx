@@ -19,6 +19,7 @@ interface FindingQuestionProps {
   finding: Finding;
   /** The line of its case, when there is one. */
   line: ReviewLine | null;
+  whose: string | null;
   /** She did not write what stands there. */
   isOfPage: boolean;
   siteName: string | null;
@@ -53,7 +54,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
   const hasTwo = line?.hasChanged && line.initial !== null;
   return (
     <Screen
-      eyebrow={finding.group && <PageWords>{finding.group}</PageWords>}
+      eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
       title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : t('finding.title')}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >

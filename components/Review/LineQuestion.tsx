@@ -10,6 +10,7 @@ import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 
 interface LineQuestionProps {
   line: ReviewLine;
+  whose: string | null;
   siteName: string | null;
   isShown: boolean;
   isDoubted: boolean;
@@ -24,12 +25,12 @@ export function LineQuestion(props: LineQuestionProps) {
   const { t } = useTranslation('panel');
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
-  const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line)) : [];
+  const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line.sentence, props.whose)) : [];
   const isSaidBySending = rest.length > 0 && isUntouched(line);
   return (
     <Screen
       size="ask"
-      eyebrow={line.group && <PageWords>{line.group}</PageWords>}
+      eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
@@ -118,11 +119,11 @@ function Already({ siteName, then }: { siteName: string | null; then: string }) 
 }
 
 /** « Dominique Exemple, en juillet : 0 € » → « En juillet : 0 € » under a line that names this person already. */
-function withoutWho(text: string, { sentence, group }: ReviewLine): string {
+function withoutWho(text: string, sentence: TextRef | null, whose: string | null): string {
   const who = sentence?.params.person;
   // Languages read from the right hold a name between two signs nobody sees.
   const from = text.startsWith('\u2068') ? 1 : 0;
-  if (!who || !group?.includes(who) || !text.startsWith(who, from)) return text;
+  if (!who || !whose?.includes(who) || !text.startsWith(who, from)) return text;
   const rest = text.slice(from + who.length).replace(/^[\u2069\s,،]+/u, '');
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }

@@ -12,6 +12,7 @@ import { Progress } from './Progress.tsx';
 import type { ReviewItem } from './review-items.ts';
 import './ReviewOne.css';
 import { spokenItem, spokenQuestion } from './spoken-item.ts';
+import { whoseItem } from './whose.ts';
 import { ZonesQuestion } from './ZonesQuestion.tsx';
 
 export interface ReviewOneProps {
@@ -51,6 +52,8 @@ export function ReviewOne(props: ReviewOneProps) {
   const question = spokenQuestion(item, props.text);
   const all = spokenItem(item, props.text);
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
+  // What is named by its group says it once.
+  const whose = finding?.group === null ? null : whoseItem(item);
   const isDoubted = item.kind === 'line' && item.doubt === 'stands';
   return (
     <>
@@ -76,10 +79,13 @@ export function ReviewOne(props: ReviewOneProps) {
       {item.kind === 'zones' && (
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
-      {item.kind === 'line' && !finding && <LineQuestion {...props} isDoubted={isDoubted} line={item.line} />}
+      {item.kind === 'line' && !finding && (
+        <LineQuestion {...props} whose={whose} isDoubted={isDoubted} line={item.line} />
+      )}
       {item.kind !== 'zones' && finding && (
         <FindingQuestion
           {...props}
+          whose={whose}
           isDoubted={isDoubted}
           finding={finding}
           answer={props.answers[finding.id]}

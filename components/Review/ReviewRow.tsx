@@ -7,6 +7,7 @@ import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import type { ReviewItem } from './review-items.ts';
 import { LineValue } from './TwoAmounts.tsx';
+import { whoseItem } from './whose.ts';
 
 interface ReviewRowProps {
   item: ReviewItem;
@@ -40,12 +41,11 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
   );
 }
 
-/** Whose case, or of which month: the same name often comes back under another person. */
 function RowGroup({ item }: { item: ReviewItem }) {
-  const group = item.kind === 'line' ? item.line.group : item.kind === 'finding' ? item.finding.group : null;
-  return group ? (
+  const whose = whoseItem(item);
+  return whose ? (
     <span className="review-row-group small">
-      <PageWords>{group}</PageWords>
+      <PageWords>{whose}</PageWords>
     </span>
   ) : null;
 }

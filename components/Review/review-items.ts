@@ -3,6 +3,7 @@ import type { Assessment, Finding, Progress, ReviewLine, TextRef } from '../../c
 import type { Field } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
 import { isAsked } from '../../core/values/answer.ts';
+import { whoseCase } from './whose.ts';
 
 /** Why something is in the review, in the order it is re-read. */
 export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'aside' | 'rest' | 'unseen';
@@ -31,6 +32,8 @@ export interface LineItem {
   marked: string;
   /** The page shows it and she wrote nothing there: a line, a case that is closed, or an answer she left as it was. */
   isOfPage?: boolean;
+  /** Whose case it is, where another of the same name and group is somebody else's. */
+  whose?: string;
 }
 
 /**
@@ -64,13 +67,10 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
   const leftAside = putAside(assessment, progress);
   const lines = review.map((line) => {
     const isOf = (one: Finding): boolean => one.fieldId === line.fieldId || line.findingIds.includes(one.id);
-    return lineItem(
-      line,
-      open.filter(isOf),
-      leftAside.filter(isOf),
-      fields.find((field) => field.id === line.fieldId),
-      progress,
-    );
+    const field = fields.find(({ id }) => id === line.fieldId);
+    const item = lineItem(line, open.filter(isOf), leftAside.filter(isOf), field, progress);
+    const whose = field && isUnderAnother(field, fields) ? whoseCase(field) : null;
+    return whose === null ? item : { ...item, whose };
   });
   const taken = new Set(lines.flatMap((item) => [...item.findings, ...item.aside].map(({ id }) => id)));
   const isLoose = (finding: Finding): boolean =>
@@ -86,6 +86,11 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
     all.push({ id: 'zones', kind: 'zones', group: 'unseen', count: page.unreadZones });
   return reviewGroups.flatMap((group) => all.filter((item) => item.group === group));
 }
+
+/** « Salaire », in July: hers and her partner's. */
+const isUnderAnother = ({ label, group, outerGroup }: Field, fields: readonly Field[]): boolean =>
+  outerGroup !== undefined &&
+  fields.some((one) => one.label === label && one.group === group && one.outerGroup !== outerGroup);
 
 /** What she left aside stands in the list alone, without being asked again. */
 export const isToReread = (item: ReviewItem): boolean => item.kind !== 'finding' || item.group !== 'aside';

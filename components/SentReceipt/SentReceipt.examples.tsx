@@ -2,6 +2,8 @@ import type { Example } from '../example.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { SentReceipt } from './SentReceipt.tsx';
 
+const ignore = () => {};
+
 export const examples: Example[] = [
   {
     name: 'i-receipt',
@@ -12,6 +14,8 @@ export const examples: Example[] = [
           at="2026-12-01T10:42"
           reference="AB 1234 5678"
           already={false}
+          hasPhoto={false}
+          onPhoto={ignore}
         />
       </InShell>
     ),
@@ -20,7 +24,7 @@ export const examples: Example[] = [
     name: 'i-receipt-already',
     draw: (look) => (
       <InShell look={look}>
-        <SentReceipt siteName="CAF" at={null} reference={null} already />
+        <SentReceipt siteName="CAF" at={null} reference={null} already hasPhoto onPhoto={ignore} />
       </InShell>
     ),
   },

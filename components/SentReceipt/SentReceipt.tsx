@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import { Press } from '../Press/Press.tsx';
@@ -15,6 +15,9 @@ interface SentReceiptProps {
   already: boolean;
   /** A rehearsal: nothing went anywhere. */
   isPractice?: boolean;
+  /** She says she has taken a picture of it. */
+  hasPhoto: boolean;
+  onPhoto: () => void;
   /** What the receipt says that ends. */
   ends?: ReactNode;
   /** Paper, the next time, the notebook. */
@@ -28,11 +31,12 @@ export function SentReceipt({
   reference,
   already,
   isPractice = false,
+  hasPhoto,
+  onPhoto,
   ends,
   after,
 }: SentReceiptProps) {
   const { t } = useTranslation('panel');
-  const [hasPhoto, setHasPhoto] = useState(false);
   return (
     <Screen title={t(isPractice ? 'receipt.practice' : already ? 'receipt.already' : 'receipt.title')}>
       <div className="card">
@@ -49,7 +53,7 @@ export function SentReceipt({
         ) : (
           <>
             <p>{t('receipt.takePhoto')}</p>
-            <Press kind="main" icon="camera" onPress={() => setHasPhoto(true)}>
+            <Press kind="main" icon="camera" onPress={onPhoto}>
               {t('receipt.photo')}
             </Press>
           </>

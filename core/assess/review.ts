@@ -4,10 +4,11 @@ import type { CheckContext } from '../check/context.ts';
 import { holdsAnswer } from '../check/recap/answer-lines.ts';
 import { isShown } from '../check/recap/shown.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
-import type { Field, FieldId } from '../page-model.ts';
+import type { Field, FieldId, PageModel } from '../page-model.ts';
 import { hasDoubt } from '../progress.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { initialTextOf, isBoxAlone, isYesNo, stateOf, textOf, yesNoOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import { monthName } from '../wording/months.ts';
 
 /**
@@ -30,7 +31,7 @@ const hidden = new Set(['nir', 'otp', 'password']);
 
 /**
  * What is to be re-read, one line a case (a date in three cases is one line). Order: her doubts, already-written
- * values changed, what the checks found, the rest, then what could not be seen.
+ * values changed, what the checks found, the rest, then what could not be seen; among these, the page's own.
  */
 export function reviewOf(
   context: CheckContext,
@@ -42,8 +43,9 @@ export function reviewOf(
       .filter((date) => date.fields.length > 1)
       .flatMap((date) => date.fields.map((part) => [part.id, date] as const)),
   );
-  const lines: { line: ReviewLine; rank: number }[] = [];
-  for (const field of context.page.fields) {
+  const lines: { line: ReviewLine; rank: number; at: number }[] = [];
+  const places = context.recap.some(isShown) ? placesOf(context.page) : [];
+  for (const [i, field] of context.page.fields.entries()) {
     if (field.kind === 'search' || field.valueType === 'search') continue;
     if (field.disabled && !context.recap.includes(field)) continue;
     const date = dated.get(field.id);
@@ -53,7 +55,7 @@ export function reviewOf(
     const own = findings.filter((one) => one.fieldId !== null && ids.has(one.fieldId));
     const line = lineOf(fields, context, own);
     if (date) line.label = date.spot.fieldLabel ?? line.label;
-    lines.push({ line, rank: rankOf(line, fields, own, progress) });
+    lines.push({ line, rank: rankOf(line, fields, own, progress), at: places[i] ?? -1 });
   }
   const told = new Set<number>();
   for (const field of context.recap) {
@@ -72,9 +74,26 @@ export function reviewOf(
     if (field.hint !== null) Object.assign(line, { label: '', value: field.hint, sentence: null });
     // Nobody wrote it « déjà »: the page shows what was answered.
     if (!line.hasChanged) line.initial = null;
-    lines.push({ line, rank: rankOf(line, [field], own, progress) });
+    lines.push({ line, rank: rankOf(line, [field], own, progress), at: field.block ?? -1 });
   }
-  return lines.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
+  return lines.sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ line }) => line);
+}
+
+/** The page's line where each case stands, by its name; that of the case before it where none is so named. */
+function placesOf({ fields, blocks }: PageModel): number[] {
+  const lines = blocks.map(fold);
+  const named = Map.groupBy(lines.keys(), (at) => lines[at]);
+  let last = -1;
+  return fields.map(({ label, valueType }) => {
+    const name = fold(label);
+    const isHere = (at: number): boolean => at > last && name !== '';
+    const own = named.get(name)?.find(isHere);
+    // « J'atteste … (obligatoire) »
+    const longer = own === undefined && valueType === 'consent';
+    const at = longer ? lines.findIndex((line, one) => isHere(one) && line.startsWith(name)) : own;
+    last = Math.max(last, at ?? -1);
+    return last;
+  });
 }
 
 function rankOf(line: ReviewLine, fields: Field[], own: readonly Finding[], progress: Progress): number {
@@ -119,14 +138,23 @@ function shown(field: Field, texts: string[]): string {
 }
 
 /** The guide's sentence for what the case holds, or null: then its label and value serve. */
-function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef | null {
-  const known = procedure?.cases.find((one) => one.id === caseOf.get(field.id));
+function sentenceOf(field: Field, context: CheckContext): TextRef | null {
+  const { procedure, caseOf } = context;
+  const own = caseOf.get(field.id);
+  const id = own ?? caseOfColumn(field, context);
+  const known = procedure?.cases.find((one) => one.id === id);
   const sentences = known?.sentences;
   const month = monthOf(field);
   if (!procedure || !sentences || (sentences.needsMonth && !month)) return null;
   const person = personOf(field);
   const who = person.role === 'you' ? '' : nameOf(field);
-  const key = keyOf(field, sentences, person.role === 'you' ? '' : 'Other', who !== '');
+  // « J'ai reçu rien d'écrit » is no sentence: of hers, the name and the words serve.
+  const key =
+    own !== undefined
+      ? keyOf(field, sentences, person.role === 'you' ? '' : 'Other', who !== '')
+      : person.role === 'you'
+        ? null
+        : (sentences.filledOther ?? null);
   if (!key) return null;
   const value = textOf(field) ?? '';
   const amount = readAmount(value);
@@ -143,6 +171,17 @@ function sentenceOf(field: Field, { procedure, caseOf }: CheckContext): TextRef 
     },
   };
 }
+
+/** What the other rows hold where this one has words: « Lou Exemple – juillet 2026 – Montant net social : rien d'écrit ». */
+function caseOfColumn(field: Field, { recap, recapCaseOf }: CheckContext): string | undefined {
+  const head = headOf(field);
+  const isRow = ({ id, group, label }: Field): boolean =>
+    recapCaseOf.has(id) && group === field.group && headOf({ label }) === head;
+  const row = isShown(field) && head !== undefined ? recap.find(isRow) : undefined;
+  return row && recapCaseOf.get(row.id);
+}
+
+const headOf = ({ label }: Pick<Field, 'label'>): string | undefined => label.split(' – ').slice(2).at(-1);
 
 /** « Dominique Exemple », of « Dominique Exemple (votre conjoint) »; '' where it may be no name. */
 function nameOf(field: Field): string {

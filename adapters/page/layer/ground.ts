@@ -1,7 +1,6 @@
 import { isOwnHost } from '../own-host.ts';
+import { elementsAt } from '../safe-document.ts';
 import type { Box } from './placement.ts';
-
-const { elementsFromPoint } = Document.prototype;
 
 const sampleStep = 12;
 
@@ -22,7 +21,7 @@ function* pointsOf(box: Box): Generator<[x: number, y: number]> {
 /** Whether this box of the window lies on nothing but the ground around `element`: no text, no picture, no control. */
 export function isOnGround(document: Document, box: Box, element: Element): boolean {
   for (const [x, y] of pointsOf(box)) {
-    const under = elementsFromPoint.call(document, x, y).find((one) => !isOwnHost(one));
+    const under = elementsAt(document, x, y).find((one) => !isOwnHost(one));
     if (!under?.contains(element)) return false;
   }
   return true;

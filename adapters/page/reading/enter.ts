@@ -29,7 +29,7 @@ import { isControlOutOfSight, isOutOfSight } from './visibility.ts';
 
 const MESSAGE_ROLES = new Set(['alert', 'status', 'alertdialog', 'log']);
 
-const firstElementOf = reader<Element | null>(Element.prototype, 'firstElementChild');
+const firstElementOf = reader<Element | null>(Element, 'firstElementChild');
 const NO_ATTRIBUTES: readonly string[] = [];
 
 /** Without a parent and a scan, the root of the page, which opens its first scope. */

@@ -9,7 +9,7 @@ import { filesOf, readValue } from './values.ts';
 
 /**
  * Gives each field its value, and the first value ever read for it. `isLate`: she was at work in the page before it was
- * read for the first time, and what it did not come with may be hers.
+ * read for the first time, and what it did not come with may be hers; so may what she touched since.
  */
 export function* fillValues(
   units: Unit[],
@@ -23,7 +23,9 @@ export function* fillValues(
     if (!unit || !first) return;
     const value = unitValue(unit, field);
     const mayBeHers =
-      isLate && value.state === 'filled' && value.text !== (first.el as HTMLInputElement).defaultValue;
+      (isLate || unit.seens.some(({ el }) => memory.touched.has(el))) &&
+      value.state === 'filled' &&
+      value.text !== (first.el as HTMLInputElement).defaultValue;
     // A new field rather than a written one: nothing that runs in a page may assign a `value`, and a test holds it.
     fields[i] = {
       ...field,

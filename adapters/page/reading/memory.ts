@@ -16,6 +16,8 @@ export function noneFound(): Found {
 export interface ReadMemory {
   ids: WeakMap<Element, string>;
   initial: WeakMap<Element, FieldValue>;
+  /** Where she wrote or chose: what such a case holds when it is first read may be hers. */
+  touched: WeakSet<EventTarget>;
   /** Those of the last reading that came to its end. */
   found: Found;
   /**
@@ -29,10 +31,11 @@ export interface ReadMemory {
 }
 
 /** A fresh memory: one per document, kept by the caller between readings. */
-export function createReadMemory(): ReadMemory {
+export function createReadMemory(touched = new WeakSet<EventTarget>()): ReadMemory {
   return {
     ids: new WeakMap(),
     initial: new WeakMap(),
+    touched,
     found: noneFound(),
     lines: new Map(),
     next: 1,

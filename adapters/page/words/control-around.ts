@@ -1,9 +1,8 @@
+import { matches } from '../reading/safe-dom.ts';
 import { parentElementOf, shadowHostOf } from './safe-tree.ts';
 
 const controlSelector =
   'a,button,label,summary,option,select,[onclick],[role=button],[role=link],[role=tab],[role=option],[role=checkbox],[role=radio],[role=switch],[role^=menuitem],[role=treeitem],[role=combobox]';
-
-const { matches } = Element.prototype;
 
 /** What is known of the elements climbed through during one reading: most words share their upper ancestors. */
 export type ControlMemory = Map<Element, Element | null>;
@@ -19,7 +18,7 @@ export function controlAround(element: Element | null, memory: ControlMemory = n
       break;
     }
     climbed.push(at);
-    if (matches.call(at, controlSelector)) {
+    if (matches(at, controlSelector)) {
       control = at;
       break;
     }

@@ -18,7 +18,7 @@ export function wordAt(
   roots: readonly ShadowRoot[],
 ): FoundWord | null {
   for (const reach of [0, underlineReach]) {
-    const node = caretAt(document, x, y - reach, roots)?.offsetNode;
+    const node = caretAt(document, x, y - reach, { shadowRoots: [...roots] })?.offsetNode;
     if (!node || nodeTypeOf(node) !== textNode) continue;
     const here = words.filter((word) => word.nodes.includes(node as Text));
     const hit = here.find((word) =>

@@ -1,25 +1,18 @@
 /** More readings a page cannot bend, for walks that go backwards and climb. */
-import { elementNode, reader } from '../reading/safe-dom.ts';
+import { elementNode, method, reader } from '../reading/safe-dom.ts';
 
-export const lastChildOf = reader<Node | null>(Node.prototype, 'lastChild');
-export const previousSiblingOf = reader<Node | null>(Node.prototype, 'previousSibling');
-export const parentElementOf = reader<Element | null>(Node.prototype, 'parentElement');
-export const ownerDocumentOf = reader<Document>(Node.prototype, 'ownerDocument');
-export const bodyOf = reader<HTMLElement | null>(Document.prototype, 'body');
-
-const { contains, getRootNode, compareDocumentPosition } = Node.prototype;
-
-export function holds(ancestor: Node, node: Node): boolean {
-  return contains.call(ancestor, node);
-}
-
-export function rootOf(node: Node): Node {
-  return getRootNode.call(node);
-}
+export const lastChildOf = reader<Node | null>(Node, 'lastChild');
+export const previousSiblingOf = reader<Node | null>(Node, 'previousSibling');
+export const parentElementOf = reader<Element | null>(Node, 'parentElement');
+export const ownerDocumentOf = reader<Document>(Node, 'ownerDocument');
+export const bodyOf = reader<HTMLElement | null>(Document, 'body');
+export const holds = method<(ancestor: Node, node: Node) => boolean>(Node, 'contains');
+export const rootOf = method<(node: Node) => Node>(Node, 'getRootNode');
+const positionOf = method<(other: Node, node: Node) => number>(Node, 'compareDocumentPosition');
 
 /** Whether `node` comes after `other` in their tree. */
 export function isAfter(node: Node, other: Node): boolean {
-  return (compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (positionOf(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The host of the shadow tree a node stands in, or null in a document's own tree. */

@@ -1,5 +1,5 @@
 import { isOwnHost } from '../own-host.ts';
-import { attributeOf, localNameOf } from '../reading/safe-dom.ts';
+import { attributeOf, hasAttributes, localNameOf } from '../reading/safe-dom.ts';
 
 /** How an element counts when the words of a page are read. */
 export type Scope = 'inline' | 'block' | 'control' | 'gap' | 'skip' | 'frame';
@@ -29,14 +29,12 @@ export function tagScope(localName: string): Scope {
   return scopes.get(localName) ?? 'block';
 }
 
-const { hasAttributes } = Element.prototype;
-
 /** Like `tagScope`, and skips what a person types in and our own interface. `name`: the element's own. */
 export function scopeOf(element: Element, name = localNameOf(element)): Scope {
   const scope = tagScope(name);
   if (scope === 'skip' || scope === 'gap') return scope;
   if (scope === 'block' && isOwnHost(element)) return 'skip';
-  if (!hasAttributes.call(element)) return scope;
+  if (!hasAttributes(element)) return scope;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
   return scope === 'block' && attributeOf(element, 'role') === 'textbox' ? 'skip' : scope;

@@ -63,22 +63,27 @@ export function underTitles(places: readonly LinePlace[]): PageModel['answers'] 
 
 /**
  * In a row of a table that holds an amount, the words before it say what it is: « Vous, pension, juin 2026 »; those after
- * it say nothing more of it.
+ * it say nothing more of it. So do they of « rien d'écrit », in the column where the other rows hold theirs.
  */
 export function withWholeRows(
   blocks: readonly string[],
   found: readonly ShownLine[],
   answers: ReadonlyMap<number, PageModel['answers'][number]>,
 ): ShownLine[] {
-  const isInTable = (line: ShownLine): boolean => (answers.get(line.at)?.column ?? null) !== null;
-  const rows = rowsOf(found.filter(isInTable), ({ at }) => answers.get(at)?.column ?? 0);
+  const columnOf = ({ at }: ShownLine): number => answers.get(at)?.column ?? 0;
+  const inTables = found.filter(({ at }) => (answers.get(at)?.column ?? null) !== null);
+  const rows = rowsOf(inTables, columnOf);
+  const ofMoney = new Set(inTables.filter(isAmountLine).map(columnOf));
   return found.flatMap((line) => {
     const row = rows.get(line);
     if (!row) return [line];
-    const words = row.filter((one) => one.meaning === 'words' && !isHours(one));
-    if (words.length === 0 || row.every(({ meaning }) => meaning !== 'amount')) return [line];
+    const isBare = !row.some(isAmountLine);
+    const isMoney = (one: ShownLine): boolean =>
+      isAmountLine(one) || (isBare && one.meaning === 'words' && ofMoney.has(columnOf(one)));
+    const words = row.filter((one) => one.meaning === 'words' && !isMoney(one) && !isHours(one));
+    if (words.length === 0 || !row.some(isMoney)) return [line];
     // A day says more than which row it is: it may be wrong.
-    if (line.meaning === 'words')
+    if (line.meaning === 'words' && !isMoney(line))
       return isHours(line) || holdsAnswer(line.value ?? '') || namesFigure(line) ? [line] : [];
     const before = words.filter(({ at }) => at < line.at).map(({ value }) => value ?? '');
     const own = withoutWayBack(blocks[line.nameAt] ?? '');
@@ -86,6 +91,8 @@ export function withWholeRows(
     return [{ ...line, label: [own, ...before].join(' – ') + line.label.slice(own.length) }];
   });
 }
+
+const isAmountLine = ({ meaning }: ShownLine): boolean => meaning === 'amount';
 
 /** Line → the lines of its row. Rows that one cell names follow each other: the next begins where a column comes again. */
 function rowsOf(

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -105,8 +107,23 @@ describe('a receipt that says that nothing comes back', () => {
   });
 });
 
+const sent = { state: 'sent' as const, at: null, reference: null, already: false };
+
+/** Another receipt in the same panel, at the press of « Suivante ». */
+function SentTwice() {
+  const [reference, setReference] = useState('EX 1');
+  const assessment = { ...sampleAssessment, sent: { ...sent, reference } };
+  return (
+    <>
+      <button type="button" onClick={() => setReference('EX 2')}>
+        Suivante
+      </button>
+      <Panel state={{ ...sampleState, assessment }} texts={sampleTexts} onAct={() => {}} />
+    </>
+  );
+}
+
 describe('once it has gone', () => {
-  const sent = { state: 'sent' as const, at: null, reference: null, already: false };
   const over = (stack: ScreenPlace[], given: Partial<PanelState> = {}) =>
     draw(
       <Panel
@@ -116,6 +133,22 @@ describe('once it has gone', () => {
         onAct={() => {}}
       />,
     );
+
+  it('the picture she says she took stays said through « Réglages », and is of that receipt alone', async () => {
+    const host = await draw(<SentTwice />);
+    const press = async (words: string) => {
+      const all = [...host.querySelectorAll('button')];
+      await userEvent.click(all.find(({ textContent }) => textContent?.includes(words)) as Element);
+    };
+    await press('J’ai pris la photo');
+    expect(host.textContent).toContain('Photo prise, dit par vous');
+    await press('Bienvu');
+    expect(host.textContent).not.toContain('Photo prise, dit par vous');
+    await press('Retour');
+    expect(host.textContent).toContain('Photo prise, dit par vous');
+    await press('Suivante');
+    expect(host.textContent).toContain('J’ai pris la photo');
+  });
 
   it('« Je bloque » speaks of nothing still to send', async () => {
     const fear = await over([{ name: 'blocked-reason', reason: 'fear' }]);

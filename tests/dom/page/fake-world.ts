@@ -112,6 +112,7 @@ export function makeWorld(
     welcome: welcomeWith(options.welcome),
     hasReader: false,
     hasWritten: false,
+    touched: watch.touched,
     ask: async <Answer>(request: PageRequest) => {
       asked.push(request);
       return (request.type === 'define' ? entryFor(request.termId) : null) as Answer;

@@ -25,6 +25,13 @@ describe('the panel’s moves', () => {
     expect(currentPlace(moved(review, { type: 'step', by: -1 }))).toEqual({ name: 'main' });
   });
 
+  it('forget the picture she took with all the rest', () => {
+    const taken = moved({ type: 'photograph', sending: 'EX 1' });
+    expect(taken.photographed).toBe('EX 1');
+    expect(navigate(taken, { type: 'open', place: { name: 'settings' } }).photographed).toBe('EX 1');
+    expect(navigate(taken, { type: 'replace', place: { name: 'forgotten' } }).photographed).toBeNull();
+  });
+
   it('opening twice what is open changes nothing', () => {
     const once = moved({ type: 'open', place: { name: 'blocked' } });
     expect(navigate(once, { type: 'open', place: { name: 'blocked' } })).toBe(once);

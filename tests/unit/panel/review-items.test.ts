@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
 import { listReviewItems } from '../../../components/Review/review-items.ts';
+import { whoseItem } from '../../../components/Review/whose.ts';
 import { leavesSomething, putAside } from '../../../core/assess/left.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 import type { Field } from '../../../core/page-model.ts';
@@ -18,6 +19,24 @@ describe('what is re-read, in order', () => {
       'rest f1',
       'unseen zones',
     ]);
+  });
+
+  it('one name in one month is told apart by whose it is, and only then', () => {
+    const [first] = sampleAssessment.page.fields;
+    const [line] = sampleAssessment.review;
+    if (!first || !line) throw new Error('The sample has no case');
+    const of = (who: string, month: string): Field => ({
+      ...first,
+      id: `${who} ${month}`,
+      label: 'Salaire',
+      group: month,
+      outerGroup: who,
+    });
+    const fields = [of('Camille', 'juillet'), of('Dominique', 'juillet'), of('Camille', 'août')];
+    const review = fields.map(({ id, group }) => ({ ...line, fieldId: id, label: 'Salaire', group }));
+    const page = { ...sampleAssessment.page, fields, unreadZones: 0 };
+    const items = listReviewItems({ ...sampleAssessment, page, review, findings: [] }, emptyProgress);
+    expect(items.map(whoseItem)).toEqual(['Camille – juillet', 'Dominique – juillet', 'août']);
   });
 
   it('a doubt falls when the value changes', () => {
