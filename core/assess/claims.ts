@@ -247,10 +247,10 @@ const isNoStatement = (text: string, told: string): boolean =>
   [notAClaim, isElsewhere, isReported].some((one) => one.test(told));
 
 const anySubject = new RegExp(
-  `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\bactualisee?s?\\b`,
+  `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\b(?:actualisee?s?|vous etes a jour)\\b`,
 );
 const anyDone = new RegExp(
-  `\\b(?:${done}|acceptee?s?|actualisee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b`,
+  `\\b(?:${done}|acceptee?s?|actualisee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b|^confirmation (?:de |du |d )(?:la |l )?${act}\\b`,
 );
 /**
  * Its sentences that tell in any words that what is declared is done, « La télétransmission s'est déroulée correctement »: to be

@@ -5,7 +5,7 @@ import { monthsAsPattern } from '../wording/months.ts';
 export const declared = '(?:(?:tele)?declaration|actualisation|correction|rectification)s?';
 
 /** « Déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
-export const declaredElse = `(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|impots?|rsa|prime|actualisation|mois|periode|fin|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`;
+export const declaredElse = `(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|ensemble|impots?|rsa|prime|actualisation|mois|periode|fin|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`;
 /** « Déclaration préalable à l'embauche », « n° 3916 », « de revenus fonciers » */
 export const declaredOnOtherForm =
   'declaration (?:(?:prealable|sociale|unique|douaniere)\\b|(?:n )?(?!20\\d\\d|2042)\\d{4}\\b|(?:de |des |de vos )?revenus? (?:fonciers?|mobiliers?|locatifs?|de location)\\b)';

@@ -24,7 +24,7 @@ import {
 import { withoutOtherTimes } from './other-times.ts';
 import { type ReceptionDay, receptionDay } from './reception-day.ts';
 import { isHerNumber, numbersBesideNames, referenceIn } from './reference.ts';
-import { toldDone } from './told-done.ts';
+import { toldDone, toldOfMonth } from './told-done.ts';
 import { isUndoneBeside } from './undone-beside.ts';
 
 /** A page's own sentence that what was declared has arrived. */
@@ -44,7 +44,11 @@ export interface Receipt {
 
 /** The receipt of a procedure whose wording is known, or null. */
 export function findReceipt(whole: PageModel, procedure: Procedure): Receipt | null {
-  return isNoProof(whole, procedure) ? null : receiptOf(withoutAsides(whole, procedure), procedure);
+  if (isNoProof(whole, procedure)) return null;
+  const page = withoutAsides(whole, procedure);
+  const receipt = receiptOf(page, procedure);
+  const known = procedure.receipt;
+  return receipt ?? (known && isOverButAsides(whole) ? toldOfMonth(page, optionsOf(known, procedure)) : null);
 }
 
 /**

@@ -5,7 +5,7 @@ import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import { type ClaimOptions, looseClaims } from './claims.ts';
 import { isKeptOnly } from './half-done.ts';
-import { hourIn, isMoment, isOfLetter, isOfToday, withoutPeriod } from './moment.ts';
+import { hourIn, isMoment, isOfLetter, withoutPeriod } from './moment.ts';
 import type { Receipt } from './receipt.ts';
 import { elsewhen } from './reception-day.ts';
 import { referenceIn } from './reference.ts';
@@ -13,13 +13,14 @@ import { isUndoneBeside } from './undone-beside.ts';
 
 /** Of a name and its value, or of the cells of a table. */
 const longestCell = 60;
-const cellsUnder = 6;
+const cellsUnder = 10;
+const linesOver = 2;
 
 /** The receipt that such a sentence is, with the moment it tells, else with the one in its paragraph or in the cells under it. */
 export function toldDone(page: PageModel, options: ClaimOptions): Receipt | null {
   for (const { text, told: sentence, isMessage } of looseClaims(page, options)) {
     const told = [text, ...around(text, page)].filter((one) => !elsewhen.test(fold(one)));
-    const moment = told.map(withoutPeriod).find((one) => isMoment(one) && !isOfLetter(one, page));
+    const moment = told.map(withoutPeriod).find((one) => isProof(one) && !isOfLetter(one, page));
     if (moment === undefined || isKeptOnly({ sentence: text })) continue;
     const date = datesIn(moment)[0] ?? null;
     const claim = { text, told: sentence, isMessage, isLine: false, certainty: 'needs-day' } as const;
@@ -28,7 +29,7 @@ export function toldDone(page: PageModel, options: ClaimOptions): Receipt | null
       sentence,
       isMessage,
       date,
-      isOfToday: isOfToday(moment),
+      isOfToday: date === null,
       time: hourIn(moment),
       reference: referenceIn(text) ?? referenceIn(moment),
       months: monthsIn(sentence),
@@ -37,9 +38,43 @@ export function toldDone(page: PageModel, options: ClaimOptions): Receipt | null
   return null;
 }
 
+/** A day and its hour; « ce jour sous la référence COR-2026-1006-3382 ». */
+const isProof = (text: string): boolean =>
+  isMoment(text) ||
+  (datesIn(text).length === 0 &&
+    /\b(?:ce jour|aujourd hui)\b/.test(fold(text)) &&
+    referenceIn(text) !== null);
+
+/** « 19/11/2026 - 11:14 », alone on its line. */
+const isBareMoment = (text: string): boolean => isMoment(text) && /^[\d\s/.:h,à–-]+$/u.test(text);
+
+/**
+ * « Merci, votre déclaration de novembre est faite », as a title or a message that names the one month, where the portal's own
+ * sentence does so too.
+ */
+export function toldOfMonth(page: PageModel, options: ClaimOptions): Receipt | null {
+  if (!options.namesMonth) return null;
+  const claim = looseClaims(page, options).find(
+    ({ text, told, isMessage }) =>
+      isMessage &&
+      !ofAll.test(fold(told)) &&
+      monthsIn(told).length === 1 &&
+      datesIn(text).length === 0 &&
+      !isKeptOnly({ sentence: told }),
+  );
+  if (!claim || isUndoneBeside({ ...claim, certainty: 'needs-day' }, page, null)) return null;
+  const months = monthsIn(claim.told);
+  const nothing = { date: null, isOfToday: false, time: null, reference: null };
+  return { ...nothing, sentence: claim.told, isMessage: true, months };
+}
+
+/** « L'actualisation du mois de novembre est terminée »: for everybody, by its last day. */
+const ofAll = /^(?:l|la|les|cette) /;
+
 function around(text: string, { blocks }: PageModel): string[] {
   const at = blocks.findIndex((block) => block.includes(text));
   const end = blocks.findIndex((block, place) => place > at && block.length > longestCell);
   const cells = blocks.slice(at + 1, Math.min(end < 0 ? blocks.length : end, at + 1 + cellsUnder));
-  return at < 0 ? [] : [blocks[at] ?? '', ...cells, cells.join(' ')];
+  const over = blocks.slice(Math.max(0, at - linesOver), Math.max(0, at)).filter(isBareMoment);
+  return at < 0 ? [] : [blocks[at] ?? '', ...cells, cells.join(' '), ...over];
 }

@@ -283,6 +283,22 @@ describe('told done in any words, beside its day and its hour', () => {
       'Ma déclaration a été acceptée le dimanche 29 novembre 2026 à 10 h 03.',
       '> Donner mon avis',
     ],
+    [
+      'Actualisation',
+      '# Merci, votre déclaration de novembre est faite',
+      'Elle a été reçue par nos services.',
+    ],
+    [
+      'Mon espace',
+      '# Bonjour Moussa',
+      '! Actualisation de novembre : c’est envoyé',
+      'On se retrouve le 28 décembre.',
+    ],
+    [
+      'Actualisation',
+      '# Bravo, vous êtes à jour pour le mois de novembre',
+      'Vos informations ont été transmises à France Travail ce 29 novembre.',
+    ],
     ['C’est fait ! - Actualisation', '# C’est fait !', 'Votre actualisation de novembre est terminée.'],
   ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
 
@@ -302,16 +318,44 @@ describe('told done in any words, beside its day and its hour', () => {
       '# Correction de la déclaration des revenus 2025',
       '! Vos modifications ont été validées et prises en compte ce jour, jeudi 17 septembre 2026, à 11 h 55.',
     ],
+    [
+      'Corriger ma déclaration',
+      'La déclaration corrective des revenus de 2025 de M. PICARD nous a été transmise ce jour sous la référence COR-2026-1006-3382.',
+    ],
+    [
+      'Télécorrection',
+      '17/09/2026 - 11:14',
+      '# Service de correction en ligne',
+      'Vos modifications ont été enregistrées et envoyées à votre service des impôts des particuliers.',
+    ],
   ])('corrections: %j', (...lines) => expect(inAutumn(...lines)).toBe('sent'));
 
-  test('a declaration of income', () =>
-    expect(
-      inMay(
-        'Déclaration de revenus',
-        '# Vous avez terminé votre déclaration 2026',
-        'La télétransmission s’est déroulée correctement (20/05/2026, 11h29).',
-      ),
-    ).toBe('sent'));
+  test.each<Told>([
+    [
+      'Déclaration de revenus',
+      '# Vous avez terminé votre déclaration 2026',
+      'La télétransmission s’est déroulée correctement (20/05/2026, 11h29).',
+    ],
+    [
+      'Confirmation de dépôt',
+      'Confirmation du dépôt de votre déclaration en ligne',
+      'Nom',
+      'LOPES Teresa',
+      'Revenus',
+      '2025',
+      'Déposée le',
+      '20/05/2026 11:03',
+    ],
+    [
+      'Récépissé',
+      '# RÉCÉPISSÉ DE TÉLÉDÉCLARATION – REVENUS DE L’ANNÉE 2025',
+      'La Direction générale des Finances publiques certifie que M. ABADIE a déposé par voie électronique sa déclaration d’ensemble des revenus.',
+      'Date de dépôt',
+      '20/05/2026',
+      'Heure',
+      '08:44',
+    ],
+  ])('of income: %j', (...lines) => expect(inMay(...lines)).toBe('sent'));
 
   test.each<Told>([
     // Another day, kept on this side, one of two signatures, another thing, what will be.

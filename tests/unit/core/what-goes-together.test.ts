@@ -213,7 +213,7 @@ test('a number is known on a recap by any of its names; words beside it are not 
   expect(look('Téléphone de contact : 06 12 34 56 78 (le matin)')).toEqual([]);
 });
 
-test('« est bien validée » states what « a bien été validée » states; « a été », in a list, may be of before', () => {
+test('« est bien validée » and « a été validée » state what « a bien été validée » states; of another month, of nothing now', () => {
   const state = (title: string) =>
     see(
       aPage('candidat.francetravail.fr', [title], { buttons: [aButton('Télécharger', 'download')] }),
@@ -221,7 +221,8 @@ test('« est bien validée » states what « a bien été validée » states; «
     ).sent.state;
   expect(state('Votre actualisation de novembre 2026 est bien validée')).toBe('sent');
   expect(state('Votre actualisation de novembre 2026 n’est pas bien validée')).toBe('unknown');
-  expect(state('Votre actualisation de novembre 2026 a été validée')).toBe('unknown');
+  expect(state('Votre actualisation de novembre 2026 a été validée')).toBe('sent');
+  expect(state('Votre actualisation de septembre 2026 a été validée')).toBe('unknown');
 });
 
 test('a page that gives a paper shows whose it is: a birth against the number that begins with it', () => {
