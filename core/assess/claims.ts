@@ -250,7 +250,7 @@ const anySubject = new RegExp(
   `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\b(?:actualisee?s?|vous etes a jour)\\b`,
 );
 const anyDone = new RegExp(
-  `\\b(?:${done}|acceptee?s?|actualisee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b|^confirmation (?:de |du |d )(?:la |l )?${act}\\b`,
+  `\\b(?:${done}|acceptee?s?|actualisee?s?|communiquee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b|^confirmation (?:de |du |d )(?:la |l )?${act}\\b`,
 );
 /**
  * Its sentences that tell in any words that what is declared is done, « La télétransmission s'est déroulée correctement »: to be
@@ -352,7 +352,7 @@ const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|
 /** « Votre demande de rendez-vous » */
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! (?:correction|actualisation)\b)/;
 
-const ofSomethingElse = new RegExp(`\\b${declaredElse}`);
+const ofSomethingElse = new RegExp(`\\b${declaredElse}|\\brevenus estimes\\b`);
 
 /** « Déclaration de TVA », « Déclarer une location », as the page's own name. */
 const toDeclareElse =

@@ -14,7 +14,7 @@ export const numbersBesideNames = ({ blocks }: PageModel): string[] =>
   );
 
 const numberNamed =
-  /(?:r[ée]f[ée]rence|num[ée]ro|n°)(?:\s+(?:suivante?|à (?:conserver|garder|rappeler)))?(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*(?=[A-Z0-9])/giu;
+  /(?:[Rr][ée]f[ée]rences?|R[ÉE]F[ÉE]RENCE|[Nn]um[ée]ro|NUM[ÉE]RO|[Nn]°)(?:\s+(?:suivante?|à (?:conserver|garder|rappeler)))?(?:\s+(?:de|du|d['’])\s*[\p{L} ]{2,40}?)?\s*(?::|est(?: le)?)?\s*(?=[A-Z0-9]|[a-z]+\d)/gu;
 /** Capitals, and whatever holds a figure: a word ends it. */
 const aNumber = /^(?:[A-Z]+|[A-Za-z]*\d\w*)(?:[ -](?:[A-Z]+|[A-Za-z]*\d\w*)(?!\p{Ll}))*/u;
 const shortestNumber = 5;

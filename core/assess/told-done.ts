@@ -19,7 +19,9 @@ const linesOver = 2;
 /** The receipt that such a sentence is, with the moment it tells, else with the one in its paragraph or in the cells under it. */
 export function toldDone(page: PageModel, options: ClaimOptions): Receipt | null {
   for (const { text, told: sentence, isMessage } of looseClaims(page, options)) {
-    const told = [text, ...around(text, page)].filter((one) => !elsewhen.test(fold(one)));
+    const told = [text, ...near(text, page), ...around(text, page)].filter(
+      (one) => !elsewhen.test(fold(one)),
+    );
     const moment = told.map(withoutPeriod).find((one) => isProof(one) && !isOfLetter(one, page));
     if (moment === undefined || isKeptOnly({ sentence: text })) continue;
     const date = datesIn(moment)[0] ?? null;
@@ -54,9 +56,12 @@ const isBareMoment = (text: string): boolean => isMoment(text) && /^[\d\s/.:h,à
  */
 export function toldOfMonth(page: PageModel, options: ClaimOptions): Receipt | null {
   if (!options.namesMonth) return null;
+  const isConfirmed = page.headings.some(({ text }) =>
+    /^confirmation (?:de )?(?:votre|mon) actualisation$/.test(fold(text)),
+  );
   const claim = looseClaims(page, options).find(
     ({ text, told, isMessage }) =>
-      isMessage &&
+      (isMessage || isConfirmed) &&
       !ofAll.test(fold(told)) &&
       monthsIn(told).length === 1 &&
       datesIn(text).length === 0 &&
@@ -70,6 +75,23 @@ export function toldOfMonth(page: PageModel, options: ClaimOptions): Receipt | n
 
 /** « L'actualisation du mois de novembre est terminée »: for everybody, by its last day. */
 const ofAll = /^(?:l|la|les|cette) /;
+
+/** « Nouvel accusé de réception délivré le 27 mai 2026 à 08 h 59 »; « … ont été adressées ce jour », with the number of another line. */
+function near(text: string, { blocks }: PageModel): string[] {
+  const at = blocks.findIndex((block) => block.includes(text));
+  const number = blocks.find((block) => ofDeposit.test(fold(block)));
+  return at < 0
+    ? []
+    : blocks
+        .slice(at + 1, at + 1 + linesUnder)
+        .filter((line) => tellsReceipt.test(fold(line)))
+        .flatMap((line) => [line, `${line} ${number ?? ''}`]);
+}
+const linesUnder = 2;
+const tellsReceipt =
+  /\b(?:accuse de reception|(?:adresse|transmis|envoye|depose|recu)e?s?)\b(?!.*\b(?:aviez|precedente?|initiale)\b)/;
+const ofDeposit =
+  /^(?:reference|numero|n) (?:de |du |d )?(?:votre |l )?(?:depot|envoi|transmission|accuse)\b/;
 
 function around(text: string, { blocks }: PageModel): string[] {
   const at = blocks.findIndex((block) => block.includes(text));

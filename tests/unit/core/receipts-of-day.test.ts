@@ -299,6 +299,11 @@ describe('told done in any words, beside its day and its hour', () => {
       '# Bravo, vous êtes à jour pour le mois de novembre',
       'Vos informations ont été transmises à France Travail ce 29 novembre.',
     ],
+    [
+      'Actualisation – étape 4 sur 4',
+      '# Confirmation de votre actualisation',
+      'Votre situation de novembre 2026 a été communiquée à France Travail. Nous vous remercions.',
+    ],
     ['C’est fait ! - Actualisation', '# C’est fait !', 'Votre actualisation de novembre est terminée.'],
   ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
 
@@ -321,6 +326,12 @@ describe('told done in any words, beside its day and its hour', () => {
     [
       'Corriger ma déclaration',
       'La déclaration corrective des revenus de 2025 de M. PICARD nous a été transmise ce jour sous la référence COR-2026-1006-3382.',
+    ],
+    [
+      'Service de correction',
+      '# Vos corrections ont été transmises',
+      'Les modifications suivantes ont été adressées à votre service des impôts des particuliers ce jour.',
+      'Référence de votre dépôt : CORR-2025-0088-5132-17',
     ],
     [
       'Télécorrection',
@@ -358,6 +369,10 @@ describe('told done in any words, beside its day and its hour', () => {
   ])('of income: %j', (...lines) => expect(inMay(...lines)).toBe('sent'));
 
   test.each<Told>([
+    [
+      'Gérer mon prélèvement à la source',
+      '! Votre déclaration de revenus estimés pour 2026 a été transmise le 20/05/2026 à 09:55.',
+    ],
     // Another day, kept on this side, one of two signatures, another thing, what will be.
     ['Déclaration de revenus', 'La télétransmission s’est déroulée correctement (20/05/2025, 11h29).'],
     ['Déclaration de revenus', 'Vos réponses ont été enregistrées le 20/05/2026 à 11h29.'],
