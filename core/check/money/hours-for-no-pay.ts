@@ -1,4 +1,4 @@
-/** « Employeur 2 : 52 heures », and « Salaire brut : 0 € »: the pay of the hours of a month is told, be it paid or not. */
+/** « Employeur 2 : 52 heures », and « Salaire brut : 0 € »: the pay of the hours of a month is told, be it paid or not; or the other way round. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
@@ -27,7 +27,14 @@ const measure =
 export function checkHoursForNoPay(context: CheckContext): Finding[] {
   if (!context.procedure?.checks.some(({ kind }) => kind === 'declaration-window')) return [];
   const said = [...context.asked, ...context.recap];
-  const found = [...Map.groupBy(said, partOf).values()].flatMap(inPart);
+  const isPaidOtherwise =
+    [...context.page.blocks, ...said.map((field) => textOf(field) ?? '')].some((text) =>
+      forNoHours.test(fold(text)),
+    ) || said.some((field) => yesNoOf(field) === 'yes' && ofLeave.test(fold(field.label)));
+  const found = [...Map.groupBy(said, partOf).values()].flatMap((part) => [
+    ...inPart(part),
+    ...(isPaidOtherwise ? [] : paidForNone(part)),
+  ]);
   return found.length > 0 ? found : inLines(context);
 }
 
@@ -51,6 +58,27 @@ function inPart(part: readonly Field[]): Finding[] {
         ]
       : [];
   });
+}
+
+/** Paid for another time, or for something else than hours. */
+const forNoHours =
+  /\b(?:preavis|dispense\w*|maint(?:ien|enu)\w*|rappel|regularis\w*|solde|primes?|retard|conges?|cachets?|forfait\w*|commissions?|pige\w*|droits d auteur|assistante? maternelle)\b/;
+const ofLeave = /\b(?:maladie|maternite|paternite|accident|arret)\b/;
+
+/** « Heures travaillées : 0 h », over « Salaire brut : 655 € » of the same employer. */
+function paidForNone(part: readonly Field[]): Finding[] {
+  const [hours, otherHours] = part.filter(isOfHours);
+  const [pay, otherPay] = part.filter(isOfPay);
+  if (!hours || !pay || otherHours || otherPay || part.some(saysOtherwise)) return [];
+  const isNone = stateOf(hours) === 'filled' && readHours(textOf(hours) ?? '') === 0;
+  return isNone && (centsOf(pay) ?? 0) > 0
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(hours), 'papers-problem', {
+          told: `${pay.label} : ${textOf(pay)}`,
+          asked: `${hours.label} : ${textOf(hours)}`,
+        }),
+      ]
+    : [];
 }
 
 const isOfHours = ({ label, kind }: Field): boolean => kind !== 'checkbox' && ofHours.test(fold(label));

@@ -4,7 +4,23 @@ import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aDate, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
-import { caf, told } from '../../support/recap.ts';
+import { caf, ft, told } from '../../support/recap.ts';
+
+test('a pay for no hour', () => {
+  const look = (hours: string, more: string[] = []) =>
+    told(
+      ft([
+        'Avez-vous travaillé ? Oui',
+        `Heures travaillées dans le mois : ${hours}`,
+        'Salaire brut : 1 126 €',
+        ...more,
+        'Toujours à la recherche d’un emploi : Oui',
+      ]),
+    );
+  expect(look('0 h').problems).toEqual([['contradiction', 'Heures travaillées dans le mois']]);
+  expect(look('86 h').problems).toEqual([]);
+  expect(look('0 h', ['Nature : rappel de salaire']).problems).toEqual([]);
+});
 
 test('a sum she writes, and the same digits with one lost in the case', () => {
   const look = (text: string, box: string) =>
