@@ -20,6 +20,10 @@ const ofPart =
 /** Nobody works longer in a day; nights and days off are counted as worked. */
 const mostInDay = 12;
 
+/** « Une période d'arrêt maladie ne peut pas recouvrir une période travaillée » */
+const neverBoth =
+  /^(?=.*\barrets?\b)(?=.*\btravail\w*).*\b(?:ne (?:peu(?:t|vent)|doi(?:t|vent)) (?:pas|jamais|en aucun cas)|ne sauraient?)\b.*\b(?:recouvrir|se recouvrir|chevaucher|coincider|se superposer|en meme temps)\b/;
+
 interface Told<What> {
   field: Field;
   is: What;
@@ -40,7 +44,8 @@ export function checkIllWhileWorking(context: CheckContext): Finding[] {
   const free = daysOf(worked) - (shared ? daysOf(shared) : 0);
   const told = hours.field.label === '' ? (textOf(hours.field) ?? '') : hours.field.label;
   const params = { told, asked: leave.field.label };
-  return shared && hours.is > free * mostInDay
+  const isApart = job !== undefined && context.page.blocks.some((block) => neverBoth.test(fold(block)));
+  return shared && (isApart || hours.is > free * mostInDay)
     ? [ownFinding('contradiction', 'problem', spotOf(leave.field), 'papers-problem', params)]
     : [];
 }

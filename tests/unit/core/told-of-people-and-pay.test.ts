@@ -331,3 +331,27 @@ test('one « Si oui » under the answers of two declarants', () => {
   expect(look('Non', 'Oui')).toEqual([]);
   expect(look('Non', 'Non')).not.toEqual([]);
 });
+
+test('a sick leave over days of work, on a page that says that it cannot be', () => {
+  const rule =
+    'Une période d’arrêt maladie ne peut pas recouvrir une période travaillée : dans ce cas, corrigez les dates.';
+  const look = (from: string, says: string[]) =>
+    wrongIn(
+      [
+        aDate('Travaillé du', '04/11/2026', { group: 'Mon contrat' }),
+        aDate('Travaillé jusqu’au', '15/11/2026', { group: 'Mon contrat' }),
+        aField('Nombre d’heures', { valueType: 'hours', text: '35', group: 'Mon contrat' }),
+        aDate('Premier jour d’arrêt', from, { group: 'Mon arrêt maladie' }),
+        aDate('Dernier jour d’arrêt', '20/11/2026', { group: 'Mon arrêt maladie' }),
+      ],
+      {
+        host: 'candidat.francetravail.fr',
+        title: 'Mon actualisation de novembre 2026',
+        today: '2026-11-29',
+        says,
+      },
+    );
+  expect(look('11/11/2026', [rule])).toEqual(['Premier jour d’arrêt']);
+  expect(look('16/11/2026', [rule])).toEqual([]);
+  expect(look('11/11/2026', [])).toEqual([]);
+});
