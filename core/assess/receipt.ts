@@ -71,14 +71,14 @@ export function findReceiptOfDay(whole: PageModel, procedure: Procedure): Receip
   const page = withoutAsides(whole, procedure);
   const { wordings } = procedure.receipt;
   const options = optionsOf(procedure.receipt, procedure);
-  const found = [claimOf(page, wordings, options), recordedWithProof(page, options), toldDone(page, options)];
-  const receipt = found.find(
-    (one) =>
-      one !== null &&
-      isDated(one) &&
-      (one.time !== null || one.reference !== null) &&
-      !(isSignedOnly(one) && isOfTwo(page)),
-  );
+  const ofDay = (one: Receipt | null): Receipt | null =>
+    one && isDated(one) && (one.time ?? one.reference) !== null && !(isSignedOnly(one) && isOfTwo(page))
+      ? one
+      : null;
+  const receipt =
+    ofDay(claimOf(page, wordings, options)) ??
+    ofDay(recordedWithProof(page, options)) ??
+    ofDay(toldDone(page, options));
   if (!receipt) return null;
   const { date, time } = receipt;
   const news = withoutOtherTimes(withBadNews(whole, procedure), { date, time });

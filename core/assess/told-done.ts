@@ -19,9 +19,9 @@ const linesOver = 2;
 /** The receipt that such a sentence is, with the moment it tells, else with the one in its paragraph or in the cells under it. */
 export function toldDone(page: PageModel, options: ClaimOptions): Receipt | null {
   for (const { text, told: sentence, isMessage } of looseClaims(page, options)) {
-    const told = [text, ...near(text, page), ...around(text, page)].filter(
-      (one) => !elsewhen.test(fold(one)),
-    );
+    const at = page.blocks.findIndex((block) => block.includes(text));
+    const beside = at < 0 ? [] : [...acknowledgedUnder(at, page), ...around(at, page)];
+    const told = [text, ...beside].filter((one) => !elsewhen.test(fold(one)));
     const moment = told.map(withoutPeriod).find((one) => isProof(one) && !isOfLetter(one, page));
     if (moment === undefined || isKeptOnly({ sentence: text })) continue;
     const date = datesIn(moment)[0] ?? null;
@@ -77,15 +77,12 @@ export function toldOfMonth(page: PageModel, options: ClaimOptions): Receipt | n
 const ofAll = /^(?:l|la|les|cette) /;
 
 /** « Nouvel accusé de réception délivré le 27 mai 2026 à 08 h 59 »; « … ont été adressées ce jour », with the number of another line. */
-function near(text: string, { blocks }: PageModel): string[] {
-  const at = blocks.findIndex((block) => block.includes(text));
-  const number = blocks.find((block) => ofDeposit.test(fold(block)));
-  return at < 0
-    ? []
-    : blocks
-        .slice(at + 1, at + 1 + linesUnder)
-        .filter((line) => tellsReceipt.test(fold(line)))
-        .flatMap((line) => [line, `${line} ${number ?? ''}`]);
+function acknowledgedUnder(at: number, { blocks }: PageModel): string[] {
+  const number = blocks.find((block) => ofDeposit.test(fold(block))) ?? '';
+  return blocks
+    .slice(at + 1, at + 1 + linesUnder)
+    .filter((line) => tellsReceipt.test(fold(line)))
+    .flatMap((line) => [line, `${line} ${number}`]);
 }
 const linesUnder = 2;
 const tellsReceipt =
@@ -93,10 +90,11 @@ const tellsReceipt =
 const ofDeposit =
   /^(?:reference|numero|n) (?:de |du |d )?(?:votre |l )?(?:depot|envoi|transmission|accuse)\b/;
 
-function around(text: string, { blocks }: PageModel): string[] {
-  const at = blocks.findIndex((block) => block.includes(text));
-  const end = blocks.findIndex((block, place) => place > at && block.length > longestCell);
-  const cells = blocks.slice(at + 1, Math.min(end < 0 ? blocks.length : end, at + 1 + cellsUnder));
-  const over = blocks.slice(Math.max(0, at - linesOver), Math.max(0, at)).filter(isBareMoment);
-  return at < 0 ? [] : [blocks[at] ?? '', ...cells, cells.join(' '), ...over];
+/** Its paragraph, the short lines under it each and as one, and a bare moment over it. */
+function around(at: number, { blocks }: PageModel): string[] {
+  const under = blocks.slice(at + 1, at + 1 + cellsUnder);
+  const end = under.findIndex((block) => block.length > longestCell);
+  const cells = end < 0 ? under : under.slice(0, end);
+  const over = blocks.slice(Math.max(0, at - linesOver), at).filter(isBareMoment);
+  return [blocks[at] ?? '', ...cells, cells.join(' '), ...over];
 }

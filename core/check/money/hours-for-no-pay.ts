@@ -27,14 +27,13 @@ const measure =
 export function checkHoursForNoPay(context: CheckContext): Finding[] {
   if (!context.procedure?.checks.some(({ kind }) => kind === 'declaration-window')) return [];
   const said = [...context.asked, ...context.recap];
-  const isPaidOtherwise =
+  const isPaidOtherwise = () =>
     [...context.page.blocks, ...said.map((field) => textOf(field) ?? '')].some((text) =>
       forNoHours.test(fold(text)),
     ) || said.some((field) => yesNoOf(field) === 'yes' && ofLeave.test(fold(field.label)));
-  const found = [...Map.groupBy(said, partOf).values()].flatMap((part) => [
-    ...inPart(part),
-    ...(isPaidOtherwise ? [] : paidForNone(part)),
-  ]);
+  const parts = [...Map.groupBy(said, partOf).values()];
+  const unworked = parts.flatMap(paidForNone);
+  const found = [...parts.flatMap(inPart), ...(unworked.length > 0 && !isPaidOtherwise() ? unworked : [])];
   return found.length > 0 ? found : inLines(context);
 }
 
