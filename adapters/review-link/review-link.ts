@@ -64,6 +64,8 @@ export class ReviewLink {
   #beat: ReturnType<typeof setInterval>;
   #pace: LinkPace;
   #ackDue = false;
+  /** This side said last that it is away: no sign of life takes that back. */
+  #isAway = false;
   #dropped = 0;
   /** Frames no relay has said it holds. */
   #unkept = new Set<string>();
@@ -193,6 +195,7 @@ export class ReviewLink {
     await this.#save({ ...this.#saved, sent: sealed.chain, outbox, review });
     this.#pace.sent(this.#now());
     this.#ackDue = false;
+    this.#isAway = event.t === 'status' && event.state === 'away';
     this.#put(frame);
   }
 
@@ -266,7 +269,8 @@ export class ReviewLink {
   }
 
   #sendStatus(): void {
-    this.#do(() => this.#seal({ t: 'status', state: 'here' })).catch(() => undefined);
+    const seal = () => this.#seal({ t: 'status', state: this.#isAway ? 'away' : 'here' });
+    this.#do(seal).catch(() => undefined);
   }
 
   /** Asks the relay for what comes after what was taken, and gives again what it does not hold. */

@@ -159,6 +159,9 @@ describe('his side of a review from afar', () => {
       () => hers.state.stage === 'live' && hers.state.review.helper.status === 'away',
     );
     expect(hers.state.stage === 'live' && isLooking(hers.state)).toBe(false);
+    // Its signs of life, should it last a little, do not take that back.
+    await new Promise((resolve) => setTimeout(resolve, 2.5 * quick.heartbeat));
+    expect(hers.state.stage === 'live' && hers.state.review.helper.status).toBe('away');
   });
 
   it('enters by a link, with no picture to compare', async () => {
