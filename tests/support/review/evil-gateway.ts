@@ -24,6 +24,8 @@ export interface Knobs {
   truncate: number;
   /** Chance that an old message is said again after a new one. */
   replay: number;
+  /** How many it touches before it is honest again. */
+  most: number;
   /** Last word on each message: others in its place, or none. `to`: which client, in order of arrival. */
   bend: (message: Passing, to: { client: number; isUp: boolean }) => Passing[];
 }
@@ -35,6 +37,7 @@ const honest: Knobs = {
   bitflip: 0,
   truncate: 0,
   replay: 0,
+  most: Number.POSITIVE_INFINITY,
   bend: (message) => [message],
 };
 
@@ -132,7 +135,7 @@ export class EvilGateway {
   }
 
   #chance(of: number): boolean {
-    const isSo = of > 0 && this.#random() < of;
+    const isSo = of > 0 && this.touched < this.knobs.most && this.#random() < of;
     if (isSo) this.touched++;
     return isSo;
   }
