@@ -4,6 +4,7 @@
  */
 import type { Finding } from './assessment.ts';
 import { checkAgreement } from './check/answers/agreement.ts';
+import { checkAsOnPaper } from './check/answers/as-on-paper.ts';
 import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
@@ -154,6 +155,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
+  'as-on-paper': checkAsOnPaper,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
   'known-birth': checkKnownBirth,

@@ -64,8 +64,8 @@ export class ReviewLink {
   #beat: ReturnType<typeof setInterval>;
   #pace: LinkPace;
   #ackDue = false;
-  /** This side said last that it is away: no sign of life takes that back. */
-  #isAway = false;
+  /** What this side said last of itself: a sign of life says it again, and never takes « away » back. */
+  #status: ReviewEvent = { t: 'status', state: 'here' };
   #dropped = 0;
   /** Frames no relay has said it holds. */
   #unkept = new Set<string>();
@@ -195,7 +195,7 @@ export class ReviewLink {
     await this.#save({ ...this.#saved, sent: sealed.chain, outbox, review });
     this.#pace.sent(this.#now());
     this.#ackDue = false;
-    this.#isAway = event.t === 'status' && event.state === 'away';
+    if (event.t === 'status') this.#status = event;
     this.#put(frame);
   }
 
@@ -269,8 +269,7 @@ export class ReviewLink {
   }
 
   #sendStatus(): void {
-    const seal = () => this.#seal({ t: 'status', state: this.#isAway ? 'away' : 'here' });
-    this.#do(seal).catch(() => undefined);
+    this.#do(() => this.#seal(this.#status)).catch(() => undefined);
   }
 
   /** Asks the relay for what comes after what was taken, and gives again what it does not hold. */

@@ -56,9 +56,12 @@ const isLeftOfIt = (line: string): boolean => {
     isOfDeclared.test(told) &&
     !/\b(?:prochaine?|a partir du)\b/.test(told) &&
     ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isBeside) => isBeside(told)) &&
-    !ofFunds.test(told)
+    !ofFunds.test(told) &&
+    !ofOpinion.test(told)
   );
 };
+/** « Donnez-nous votre avis : avez-vous trouvé l'actualisation facile ? » */
+const ofOpinion = /\b(?:votre avis|donner (?:mon|un) avis|enquete|questionnaire|satisf\w+)\b/;
 const isListOfOthers = (title: string, page: PageModel): boolean =>
   isOfLeft(title) && !listedUnder(title, page).some(isLeftOfIt);
 /** « Relire vos réponses », « Confirmer », under such a title */

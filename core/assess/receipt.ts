@@ -228,7 +228,10 @@ const isBacked = ({ sentence, date, time, reference, months }: Receipt, page: Pa
   reference !== null ||
   offersProof(page) ||
   page.headings.some(({ text }) =>
-    text.includes(sentence) ? date !== null || months.length > 0 : isDone.test(fold(text)) && isOver(page),
+    // A message is told with its title.
+    text.includes(sentence) || sentence.startsWith(`${text} `)
+      ? date !== null || months.length > 0
+      : isDone.test(fold(text)) && isOver(page),
   );
 /** « Actualisation terminée », as the page's own title. */
 const isDone = new RegExp(`^(?:votre )?${declared}\\b.{0,40}${gone.source}`);

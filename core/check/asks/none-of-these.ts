@@ -20,6 +20,8 @@ const noneAtAll =
 /** « Aucune aide », « Je n'ai reçu aucune ressource », « Aucun changement ce mois-ci »: all of what is asked. */
 const noneOfSort =
   /^(?:(?:je|nous) (?:ne|n) (?:\p{L}+ ){1,3})?aucune?s? (\p{L}+)(?: (?:particulie\w*|specifique|en|au|cours|du|de|le|la|ce|cette|pendant|durant|mois|ci|periode|trimestre|a|signaler|declarer|20\d\d))*$/u;
+/** « Personne, j'y habite seule », « Personne ne m'accompagne », of those who are listed. */
+const nobody = /^personne (?:j|je|ne|n)\b/;
 const ofAnyList = /^(?:situations?|cas|changements?|evenements?)$/;
 
 /** Beside it, and of nothing that is asked. */
@@ -29,6 +31,7 @@ const ofSomethingElse =
 /** Whether words say « none » of a list that these names are over. */
 function saysNone(words: string, names: string): boolean {
   const said = fold(withoutBrackets(words));
+  if (nobody.test(said)) return true;
   if (/\b(autres?|sauf|hors)\b/.test(said)) return false;
   const sort = noneOfSort.exec(said)?.[1];
   // « Ressources et charges »

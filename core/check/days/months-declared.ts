@@ -151,7 +151,7 @@ function titleOfMonth({ group, outerGroup, heading }: Field): string {
 }
 
 const ofPayslip =
-  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declare|declaration|paiement|versement|perception|correspondant|affecter)\b/;
+  /\b(rattach\w*|retenir|retenu|concerne|bulletin|fiche|paie|declar\w+|paiement|versement|perception|correspondant|affecter)\b/;
 
 /** « Choisissez le mois de la date de paiement imprimée sur le bulletin. » */
 const saysWhichMonth = /\bmois (?:de|qui est celui de) la date de (?:paiement|versement)\b/;

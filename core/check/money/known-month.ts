@@ -6,7 +6,7 @@ import { foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
+import { isSamePerson, monthOf, personOf, seriesOf, withoutMonth } from '../who-and-when.ts';
 import { slipOf } from './figures.ts';
 import { figureOf } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
@@ -20,7 +20,7 @@ export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
     (line) => isShown(line) && isPaid(line) && isKnown.test(foldAll(line.label, line.group)),
   );
   const cases = asked.filter(isPaid);
-  const slips = slipsIn(cases, known);
+  const slips = [...slipsIn(cases, known), ...oddOnes(asked, shown)];
   if (known.length < 2) return slips;
   const isItsOwn = (field: Field): boolean => ofItsMonth(field, known).some((line) => isOne(line, field));
   const ofOthers = cases.flatMap((field) => {
@@ -44,6 +44,44 @@ export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
   });
   return [...slips, ...ofOthers];
 }
+
+/**
+ * « Février 620 €, mars 540 €, avril 700 € », which the page shows under one title, the first two in their cases, and
+ * another sum in the third.
+ */
+function oddOnes(asked: readonly Field[], shown: readonly Field[]): Finding[] {
+  const cases = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const tables = Map.groupBy(
+    shown.filter((line) => isShown(line) && isPaid(line) && !isOfOtherTime(line)),
+    ({ group, label }) => `${group} – ${withoutMonth(label)}`,
+  );
+  return [...Map.groupBy(cases, seriesOf).values()].flatMap((series) =>
+    [...tables.values()].flatMap((table) => {
+      const pairs = series.flatMap((field) => {
+        const [line, other] = table.filter((one) => isOfMonth(one, field));
+        return line && !other ? [{ field, line }] : [];
+      });
+      const [only, another] = pairs.filter(({ field, line }) => !isOne(line, field));
+      const isWhole = pairs.length === series.length && pairs.length > 2 && table.length === pairs.length;
+      // « 900 € » each month is no proof that the table is of the same money.
+      const isOfSame = new Set(table.map(centsOf)).size > 1;
+      return isWhole && isOfSame && only && !another && isFarFrom(only.field, only.line)
+        ? [slipOf(only.field, only.line)]
+        : [];
+    }),
+  );
+}
+
+/** « 1 015 » for 1 012,40 is rounded, or was put right. */
+function isFarFrom(field: Field, line: Field): boolean {
+  const [own, known] = [centsOf(field), centsOf(line) ?? 0];
+  return own !== null && Math.abs(own - known) > known / 100;
+}
+
+const isOfOtherTime = ({ label, group }: Field): boolean =>
+  /\b(?:total\w*|ensemble|estim\w*|prevu\w*|plafond|droits?|simul\w*|exemple|precedent\w*|dernie\w*|an passe|brut\w*|calcul\w*)\b/.test(
+    foldAll(label, group),
+  );
 
 /** « Montant transmis par votre employeur pour mars : 842,16 € », and 824,16 in the one case of that month. */
 function slipsIn(cases: readonly Field[], known: readonly Field[]): Finding[] {

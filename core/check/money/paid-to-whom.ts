@@ -3,7 +3,8 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
@@ -11,7 +12,11 @@ import { monthOf, withoutMonth } from '../who-and-when.ts';
 /** A day, an employer, and the sum. */
 const mostCells = 4;
 
-export function checkPaidToWhom({ asked, page }: CheckContext): Finding[] {
+export function checkPaidToWhom(context: CheckContext): Finding[] {
+  return [...onAnotherLine(context), ...inPartOfAnother(context)];
+}
+
+function onAnotherLine({ asked, page }: CheckContext): Finding[] {
   const cells = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
   const names = new Set(cells.map(nameOf).filter((name) => name.includes(' ')));
   if (names.size < 2) return [];
@@ -32,6 +37,79 @@ export function checkPaidToWhom({ asked, page }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/**
+ * « Bulletins au nom de Nadia Ferhat : mars 1 104,30 € », and that sum under « Salaires de Thomas », « Salaires de Nadia » at
+ * zero.
+ */
+function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
+  const cells = asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null);
+  const groups = [...new Set(cells.map(({ group }) => group ?? ''))];
+  const names = new Map(groups.map((group) => [group, namesAlone(group, groups)]));
+  return cells.flatMap((field) => {
+    const cents = centsOf(field);
+    const own = cells.filter(
+      (one) => one.label === field.label && one !== field && names.get(one.group ?? '') && !centsOf(one),
+    );
+    const [only, more] = cents && names.get(field.group ?? '') ? own : [];
+    if (!only || more) return [];
+    const told = page.blocks.flatMap((block, at) =>
+      sumsIn(block).includes(cents ?? 0) && isOfItsMonth([block, page.blocks[at - 1] ?? ''], field)
+        ? [nameOver(page.blocks, at, names)]
+        : [],
+    );
+    return told.length > 0 && told.every((one) => one?.group === only.group)
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', {
+            said: told[0]?.line ?? '',
+          }),
+        ]
+      : [];
+  });
+}
+
+const money = /\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const sumsIn = (block: string): number[] =>
+  (block.match(money) ?? []).flatMap((text) => {
+    const amount = readAmount(text);
+    return amount.state === 'amount' ? [amount.cents] : [];
+  });
+/** The month that the line names, or the one over it. */
+function isOfItsMonth(lines: readonly string[], field: Field): boolean {
+  const named = lines.map(monthsIn).find(({ length }) => length > 0) ?? [];
+  const own = monthOf(field);
+  return own === null || named.length === 0 || named.some(({ month }) => month === own.month);
+}
+
+const aName = /(?<!\p{L})\p{Lu}\p{L}{2,}/gu;
+
+/** The name in « Salaires de Nadia », beside « Salaires de Thomas »: all else is the same. Null where nobody is told apart by it. */
+function namesAlone(group: string, groups: readonly string[]): string | null {
+  const [name, more] = (group.match(aName) ?? []).filter((word) =>
+    groups.some(
+      (other) =>
+        other !== group && !other.includes(word) && other.replace(aName, '') === group.replace(aName, ''),
+    ),
+  );
+  return name && !more ? name : null;
+}
+
+/** Who is named nearest over a line, alone of those the parts are of. */
+function nameOver(
+  blocks: readonly string[],
+  at: number,
+  names: ReadonlyMap<string, string | null>,
+): { group: string; line: string } | null {
+  const over = blocks.slice(Math.max(0, at - mostOver), at + 1).toReversed();
+  for (const line of over) {
+    const [told, other] = [...names].filter(([, name]) => name !== null && hasWords(fold(line), fold(name)));
+    if (told) return other ? null : { group: told[0], line };
+  }
+  return null;
+}
+
+/** A title, then a line for each month, in one text or two. */
+const mostOver = 8;
 
 const nameOf = ({ label }: Field): string => withoutMonth(label.replace(/\s[–-]\s.*$/u, ''));
 

@@ -163,9 +163,9 @@ function hasWord(words: string, word: string): boolean {
 export const isOfSeveral = (told: readonly (string | null)[]): boolean =>
   new Set(told.filter((one) => one !== null)).size > 1;
 
-/** « Salaires 2025 »; of « décembre 2025 », none. */
+/** « Salaires 2025 »; of « décembre 2025 » and « Noé (né en 2021) », none. */
 export function yearAlone(label: string): string | null {
-  return monthsIn(label).length > 0 ? null : (/\b20\d\d\b/.exec(label)?.[0] ?? null);
+  return monthsIn(label).length > 0 ? null : (/(?<!\bnée?s? en )\b20\d\d\b/u.exec(label)?.[0] ?? null);
 }
 
 const wordsOf = (text: string): string[] =>

@@ -192,7 +192,9 @@ function lineOf(
 
 function isMarkedBeside(line: Field, mark: string, result: Field): boolean {
   const at = placeOfMark(line.label, mark);
-  return at >= 0 && isBeside(line, at, result);
+  // « 7GA » is one case of the whole page, whatever its row.
+  const isAlone = /^\d[A-Z]{2}$/.test(mark) && line !== result;
+  return at >= 0 && (isAlone || isBeside(line, at, result));
 }
 
 /** « Salaire + prime »: each by its whole name; told as a rule, by a name that may say more. */

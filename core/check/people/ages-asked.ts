@@ -2,12 +2,13 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
+import { spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { datesShown } from '../recap/shown-dates.ts';
 import { clausesOf, sentencesOf } from '../sentences.ts';
@@ -15,7 +16,7 @@ import { personOf } from '../who-and-when.ts';
 import { agesSaid } from './ages-said.ts';
 import { underOtherAges } from './ages-titled.ts';
 import { whoseBirth } from './births.ts';
-import { type Births, birthsAsked, bornOutside } from './born-between.ts';
+import { type Births, birthsAsked, bornOutside, isBornSo } from './born-between.ts';
 import { saysNo, tellsOfLeaving } from './people-listed.ts';
 
 export function checkAgesAsked(context: CheckContext): Finding[] {
@@ -99,7 +100,7 @@ const onlyOne = (rules: readonly Births[]): Births | undefined => {
 };
 
 const ofChildren =
-  /\benfants?(?: .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/;
+  /\benfants?(?: qui avaient moins de \d+ ans au (?:1er|\d+) \p{L}+ \d{4} donc| .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/u;
 /** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
 const ofAllHere =
   /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?|accueill\w*|recoi(?:t|vent))\b/;
@@ -129,11 +130,20 @@ function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Findi
     return isOfAll && !forMore.test(`${over} ${under}`) && ofChildren.test(over) ? [found] : [];
   });
   const rule = onlyOne(rules);
-  if (!rule || saysNo(page.fields) || page.fields.some(tellsOfLeaving)) return [];
+  if (!rule) return [];
+  const ofYears = asked.flatMap((field) => {
+    const year = isYearOfChild(field) ? Number(textOf(field)) : 0;
+    const [first, last] = [dayOfYear(year, 1, 1), dayOfYear(year, 12, 31)];
+    // Of a year alone, either day of it may be hers.
+    return first && last && !isBornSo(rule, first, last)
+      ? bornOutside(rule, { spot: spotOf(field) }, rule.first ? last : first)
+      : [];
+  });
+  if (saysNo(page.fields) || page.fields.some(tellsOfLeaving)) return ofYears;
   // Listed over a button that goes on, they are no recap yet.
   const listed = recap.length === 0 ? datesShown(recapIn(page)) : [];
   const all = [...dates, ...listed];
-  return all.flatMap((date) => {
+  const ofDays = all.flatMap((date) => {
     const isChild =
       (whoseBirth(date) === 'child' || isChildBySaid(date, all, [...asked, ...recap])) &&
       !/\bresponsables?\b/.test(fold(date.label));
@@ -141,7 +151,17 @@ function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Findi
     // At a day to come, one is too old for it already; too young, not yet.
     return born ? bornOutside({ ...rule, last: rule.most === null ? rule.last : null }, date, born) : [];
   });
+  return [...ofDays, ...ofYears];
 }
+
+/** « Année de naissance du premier enfant mineur » */
+const isYearOfChild = ({ valueType, label, question, group }: Field): boolean =>
+  valueType === 'year' &&
+  /\bnaissance\b|\bnee?s?\b/.test(fold(label)) &&
+  /\benfants?\b(?!.*\b(?:handicap|infirm|invalid|majeur)\w*)/.test(foldAll(label, question, group));
+
+const dayOfYear = (year: number, month: number, day: number): Temporal.PlainDate | null =>
+  year > 1900 ? Temporal.PlainDate.from({ year, month, day }) : null;
 
 const ofKinship = /^(?:lien|parente|qualite)\b/;
 const isChildOf =

@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Births, birthsAsked, bornOutside } from './born-between.ts';
+import { type Births, birthsAsked, bornOutside, isBornSo, yearsByWord } from './born-between.ts';
 import { numberIn } from './count-said.ts';
 import { childrenListed } from './people-listed.ts';
 
@@ -55,7 +55,26 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
-  return [...told, ...chosen, ...named, ...paid];
+  return [...told, ...chosen, ...named, ...paid, ...paidByWord({ asked, dates, today })];
+}
+
+/** « Pension versée à un enfant majeur », of the one child whose birth is asked there, who is ten. */
+function paidByWord({ asked, dates, today }: Pick<CheckContext, 'asked' | 'dates' | 'today'>): Finding[] {
+  const paid = asked
+    .filter(({ valueType }) => valueType === 'amount')
+    .flatMap((field) => {
+      const rule = /\benfants?\b/.test(fold(field.label)) ? birthsAsked(fold(field.label), today) : null;
+      return rule?.isByWord ? [{ field, rule }] : [];
+    });
+  return paid.flatMap(({ field, rule }) => {
+    const births = dates.filter((date) => isBirth(date) && date.fields[0]?.group === field.group);
+    const [birth, other] = births;
+    const born = birth && !other && /\benfants?\b/.test(fold(birth.label)) ? dayOf(birth) : null;
+    // The year that is declared is over: who came of age since may stand on either side.
+    const isOther = born && !isBornSo(rule, born, born, yearsByWord);
+    const isPaid = (centsOf(field) ?? 0) > 0;
+    return isPaid && isOther ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
+  });
 }
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 », « Prénom de l'enfant : Arthur » */

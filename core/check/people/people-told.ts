@@ -243,7 +243,7 @@ function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null 
 
 /** « Vous, votre conjoint et les personnes à charge », « … la personne avec qui vous vivez et vos enfants », of what is counted. */
 const spelledOut =
-  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire|personne avec qui vous vivez)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants)\b/;
+  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire|personne avec qui vous vivez)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants|chaque enfant)\b/;
 const livesAlone = /^(?:je vis )?(?:seule?|celibataire|divorcee?|separee?|veu(?:f|ve))\b/;
 
 const ofSomeElsewhere = new RegExp(
