@@ -130,7 +130,10 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
     return false;
   });
   if (asides.size === 0) return page;
-  const isKept = (text: string): boolean => ![...asides].some((aside) => text.startsWith(aside));
+  // « À transmettre », a mark at the end of a line that is out.
+  const isKept = (text: string): boolean =>
+    ![...asides].some((aside) => text.startsWith(aside) || aside.endsWith(` ${text}`)) ||
+    blocks.some((block) => block.endsWith(` ${text}`));
   return {
     ...page,
     blocks,

@@ -18,7 +18,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isForSome, ofDetail } from './if-yes.ts';
 import {
   asksNothing,
-  denied,
+  isDenied,
   isOnlyAsked,
   isOpenEnd,
   isOtherColumn,
@@ -165,7 +165,7 @@ function isLeft(question: Field, field: Field, following: readonly Field[]): boo
     !isForSome(field) &&
     !isOnlyAsked(question, field) &&
     !asksNothing.test(asks) &&
-    !denied.test(asks) &&
+    !isDenied(asks) &&
     !ofNo.test(fold(field.label)) &&
     !ofDetail.test(fold(field.label)) &&
     !seldom.test(fold(field.label)) &&

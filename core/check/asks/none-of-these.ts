@@ -1,11 +1,12 @@
 /** « Aucune de ces situations », ticked with another box of the same list; or told so on a recap. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { denies, textOf } from '../../values/answer.ts';
+import { denies, stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
+import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { isSamePerson, type Person, personOf } from '../who-and-when.ts';
@@ -57,9 +58,33 @@ function isOfOtherMatter(words: string, none: string): boolean {
   );
 }
 
-export function checkNoneOfThese({ asked, page }: CheckContext): Finding[] {
+export function checkNoneOfThese(context: CheckContext): Finding[] {
+  const { asked, page } = context;
   const lists = listsOf(asked);
-  return [...[...lists, ...withLast(asked, lists)].flatMap(inList), ...inRecap(recapIn(page))];
+  return [
+    ...[...lists, ...withLast(asked, lists)].flatMap(inList),
+    ...lists.flatMap((boxes) => leftUnsaid(boxes, context)),
+    ...inRecap(recapIn(page)),
+  ];
+}
+
+const saysNothingOf = /^(?:aucune?|rien|neant|je n ai (?:aucune?|rien))\b/;
+const aboutMoney = /\b(?:ressources?|revenus?|percu\w*|recue?s?|touche\w*|argent)\b/;
+
+/** Nothing ticked, where the page says « cochez « Aucune ressource » », or where the money of three months is asked. */
+function leftUnsaid(boxes: readonly Field[], context: CheckContext): Finding[] {
+  const { page, asked } = context;
+  const [none, another] = boxes.filter(({ label }) => saysNothingOf.test(fold(label)));
+  const isLeft = boxes.every((box) => stateOf(box) === 'empty');
+  // Told by its amount instead, in the case beside it.
+  const isToldByAmount = asked.some((one) => one.valueType === 'amount' && stateOf(one) !== 'empty');
+  if (!none || another || !isLeft || isToldByAmount) return [];
+  const label = fold(none.label);
+  const toTick = new RegExp(`\\bcoch(?:ez|er) (?:la case |simplement |alors |bien )?${label}\\b`);
+  const isOfMoney = isOfQuarter(context) && aboutMoney.test(foldAll(none.question, none.group, none.label));
+  return isOfMoney || page.blocks.some((block) => toTick.test(fold(block)))
+    ? [ownFinding('required', 'problem', spotOf(none), 'required-choice')]
+    : [];
 }
 
 /** « Aucune de ces situations », right after a list and out of it. */

@@ -18,7 +18,7 @@ const afterYes = /^(?:vous avez repondu|la reponse est) oui\b/;
 const longestRule = 160;
 
 export function checkOnlyIf({ asked, page }: CheckContext): Finding[] {
-  return [...underOtherChoice(asked), ...inParts(asked, page)];
+  return [...underOtherChoice(asked), ...ofOthersOnly(asked), ...inParts(asked, page)];
 }
 
 /** « Montant des frais réels (seulement si vous avez choisi « Frais réels ») », filled in after another choice. */
@@ -34,6 +34,31 @@ function underOtherChoice(asked: readonly Field[]): Finding[] {
       .findLast(({ options }) => options.some((option) => fold(option) === wanted));
     const chosen = fold((choice && textOf(choice)) ?? '');
     return choice && chosen !== '' && chosen !== wanted ? [answersApart(spotOf(field), choice)] : [];
+  });
+}
+
+/** « Loyer (locataires seulement) », « (uniquement pour les locataires) » */
+const ofSomeOnly =
+  /\(([^()]{3,40}) (?:seulement|uniquement)\)|\((?:seulement|uniquement|réservé[es]*) (?:(?:pour|aux?) )?(?:les |la |le )?([^()]{3,40})\)/iu;
+
+/** … filled in by who answered « Propriétaire ». */
+function ofOthersOnly(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((field, at) => {
+    const found = ofSomeOnly.exec(`${field.label} ${field.hint ?? ''}`);
+    const when = fold(found?.[1] ?? found?.[2] ?? '');
+    if (
+      when === '' ||
+      isNot.test(when) ||
+      stateOf(field) !== 'filled' ||
+      tellsNothing(field) ||
+      changeOf(field) === 'kept'
+    )
+      return [];
+    const choices = asked.slice(0, at).filter(({ options }) => options.length > 1);
+    const against = choices.some((choice) => goesWith(choice, when))
+      ? undefined
+      : choices.find((choice) => isAgainst(choice, when));
+    return against ? [answersApart(spotOf(field), against)] : [];
   });
 }
 

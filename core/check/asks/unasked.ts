@@ -156,13 +156,15 @@ function isWithLeft(field: Field, context: CheckContext): boolean {
 /** « Nombre d'enfants : 0 », then « Prénoms des enfants » */
 function isOfNone(field: Field, asked: readonly Field[]): boolean {
   const own = stems(field.label);
-  return asked.some(
-    (one) =>
-      (one.valueType === 'count' || one.valueType === 'household') &&
-      !isEmpty(one) &&
-      tellsNothing(one) &&
-      stems(one.label).some((word) => own.includes(word)),
-  );
+  return asked
+    .slice(0, asked.indexOf(field))
+    .some(
+      (one) =>
+        (one.valueType === 'count' || one.valueType === 'household') &&
+        !isEmpty(one) &&
+        tellsNothing(one) &&
+        stems(one.label).some((word) => own.includes(word)),
+    );
 }
 
 /** « (allocataires) », « pour les locataires », « – locataires »: of whom, at the end of a name. */

@@ -104,7 +104,7 @@ function sumOfPart(question: Field, said: readonly Field[]): Field[] {
   const [sum, other] = part.filter(({ valueType }) => valueType === 'amount');
   const asks = fold(question.label);
   const isAlone = part.filter(isYesNo).length === 1 && part.indexOf(question) < part.indexOf(sum ?? question);
-  if (!sum || other || !isAlone || asksNothing.test(asks) || denied.test(asks) || isOnlyAsked(question, sum))
+  if (!sum || other || !isAlone || asksNothing.test(asks) || isDenied(asks) || isOnlyAsked(question, sum))
     return [];
   return wordsFor(group ?? '').some((word) => wordsFor(asks).includes(word)) ? [sum] : [];
 }
@@ -137,7 +137,9 @@ const ofSome =
 /** « Toujours », « gratuitement »: a yes to it leaves nothing to tell. */
 export const asksNothing =
   /\b(toujours|encore|rest(?:ez|er)|memes?|inchange\w*|exacte?s?|correcte?s?|a jour|d accord|avez vous (?:deja )?declare|accept\w*|autoris\w*|confirm\w*|certifi\w*|gratuit\w*|exoner\w*|dispens\w*)\b/;
-export const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
+/** « … pour un enfant qui ne vit pas chez vous » denies nothing of what is asked. */
+export const isDenied = (asks: string): boolean => denied.test(asks.replace(/ qui (?:ne|n) .*$/, ''));
+const denied = /\b(sans|aucune?|rien|jamais|ne|n)\b/;
 const since = /^(depuis|a partir|quand|si oui|a quelle date)\b/;
 const ofEnd =
   /^((dernier jour|dates?|jour) (de |d |du |de la )?(fin|reprise|sortie|depart|retour|terme|echeance)|fin|terme|echeance|au|et le|jusqu \w+)\b/;
@@ -176,7 +178,7 @@ export function speaksOf(question: Field, field: Field): boolean {
 function isOfYes(question: Field, field: Field): boolean {
   const [asks, name] = [fold(question.label), fold(withoutIfYes(field.label))];
   if (isOnlyAsked(question, field)) return false;
-  if (asksNothing.test(asks) || (denied.test(asks) && !since.test(name))) return false;
+  if (asksNothing.test(asks) || (isDenied(asks) && !since.test(name))) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
   const own = stems(asks);
   const others = stems(name).filter((stem) => !general.test(stem));

@@ -8,9 +8,9 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { type PageDate, partOf } from './page-dates.ts';
 
 const starts =
-  /\b(debut|depuis|a partir d[eu]|a compter du|commence\w*|debute\w*|demarre\w*|prend effet|(?:date|dt) d effet(?! de la (?:resil|demis|rupt))|entree|arrivee|embauche|prise de possession|prise d effet|ouverture|installation|montage|mise a disposition|premier (?:jour|mois)|delivr\w*|emission|emise?|etablie?)\b/;
+  /\b(debut|depuis|a partir d[eu]|a compter du|commence\w*|debute\w*|demarre\w*|prend effet|(?:date|dt) d effet(?! de la (?:resil|demis|rupt))|entree|arrivee|embauche|prise de possession|prise d effet|ouverture|installation|montage|mise a disposition|premier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|premiere (?:nuit|semaine)|delivr\w*|emission|emise?|etablie?)\b/;
 const ends =
-  /\b(fin|finit|finira|finie?s?|jusqu|sortie|depart|termin\w*|acheve\w*|s arrete(?:ra)?|terme|dernier (?:jour|mois)|retour|reprise|restitution|fermeture|enlevement|demontage|rupture|licenciement|demission|resiliation|expir\w*|echeance|(?<!debut de )validite)\b/;
+  /\b(fin|finit|finira|finie?s?|jusqu|sortie|depart|termin\w*|acheve\w*|s arrete(?:ra)?|terme|dernier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|derniere (?:nuit|semaine)|retour|reprise|restitution|fermeture|enlevement|demontage|rupture|licenciement|demission|resiliation|expir\w*|echeance|(?<!debut de )validite)\b/;
 /** « Du » and « Au » alone name a side; in « fin du séjour », « l'enfant qui arrive au foyer » they do not. */
 const [startsAlone, endsAlone] = [/(?<!\p{L})[Dd][Uu](?!\s?\p{Ll})/u, /(?<!\p{L})[Aa][Uu](?!\s?\p{Ll})/u];
 /** « Certificat – Ajouté le »: the day a paper was handed in, whatever it is of. */

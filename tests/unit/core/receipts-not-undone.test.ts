@@ -11,6 +11,22 @@ const inAutumn = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-09-
 describe('sent all the same', () => {
   test.each<Told>([
     [
+      'Actualisation confirmée',
+      '! Vous venez de vous actualiser au titre du mois de novembre 2026. Votre déclaration est bien enregistrée.',
+      '# Ce qu’il vous reste à faire',
+      'Transmettre votre bulletin de salaire de novembre.',
+      'Donnez-nous votre avis : avez-vous trouvé l’actualisation facile ?',
+    ],
+    [
+      'Récapitulatif de votre déclaration',
+      '! Nous avons bien enregistré votre déclaration de situation du mois de novembre 2026.',
+      'Date et heure de validation',
+      '29/11/2026 – 11:33:17',
+      '# Justificatifs attendus',
+      'Bulletin de salaire ARMOR PRIMEURS À transmettre',
+      '! À transmettre',
+    ],
+    [
       'Mon actualisation',
       'Votre actualisation a bien été validée le 29/11/2026 à 16:31.',
       'Vous pouvez l’annuler jusqu’à ce soir minuit.',
