@@ -2,10 +2,11 @@ import { weekdayNames } from '../check/days/time-in.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
-import { type Claim, notAClaim, sentencesOf } from './claims.ts';
+import { type Claim, notAClaim } from './claims.ts';
 import { declared } from './done.ts';
 import { hourIn, withoutPeriod } from './moment.ts';
 import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
+import { sentencesOf } from './sentences.ts';
 import { recipient } from './stated.ts';
 
 /** A line of the page that tells when it arrived. */
