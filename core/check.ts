@@ -72,6 +72,7 @@ import { checkTogetherApart } from './check/days/together-apart.ts';
 import { checkTooOld } from './check/days/too-old.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { checkCorrectedTotal } from './check/money/corrected-total.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
@@ -150,6 +151,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sum-said': withTotalsCalled(checkSumSaid),
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
   'known-month': checkKnownMonth,
+  'corrected-total': checkCorrectedTotal,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
   agreement: checkAgreement,

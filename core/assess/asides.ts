@@ -111,6 +111,8 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
   let within: Part | null = null;
   /** Cells of the row that is kept. */
   let left = 0;
+  /** « Elle a été enregistrée le… », right after « Votre actualisation est validée », tells of it. */
+  let wasKept = false;
   const asides = new Set<string>();
   const blocks = page.blocks.filter((block) => {
     const level = levels.get(block);
@@ -118,14 +120,17 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
       within = level > 1 && isAside(block, page) ? { level, isOfPapers: isOfPapers(fold(block)) } : null;
     if (page.buttons.some(({ text, role }) => role === 'download' && text === block)) within = null;
     if (within === null) return true;
+    const isAfterKept = wasKept;
+    wasKept = false;
     left = level === undefined && block.length <= longestCell && !isOfPapers(fold(block)) ? left - 1 : 0;
     if (keeps(block, within)) {
       // What an alert tells under that title stays out.
       if (level !== undefined) asides.add(block);
+      wasKept = true;
       left = keeps === keptAgainst && block.length <= longestCell ? cellsAfterName + 1 : 0;
       return true;
     }
-    if (left > 0) return true;
+    if (left > 0 || (isAfterKept && /^Elle (?:a|est) /u.test(block))) return true;
     asides.add(block);
     return false;
   });

@@ -2,7 +2,7 @@
 import { monthsAsPattern } from '../wording/months.ts';
 
 /** What is declared, at the head of what is said of it. */
-export const declared = '(?:(?:tele)?declaration|actualisation|correction|rectification)s?';
+export const declared = '(?:(?:tele)?(?:declaration|correction)|actualisation|rectification)s?';
 
 /** « Déclaration d'absence », « de changement de situation »; not « de situation », « de revenus », « du 3 mai », « de mai ». */
 export const declaredElse = `(?:(?:tele)?declaration|actualisation) (?:de|d|des|du) (?!(?:votre |vos |ma |mes |la |ce )?(?:situation|ressources|revenus?|ensemble|impots?|rsa|prime|actualisation|mois|periode|fin|trimestre|${monthsAsPattern}|\\d|1er)\\b|\\d)`;

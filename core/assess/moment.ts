@@ -13,8 +13,12 @@ export function hourIn(text: string): string | null {
 export const isOfToday = (text: string): boolean =>
   datesIn(text).length === 0 && hourIn(text) !== null && /\b(?:aujourd hui|ce jour)\b/.test(fold(text));
 
-/** « Votre déclaration pour la période du 1er au 30 septembre 2026 nous est parvenue… », without the days of what is declared. */
-export const withoutPeriod = (text: string): string => text.replace(period, '');
+/**
+ * « Votre déclaration pour la période du 1er au 30 septembre 2026 nous est parvenue… », « … annule et remplace celle du 16/04/2026
+ * (11:02) », without the days of what is declared and of what it takes the place of.
+ */
+export const withoutPeriod = (text: string): string => text.replace(period, '').replace(replaced, '');
+const replaced = /\bannule et remplace [^.]*/giu;
 const day = String.raw`\d{1,2}(?:er)?(?:[/.]\d\d[/.]\d{4}| \p{L}+(?: \d{4})?)?`;
 const period = new RegExp(String.raw`\bpériode du ${day} au ${day}`, 'giu');
 

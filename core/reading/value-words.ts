@@ -200,7 +200,11 @@ export const RULES: Rule[] = [
     words:
       'adresse|voie|rue|indice repetition|lieu dit|complement|batiment|etage|escalier|appartement|appt|residence|immeuble|entree|porte|boite aux lettres|bp|boite postale|extension|domicile|address|street|building|apartment|flat|line 1|line 2',
     // « Entrée en formation »
-    also: (c) => isNoCount(c) && !/^(?:votre |l')?entree (?:en|dans|au|chez)\b/.test(c.label),
+    also: (c) =>
+      isNoCount(c) &&
+      !/^(?:votre |l')?entree (?:en|dans|au|chez)\b|\b(?:vend|aide|employ|salari|service|travail|soins?|garde)\w* a domicile\b/.test(
+        c.label,
+      ),
   },
   {
     type: 'address',

@@ -6,7 +6,7 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
-import { columnName } from '../cell-names.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
@@ -131,8 +131,8 @@ function laterPayslips({ asked }: CheckContext): Finding[] {
 }
 
 function ofDays(context: CheckContext, expected: readonly Month[], ofQuarter: string): Finding[] {
-  return paidDays(context).flatMap(({ field, spot, day }) => {
-    const under = monthChosen(field, context) ?? titleOfMonth(field);
+  return paidDays(context).flatMap(({ field, last, spot, day }) => {
+    const under = monthChosen(field, last, context) ?? titleOfMonth(field);
     const [own, other] = monthsIn(under);
     const isAlone = own !== undefined && own.year !== null && other === undefined;
     if (!isAlone && expected.length === 0) return [];
@@ -145,8 +145,8 @@ function ofDays(context: CheckContext, expected: readonly Month[], ofQuarter: st
 }
 
 /** « Juillet 2026 », « Salaire ajouté au mois de juillet 2026 »: the nearest title that names one month. */
-function titleOfMonth({ group, outerGroup, heading }: Field): string {
-  const titles = [group, outerGroup, heading].filter((title) => title != null);
+function titleOfMonth({ label, group, outerGroup, heading }: Field): string {
+  const titles = [rowName(label), group, outerGroup, heading].filter((title) => title != null);
   return titles.find((title) => monthsIn(title).length === 1) ?? group ?? '';
 }
 
@@ -160,8 +160,8 @@ const saysWhichMonth = /\bmois (?:de|qui est celui de) la date de (?:paiement|ve
 const countsFor = /^(?:compte\w*|a compter|rattach\w*|declaree?|retenue?)\b.*\bmois\b/;
 
 /** « Mois auquel rattacher ce bulletin : Septembre 2026 », in the same part of the page as the day it was paid. */
-function monthChosen(field: Field, { asked, page }: CheckContext): string | null {
-  const next = asked[asked.indexOf(field) + 1];
+function monthChosen(field: Field, last: Field, { asked, page }: CheckContext): string | null {
+  const next = asked[asked.indexOf(last) + 1];
   if (next && countsFor.test(fold(columnName(next.label)))) return textOf(next);
   const { group } = field;
   const isOfPayday = page.blocks.some((block) => saysWhichMonth.test(fold(block)));
@@ -246,33 +246,36 @@ const paidOn =
 
 interface PaidDay {
   field: Field;
+  /** The last case of a day asked in three. */
+  last: Field;
   spot: Spot;
   day: Temporal.PlainDate;
 }
 
 /** In cases and lines named so; in the name of an amount: « Payé le 31/03/2026 ». */
 function paidDays({ dates, recap }: CheckContext): PaidDay[] {
-  const told = dates.flatMap(({ fields: [field], spot, reading }): PaidDay[] =>
-    field &&
-    reading.state === 'date' &&
-    !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
-    // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
-    !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
-    paidOn.test(
-      fold(
-        columnName(spot.fieldLabel ?? '')
-          .split(', ')
-          .at(-1) ?? '',
-      ),
-    )
-      ? [{ field, spot, day: reading.date }]
-      : [],
-  );
+  const told = dates.flatMap(({ fields, spot, reading }): PaidDay[] => {
+    const [field] = fields;
+    return field &&
+      reading.state === 'date' &&
+      !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
+      // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
+      !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
+      paidOn.test(
+        fold(
+          columnName(spot.fieldLabel ?? '')
+            .split(', ')
+            .at(-1) ?? '',
+        ),
+      )
+      ? [{ field, last: fields.at(-1) ?? field, spot, day: reading.date }]
+      : [];
+  });
   const named = recap.flatMap((field): PaidDay[] => {
     const reading = /^payée?s? le (.+)$/iu.exec(field.label)?.[1];
     const day = readDate(reading ?? '');
     return field.valueType === 'amount' && day.state === 'date'
-      ? [{ field, spot: spotOf(field), day: day.date }]
+      ? [{ field, last: field, spot: spotOf(field), day: day.date }]
       : [];
   });
   return [...told, ...named];

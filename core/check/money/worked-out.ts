@@ -210,6 +210,8 @@ const howMany = /^(?:nombre|nb|quantite|combien)\b/;
 const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
 /** « Total (dégressif) »; « (€) » says nothing more. */
 const explained = /\((?!\s*(?:€|en €|euros?|en euros?)\s*\)).*\)/u;
+/** « (somme mensuelle × nombre de mois) » */
+const timesMany = /[×x*]\s?(?:le )?(?:nombre|nb) d/iu;
 const saysTimes = /\bmultipli(?:e|ee|ez|er|es)\b/;
 
 /**
@@ -225,7 +227,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
     const at = fields.findIndex((result, place) => {
       const [one, two] = [fields[place - 2], fields[place - 1]];
       if (!one || !two) return false;
-      const isTold = saysTimes.test(fold(result.hint ?? ''));
+      const isTold = saysTimes.test(fold(result.hint ?? '')) || timesMany.test(result.label);
       const isTotal =
         isNamedTotal(result) &&
         !withMore.test(fold(result.label)) &&

@@ -30,7 +30,7 @@ export const ofAll = new Set(
   ).split(' '),
 );
 const arrives =
-  '(?:(?:le|l|cet|cette|ce|votre|notre|mon) ?(?:nouvel(?:le)? |dernier |petit )?(?:enfant|bebe|naissance|nouveau ne|nouveau venu|dernier ne)|celui (?:ci|la|qui (?:vient|arrive|est ne)|que vous declarez|dont vous declarez))';
+  '(?:(?:le|l|cet|cette|ce|votre|notre|mon) ?(?:nouvel(?:le)? |dernier |petit )?(?:enfant|bebe|naissance|nouveau ne|nouveau venu|dernier ne)|celui (?:ci|la|qui (?:vient|arrive|est ne)|que vous (?:declarez|ajoutez)|dont vous declarez))';
 /** « Nouveau-né compris », « celui-ci compté », « y compris le nouvel enfant »: who has just come is counted. Of folded words. */
 export const newcomerCounted = new RegExp(
   `\\b(?:(?:bebe|nouveau ne|naissance|${arrives}) (?:aussi )?(?:compris|inclus|compte|comptee|inclu)e?|(?:en comptant|en incluant|avec|y compris|sans oublier|comptez (?:aussi|egalement)) (?:aussi |egalement )?(?:${arrives}|nouveaux? nes?))\\b`,

@@ -30,6 +30,10 @@ const ranked =
 /** « Inès EXEMPLE Votre fille, née le… », « Enfant · née le… » */
 const ofHers = /^(?:[^:]{3,60}\b(?:votre|ma|mon) (?:fille|fils|enfant)\b|enfant nee?\b)/;
 
+/** « Lina EXEMPLE, née le 22/05/2019, à votre charge » */
+const inCharge =
+  /^(?!.*\b(?:conjoint\w*|concubin\w*|parent|pere|mere|epou\w+)\b).{3,60} nee? le \d.* a (?:votre |ma )?charge$/;
+
 /**
  * The children of the one list of the page, or null: none, several lists, or one that asks of each whether it still holds
  * and was told no.
@@ -52,7 +56,7 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
     )
   )
     return null;
-  const inRow = [ranked, ofHers].map((named) =>
+  const inRow = [ranked, ofHers, inCharge].map((named) =>
     blocks.flatMap((block) => (named.test(fold(block)) ? childIn(block) : [])),
   );
   // « Enfant », and beside it « Lou EXEMPLE, né le 02/03/2016 ».

@@ -163,13 +163,13 @@ function namedInSentence({ sort, words }: Asked, { blocks, fields }: PageModel):
 const isBare = (block = ''): boolean => /^(?:vos |mes )?enfants? ?:/iu.test(block);
 
 const part =
-  /^personne (?:n )?\d{1,2}(?: (?:enfant|conjointe?|concubine?|partenaire|autre))?$|^(mon|ma|mes|votre|l|le|la)? ?(conjointe?|concubine?|partenaire|epou(x|se)|mari|enfant|fils|fille)( \d+)?$/;
+  /^personne (?:n )?\d{1,2}(?: (?:enfant|conjointe?|concubine?|partenaire|autre))?$|^(mon|ma|mes|votre|l|le|la)? ?(conjointe?|concubine?|partenaire|epou(x|se)|mari|enfant|fils|fille)( \d+)?( a charge)?$/;
 /** There half of the time, or no longer, or not yet. */
 const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|presumee|naitre|attendue?)\b/;
 
 /** « Mon conjoint » and « Mon enfant », each a part with a name or a birth filled in; she is counted, and has none. */
 function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
-  if (sort !== 'personne' || !withHer.test(words)) return null;
+  if (sort !== 'personne' || !(withHer.test(words) || spelledOut.test(words))) return null;
   const isAway = fields.some(
     (field) => tellsOfLeaving(field) || notWithHer.test(foldAll(field.label, field.group, textOf(field))),
   );
@@ -243,7 +243,7 @@ function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null 
 
 /** « Vous, votre conjoint et les personnes à charge », « … la personne avec qui vous vivez et vos enfants », of what is counted. */
 const spelledOut =
-  /\bvous\b.*\b(?:conjointe?|concubine?|partenaire|personne avec qui vous vivez)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants|chaque enfant)\b/;
+  /\b(?:vous|moi)\b.*\b(?:conjointe?|concubine?|partenaire|personne avec qui vous vivez)\b.*\b(?:(?:personnes?|enfants?) a (?:votre )?charge|enfants|chaque enfant)\b/;
 const livesAlone = /^(?:je vis )?(?:seule?|celibataire|divorcee?|separee?|veu(?:f|ve))\b/;
 
 const ofSomeElsewhere = new RegExp(

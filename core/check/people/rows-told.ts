@@ -3,6 +3,7 @@ import type { Field } from '../../page-model.ts';
 import { tellsNothing, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import { figureOf } from '../money/payslip.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf } from '../who-and-when.ts';
@@ -132,11 +133,13 @@ const namesEmployer =
 /** « Nom de l'employeur, ligne 2 »: a case for each. */
 function rowsOfEmployers(said: readonly Field[]): Row[] {
   const rows = said.filter(
-    (field) => !isShown(field) && field.kind === 'text' && namesEmployer.test(fold(field.label)),
+    (field) => !isShown(field) && field.kind === 'text' && namesEmployer.test(fold(columnName(field.label))),
   );
+  // « Emploi 1 – Employeur », the one row drawn
+  const isFirst = rows.every(({ label }) => /\b1\b/.test(rowName(label)));
   // His own employer is not one of hers.
   const isOfOne = new Set(rows.map((field) => personOf(field).role)).size === 1;
-  return rows.length > 1 && isOfOne ? rows.map((field) => ({ field, row: field.id })) : [];
+  return (rows.length > 1 || isFirst) && isOfOne ? rows.map((field) => ({ field, row: field.id })) : [];
 }
 
 const whoLives =

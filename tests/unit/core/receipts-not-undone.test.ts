@@ -11,6 +11,13 @@ const inAutumn = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-09-
 describe('sent all the same', () => {
   test.each<Told>([
     [
+      'J’envoie mes justificatifs',
+      '# Étape 3 sur 3 J’envoie mes justificatifs',
+      '# Votre actualisation du mois de novembre est validée',
+      'Elle a été enregistrée le 29 novembre 2026 à 10h26 et ne peut plus être modifiée en ligne.',
+      'Pour calculer votre allocation, il nous manque encore 1 document.',
+    ],
+    [
       'Actualisation confirmée',
       '! Vous venez de vous actualiser au titre du mois de novembre 2026. Votre déclaration est bien enregistrée.',
       '# Ce qu’il vous reste à faire',
@@ -227,5 +234,38 @@ describe('sent all the same', () => {
       'Votre correction a été transmise le 17/09/2026 à 16:31.',
       'Elle peut être refusée par l’administration.',
     ],
+    [
+      'Mon espace particulier',
+      '! Vous avez corrigé votre déclaration de revenus 2025 le 17/09/2026 à 08:41. Correction enregistrée sous le n° 2611030841-67.',
+    ],
+    [
+      'Corriger ma déclaration en ligne',
+      '# Votre télécorrection nous est bien parvenue',
+      'Dépôt : 17 septembre 2026, 11 h 27',
+      'Accusé de réception de la correction',
+    ],
+    [
+      'Correction signée',
+      'Vous avez corrigé votre déclaration de revenus 2025. Cette nouvelle version, signée le 17/09/2026 à 16:20, annule et remplace celle du 16/04/2026 (11:02).',
+    ],
   ])('correction: %s, %s, %s', (...page) => expect(inAutumn(...page)).toBe('sent'));
+});
+
+test('corrected, and not sent', () => {
+  expect(
+    inAutumn(
+      'Correction',
+      'Vous avez corrigé votre déclaration le 17/09/2026 à 08:41.',
+      'Il reste à la signer.',
+    ),
+  ).not.toBe('sent');
+  expect(inAutumn('Correction', 'Vous avez corrigé votre déclaration le 12/08/2026 à 08:41.')).not.toBe(
+    'sent',
+  );
+  expect(
+    inAutumn(
+      'Correction',
+      'Quand vous avez corrigé votre déclaration, signez-la avant le 17/09/2026 à 23:59.',
+    ),
+  ).not.toBe('sent');
 });
