@@ -97,6 +97,7 @@ import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
+import { checkAllToTick } from './check/people/all-to-tick.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildNamedWhere } from './check/people/child-named-where.ts';
@@ -160,6 +161,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'as-on-paper': checkAsOnPaper,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
+  'all-to-tick': checkAllToTick,
   'known-birth': checkKnownBirth,
   'kin-births': checkKinBirths,
   papers: checkPapers,

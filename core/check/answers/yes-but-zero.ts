@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { openedBy } from '../asks/yes-needs.ts';
@@ -18,7 +18,28 @@ const ofPart =
 
 /** « Avez-vous perçu une pension ? Oui », and nothing but zero in all that it opens. */
 export function checkYesButZero({ asked, recap }: CheckContext): Finding[] {
-  return [...inCases(asked), ...monthByMonth(recap)];
+  return [...inCases(asked), ...ofEachMonth(asked), ...monthByMonth(recap)];
+}
+
+const asksIfEmployed = /\b(?:ete salariee?|travaille|eu (?:un emploi|un salaire))\b/;
+const everyMonth = /\b(?:les (?:trois|3) mois|tous les mois|chaque mois|tout le trimestre)\b/;
+
+/** « Votre conjoint a-t-il été salarié ? Oui, les trois mois », over zero for each of the months of that part. */
+function ofEachMonth(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((question) => {
+    const isSaid =
+      asksIfEmployed.test(fold(question.label)) &&
+      /^oui\b/i.test(textOf(question) ?? '') &&
+      everyMonth.test(fold(textOf(question) ?? ''));
+    const part = asked.filter(
+      (field) =>
+        isSaid &&
+        question.group !== null &&
+        field.group === question.group &&
+        monthsIn(field.label).length === 1,
+    );
+    return allZero(part);
+  });
 }
 
 function inCases(asked: readonly Field[]): Finding[] {

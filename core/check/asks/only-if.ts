@@ -9,7 +9,7 @@ import { answersApart, ownFinding, spotOf } from '../finding.ts';
 
 const fill = '(?:rempli|complet|renseign)\\w*';
 const onlyIf = new RegExp(
-  `\\bne ${fill} .{0,40}?\\bque (?:si|lorsque|en cas de?|pour) (.+)|\\b${fill}\\b.{0,40}? (?:uniquement|seulement) (?:si|lorsque|en cas de?|pour) (.+)|^(?:partie|cadre|rubrique) reservee? (?:a|aux) (.+)`,
+  `\\bne ${fill} .{0,40}?\\bque (?:si|lorsque|en cas de?|pour) (.+)|\\b${fill}\\b.{0,40}? (?:uniquement|seulement) (?:si|lorsque|en cas de?|pour) (.+)|^(?:partie|cadre|rubrique) (?:reservee? (?:a|aux)|(?:a ${fill}|reservee?) (?:uniquement |seulement )?(?:par|pour)) (.+)`,
 );
 /** « Si vous n'êtes pas… », « si vous avez répondu oui »: nothing there names an answer. */
 const isNot = /\b(ne|n|pas|plus|sauf|sans|autres?|oui|non|administration|service|mairie)\b/;

@@ -45,11 +45,40 @@ interface Bound {
   day: Temporal.PlainDate;
 }
 
+/** « Seules les sommes payées du 1er janvier au 31 décembre 2025 peuvent figurer ici » */
+const onlyWithin = new RegExp(
+  `(?:seule?s?|uniquement|que) (?:les? |la |l['’]|des )?[^.]{3,50}?(payé|versé|réglé|acquitté|effectué|engagé|facturé)e?s? (?:du|entre le) (${aDay}|\\d{1,2}(?:er)?(?: \\p{L}{3,9})?) (?:au|et le) (${aDay})`,
+  'iu',
+);
+
+/** The one day of the page on which something was paid, out of the time whose payments alone are asked for. */
+function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
+  return sentences.flatMap((sentence) => {
+    const [, verb = '', from = '', to = ''] = onlyWithin.exec(sentence) ?? [];
+    const end = readDate(to);
+    if (verb === '' || end.state !== 'date') return [];
+    const start = readDate(
+      /\d{4}$/.test(from) ? from : `${from} ${/\p{L}/u.test(from) ? '' : end.date.month} ${end.date.year}`,
+    );
+    const [only, other] = dates.filter(({ spot, label }) =>
+      new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement|facture)`).test(
+        fold(`${spot.fieldLabel} ${label}`),
+      ),
+    );
+    const day = only && !other ? dayOf(only) : null;
+    if (!only || !day || start.state !== 'date') return [];
+    return isBefore(day, start.date)
+      ? beyond(only, { isLast: false, day: start.date })
+      : beyond(only, { isLast: true, day: end.date });
+  });
+}
+
 export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
   const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
   const bounds = told.length === 0 ? [] : sentencesOf(page.blocks).flatMap((one) => boundIn(one) ?? []);
-  return told.flatMap((date) => {
+  const late = told.length === 0 ? [] : outOfTime(told, sentencesOf(page.blocks));
+  const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));
     const side = sideOf(date);
     const isOf = (bound: Bound): boolean =>
@@ -64,6 +93,7 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
       .slice(0, 1)
       .flatMap((bound) => beyond(date, bound));
   });
+  return [...ofSides, ...late];
 }
 
 function boundIn(sentence: string): Bound | null {
@@ -80,7 +110,7 @@ function boundIn(sentence: string): Bound | null {
   };
 }
 
-function beyond(date: PageDate, { isLast, day }: Bound): Finding[] {
+function beyond(date: PageDate, { isLast, day }: Pick<Bound, 'isLast' | 'day'>): Finding[] {
   const given = dayOf(date);
   if (!given || !(isLast ? isBefore(day, given) : isBefore(given, day))) return [];
   return [

@@ -12,7 +12,7 @@ import { isBefore } from './time-in.ts';
 
 /** « Vie commune depuis le », « Date du mariage » */
 const together =
-  /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|en menage|viv(?:ez|iez)(?: vous)? ensemble|(?:instal|emmenag)\w+ (?:ensemble|(?:tous|toutes) (?:les )?deux|avec (?:lui|elle))|mise en couple)\b/;
+  /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|en menage|viv(?:ez|iez)(?: vous)? ensemble|(?<!\bcesse de )vivre ensemble|(?:instal|emmenag)\w+ (?:ensemble|(?:tous|toutes) (?:les )?deux|avec (?:lui|elle))|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
   /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;

@@ -1,8 +1,8 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -24,7 +24,40 @@ const inEuros = (field: Field): number => Math.round((centsOf(field) ?? 0) / 100
 /** Less may be the same by chance. */
 const least = 100;
 
-export function checkSortOfMoney({ asked, shown }: CheckContext): Finding[] {
+export function checkSortOfMoney(context: CheckContext): Finding[] {
+  return [...ofShown(context), ...inOtherCase(context)];
+}
+
+const ofAnySort = /\b(?:divers\w*|autres?)\b/;
+const told = [/\bpensions? alimentaires?\b/, /\bdons?\b/, /\bfrais de garde\b/];
+
+/** « Pension alimentaire pour ma fille », in her words, her sum in « Déductions diverses », and nothing in the cases of pensions. */
+function inOtherCase({ asked }: CheckContext): Finding[] {
+  const amounts = asked.filter((field) => field.valueType === 'amount' || field.valueType === 'unknown');
+  return asked.flatMap((words) => {
+    const text = words.valueType === 'free-text' ? fold(textOf(words) ?? '') : '';
+    const sorts = told.filter((sort) => sort.test(text));
+    const [sort] = sorts;
+    if (!sort || sorts.length > 1 || /\b(?:pas|sauf|hors|recu\w*|percu\w*)\b/.test(text)) return [];
+    const own = amounts.filter(({ label }) => sort.test(fold(withoutBrackets(label))));
+    const part = amounts.filter(
+      ({ group }) => group === words.group || own.some((one) => one.group === group),
+    );
+    const given = part.filter((field) => !own.includes(field) && (centsOf(field) ?? 0) > 0);
+    const [field, other] = given;
+    const isOther = field && !other && ofAnySort.test(fold(withoutBrackets(field.label)));
+    return isOther && own.length > 0 && own.every((one) => !centsOf(one))
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+            told: words.label,
+            asked: field.label,
+          }),
+        ]
+      : [];
+  });
+}
+
+function ofShown({ asked, shown }: CheckContext): Finding[] {
   const lines = shown.filter((line) => isShown(line) && sortsIn(line).length === 1 && inEuros(line) >= least);
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);

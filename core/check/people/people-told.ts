@@ -34,6 +34,7 @@ export function peopleTold(asked: Asked, page: PageModel): Told[] {
     shownByNumber(asked, page),
     besidesHer(asked, page),
     rankedBesideHer(asked, page),
+    belongingOf(asked, page),
   ].filter((one) => one !== null);
 }
 
@@ -239,6 +240,21 @@ function besidesHer({ sort, words }: Asked, { fields }: PageModel): Told | null 
   });
   const told = rows.filter((field) => textOf(field) !== null).length;
   return told === 0 ? null : { told: told + 1, isWhole: rows.length > told };
+}
+
+const belongs = /^fait(?: elle| il)? (?:bien |encore |toujours )?partie (?:du|de votre|de mon) foyer\b/;
+
+/** « Mehdi EXEMPLE – Vous, né le… – Fait partie du foyer ? Oui », and so on for each. */
+function belongingOf({ sort, words }: Asked, { fields, blocks }: PageModel): Told | null {
+  const rows = fields.filter((field) => field.group !== null && belongs.test(fold(field.label)));
+  const isHer = ({ group }: Field): boolean => /^vous\b/i.test(blocks[blocks.indexOf(group ?? '') + 1] ?? '');
+  const isOfAll = rows.some(isHer) && (withHer.test(words) || spelledOut.test(words));
+  if (sort !== 'personne' || rows.length < 2 || !isOfAll || rows.some((field) => yesNoOf(field) === 'empty'))
+    return null;
+  const mayBeMore = fields.some(
+    (field) => /\bautre personne\b/.test(fold(field.label)) && yesNoOf(field) !== 'no',
+  );
+  return { told: rows.filter((field) => yesNoOf(field) === 'yes').length, isWhole: !mayBeMore };
 }
 
 /** « Vous, votre conjoint et les personnes à charge », « … la personne avec qui vous vivez et vos enfants », of what is counted. */
