@@ -130,7 +130,7 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
       left = keeps === keptAgainst && block.length <= longestCell ? cellsAfterName + 1 : 0;
       return true;
     }
-    if (left > 0 || (isAfterKept && /^Elle (?:a|est) /u.test(block))) return true;
+    if (left > 0 || (isAfterKept && /^(?:Elle (?:a|est)|Nous l[’']avons) /u.test(block))) return true;
     asides.add(block);
     return false;
   });

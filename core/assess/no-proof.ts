@@ -70,6 +70,8 @@ const isToDo = ({ blocks, headings }: PageModel): boolean =>
       ),
   );
 
+const onlyLeaves = /^(?:terminer|fermer|quitter)$/;
+
 /** A page where nothing can be concluded to have arrived. */
 export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
   const page = withBadNews(whole, procedure);
@@ -82,7 +84,7 @@ export function isNoProof(whole: PageModel, procedure: Procedure): boolean {
       ({ role, disabled, text }) =>
         role === 'submit-final' &&
         !disabled &&
-        !/^(terminer|fermer|quitter)$/.test(fold(text)) &&
+        !onlyLeaves.test(fold(text)) &&
         !isAgreedTo(fold(text)) &&
         (sendsPapers(procedure) || !sendsElse(fold(text), page)),
     )
@@ -246,7 +248,10 @@ const hasNext = (page: PageModel): boolean =>
     ({ role, disabled, text }) =>
       !disabled &&
       ((role === 'next' && !beginsElse.test(fold(text))) ||
-        (role === 'submit-final' && !isAgreedTo(fold(text)) && !sendsElse(fold(text), page))),
+        (role === 'submit-final' &&
+          !isAgreedTo(fold(text)) &&
+          !onlyLeaves.test(fold(text)) &&
+          !sendsElse(fold(text), page))),
   );
 
 /** Nothing but papers, which come after what was declared. */

@@ -86,7 +86,7 @@ function acknowledgedUnder(at: number, { blocks }: PageModel): string[] {
 }
 const linesUnder = 2;
 const tellsReceipt =
-  /\b(?:accuse de reception|(?:adresse|transmis|envoye|depose|recu)e?s?)\b(?!.*\b(?:aviez|precedente?|initiale)\b)/;
+  /\b(?:accuse de reception|nous l avons (?:bien )?enregistree?|(?:adresse|transmis|envoye|depose|recu)e?s?)\b(?!.*\b(?:aviez|precedente?|initiale)\b)/;
 const ofDeposit =
   /^(?:reference|numero|n) (?:de |du |d )?(?:votre |l )?(?:depot|envoi|transmission|accuse)\b/;
 

@@ -54,7 +54,8 @@ const ofJobs: ReadonlySet<Sort> = new Set(['employeur', 'contrat']);
 export function checkCount(context: CheckContext): Finding[] {
   const { page, recap } = context;
   const said = [...context.asked, ...recap];
-  const counts = countsIn(context);
+  // « Dont Camille, et Paul, né le… »: one of them has no line.
+  const counts = page.blocks.some((block) => /^Dont \p{Lu}/u.test(block)) ? [] : countsIn(context);
   // Of two counts of the same, nothing tells which is meant.
   const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
   return [

@@ -177,6 +177,9 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   const isAgreed = sayAgree(rules, noun);
   // « Personne 1 » may be herself, or the first of the others.
   const hasHer = [field.label, ...near, ...page.blocks].some((text) => withHer.test(fold(text)));
+  // « Prénom du 1er enfant », under « Personnes du foyer »: others are counted besides.
+  if (noun === 'personne' && list.rows.flat().some((one) => /\benfants?\b/.test(fold(one.label))))
+    return false;
   if (noun === 'personne' && Math.abs(told - stated) === 1 && !hasHer && !isAgreed) return false;
   const isOne = field.group !== null && list.titles.includes(field.group);
   const [counted, listed] = [qualitiesOf([field.label], noun), qualitiesOf(list.titles, noun)];

@@ -13,6 +13,27 @@ const aName = (label: string, text: string, group: string | null = null) =>
   aField(label, { valueType: 'name', text, group });
 
 describe('how many they are', () => {
+  test('not where those listed are some of those counted', () => {
+    const look = (count: string) =>
+      wrongIn([
+        ...['Prénom du 1er enfant', 'Prénom du 2e enfant'].map((label) =>
+          aName(label, label, 'Personnes du foyer'),
+        ),
+        aName('Prénom du 3e enfant (si besoin)', '', 'Personnes du foyer'),
+        aField('Nombre de personnes du foyer, vous compris', {
+          valueType: 'household',
+          text: count,
+          group: 'Personnes du foyer',
+        }),
+      ]);
+    expect(look('3')).toEqual([]);
+    const line = 'Dont Camille, et';
+    expect(
+      wrongIn([aField('Enfants à charge', { valueType: 'household', text: '2' })], {
+        says: ['Enfants à charge', line, 'Paul, né le 02/10/2017'],
+      }),
+    ).toEqual([]);
+  });
   test('« moi, mon conjoint et mes enfants », each in a part', () => {
     const label = 'Nombre de personnes du foyer (moi, mon conjoint et mes enfants)';
     const look = (count: string) =>

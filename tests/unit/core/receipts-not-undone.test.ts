@@ -13,6 +13,14 @@ describe('sent all the same', () => {
     [
       'J’envoie mes justificatifs',
       '# Étape 3 sur 3 J’envoie mes justificatifs',
+      '# La déclaration de votre situation de novembre est validée',
+      'Nous l’avons enregistrée le dimanche 29 novembre 2026 à 9 h 31. Vous restez inscrit sur la liste des demandeurs d’emploi.',
+      '# 2 documents à nous transmettre avant le 15 décembre',
+      '! À envoyer',
+    ],
+    [
+      'J’envoie mes justificatifs',
+      '# Étape 3 sur 3 J’envoie mes justificatifs',
       '# Votre actualisation du mois de novembre est validée',
       'Elle a été enregistrée le 29 novembre 2026 à 10h26 et ne peut plus être modifiée en ligne.',
       'Pour calculer votre allocation, il nous manque encore 1 document.',
@@ -210,6 +218,13 @@ describe('sent all the same', () => {
       'Déclaration en ligne',
       'Votre déclaration a bien été transmise le 20/05/2026 à 16:31.',
       'Dons : 1 reçu refusé lors de la saisie, puis corrigé.',
+    ],
+    [
+      'Déclarer',
+      '# Déclaration validée',
+      '20 mai 2026, 8:09',
+      'Vous avez accepté sans modification la déclaration préremplie de vos revenus de 2025. Elle nous a été transmise.',
+      '> Terminer',
     ],
   ])('impôts: %s, %s, %s', (...page) => expect(inMay(...page)).toBe('sent'));
 
