@@ -135,10 +135,10 @@ function restOf(page: PageModel, keeps: Keeps): PageModel {
     return false;
   });
   if (asides.size === 0) return page;
-  // « À transmettre », a mark at the end of a line that is out.
+  // « À transmettre », a mark in a line that is out.
   const isKept = (text: string): boolean =>
-    ![...asides].some((aside) => text.startsWith(aside) || aside.endsWith(` ${text}`)) ||
-    blocks.some((block) => block.endsWith(` ${text}`));
+    ![...asides].some((aside) => text.startsWith(aside) || aside.includes(` ${text}`)) ||
+    blocks.some((block) => block === text || block.includes(` ${text}`));
   return {
     ...page,
     blocks,

@@ -197,6 +197,6 @@ export const isOfAMonth = (text: string): boolean => {
   return only !== undefined && !other && ofAMonth.test(told) && (only.year !== null || hasLeft.test(told));
 };
 const ofAMonth = new RegExp(
-  `(?:^|\\b(?:votre|ma|la) )(?:declaration|actualisation) (?:de |du |d |pour )(?:(?:le )?mois (?:de |d ))?(?:${monthsAsPattern})\\b`,
+  `(?:^|\\b(?:votre|ma|la) )(?:declaration|actualisation) (?:de (?:votre |ma )?situation )?(?:de |du |d |pour )(?:(?:le )?mois (?:de |d ))?(?:${monthsAsPattern})\\b`,
 );
 const hasLeft = new RegExp(`\\b${arrivedOrSettled}\\b`);

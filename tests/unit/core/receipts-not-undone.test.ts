@@ -11,12 +11,12 @@ const inAutumn = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-09-
 describe('sent all the same', () => {
   test.each<Told>([
     [
-      'J’envoie mes justificatifs',
+      'Actualisation',
       '# Étape 3 sur 3 J’envoie mes justificatifs',
       '# La déclaration de votre situation de novembre est validée',
       'Nous l’avons enregistrée le dimanche 29 novembre 2026 à 9 h 31. Vous restez inscrit sur la liste des demandeurs d’emploi.',
       '# 2 documents à nous transmettre avant le 15 décembre',
-      '! À envoyer',
+      'Bulletin de salaire À envoyer Déposer',
     ],
     [
       'J’envoie mes justificatifs',
