@@ -13,6 +13,7 @@ import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
+import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
@@ -187,6 +188,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'trained-told': checkTrainedTold,
   'no-room-for': checkNoRoomFor,
+  'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'own-account': checkOwnAccount,

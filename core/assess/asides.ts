@@ -31,13 +31,15 @@ const ofDeclared = new RegExp(
   `\\b(?<!cette )${declared}\\b|\\bactualis[a-z]+\\b|\\bsignatures?\\b|\\bsigner votre\\b`,
 );
 const ofOthers = new RegExp(`\\b(?:${declaredOnOtherForm}|${declaredElse})`, 'g');
+/** « Suite à votre déclaration, nous attendons le document ci-dessous » */
+const afterIt = /\b(?:suite a|a la suite de|apres) votre (?:declaration|actualisation)\b/g;
 const namesDeclared = (block: string): boolean => {
   const told = fold(block);
   return (
     !isOfOtherDeclaration(told) &&
     !ofFunds.test(told) &&
     !isOfPapers(told) &&
-    ofDeclared.test(told.replace(ofOthers, ' '))
+    ofDeclared.test(told.replace(ofOthers, ' ').replace(afterIt, ' '))
   );
 };
 
@@ -74,7 +76,8 @@ interface Part {
 }
 /** What of a part under the title of another thing is kept all the same. */
 type Keeps = (block: string, part: Part) => boolean;
-const keptOfPapers: Keeps = (block, part) => part.isOfPapers && isOfDeclared.test(fold(block));
+const keptOfPapers: Keeps = (block, part) =>
+  part.isOfPapers && isOfDeclared.test(fold(block).replace(afterIt, ' '));
 const keptAgainst: Keeps = (block, part) =>
   keptOfPapers(block, part) ||
   // A paper, of which « Vous pouvez l'envoyer plus tard » is told.

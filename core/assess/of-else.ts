@@ -13,6 +13,14 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
   if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfSomethingAboutIt.test(told)) return true;
   if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
   if (isTitledElse(page, names)) return true;
+  if (
+    !saysOneOf(
+      text,
+      names.filter((name) => name.includes(' ')),
+    ) &&
+    isOfProfile(page)
+  )
+    return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
   if (
     (isBare.test(told) || namesNothing.test(told)) &&
@@ -88,6 +96,15 @@ const isUnderOtherName = (text: string, { blocks }: PageModel, names: readonly s
 const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>
   headings.some((one) => otherTitle.test(fold(one.text))) ||
   blocks.some((block, at) => block === text && otherAbove.test(fold(blocks[at - 1] ?? '')));
+
+/** « Vous avez actualisé votre profil », « Mon profil de compétences » as a title: « votre actualisation » is of that. */
+const profile = '(?:profil|cv|carte de visite|competences?|coordonnees)';
+const profileDone = new RegExp(
+  `\\bavez (?:bien )?(?:actualise|mis a jour|modifie) (?:votre|vos) ${profile}\\b|\\bvo(?:tre|s) ${profile}\\b.{0,30} (?:est|sont|a ete|ont ete) (?:bien )?(?:actualise|mis a jour|a jour)`,
+);
+const isOfProfile = (page: PageModel): boolean =>
+  [...ownTitles(page), ...page.alerts, ...page.blocks].some((one) => profileDone.test(fold(one))) ||
+  ownTitles(page).some((one) => new RegExp(`^(?:mon|votre|mes|vos) ${profile}\\b`).test(fold(one)));
 
 /** « Envoi réussi », over « Votre document a été transmis » */
 const ofAnotherThing =

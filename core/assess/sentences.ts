@@ -52,9 +52,19 @@ function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
       /^Elle (?=(?:a|est|nous) )/u.test(one.text) && !before.trim().endsWith('?')
         ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.slice(1).find(Boolean)
         : undefined;
+    const named = sentOnDay.test(one.text) ? isSummary.exec(fold(before))?.[1] : undefined;
+    if (named)
+      return {
+        ...sentence,
+        told: `Votre ${named} a été ${one.text.replace(/^./u, (letter) => letter.toLowerCase())}`,
+      };
     return it ? { ...sentence, told: one.text.replace(/^Elle/u, `Votre ${it}`) } : sentence;
   });
 }
+/** « Transmise le 12/09/2026 à 11:47 », under « Récapitulatif de ma déclaration » */
+const sentOnDay = /^(?:Transmise|Envoyée|Validée|Déposée|Reçue|Signée) le \d/u;
+const isSummary =
+  /^recapitulatif (?:de |d )?(?:ma |mon |votre |la |l )((?:tele)?declaration|actualisation|correction)\b/;
 /** « Vous avez transmis le 17/09/2026 à 10:33 une déclaration corrective »: what was sent, as if told before its day. */
 const sentOn =
   /^(vous (?:nous )?avez (?:bien )?\p{L}+) (?:le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4}|ce jour|aujourd['’]hui)(?:,? à \d{1,2} ?[h:] ?\d\d)?,? (?:une |votre |la |l['’])(?:nouvelle )?((?:télé)?déclaration|actualisation|correction|rectification)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ import { referenceIn } from './reference.ts';
 import { isUndoneBeside } from './undone-beside.ts';
 
 /** Of a name and its value, or of the cells of a table. */
-const longestCell = 60;
+const longestCell = 80;
 const cellsUnder = 10;
 const linesOver = 2;
 

@@ -1,12 +1,13 @@
 /** « Loyer hors charges : 560,00 € », under « Contrat de location joint », and another sum in the case of the same name. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, ValueType } from '../../page-model.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, stateOf, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isSame } from '../money/papers-in-line.ts';
 import { recapIn } from '../recap/shown.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 
@@ -30,7 +31,7 @@ export function checkAsOnPaper({ page, asked }: CheckContext): Finding[] {
   const lines = recapIn(page).filter(isOfPaper);
   return said.flatMap((field) => {
     const [line, other] = lines.filter((one) => isNamedAlike(one, field));
-    return line && !other && !isSameValue(textOf(line) ?? '', textOf(field) ?? '', field.valueType)
+    return line && !other && !isSaid(line, field)
       ? [
           {
             ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first: line.label }),
@@ -40,6 +41,11 @@ export function checkAsOnPaper({ page, asked }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/** In whole euros too: « 567 » for 566,72 €. */
+const isSaid = (line: Field, field: Field): boolean =>
+  isSameValue(textOf(line) ?? '', textOf(field) ?? '', field.valueType) ||
+  (field.valueType === 'amount' && isSame(centsOf(field) ?? -1, centsOf(line) ?? 0));
 
 function isOfPaper({ label, group }: Field): boolean {
   const words = foldAll(label, group);

@@ -1,7 +1,7 @@
 /** « Cette pension a-t-elle été payée chaque mois ? Oui », and a month in which its case holds nothing. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
@@ -44,7 +44,29 @@ const others: readonly Money[] = [
   },
 ];
 
-export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
+export function checkPaidEveryMonth(context: CheckContext): Finding[] {
+  return [...answeredSo(context), ...toldSo(context)];
+}
+
+/** « Pension pour Noé : vous la recevez chaque mois, 180 € », on a recap, and zero in each month of her pensions. */
+function toldSo({ recap }: CheckContext): Finding[] {
+  const lines = recap.filter(
+    (line) => /^vous l[ae]s? /.test(fold(textOf(line) ?? '')) && saysEachMonth(fold(textOf(line) ?? '')),
+  );
+  return lines.slice(0, 1).flatMap((line) => {
+    const words = fold(line.label);
+    const money = [pension, ...others].find(({ asks }) => asks.test(words));
+    const rows = recap.filter(
+      (one) =>
+        one.valueType === 'amount' && monthOf(one) !== null && money?.own.test(foldAll(one.group, one.label)),
+    );
+    const isNone = rows.length > 1 && rows.every((row) => centsOf(row) === 0);
+    const [first] = rows;
+    return first && isNone && !otherPension.test(words) ? [answersApart(spotOf(first), line)] : [];
+  });
+}
+
+function answeredSo({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const questions = said.filter(
     (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksEachMonth(field),
@@ -68,10 +90,9 @@ export function checkPaidEveryMonth({ asked, recap }: CheckContext): Finding[] {
   });
 }
 
-function asksEachMonth({ label }: Field): boolean {
-  const words = fold(label);
-  return eachMonth.test(words) && isReceived.test(words) && !ofOther.test(words);
-}
+const asksEachMonth = ({ label }: Field): boolean => saysEachMonth(fold(label));
+const saysEachMonth = (words: string): boolean =>
+  eachMonth.test(words) && isReceived.test(words) && !ofOther.test(words);
 
 /** All of it left out, it may be told elsewhere; « la touchez-vous chaque mois ? », where it began or ended, may be so now. */
 function monthsOfNone(rows: readonly Field[], isOfEach: boolean): Field[] {

@@ -286,7 +286,8 @@ const ofUnborn =
 export function isBirth({ label, spot }: PageDate): boolean {
   const own = fold(spot.fieldLabel ?? '');
   if (/\b(debut|fin|conge|depuis|premier jour|dernier jour)\b/.test(own) || ofUnborn.test(own)) return false;
-  const names = /\b(naissance|nee? (e )?le|naquit)\b/;
+  const names =
+    /\b(naissance|nee? (e )?le|naquit|(?:quand|quel jour) .{0,40}\b(?:est|etes) (?:il|elle|t il|vous) nee?)\b/;
   // « Jusqu'au », « Date d'arrivée », under « Votre foyer après la naissance »
   if (!names.test(own) && /\b(jusqu|du|au|a partir|arrivee|entree|deces|mariage|separation)\b/.test(own))
     return false;

@@ -11,6 +11,7 @@ import { isShown } from '../recap/shown.ts';
 
 const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|total)\b/;
 const isForgotten = /\b(?:oubliee?s?|omise?s?|manquante?s?|non declaree?s?|a ajouter|en plus)\b/;
+const ofBefore = /\b(?:declaree?s?|initiale?|d origine|ancien\w*|precedent\w*)\b/;
 /** « Oubli d'un revenu »: something is added to what was declared. */
 const forgot = /\boubli\w*|\bomis\w*|\bomission\b/;
 
@@ -40,5 +41,7 @@ export function checkCorrectedTotal({ asked, shown }: CheckContext): Finding[] {
 
 function isOfOneBox(line: Field, field: Field): boolean {
   const box = taxBoxIn(field.label);
-  return box !== null && taxBoxIn(line.label) === box;
+  if (box !== null) return taxBoxIn(line.label) === box;
+  // « Montant déclaré en mai », in the part of « 1AJ »
+  return field.group !== null && line.group === field.group && ofBefore.test(fold(line.label));
 }

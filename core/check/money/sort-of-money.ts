@@ -1,6 +1,7 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -16,9 +17,9 @@ const sorts = [
   /\b(?:chomage|retour a l emploi)\b/,
   /\bindemnites? journalieres?\b/,
 ];
-const sortsIn = ({ label }: Field): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
+const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
 /** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
-const whoIn = ({ label, group }: Field): string | undefined =>
+const whoIn = ({ label, group }: Pick<Field, 'label' | 'group'>): string | undefined =>
   /\bdeclarante? [12]\b|\bconjointe?\b/.exec(foldAll(label, group))?.[0];
 const inEuros = (field: Field): number => Math.round((centsOf(field) ?? 0) / 100);
 /** Less may be the same by chance. */
@@ -57,13 +58,37 @@ function inOtherCase({ asked }: CheckContext): Finding[] {
   });
 }
 
-function ofShown({ asked, shown }: CheckContext): Finding[] {
-  const lines = shown.filter((line) => isShown(line) && sortsIn(line).length === 1 && inEuros(line) >= least);
+/** A sum that the page shows, with the words it stands behind. */
+interface Line {
+  label: string;
+  group: string | null;
+  euros: number;
+}
+
+const money = /(?<![\d/])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?€)/gu;
+const longestSentence = 160;
+
+/** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
+function inSentence(block: string): Line[] {
+  const [sum, other] = block.match(money) ?? [];
+  const amount = readAmount(sum ?? '');
+  if (!sum || other || amount.state !== 'amount' || block.length > longestSentence) return [];
+  const label = block.slice(0, block.indexOf(sum)).replace(/[\s:,–-]+$/u, '');
+  return [{ label, group: null, euros: Math.round(amount.cents / 100) }];
+}
+
+function ofShown({ asked, shown, page }: CheckContext): Finding[] {
+  const inLines = shown.filter(isShown);
+  const read = new Set(inLines.map(({ block }) => block));
+  const lines = [
+    ...inLines.map((line): Line => ({ ...line, euros: inEuros(line) })),
+    ...page.blocks.filter((_block, at) => !read.has(at)).flatMap(inSentence),
+  ].filter((line) => sortsIn(line).length === 1 && line.euros >= least);
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
   return cases.flatMap((field) => {
     const own = sortsIn(field);
-    const same = lines.filter((line) => inEuros(line) === inEuros(field));
+    const same = lines.filter((line) => line.euros === inEuros(field));
     const [line, other] = same;
     const [sort] = line ? sortsIn(line) : [];
     if (!line || !sort || other || own.includes(sort)) return [];

@@ -11,6 +11,19 @@ const inAutumn = (...[title, ...lines]: Told) => stateOfReceipt(taxes, '2026-09-
 describe('sent all the same', () => {
   test.each<Told>([
     [
+      'Mon actualisation',
+      '# Récapitulatif de ma déclaration',
+      'Transmise le 29/11/2026 à 11:47 – n° 2608-71-0045519',
+      'Situation du mois de novembre 2026',
+    ],
+    [
+      'Actualiser ma situation',
+      '# Vous avez validé votre actualisation de novembre 2026',
+      'Votre déclaration de situation a été enregistrée le 29 novembre 2026 à 08 h 41.',
+      '# Encore un document à nous transmettre',
+      'Suite à votre déclaration, nous attendons le document ci-dessous. Vous pouvez l’envoyer maintenant ou plus tard.',
+    ],
+    [
       'Actualisation',
       '# Étape 3 sur 3 J’envoie mes justificatifs',
       '# La déclaration de votre situation de novembre est validée',
@@ -283,4 +296,27 @@ test('corrected, and not sent', () => {
       'Quand vous avez corrigé votre déclaration, signez-la avant le 17/09/2026 à 23:59.',
     ),
   ).not.toBe('sent');
+});
+
+test('an actualisation of her profile is not the monthly one', () => {
+  expect(
+    inNovember(
+      'Actualisation réussie',
+      '! C’est fait, vous avez actualisé votre profil !',
+      'Votre actualisation a bien été enregistrée le 29/11/2026 à 11:40.',
+    ),
+  ).not.toBe('sent');
+  expect(
+    inNovember(
+      'Mon profil de compétences',
+      'Votre actualisation a bien été enregistrée le 29/11/2026 à 11:40.',
+    ),
+  ).not.toBe('sent');
+  expect(
+    inNovember(
+      'Mon actualisation',
+      'Votre actualisation a bien été enregistrée le 29/11/2026 à 11:40.',
+      'Pensez à mettre à jour votre profil.',
+    ),
+  ).toBe('sent');
 });

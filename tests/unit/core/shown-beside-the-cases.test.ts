@@ -39,6 +39,16 @@ describe('another sum than that of the paper shown', () => {
     ]);
     expect(look('560,00')).toEqual([]);
     expect(look('560')).toEqual([]);
+    // In whole euros.
+    expect(
+      wrongIn(
+        [anAmount('Salaire brut', '567')],
+        part('Votre bulletin de paie', [
+          ['Salaire brut', '566,72 €'],
+          ['Net', '441 €'],
+        ]),
+      ),
+    ).toEqual([]);
   });
   test('not of a paper of another time, of what is named more narrowly, of what no paper tells', () => {
     expect(look('650,00', { title: 'Ancien contrat de location' })).toEqual([]);

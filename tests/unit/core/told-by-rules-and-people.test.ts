@@ -1,6 +1,7 @@
 /** Rules of who and when, and people of a home, told by the page; each beside right answers. */
 import { describe, expect, test } from 'vitest';
 import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const taxes = {
@@ -155,4 +156,78 @@ test('a pension told in her words, in the case of what is left', () => {
   expect(look('2400', '', words)).toEqual([]);
   expect(look('2400', '300', words)).toEqual([]);
   expect(look('', '2400', 'Rachat de cotisations')).toEqual([]);
+});
+
+test('a sum named in a sentence, in the case of another sort', () => {
+  const said = 'Bruno EXEMPLE : pension d’invalidité, CPAM, montant imposable 2025 : 9 846 € (à saisir)';
+  const look = (retired: string, unfit: string, says = [said]) =>
+    wrongIn([anAmount('Pensions de retraite', retired), anAmount('Pensions d’invalidité', unfit)], {
+      ...taxes,
+      title: 'Déclaration des revenus 2025',
+      today: '2026-05-11',
+      says,
+    });
+  expect(look('9846', '')).toEqual(['Pensions de retraite']);
+  expect(look('', '9846')).toEqual([]);
+  expect(look('9846', '', ['Exemple : 9 846 € de pension.'])).toEqual([]);
+});
+
+test('born after today, however the day is asked', () => {
+  const asks = 'Quand votre enfant est-il né ?';
+  const look = (month: string, name = asks) =>
+    wrongIn(
+      [
+        ['Jour', '11'],
+        ['Mois', month],
+        ['Année', '2026'],
+      ].map(([label = '', text = '']) =>
+        aField(label, { valueType: 'date-part', text, group: name, question: name }),
+      ),
+      { today: '2026-09-22' },
+    );
+  expect(look('12')).toEqual([asks]);
+  expect(look('08')).toEqual([]);
+  expect(look('12', 'Quand votre enfant doit-il naître ?')).toEqual([]);
+});
+
+describe('« ne travaille pas et n’a aucun revenu »', () => {
+  const part = { group: 'La personne qui vit avec vous' };
+  const look = (does: string, employer: string, pay: string) =>
+    wrongIn([
+      aField('Que fait cette personne ?', {
+        kind: 'select',
+        options: [does, 'Salariée', 'En congé parental, ne travaille pas'],
+        text: does,
+        ...part,
+      }),
+      aField('Chez quel employeur ?', { valueType: 'organisation', text: employer, ...part }),
+      anAmount('Montant net social', pay, part),
+    ]);
+  const none = 'Elle ne travaille pas et n’a aucun revenu';
+  test('over her employer or her pay', () => {
+    expect(look(none, 'Boulangerie', '')).toEqual(['Chez quel employeur ?']);
+    expect(look(none, '', '1 418')).toEqual(['Montant net social']);
+    expect(look(none, '', '')).toEqual([]);
+    expect(look('Salariée', 'Boulangerie', '1 418')).toEqual([]);
+  });
+  test('not of who is on leave', () => {
+    expect(look('En congé parental, ne travaille pas', 'Boulangerie', '')).toEqual([]);
+  });
+});
+
+test('received each month, says the recap, and zero in each', () => {
+  const months = ['Novembre 2025', 'Décembre 2025', 'Janvier 2026'];
+  const look = (sum: string, line = 'Vous la recevez chaque mois : 180 € (jugement du 12/06/2024)') =>
+    seen(
+      recap('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', [
+        '# Votre profil',
+        `Pension alimentaire pour Noé | ${line}`,
+        '# Vos ressources',
+        ...months.map((month) => `Pension alimentaire reçue – ${month} | ${sum}`),
+      ]),
+      '2026-03-10',
+    ).problems;
+  expect(look('0 €')).toEqual([['contradiction', `Pension alimentaire reçue – ${months[0]}`]]);
+  expect(look('180 €')).toEqual([]);
+  expect(look('0 €', 'Vous ne la recevez plus')).toEqual([]);
 });
