@@ -68,7 +68,7 @@ function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const money = /\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const money = /\d[\d\s\u00a0\u202f]{0,11}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const sumsIn = (block: string): number[] =>
   (block.match(money) ?? []).flatMap((text) => {
     const amount = readAmount(text);

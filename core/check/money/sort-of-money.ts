@@ -65,14 +65,15 @@ interface Line {
   euros: number;
 }
 
-const money = /(?<![\d/])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?€)/gu;
+const money = /(?<![\d/])\d[\d\s\u00a0\u202f]{0,11}(?:,\d{1,2})?(?=\s?€)/gu;
 const longestSentence = 160;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
+  if (block.length > longestSentence) return [];
   const [sum, other] = block.match(money) ?? [];
   const amount = readAmount(sum ?? '');
-  if (!sum || other || amount.state !== 'amount' || block.length > longestSentence) return [];
+  if (!sum || other || amount.state !== 'amount') return [];
   const label = block.slice(0, block.indexOf(sum)).replace(/[\s:,–-]+$/u, '');
   return [{ label, group: null, euros: Math.round(amount.cents / 100) }];
 }
