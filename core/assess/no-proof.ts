@@ -112,9 +112,17 @@ export function isSaidAgainst(page: PageModel): boolean {
 /** Asked for each guide of the site, and again for the place and for whether it went. */
 const against = new WeakMap<PageModel, boolean>();
 
+/** « Validation : – », « Accusé de réception : néant » */
+const isLeftBlank =
+  /^(?:validation|signature|envoi|transmission|accusé de réception|récépissé|date d[e’'] ?(?:la )?(?:validation|envoi|signature|transmission))\s?:\s?(?:[–—-]|néant|aucune?)$/iu;
+/** « La période de déclaration s'est terminée le… »: « Actualisation terminée » may be that of everybody. */
+const isOverForAll =
+  /\b(?:periode|service|campagne) (?:de |d |pour )(?:la |l |s )?(?:declaration|actualisation|actualiser|declarer)\b.{0,30}\b(?:est|s est) (?:terminee?|close?|achevee?|fermee?|finie?)\b/;
+
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>
   isToDo(page) ||
+  [...page.blocks, ...page.alerts].some((text) => isLeftBlank.test(text) || isOverForAll.test(fold(text))) ||
   listsItAsLeft(page) ||
   isMarkedToDo(page.blocks) ||
   isTakenBack(page.blocks) ||

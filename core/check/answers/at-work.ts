@@ -30,7 +30,7 @@ const fullTime =
 const mayBeUnpaid =
   /\b(?:sans|solde|conges?|parental\w*|arret|maladie|maternite|suspen\w*|fin|jusqu|termine\w*|pris fin|rompu\w*|ancien\w*|licenci\w*|demission\w*|retraitee?|chomage|recherche|demandeu\w+|disponibilite|benevole\w*|prevu\w*|futur\w*|a partir|saisonni\w+|interim\w*|independante?|son compte|votre compte|liberal\w*|\w*entrepreneu\w+|gerante?|collaborat\w+|non|pas|jamais|plus|si|ou)\b/;
 const goesOn =
-  /\bsans interruption\b|\bgerante? salariee?\b(?=.*\bpayee?s? (?:chaque|tous les) mois\b)|\b(?:payee?s? )?(?:(?:en|a la) fin d(?:e|u) (?:chaque )?|chaque fin de )mois\b|\bdepuis plus d(?:e|un)?\b/;
+  /\bsans interruption\b|\bgerante? salariee?\b(?=.*\b(?:payee?|remuneree?)s? (?:chaque|tous les) mois\b)|\b(?:payee?s? )?(?:(?:en|a la) fin d(?:e|u) (?:chaque )?|chaque fin de )mois\b|\bdepuis plus d(?:e|un)?\b/;
 /** « Indiquez les salaires de chaque salarié »: what to do, and nobody's work. */
 const isRule =
   /^(?:une?|les|tout|toute|chaque|ceux|celles) (?:salarie|apprenti|employe|personne|enfant|etudiant|jeune)\w*\b|\b(?:indiquez|declarez|inscrivez|reportez|ajoutez|saisissez|completez|verifiez|notez)\b/;
@@ -156,6 +156,9 @@ const byRole = /^(?:Votre|Mon|Ma) \p{Ll}+,? (\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu
 const inSentence =
   /^(?:.{0,80}(?::\s|\sque\s))?(?:(?:Votre|Mon|Ma) (?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille),? )?(?:(?:M\.|Mme) )?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)*,? (?:est|était|travaille|travaillait|occupe|exerce|perçoit|touche|gagne|reçoit|a (?:commencé|débuté|trouvé|obtenu|repris|perçu|touché|gagné|reçu|été payée?)|n['’]a(?:vait)?) |^(Monsieur|Madame)\s?:|^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]+)+\s?:/u;
 
+/** « MOREAU Inès » */
+const surnameFirst = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})* (\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+
 /** The first name of a line that tells of one person, or « monsieur », folded. */
 export function nameIn(block: string): string | null {
   const [, subject, title, named] = inSentence.exec(block) ?? [];
@@ -163,6 +166,7 @@ export function nameIn(block: string): string | null {
     ofSomebody.exec(block)?.[1] ??
       byRole.exec(block)?.[1] ??
       aPerson.exec(block)?.[1] ??
+      surnameFirst.exec(block)?.[1] ??
       subject ??
       title ??
       named ??

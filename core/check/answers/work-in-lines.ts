@@ -121,6 +121,9 @@ function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => bool
     return ({ isChild, isPartner, name }) =>
       ((isChild && !ofChildren) || (isPartner && !ofPartner)) && !isNamed(name);
   }
+  // « Un de vos enfants, ou une autre personne vivant chez vous »
+  if (children.test(fold(label)) && /\bou une? autre (?:personne|membre)\b/.test(fold(label)))
+    return ({ isReader }) => !isReader;
   if (children.test(fold(label))) return ({ isChild }) => isChild;
   // « A-t-elle perçu quelque chose ? », under « Votre conjointe – Hélène VASSEUR »
   const isTheirs = /^A-t-(?:il|elle)(?!\p{L})/u.test(label) && herPartner.test(fold(group ?? ''));

@@ -32,7 +32,9 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
   return all.flatMap((field) => {
     if (!named(field)) return [];
     // « Trimestres précédents », beside the cases to fill in.
-    if (ofBefore.test(fold(field.group ?? ''))) return [];
+    const over = page.blocks.slice(Math.max(0, (field.block ?? 0) - linesOver), field.block ?? 0);
+    if ([field.group ?? '', ...over].some((title) => title.length < 90 && ofBefore.test(fold(title))))
+      return [];
     const isHad = (centsOf(field) ?? 0) !== 0;
     const month = isHad && !ofTheirs.test(fold(field.label)) ? monthOf(field) : null;
     if (!month?.year) return [];
@@ -71,6 +73,9 @@ export function checkMonthLeftOut(context: CheckContext): Finding[] {
   const found = ownFinding('other-month', 'problem', spotOf(last.field), 'month-left-out-problem', params);
   return [{ ...found, why: null }];
 }
+
+/** Of a table of two people and three months. */
+const linesOver = 12;
 
 /**
  * Whether an amount is one of those each month brought: « Reliquat de salaire de décembre », « Facture de janvier » are

@@ -35,6 +35,7 @@ export function peopleTold(asked: Asked, page: PageModel): Told[] {
     besidesHer(asked, page),
     rankedBesideHer(asked, page),
     belongingOf(asked, page),
+    livingHere(asked, page),
   ].filter((one) => one !== null);
 }
 
@@ -255,6 +256,28 @@ function belongingOf({ sort, words }: Asked, { fields, blocks }: PageModel): Tol
     (field) => /\bautre personne\b/.test(fold(field.label)) && yesNoOf(field) !== 'no',
   );
   return { told: rows.filter((field) => yesNoOf(field) === 'yes').length, isWhole: !mayBeMore };
+}
+
+const here = /^(?:chez|avec) (?:moi|vous)$|^(?:a|dans) (?:mon|votre) (?:domicile|logement)$/;
+const liveHere =
+  /\benfants?\b.*\b(?:vi(?:t|vent)|habite\w*|reste\w*) (?:desormais |maintenant )?(?:chez|avec) (?:vous|moi)\b/;
+
+/** « Lina vit : chez moi », « Théo vit : chez moi », and « Combien d'enfants vivent chez vous maintenant ? » */
+function livingHere({ sort, words }: Asked, { fields }: PageModel): Told | null {
+  const rows = fields.filter(
+    (field) => field.options.some((option) => here.test(fold(option))) && field.options.length > 1,
+  );
+  const isOfOne = rows.every(
+    ({ group, question }) => group === rows[0]?.group && question === rows[0]?.question,
+  );
+  if (sort !== 'enfant' || !liveHere.test(words) || rows.length < 2 || !isOfOne) return null;
+  const told = rows.map((field) => fold(textOf(field) ?? ''));
+  if (told.some((one) => one === '' || /\b(?:altern\w*|deux|moitie|week)\b/.test(one))) return null;
+  const others = fields.filter((field) => /\bautre enfant\b/.test(fold(field.label)));
+  return {
+    told: told.filter((one) => here.test(one)).length,
+    isWhole: others.length > 0 && others.every((field) => yesNoOf(field) === 'no'),
+  };
 }
 
 /** « Vous, votre conjoint et les personnes à charge », « … la personne avec qui vous vivez et vos enfants », of what is counted. */

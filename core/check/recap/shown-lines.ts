@@ -43,7 +43,7 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
   const unknown = page.blocks.flatMap((block, at): ShownLine[] => {
     const { isTitle = false, isAside = false } = places[at] ?? {};
     if (told.has(at) || isTitle || isAside || block.length > longestPassage) return [];
-    if (ofTimeBefore.test(fold(block))) return [];
+    if (ofTimeBefore.test(fold(block)) || toldByOthers.test(fold(places[at]?.group ?? ''))) return [];
     const isAnswer =
       block.length > longestLine
         ? sentencesOf(block).some(isToldBack)
@@ -66,6 +66,9 @@ export function shownLines(page: Lines, places: readonly LinePlace[]): ShownLine
     meaning === 'unknown' && isMessage(page.blocks[at] ?? '');
   return [...found, ...unknown].filter((line) => !isOfMessage(line)).sort((a, b) => a.at - b.at);
 }
+
+/** « Ce que les organismes nous ont transmis »: what stands under it is no answer of hers. */
+const toldByOthers = /^ce que .{2,60} (?:nous )?(?:a|ont) (?:transmis|communique|envoye)$/;
 
 const ofTheOffice =
   /^(?:votre|la (?:caf|msa|mairie)|le service|notre|conseill|france travail|caf|msa)(?!\p{L}{3})/iu;

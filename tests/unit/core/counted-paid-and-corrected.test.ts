@@ -1,6 +1,7 @@
 /** Counts, months, sums of a year and corrected totals that the page itself shows to be others; each beside right ones. */
 import { describe, expect, test } from 'vitest';
 import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2026-10-11' };
@@ -196,4 +197,23 @@ test('cases called by their number alone are named by their row', () => {
     );
   expect(look('9640', '')).toEqual(['Pensions de retraite – 1AS']);
   expect(look('', '9640')).toEqual([]);
+});
+
+test('the months of her last declaration, shown again beside those that are declared', () => {
+  const look = (title: string) =>
+    seen(
+      recap('armorique.msa.fr', 'Déclaration trimestrielle de ressources', [
+        'Mois demandés : mars, avril et mai 2026.',
+        '# Vos salaires',
+        'Mars 2026 | 1 497,08 €',
+        'Avril 2026 | 1 497,08 €',
+        'Mai 2026 | 1 623,54 €',
+        title,
+        'Décembre 2025 | 1 788,60 €',
+        'Janvier 2026 | 1 483,11 €',
+      ]),
+      '2026-06-11',
+    ).problems.filter(([check]) => check === 'other-month');
+  expect(look('Votre dernière déclaration')).toEqual([]);
+  expect(look('Vos salaires, suite')).toHaveLength(2);
 });

@@ -320,3 +320,11 @@ test('an actualisation of her profile is not the monthly one', () => {
     ),
   ).toBe('sent');
 });
+
+test('the period is over for everybody, and nothing of hers was validated', () => {
+  const title = 'Actualisation de novembre 2026 terminée';
+  const over = 'La période de déclaration s’est terminée le 15/12/2026 à 23h59.';
+  const look = (...lines: string[]) => stateOfReceipt(ft, '2026-12-16', title, lines);
+  expect(look('Merci de votre visite.', over, 'Validation : –', 'Accusé de réception : –')).not.toBe('sent');
+  expect(look('Merci de votre visite.', 'Accusé de réception : néant')).not.toBe('sent');
+});

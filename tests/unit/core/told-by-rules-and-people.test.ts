@@ -231,3 +231,54 @@ test('received each month, says the recap, and zero in each', () => {
   expect(look('180 €')).toEqual([]);
   expect(look('0 €', 'Vous ne la recevez plus')).toEqual([]);
 });
+
+test('children who live with her, counted otherwise', () => {
+  const asks = 'Au total, combien d’enfants vivent chez vous maintenant ?';
+  const look = (count: string, last = 'Chez moi', other: 'Oui' | 'Non' = 'Non') =>
+    wrongIn([
+      ...['Lina', 'Théo'].map((name, at) =>
+        aField(`${name} vit depuis la séparation`, {
+          kind: 'select',
+          options: ['Chez moi', 'Chez l’autre parent', 'En résidence alternée'],
+          text: at === 1 ? last : 'Chez moi',
+          group: 'Enfants inscrits à votre dossier',
+        }),
+      ),
+      aYesNo('Un autre enfant est-il arrivé chez vous ?', other),
+      aField(asks, { valueType: 'household', text: count }),
+    ]);
+  expect(look('3')).toEqual([asks]);
+  expect(look('2')).toEqual([]);
+  expect(look('1')).toEqual([asks]);
+  expect(look('1', 'Chez l’autre parent')).toEqual([]);
+  expect(look('1', 'En résidence alternée')).toEqual([]);
+  expect(look('3', 'Chez moi', 'Oui')).toEqual([]);
+});
+
+describe('at work and paid each month, and « Non » to any pay', () => {
+  const quarter = {
+    host: 'wwwd.caf.fr',
+    title: 'Déclaration trimestrielle de ressources',
+    today: '2026-10-06',
+  };
+  const asked = 'Mois à déclarer : juin 2026, juillet 2026 et août 2026';
+  test('« gérant salarié, rémunéré chaque mois »', () => {
+    const asks = 'Karim a-t-il perçu un salaire ou une rémunération en juin, juillet ou août ?';
+    const line = 'Karim EXEMPLE (votre conjoint) : gérant salarié, rémunéré chaque mois depuis le 02/09/2024';
+    expect(wrongIn([aYesNo(asks, 'Non')], { ...quarter, says: [asked, line] })).toEqual([asks]);
+    expect(wrongIn([aYesNo(asks, 'Oui')], { ...quarter, says: [asked, line] })).toEqual([]);
+    const own = 'Karim EXEMPLE (votre conjoint) : gérant, depuis le 02/09/2024';
+    expect(wrongIn([aYesNo(asks, 'Non')], { ...quarter, says: [asked, own] })).toEqual([]);
+  });
+  test('a child named by her surname first, or another person of the home', () => {
+    const asks =
+      'Un de vos enfants, ou une autre personne vivant chez vous, a-t-il été payé pendant ces trois mois ?';
+    const look = (work: string) =>
+      wrongIn([aYesNo(asks, 'Non')], {
+        ...quarter,
+        says: [asked, 'EXEMPLE Inès', '17 ans', work, 'EXEMPLE Noé', '9 ans', 'Scolarisé'],
+      });
+    expect(look('Apprentie en coiffure, payée chaque mois depuis le 01/09/2025')).toEqual([asks]);
+    expect(look('Lycéenne')).toEqual([]);
+  });
+});
