@@ -10,7 +10,7 @@ import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
-import { withMarkedRows } from './check/marked-rows.ts';
+import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
@@ -49,6 +49,7 @@ const readings = [
   withNumberedRows,
   withoutNumbers,
   withMarkedRows,
+  withMonthsOfBoxes,
   withCellNames,
   withSignedCases,
   withPlainTitles,

@@ -6,7 +6,7 @@ import { monthsAsPattern, monthsIn } from '../wording/months.ts';
 import { act, arrivedOrSettled, declared, done } from './done.ts';
 import { isMoment } from './moment.ts';
 import { isOver, ownTitles } from './no-proof.ts';
-import { funds, iconName, isAbout, isOfElse } from './of-else.ts';
+import { funds, iconName, isAbout, isOfContact, isOfElse } from './of-else.ts';
 import { isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
 import { rowsTold } from './rows.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -97,7 +97,7 @@ const isElsewhere = new RegExp(
     '\\bseul declarant\\b|\\bpar (?:le )?declarant [12]\\b(?! et)',
     // « pour signature », « vers votre téléphone », « par courriel à votre adresse »
     '\\bpour (?:signature|verification|validation|relecture|plus tard)\\b|\\b(?:entre (?!le |nos mains)|vers )[a-z]+|\\bpar courriel a\\b',
-    '\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
+    '(?<!\\breception d )\\bune (?:declaration|actualisation)\\b|\\ba ecrit\\b',
     // « Prise en compte dans le résumé », « enregistrée là-bas », « avec une anomalie », « par courriel : oui »
     '\\b(?:dans (?:le|l|la|un|cette)|jusqu (?:au|a (?:la|l|cette))) (?:resume|recapitulatif|calcul|estimation|simulation|previsualisation|apercu|projet|etape|question)\\b|\\bla bas\\b',
     '\\bavec (?:une|des) (?:anomalie|erreur|reserve)s?\\b|\\baccuse de reception par [a-z ]+\\b(?:oui|non)\\b',
@@ -144,6 +144,7 @@ const isNoStatement = (text: string, told: string): boolean =>
   text.trim().endsWith('?') ||
   [notAClaim, isElsewhere, isReported].some((one) => one.test(told));
 
+const namesDeclared = new RegExp(`\\b${declared}\\b`);
 const anySubject = new RegExp(
   `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\b(?:actualisee?s?|vous etes a jour)\\b`,
 );
@@ -162,6 +163,7 @@ export const looseClaims = (page: PageModel, { about = [], names = [] }: ClaimOp
       anyDone.test(told) &&
       !isNoStatement(sentence.text, told) &&
       !aRule.test(told) &&
+      (namesDeclared.test(told) || !isOfContact(page)) &&
       ![isOfOther, isOfPapers, isOfOtherDeclaration].some((isSo) => isSo(told)) &&
       !isOfElse(sentence, page, names) &&
       (about.length === 0 || isAbout(sentence.told, page, about))

@@ -117,7 +117,7 @@ const isLeftBlank =
   /^(?:validation|signature|envoi|transmission|accusé de réception|récépissé|date d[e’'] ?(?:la )?(?:validation|envoi|signature|transmission))\s?:\s?(?:[–—-]|néant|aucune?)$/iu;
 /** « La période de déclaration s'est terminée le… »: « Actualisation terminée » may be that of everybody. */
 const isOverForAll =
-  /\b(?:periode|service|campagne) (?:de |d |pour )(?:la |l |s )?(?:declaration|actualisation|actualiser|declarer)\b.{0,30}\b(?:est|s est) (?:terminee?|close?|achevee?|fermee?|finie?)\b/;
+  /\b(?:actualisation|declaration|correction|service)(?: en ligne)? (?:est|sera) (?:momentanement |temporairement )?suspendue?\b|\btoutes les (?:declarations|actualisations|corrections) (?:validee|signee|envoyee|transmise|deposee)s (?:avant|jusqu)\b|\b(?:declaration|actualisation|correction)(?: \w+){0,2} (?:est|sont) (?:encore |toujours )?en cours (?:d |de )(?:enregistrement|envoi|transmission|validation|signature|depot)\b|\baccuse de reception s affichera\b|\b(?:periode|service|campagne) (?:de |d |pour )(?:la |l |s )?(?:declaration|actualisation|actualiser|declarer)\b.{0,30}\b(?:est|s est) (?:terminee?|close?|achevee?|fermee?|finie?)\b/;
 
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>
@@ -249,7 +249,7 @@ const isAgreedTo = (folded: string): boolean => /^(?:ok|d accord|(?:j ai |c est 
 
 /** « Commencer une réclamation », « Faire une autre correction »: another thing begins. */
 const beginsElse =
-  /^(?:commencer|faire|demarrer|deposer|creer|declarer) (?:(?:une|un) (?:autre|nouvelle?)|une reclamation)\b/;
+  /^(?:commencer|faire|demarrer|deposer|creer|declarer) (?:(?:une|un) (?:autre|nouvelle?)|une reclamation)\b|^(?:poursuivre|continuer|passer) (?:vers|avec|aux?) (?:(?:les|la|le|vos|mes) )?(?:biens immobiliers|prelevement|paiement)\b/;
 /** A button that goes on with what is declared, or sends it. */
 const hasNext = (page: PageModel): boolean =>
   page.buttons.some(

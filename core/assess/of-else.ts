@@ -97,6 +97,12 @@ const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean 
   headings.some((one) => otherTitle.test(fold(one.text))) ||
   blocks.some((block, at) => block === text && otherAbove.test(fold(blocks[at - 1] ?? '')));
 
+/** « L'adresse … est désormais vérifiée »: « Votre validation » is of that. */
+const contactDone =
+  /\b(?:adresse|courriel|e mail|telephone|portable|numero)\b.{0,60}\b(?:est|a ete) (?:desormais |bien |maintenant )?(?:verifiee?|confirmee?|validee?)\b/;
+export const isOfContact = (page: PageModel): boolean =>
+  [...page.alerts, ...page.blocks].some((one) => contactDone.test(fold(one)));
+
 /** « Vous avez actualisé votre profil », « Mon profil de compétences » as a title: « votre actualisation » is of that. */
 const profile = '(?:profil|cv|carte de visite|competences?|coordonnees)';
 const profileDone = new RegExp(

@@ -1,6 +1,7 @@
-/** Cases called by their number alone, « 1AS », in a row of a table that the words before them name: « Pensions de retraite ». */
+/** Cases named by what stands before them: « 1AS » by its row, « Pensions de retraite »; « Aucun revenu ce mois-là » by its month. */
 import type { Field, PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
+import { monthName, monthsIn } from '../wording/months.ts';
 
 const aMark = /^\d[A-Z]{2}$/;
 /** A longer line is a sentence. */
@@ -21,6 +22,29 @@ export function withMarkedRows(page: PageModel): PageModel {
     }),
   };
 }
+
+/** « Aucun revenu ce mois-là », right after « Mai 2026 – montant net social », of that month: « Mai 2026 – Aucun revenu ce mois-là ». */
+export function withMonthsOfBoxes(page: PageModel): PageModel {
+  const { fields } = page;
+  if (!fields.some(isOfThatMonth)) return page;
+  return {
+    ...page,
+    fields: fields.map((field, at): Field => {
+      const before = isOfThatMonth(field) ? fields[at - 1] : undefined;
+      const [month, other] =
+        before?.valueType === 'amount' && before.group === field.group ? monthsIn(before.label) : [];
+      return month && !other
+        ? {
+            ...field,
+            label: `${[monthName(month.month), month.year].filter(Boolean).join(' ')} – ${field.label}`,
+          }
+        : field;
+    }),
+  };
+}
+
+const isOfThatMonth = ({ kind, label }: Field): boolean =>
+  kind === 'checkbox' && /\bce mois(?:-là|-ci)?(?!\p{L})/iu.test(label) && monthsIn(label).length === 0;
 
 /** The line before the marks of its row; null for the name of another case, a question, or where the mark is twice on the page. */
 function rowOver({ label }: Field, blocks: readonly string[], labels: ReadonlySet<string>): string | null {

@@ -55,11 +55,16 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
-  return [...told, ...chosen, ...named, ...paid, ...paidByWord({ asked, dates, today })];
+  return [...told, ...chosen, ...named, ...paid, ...paidByWord({ asked, dates, page, today })];
 }
 
 /** « Pension versée à un enfant majeur », of the one child whose birth is asked there, who is ten. */
-function paidByWord({ asked, dates, today }: Pick<CheckContext, 'asked' | 'dates' | 'today'>): Finding[] {
+function paidByWord({
+  asked,
+  dates,
+  page,
+  today,
+}: Pick<CheckContext, 'asked' | 'dates' | 'page' | 'today'>): Finding[] {
   const paid = asked
     .filter(({ valueType }) => valueType === 'amount')
     .flatMap((field) => {
@@ -69,12 +74,22 @@ function paidByWord({ asked, dates, today }: Pick<CheckContext, 'asked' | 'dates
   return paid.flatMap(({ field, rule }) => {
     const births = dates.filter((date) => isBirth(date) && date.fields[0]?.group === field.group);
     const [birth, other] = births;
-    const born = birth && !other && /\benfants?\b/.test(fold(birth.label)) ? dayOf(birth) : null;
+    const asks = birth && !other && /\benfants?\b/.test(fold(birth.label)) ? dayOf(birth) : null;
+    const born = asks ?? (birth ? null : childOfPage(page));
     // The year that is declared is over: who came of age since may stand on either side.
     const isOther = born && !isBornSo(rule, born, born, yearsByWord);
     const isPaid = (centsOf(field) ?? 0) > 0;
     return isPaid && isOther ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
+}
+
+/** « Votre fille Lina, 12 ans (née le 14/03/2014) », the one child whom the page tells of. */
+function childOfPage({ blocks }: PageModel): Temporal.PlainDate | null {
+  const days = sentencesOf(blocks).flatMap((sentence) =>
+    /\b(?:fille|fils|enfant)\b.* nee? le \d/.test(fold(sentence)) ? datesIn(sentence) : [],
+  );
+  const [only, other] = new Map(days.map((day) => [`${day}`, day])).values();
+  return only && !other ? only : null;
 }
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 », « Prénom de l'enfant : Arthur » */

@@ -217,3 +217,42 @@ test('the months of her last declaration, shown again beside those that are decl
   expect(look('Votre dernière déclaration')).toEqual([]);
   expect(look('Vos salaires, suite')).toHaveLength(2);
 });
+
+test('« Aucun revenu ce mois-là », of the month right before it', () => {
+  const box = 'Aucun revenu ce mois-là';
+  const look = (ticked: boolean) =>
+    wrongIn(
+      ['Mai', 'Juin', 'Juillet'].flatMap((month, at) => [
+        anAmount(`${month} 2026 - montant net social`, at === 0 ? '' : '645,20', { group: 'Anaïs' }),
+        aField(box, {
+          kind: 'checkbox',
+          valueType: 'choice',
+          options: [box],
+          text: ticked && at === 0 ? box : '',
+          group: 'Anaïs',
+        }),
+      ]),
+      {
+        host: 'armorique.msa.fr',
+        title: 'Déclaration trimestrielle - RSA et prime d’activité',
+        today: '2026-08-11',
+        says: ['Trimestre concerné : mai, juin et juillet 2026.', 'Anaïs (votre conjointe)'],
+      },
+    );
+  expect(look(true)).toEqual([]);
+  expect(look(false)).toEqual(['Mai 2026 - montant net social']);
+});
+
+test('a pension for a child whom the page tells of, in the case of a grown-up', () => {
+  const look = (minor: string, major: string, said = 'votre fille Lina, 12 ans (née le 14/03/2014)') =>
+    wrongIn(
+      [
+        anAmount('Pension versée pour un enfant mineur (6GU)', minor),
+        anAmount('Pension versée à un enfant majeur (6EL)', major),
+      ],
+      { ...taxes, says: [`Vous avez versé une pension pour un seul enfant : ${said}.`] },
+    );
+  expect(look('', '1 800')).toEqual(['Pension versée à un enfant majeur (6EL)']);
+  expect(look('1 800', '')).toEqual([]);
+  expect(look('', '1 800', 'votre fils Théo, né le 14/03/2001')).toEqual([]);
+});

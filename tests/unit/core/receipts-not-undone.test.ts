@@ -276,6 +276,14 @@ describe('sent all the same', () => {
       'Correction signée',
       'Vous avez corrigé votre déclaration de revenus 2025. Cette nouvelle version, signée le 17/09/2026 à 16:20, annule et remplace celle du 16/04/2026 (11:02).',
     ],
+    [
+      'Accusé de réception d’une déclaration de revenus rectificative',
+      'Vous avez modifié en ligne votre déclaration des revenus de 2025. Cette déclaration n° 2 annule et remplace celle du 14/05/2026.',
+      'Déposée le',
+      '17/09/2026 à 09:05',
+      'Numéro',
+      '26-2-1107-553841',
+    ],
   ])('correction: %s, %s, %s', (...page) => expect(inAutumn(...page)).toBe('sent'));
 });
 
@@ -327,4 +335,29 @@ test('the period is over for everybody, and nothing of hers was validated', () =
   const look = (...lines: string[]) => stateOfReceipt(ft, '2026-12-16', title, lines);
   expect(look('Merci de votre visite.', over, 'Validation : –', 'Accusé de réception : –')).not.toBe('sent');
   expect(look('Merci de votre visite.', 'Accusé de réception : néant')).not.toBe('sent');
+});
+
+test('an address verified, an outage told to everybody, what is still being recorded', () => {
+  expect(
+    inMay(
+      'Déclaration en ligne 2026 – revenus 2025',
+      '! Validation confirmée Votre validation a bien été prise en compte le 20/05/2026 à 09:31.',
+      'L’adresse s.exemple@poste.net est désormais vérifiée.',
+    ),
+  ).not.toBe('sent');
+  expect(
+    inNovember(
+      'Actualisation de novembre : vos déclarations ont bien été reçues',
+      'L’actualisation en ligne est suspendue le 29/11/2026 de 11:00 à 15:00.',
+      'Toutes les déclarations validées avant 11:00 ont bien été enregistrées.',
+    ),
+  ).not.toBe('sent');
+  expect(
+    inAutumn(
+      'Corriger ma déclaration en ligne',
+      '! Merci, votre signature a bien été reçue',
+      '17/09/2026 à 12:00 — demande n° 26-2-4471-902018',
+      'Votre déclaration corrective est en cours d’enregistrement.',
+    ),
+  ).not.toBe('sent');
 });
