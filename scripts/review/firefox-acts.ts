@@ -46,10 +46,12 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Scrolls it away from the bar at the bottom, as a person does, and waits until it stands still; notes what is pressed. */
 async function stillInSight(button: HTMLElement): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
   const place = () => JSON.stringify(button.getBoundingClientRect());
   button.scrollIntoView({ block: 'center' });
-  for (let former = ''; former !== place() || document.hidden; await frame()) former = place();
+  await document.fonts.ready;
+  // Longer than a frame: on a busy machine one frame was still, and the next one moved it from under the press.
+  for (let former = ''; former !== place() || document.hidden; await pause()) former = place();
   const noted = window as { pressed?: EventTarget | null };
   noted.pressed = null;
   addEventListener('pointerdown', ({ target }) => (noted.pressed = target), { capture: true, once: true });
