@@ -115,9 +115,9 @@ const against = new WeakMap<PageModel, boolean>();
 /** « Validation : – », « Accusé de réception : néant » */
 const isLeftBlank =
   /^(?:validation|signature|envoi|transmission|accusé de réception|récépissé|date d[e’'] ?(?:la )?(?:validation|envoi|signature|transmission))\s?:\s?(?:[–—-]|néant|aucune?)$/iu;
-/** « La période de déclaration s'est terminée le… »: « Actualisation terminée » may be that of everybody. */
+/** Told to everybody: « L'actualisation en ligne est suspendue », « La période de déclaration s'est terminée le… » */
 const isOverForAll =
-  /\b(?:actualisation|declaration|correction|service)(?: en ligne)? (?:est|sera) (?:momentanement |temporairement )?suspendue?\b|\btoutes les (?:declarations|actualisations|corrections) (?:validee|signee|envoyee|transmise|deposee)s (?:avant|jusqu)\b|\b(?:declaration|actualisation|correction)(?: \w+){0,2} (?:est|sont) (?:encore |toujours )?en cours (?:d |de )(?:enregistrement|envoi|transmission|validation|signature|depot)\b|\baccuse de reception s affichera\b|\b(?:periode|service|campagne) (?:de |d |pour )(?:la |l |s )?(?:declaration|actualisation|actualiser|declarer)\b.{0,30}\b(?:est|s est) (?:terminee?|close?|achevee?|fermee?|finie?)\b/;
+  /\b(?:actualisation|declaration|correction|service)(?: en ligne)? (?:est|sera) (?:momentanement |temporairement )?suspendue?\b|\btoutes les (?:declarations|actualisations|corrections) (?:validee|signee|envoyee|transmise|deposee)s (?:avant|jusqu)\b|\b(?:periode|service|campagne) (?:de |d |pour )(?:la |l |s )?(?:declaration|actualisation|actualiser|declarer)\b.{0,30}\b(?:est|s est) (?:terminee?|close?|achevee?|fermee?|finie?)\b/;
 
 /** What was declared is said to be still on this side, or no longer on the other. */
 const isUnfinished = (page: PageModel): boolean =>

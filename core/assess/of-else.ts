@@ -13,14 +13,9 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
   if (ofItsPaper.test(told) || ofOtherForm.test(told) || isOfSomethingAboutIt.test(told)) return true;
   if (toFunds.test(told) && !siteOfFunds.test(page.host)) return true;
   if (isTitledElse(page, names)) return true;
-  if (
-    !saysOneOf(
-      text,
-      names.filter((name) => name.includes(' ')),
-    ) &&
-    isOfProfile(page)
-  )
-    return true;
+  // « Actualisation » alone may be of it; « Actualisation mensuelle » is not.
+  const longNames = names.filter((name) => name.includes(' '));
+  if (!saysOneOf(text, longNames) && isOfProfile(page)) return true;
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
   if (
     (isBare.test(told) || namesNothing.test(told)) &&
@@ -108,9 +103,10 @@ const profile = '(?:profil|cv|carte de visite|competences?|coordonnees)';
 const profileDone = new RegExp(
   `\\bavez (?:bien )?(?:actualise|mis a jour|modifie) (?:votre|vos) ${profile}\\b|\\bvo(?:tre|s) ${profile}\\b.{0,30} (?:est|sont|a ete|ont ete) (?:bien )?(?:actualise|mis a jour|a jour)`,
 );
+const ofProfile = new RegExp(`^(?:mon|votre|mes|vos) ${profile}\\b`);
 const isOfProfile = (page: PageModel): boolean =>
   [...ownTitles(page), ...page.alerts, ...page.blocks].some((one) => profileDone.test(fold(one))) ||
-  ownTitles(page).some((one) => new RegExp(`^(?:mon|votre|mes|vos) ${profile}\\b`).test(fold(one)));
+  ownTitles(page).some((one) => ofProfile.test(fold(one)));
 
 /** « Envoi réussi », over « Votre document a été transmis » */
 const ofAnotherThing =

@@ -82,7 +82,7 @@ const undone = [
   ),
   new RegExp(`\\b(?:ne savons pas|ignorons) si (?:la|votre|cette|vos) (?:${declared}|reponses)\\b`),
   new RegExp(
-    `\\b(?:${declared}|reponses)\\b.{0,40} en cours (?:d |de )(?:la )?(?:envoi|transmission|signature|saisie|depot)\\b`,
+    `\\b(?:${declared}|reponses)\\b.{0,40} en cours (?:d |de )(?:la |l )?(?:envoi|transmission|signature|saisie|depot|enregistrement|validation)\\b`,
   ),
   // « Ne quittez pas cette page », « abandonné la démarche », « gardées sur ce poste », « n'a pas quitté votre ordinateur »
   /\bne (?:quittez|fermez) pas\b(?!.*\b(?:imprim|not|enregistr|telecharg))|\bavez abandonne\b/,

@@ -4,6 +4,8 @@ import { fold } from '../wording/fold.ts';
 import { monthName, monthsIn } from '../wording/months.ts';
 
 const aMark = /^\d[A-Z]{2}$/;
+/** A tax return has fewer on a page; each is looked for among the lines. */
+const mostMarked = 300;
 /** A longer line is a sentence. */
 const longestName = 90;
 
@@ -11,7 +13,7 @@ const longestName = 90;
 export function withMarkedRows(page: PageModel): PageModel {
   const { fields, blocks } = page;
   const marked = fields.filter(({ label }) => aMark.test(label));
-  if (marked.length === 0) return page;
+  if (marked.length === 0 || marked.length > mostMarked) return page;
   const labels = new Set(fields.map(({ label }) => label));
   const rows = new Map(marked.map((field) => [field, rowOver(field, blocks, labels)]));
   return {

@@ -55,7 +55,7 @@ function isOfPaper({ label, group }: Field): boolean {
 /** The same thing, told as narrowly: every word of the line is in the case's own, and none that makes it another is left. */
 function isNamedAlike(line: Field, field: Field): boolean {
   if (line.valueType !== field.valueType) return false;
-  const own = wordsIn(`${field.label.split(/[,(]/u)[0]}`);
+  const own = wordsIn(field.label.split(/[,(]/u)[0] ?? '');
   const [noun, ...more] = wordsIn(line.label.replace(/ [–-] par mois$/u, ''));
   const told = [noun, ...more];
   return (

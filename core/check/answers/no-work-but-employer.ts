@@ -5,10 +5,9 @@ import { centsOf, isYesNo, tellsNothing, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { saysNoMoney } from './no-money.ts';
 
 const noWork = /\b(?:ne travaill\w+ pas|n exerce\w* aucune? (?:activite|emploi)|sans (?:emploi|activite))\b/;
-const noMoney =
-  /\b(?:n a aucune? (?:revenus?|ressources?)|n ai aucune? (?:revenus?|ressources?)|aucune? revenus?|sans (?:revenus?|ressources?))\b/;
 /** « En congé, ne travaille pas », « depuis le mois dernier »: an employer may be there all the same. */
 const mayHave = /\b(?:conge|arret|suspen\w*|chomage partiel|depuis|plus|avant|sauf|mais|mi temps)\b/;
 const ofBefore = /\b(?:ancien\w*|precedent\w*|dernier employeur|ex employeur|avant|conge\w*)\b/;
@@ -24,7 +23,7 @@ export function checkNoWorkButEmployer({ asked, recap }: CheckContext): Finding[
     const part = said.filter(
       (one) => one !== field && one.group === field.group && !ofBefore.test(fold(one.label)),
     );
-    const against = part.find((one) => isEmployer(one) || (noMoney.test(words) && isPay(one)));
+    const against = part.find((one) => isEmployer(one) || (saysNoMoney(words) && isPay(one)));
     return against ? [answersApart(spotOf(against), field)] : [];
   });
 }

@@ -31,14 +31,10 @@ function ofEachMonth(asked: readonly Field[]): Finding[] {
       asksIfEmployed.test(fold(question.label)) &&
       /^oui\b/i.test(textOf(question) ?? '') &&
       everyMonth.test(fold(textOf(question) ?? ''));
-    const part = asked.filter(
-      (field) =>
-        isSaid &&
-        question.group !== null &&
-        field.group === question.group &&
-        monthsIn(field.label).length === 1,
+    if (!isSaid || question.group === null) return [];
+    return allZero(
+      asked.filter(({ group, label }) => group === question.group && monthsIn(label).length === 1),
     );
-    return allZero(part);
   });
 }
 

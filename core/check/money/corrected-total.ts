@@ -8,32 +8,32 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { added } from './worked-out.ts';
 
 const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|total)\b/;
-const isForgotten = /\b(?:oubliee?s?|omise?s?|manquante?s?|non declaree?s?|a ajouter|en plus)\b/;
 const ofBefore = /\b(?:declaree?s?|initiale?|d origine|ancien\w*|precedent\w*)\b/;
 /** « Oubli d'un revenu »: something is added to what was declared. */
 const forgot = /\boubli\w*|\bomis\w*|\bomission\b/;
 
 export function checkCorrectedTotal({ asked, shown }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
-  const forgotten = amounts.filter(({ label }) => isForgotten.test(fold(label)) && !isNew.test(fold(label)));
+  const forgotten = amounts.filter(({ label }) => added.test(fold(label)) && !isNew.test(fold(label)));
   const corrected = amounts.filter(({ label }) => isNew.test(fold(label)));
-  const [added, otherAdded] = forgotten;
+  const [more, otherMore] = forgotten;
   const [field, otherField] = corrected;
   const hasForgotten = asked.some((one) => one.options.length > 1 && forgot.test(fold(textOf(one) ?? '')));
-  if (!field || otherField || otherAdded || !hasForgotten) return [];
+  if (!field || otherField || otherMore || !hasForgotten) return [];
   const before = shown.filter((line) => isShown(line) && isOfOneBox(line, field) && (centsOf(line) ?? 0) > 0);
   const [known, otherKnown] = before;
   const [stated, first] = [centsOf(field) ?? 0, (known && centsOf(known)) ?? 0];
   if (!known || otherKnown) return [];
-  const whole = first + ((added && centsOf(added)) ?? 0);
+  const whole = first + ((more && centsOf(more)) ?? 0);
   // Rounded to the euro; without what was forgotten, it is more than what was declared.
-  const isRight = added ? Math.abs(stated - whole) < 200 : stated > first;
+  const isRight = more ? Math.abs(stated - whole) < 200 : stated > first;
   const params = { stated: formatAmount(stated), added: formatAmount(whole) };
   if (isRight) return [];
   return [
-    added
+    more
       ? ownFinding('sum', 'problem', spotOf(field), 'sum-problem', params)
       : ownFinding('range', 'problem', spotOf(field), 'range-low', { bound: formatAmount(first) }),
   ];

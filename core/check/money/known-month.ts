@@ -55,14 +55,17 @@ function oddOnes(asked: readonly Field[], shown: readonly Field[]): Finding[] {
     shown.filter((line) => isShown(line) && isPaid(line) && !isOfOtherTime(line)),
     ({ group, label }) => `${group} – ${withoutMonth(label)}`,
   );
-  return [...Map.groupBy(cases, seriesOf).values()].flatMap((series) =>
-    [...tables.values()].flatMap((table) => {
+  const [ofCases, ofLines] = [Map.groupBy(cases, seriesOf), tables].map((groups) =>
+    [...groups.values()].filter(({ length }) => length > 2),
+  );
+  return (ofCases ?? []).flatMap((series) =>
+    (ofLines ?? []).flatMap((table) => {
       const pairs = series.flatMap((field) => {
         const [line, other] = table.filter((one) => isOfMonth(one, field));
         return line && !other ? [{ field, line }] : [];
       });
       const [only, another] = pairs.filter(({ field, line }) => !isOne(line, field));
-      const isWhole = pairs.length === series.length && pairs.length > 2 && table.length === pairs.length;
+      const isWhole = pairs.length === series.length && table.length === pairs.length;
       // « 900 € » each month is no proof that the table is of the same money.
       const isOfSame = new Set(table.map(centsOf)).size > 1;
       return isWhole && isOfSame && only && !another && isFarFrom(only.field, only.line)

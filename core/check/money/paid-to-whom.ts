@@ -8,6 +8,7 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
+import { sumsIn } from './sums-in.ts';
 
 /** A day, an employer, and the sum. */
 const mostCells = 4;
@@ -38,12 +39,16 @@ function onAnotherLine({ asked, page }: CheckContext): Finding[] {
   });
 }
 
+/** More amounts are no household: each is looked for among the others. */
+const mostInParts = 300;
+
 /**
  * « Bulletins au nom de Nadia Ferhat : mars 1 104,30 € », and that sum under « Salaires de Thomas », « Salaires de Nadia » at
  * zero.
  */
 function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
   const cells = asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null);
+  if (cells.length > mostInParts) return [];
   const groups = [...new Set(cells.map(({ group }) => group ?? ''))];
   const names = new Map(groups.map((group) => [group, namesAlone(group, groups)]));
   return cells.flatMap((field) => {
@@ -68,12 +73,6 @@ function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const money = /\d[\d\s\u00a0\u202f]{0,11}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
-const sumsIn = (block: string): number[] =>
-  (block.match(money) ?? []).flatMap((text) => {
-    const amount = readAmount(text);
-    return amount.state === 'amount' ? [amount.cents] : [];
-  });
 /** The month that the line names, or the one over it. */
 function isOfItsMonth(lines: readonly string[], field: Field): boolean {
   const named = lines.map(monthsIn).find(({ length }) => length > 0) ?? [];

@@ -1,12 +1,12 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { aSum, sumsIn } from './sums-in.ts';
 
 const sorts = [
   /\bretraites?\b/,
@@ -65,17 +65,15 @@ interface Line {
   euros: number;
 }
 
-const money = /(?<![\d/])\d[\d\s\u00a0\u202f]{0,11}(?:,\d{1,2})?(?=\s?€)/gu;
 const longestSentence = 160;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
   if (block.length > longestSentence) return [];
-  const [sum, other] = block.match(money) ?? [];
-  const amount = readAmount(sum ?? '');
-  if (!sum || other || amount.state !== 'amount') return [];
-  const label = block.slice(0, block.indexOf(sum)).replace(/[\s:,–-]+$/u, '');
-  return [{ label, group: null, euros: Math.round(amount.cents / 100) }];
+  const [cents, other] = sumsIn(block);
+  if (cents === undefined || other !== undefined) return [];
+  const label = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
+  return [{ label, group: null, euros: Math.round(cents / 100) }];
 }
 
 function ofShown({ asked, shown, page }: CheckContext): Finding[] {

@@ -5,8 +5,8 @@ import { readAmount } from '../../values/amount.ts';
 import { fold } from '../../wording/fold.ts';
 import { isAmount } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
+import { sumsIn } from './sums-in.ts';
 
-const money = /\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?(?=\s?(?:€|euros?))/giu;
 const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);
 
 const saysOtherwise =
@@ -18,7 +18,7 @@ export function notExplained(findings: Finding[], page: PageModel, shown: readon
   if (wrong.length === 0) return findings;
   const read = new Set(shown.map(({ block }) => block));
   const said = page.blocks.filter((block, at) => !read.has(at) && isSentence(block));
-  const amounts = said.map((block) => (block.match(money) ?? []).map(centsIn));
+  const amounts = said.map(sumsIn);
   const sumAlone = page.blocks
     .filter((block) => isAmount(block))
     .map(centsIn)

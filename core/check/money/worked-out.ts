@@ -168,7 +168,7 @@ const changing = '(?:correction|modification|rectification|mise a jour|changemen
 const first = new RegExp(
   `^(?:(?:ancien\\w*|premiere?) ${amountOf}|${amountOf} (?:(?:de|dans|sur|figurant sur) (?:la|votre|ma) (?:premiere )?declaration (?:d origine|initiale|precedente|deja envoyee|de depart)|d origine|initia\\w*|deja declaree?s?|declaree?s?|precedent\\w*|de depart|avant (?:(?:la|votre|cette|toute) )?${changing}))\\b`,
 );
-const added =
+export const added =
   /\b(?:ajoutee?s?|a ajouter|rajoutee?s?|oubliee?s?|omis(?:e|es)?|manquante?s?|en plus|supplementaires?)\b/;
 const removed = /\b(?:retiree?s?|a retirer|enlevee?s?|en trop|supprimee?s?|a enlever)\b/;
 /** « Montant après correction », « nouveau total » */

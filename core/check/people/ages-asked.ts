@@ -100,7 +100,7 @@ const onlyOne = (rules: readonly Births[]): Births | undefined => {
 };
 
 const ofChildren =
-  /\benfants?(?: qui avaient moins de \d+ ans au (?:1er|\d+) \p{L}+ \d{4} donc| .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/u;
+  /\benfants?(?: .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/u;
 /** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
 const ofAllHere =
   /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?|accueill\w*|recoi(?:t|vent))\b/;
@@ -118,6 +118,10 @@ const eitherPartner =
 /** Of several sentences. */
 const longestRule = 500;
 
+/** « Vos enfants qui avaient moins de 18 ans au 1er janvier 2025, donc nés en 2007 ou après »: the same, told twice. */
+const sameByAge =
+  / (?:qui (?:ont|avaient|auront|n ont pas)|agee?s? (?:de )?|de) ?[^.]{0,10}\d{1,2} ans(?: .{3,30})? (?:donc|soit|c est a dire) $/;
+
 /** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
 function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Finding[] {
   const parts = clausesOf(page.blocks, longestRule);
@@ -125,7 +129,8 @@ function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Findi
     const words = fold(sentence).replace(eitherPartner, ' ');
     const found = birthsAsked(words, today);
     if (!found || found.isByWord) return [];
-    const [over = '', under = ''] = words.split(found.words);
+    const [before = '', under = ''] = words.split(found.words);
+    const over = before.replace(sameByAge, ' ');
     const isOfAll = ofHousehold.test(words) || (ofAllHere.test(words) && nothingMore.test(under));
     return isOfAll && !forMore.test(`${over} ${under}`) && ofChildren.test(over) ? [found] : [];
   });
