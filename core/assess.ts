@@ -15,6 +15,7 @@ import { withMeanings } from './check/meanings.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
+import { withRowsOfPeople } from './check/rows-of-people.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
@@ -50,6 +51,7 @@ const readings = [
   withoutNumbers,
   withMarkedRows,
   withMonthsOfBoxes,
+  withRowsOfPeople,
   withCellNames,
   withSignedCases,
   withPlainTitles,

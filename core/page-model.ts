@@ -136,6 +136,8 @@ export interface Field {
 export interface FieldClues {
   /** The label with its unit, where that was taken off. */
   label?: string;
+  /** Of a case in a table, the words of its row. */
+  row?: string;
   placeholder: string | null;
   /** `autocomplete`, `inputmode` and `type` as the page writes them. */
   purpose: string;

@@ -23,6 +23,7 @@ const field = z.strictObject({
   kind: line,
   clues: z.strictObject({
     label: z.exactOptional(line),
+    row: z.exactOptional(line),
     placeholder: maybe,
     purpose: line,
     inputMode: line,

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../page-model.ts';
 import { fold, withoutBrackets } from '../wording/fold.ts';
 
-const betweenParts = ' – ';
+export const betweenParts = ' – ';
 
 /** « Mars 2026 », of « Lison – Mars 2026 »; the whole of another name. */
 export const columnName = (label: string): string => label.split(betweenParts).at(-1) ?? label;

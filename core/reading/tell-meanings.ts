@@ -7,7 +7,7 @@ import { withMeanings } from './with-meanings.ts';
 
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
 export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
-  const bare = read.fields.map(withBareOptions).map(withCondition);
+  const bare = withRows(read.fields).map(withBareOptions).map(withCondition);
   const fields = withMeanings(bare, valueTypesOf(bare), neededIn(read.fields, needs));
   const roles = buttonRolesOf({ ...read, fields });
   return {
@@ -19,6 +19,24 @@ export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
     })),
   };
 }
+
+/**
+ * « Déclarant 1 », in the row « Pensions » and in the row « Frais réels ? » of one table, as other cells of a table: « Pensions –
+ * Déclarant 1 ». Only where the page has several of that name in one place, each in a row of its own.
+ */
+function withRows(fields: readonly FieldAsRead[]): FieldAsRead[] {
+  const alike = [...Map.groupBy(fields, samePlace).values()].filter(
+    (same) => same.length > 1 && new Set(same.map(({ clues }) => clues.row ?? '')).size === same.length,
+  );
+  const told = new Set(alike.flat());
+  return fields.map((field) => {
+    const { row } = field.clues;
+    return told.has(field) && row ? { ...field, label: `${row} – ${field.label}` } : field;
+  });
+}
+
+const samePlace = ({ label, question, group, outerGroup, heading }: FieldAsRead): string =>
+  JSON.stringify([label, question, group, outerGroup, heading]);
 
 /** « si vous êtes étudiant », in the empty case itself: said of when it is filled in, as beside it. */
 function withCondition(field: FieldAsRead): FieldAsRead {

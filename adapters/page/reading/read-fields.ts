@@ -66,6 +66,8 @@ export function* readFields(scan: Scan, memory: ReadMemory, found: Found): Gener
     if (isAnyOff && nearest((unit.seens[0] as Seen).el, OFF)) field.disabled = true;
     fields.push(field);
     const { clues } = field;
+    const row = tables.headersOf(unit.seens[0] as Seen)?.row;
+    if (row) clues.row = row;
     clues.says = name.says ?? markNear(scan, name.seen, unit);
     clues.groupSays = place.says;
     if (clues.says) return;

@@ -149,12 +149,14 @@ function headersOf(
   const { head } = row;
   let text = '';
   let named = -1;
-  if (head.place < place && (head.isMarked || column)) {
+  const before = row.cells[place - 1];
+  // After a cell with a case of its own, both are of the row.
+  if (head.place < place && (head.isMarked || column || (before && before.fieldEnd > before.fieldStart))) {
     text = head.text;
     named = head.place;
-  } else if (place > 0) {
+  } else if (before) {
     named = place - 1;
-    text = cellWords(scan, row.cells[named] as Seen);
+    text = cellWords(scan, before);
   }
   const isStarred = header?.isStarred || (text !== '' && readPiece(scan, row.cells[named] as Seen).hasMarker);
   return text || column ? { row: text, column, isStarred, isByColumn: false, table } : null;

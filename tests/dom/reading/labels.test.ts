@@ -72,6 +72,23 @@ describe('the words that name a field, in order', () => {
     ).toEqual(['Salaire – Août', 'Salaire – Septembre', 'Pension – Août', 'Pension – Septembre']);
   });
 
+  test('table: cells that are named alike are told apart by their row', async () => {
+    const two = (name: string) =>
+      ['Déclarant 1', 'Déclarant 2'].map(
+        (who, at) =>
+          `<td><fieldset><legend>${who}</legend><label><input type="radio" name="${name}${at}"> Oui</label><label><input type="radio" name="${name}${at}"> Non</label></fieldset></td>`,
+      );
+    const row = (name: string) => `<tr><td>${name}</td>${two(name).join('')}</tr>`;
+    expect(await labelsOf(`<table>${row('Frais réels ?')}${row('Pensions ?')}</table>`)).toEqual([
+      'Frais réels ? – Déclarant 1',
+      'Frais réels ? – Déclarant 2',
+      'Pensions ? – Déclarant 1',
+      'Pensions ? – Déclarant 2',
+    ]);
+    // One row alone tells nothing apart.
+    expect(await labelsOf(`<table>${row('Frais réels ?')}</table>`)).toEqual(['Déclarant 1', 'Déclarant 2']);
+  });
+
   test('table that only lays out: the cell before', async () => {
     expect(
       await labelsOf(

@@ -1,6 +1,7 @@
 /** A table whose cells are named by their row and column side by side is read as any other. */
 import { expect, test } from 'vitest';
 import { withCellNames } from '../../../core/check/cell-names.ts';
+import { withRowsOfPeople } from '../../../core/check/rows-of-people.ts';
 import { aField, anAmount, aPage } from '../../support/page-model.ts';
 
 const labels = (names: string[], blocks: string[]) =>
@@ -68,4 +69,25 @@ test('a part says whose its cases are: their names do not say it again', () => {
   );
   const read = withCellNames(aPage('wwwd.caf.fr', ['x'], { fields })).fields;
   expect(read.map(({ label }) => label)).toEqual(['Payé le', 'Montant', 'Payé le', 'Montant']);
+});
+
+test('cases named by a person alone are of the line before them', () => {
+  const read = (blocks: string[], names = ['Vous', 'Conjoint']) =>
+    withRowsOfPeople(
+      aPage('cfspart.impots.gouv.fr', ['x'], { blocks, fields: names.map((name) => anAmount(name, '')) }),
+    ).fields.map(({ label }) => label);
+  const twice = ['Vous', 'Conjoint', 'Vous', 'Conjoint'];
+  expect(read(['Pensions', 'Vous', '€', 'Conjoint', '€'])).toEqual([
+    'Pensions – Vous',
+    'Pensions – Conjoint',
+  ]);
+  expect(read(['Salaires', 'Vous', 'Conjoint', 'Pensions', 'Vous', 'Conjoint'], twice)).toEqual([
+    'Salaires – Vous',
+    'Salaires – Conjoint',
+    'Pensions – Vous',
+    'Pensions – Conjoint',
+  ]);
+  // A head of columns is a line too: which of the lines is whose case, is not sure.
+  expect(read(['Vous', 'Conjoint', 'Pensions', 'Vous', 'Conjoint'])).toEqual(['Vous', 'Conjoint']);
+  expect(read(['Indiquez ce que chacun a reçu.', 'Vous', 'Conjoint'])).toEqual(['Vous', 'Conjoint']);
 });
