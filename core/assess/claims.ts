@@ -149,7 +149,7 @@ const anySubject = new RegExp(
   `\\b(?:${declared}|modifications|informations|reponses|ressources|revenus|situation|tele?transmission|${act})\\b|\\b(?:actualisee?s?|vous etes a jour)\\b`,
 );
 const anyDone = new RegExp(
-  `\\b(?:${done}|acceptee?s?|actualisee?s?|communiquee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b|^vous avez (?:bien )?(?:corrige|rectifie) (?:votre|la) declaration\\b|^confirmation (?:de |du |d )(?:la |l )?${act}\\b`,
+  `\\b(?:${done}|acceptee?s?|actualisee?s?|communiquee?s?|declaree?s?|a jour|deroulee?s? (?:correctement|normalement|avec succes|sans))\\b|^vous avez (?:bien )?(?:corrige|rectifie) (?:en ligne )?(?:votre|la) declaration\\b|^confirmation (?:de |du |d )(?:la |l )?${act}\\b`,
 );
 /**
  * Its sentences that tell in any words that what is declared is done, « La télétransmission s'est déroulée correctement »: to be

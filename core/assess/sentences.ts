@@ -67,7 +67,7 @@ const isSummary =
   /^recapitulatif (?:de |d )?(?:ma |mon |votre |la |l )((?:tele)?declaration|actualisation|correction)\b/;
 /** « Vous avez transmis le 17/09/2026 à 10:33 une déclaration corrective »: what was sent, as if told before its day. */
 const sentOn =
-  /^(vous (?:nous )?avez (?:bien )?\p{L}+) (?:le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4}|ce jour|aujourd['’]hui)(?:,? à \d{1,2} ?[h:] ?\d\d)?,? (?:une |votre |la |l['’])(?:nouvelle )?((?:télé)?déclaration|actualisation|correction|rectification)(?!\p{L})/iu;
+  /^(vous (?:nous )?avez (?:bien )?\p{L}+(?: en ligne)?),? (?:le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4}|ce jour|aujourd['’]hui)(?:,? à \d{1,2} ?[h:] ?\d\d(?::\d\d)?)?,? (?:une |votre |la |l['’])(?:nouvelle )?((?:télé)?déclaration|actualisation|correction|rectification)(?!\p{L})/iu;
 /**
  * Only after a sentence that says that it is done, and ends there: one that names another thing, « attend une attestation », « une
  * pièce manquait », may mean that; one that is ready or incomplete has not gone.

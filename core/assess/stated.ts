@@ -165,9 +165,14 @@ const inTitle = new RegExp(
 /** « Dépôt terminé », « Envoi de votre correction confirmé »; alone, of what the page is named after. */
 export const nameInTitle =
   /^(?:depot|envoi|transmission|reception)(?: (?:de |du )(?:la |votre )?(declaration|actualisation|correction)\b.{0,40}?)? (?:bien )?(?:termine|effectue|confirme|reussi|enregistre)e?$/;
+/** « Vous avez déclaré vos revenus le… », « Vous avez corrigé votre déclaration le… », as it stands over the receipt. */
+const incomeToldOfHer = /^vous avez (?:bien )?declare vos revenus\b/;
+const correctedByHer = /^vous avez (?:bien )?(?:corrige|rectifie) (?:en ligne )?(?:votre|la) declaration\b/;
 /** « Déclaration signée et transmise », as a title. */
 export const asTitle = (folded: string): string =>
   folded
+    .replace(incomeToldOfHer, 'votre declaration a bien ete enregistre')
+    .replace(correctedByHer, 'votre correction a bien ete enregistre')
     .replace(inTitle, (_all, it: string, first: string, second?: string) =>
       asStated(`votre ${it} a bien ete ${first}${second ? ` et ${second}` : ''}`),
     )

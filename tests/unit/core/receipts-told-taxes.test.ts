@@ -25,6 +25,17 @@ describe('taxes', () => {
     ],
     ['Corriger ma déclaration', 'Votre déclaration corrigée nous est parvenue le 20/05/2026 à 10:05.'],
     [
+      'Mon espace particulier',
+      'Ma déclaration 2026',
+      'Vous avez déclaré vos revenus le 17/05/2026 à 21 h 06.',
+      'Voir mon accusé de réception',
+    ],
+    [
+      'Correction de la déclaration des revenus 2025',
+      '! Vous avez corrigé votre déclaration le 18/05/2026 à 17 h 22. Elle est en cours de traitement.',
+      'Afficher l’accusé de réception',
+    ],
+    [
       'Correction de la déclaration en ligne des revenus 2025',
       'Dépôt terminé',
       'Déposée le',
@@ -302,6 +313,12 @@ describe('taxes', () => {
       '20/05/2026',
     ],
     ['Mes documents', 'Accusé de réception de votre déclaration d’occupation (20/05/2026)'],
+    [
+      'Mon espace particulier',
+      'Vous avez déclaré vos revenus le 17/05/2026 à 21 h 06.',
+      'Relisez-les, puis signez.',
+    ],
+    ['Correction', 'Vous avez corrigé votre déclaration le 18/05/2026 à 17 h 22.'],
     [
       'Corriger ma déclaration',
       'Votre déclaration a bien été transmise le 10/05/2026.',
