@@ -73,6 +73,7 @@ import { checkTogetherApart } from './check/days/together-apart.ts';
 import { checkTooOld } from './check/days/too-old.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { checkAlreadyTakenOff } from './check/money/already-taken-off.ts';
 import { checkCorrectedTotal } from './check/money/corrected-total.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
@@ -154,6 +155,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
   'known-month': checkKnownMonth,
   'corrected-total': checkCorrectedTotal,
+  'already-taken-off': checkAlreadyTakenOff,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
   agreement: checkAgreement,

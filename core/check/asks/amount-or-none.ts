@@ -12,6 +12,9 @@ const ofOthers = /\bautres?\b/;
 /** « Indiquez ses revenus ou cochez « aucun revenu » », « si l'un n'en a pas eu, cochez la case » */
 const orTick =
   /\bcoche[rz]\b.{0,60}\bou (?:bien )?(?:indiqu|inscri|saisi|donn|precis|note|renseign)|\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b|\b(?:absence|defaut) de?\b.{0,60}\ben cochant\b/;
+/** « À cocher pour chaque mois laissé vide » */
+export const isTickedIfBlank =
+  /\bcoch(?:er|ez|ee?)s? (?:pour|a|dans|en face d\w+|quand|lorsque|des que|si)\b.{0,40}\b(?:laissee?s? (?:vides?|en blanc)|(?:est|sont|reste\w*) (?:vides?|en blanc)|cases? vides?)\b/;
 const ofMoney = /\b(?:revenus?|ressources?|montants?|salaires?|percu\w*|recu\w*|touche\w*|gagne\w*)\b/;
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
@@ -22,7 +25,10 @@ const longestRule = 240;
  */
 export function partsLeft(asked: readonly Field[], { blocks }: Pick<PageModel, 'blocks'>): Field[] {
   const isAsked = blocks.some(
-    (block) => block.length <= longestRule && orTick.test(fold(block)) && ofMoney.test(fold(block)),
+    (block) =>
+      block.length <= longestRule &&
+      [orTick, isTickedIfBlank].some((one) => one.test(fold(block))) &&
+      ofMoney.test(fold(block)),
   );
   return [...new Set([...partsOfBox(asked), ...(isAsked ? boxesLeft(asked) : [])])];
 }

@@ -47,11 +47,33 @@ interface Bound {
 
 /** « Seules les sommes payées du 1er janvier au 31 décembre 2025 peuvent figurer ici » */
 const onlyWithin = new RegExp(
-  `(?:seule?s?|uniquement|que) (?:les? |la |l['’]|des )?[^.]{3,50}?(payé|versé|réglé|acquitté|effectué|engagé|facturé)e?s? (?:du|entre le) (${aDay}|\\d{1,2}(?:er)?(?: \\p{L}{3,9})?) (?:au|et le) (${aDay})`,
+  `(?:seule?s?|uniquement|que) (?:les? |la |l['’]|des )?[^.]{3,50}?(payé|versé|réglé|acquitté|effectué|engagé|facturé|arrivé|survenu|intervenu)e?s? (?:du|entre le) (${aDay}|\\d{1,2}(?:er)?(?: \\p{L}{3,9})?) (?:au|et le) (${aDay})`,
   'iu',
 );
 
-/** The one day of the page on which something was paid, out of the time whose payments alone are asked for. */
+/** « Toutes les dates demandées doivent se situer entre le 01/02/2027 et le 28/02/2027 » */
+const allWithin = new RegExp(
+  `(?:toutes les|chaque|les) dates?(?: \\p{L}+){0,4} doi(?:t|vent) [^.]{0,40}?(?:entre le|du) (${aDay}) (?:et le|au) (${aDay})`,
+  'iu',
+);
+
+/** Each day of the page but births, out of the time that all of them have to be in. */
+function outOfAll(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
+  const [, from = '', to = ''] =
+    sentences.flatMap((one) => [allWithin.exec(one) ?? []]).find(([all]) => all) ?? [];
+  const [start, end] = [readDate(from), readDate(to)];
+  if (start.state !== 'date' || end.state !== 'date') return [];
+  return dates.flatMap((date) => [
+    ...beyond(date, { isLast: false, day: start.date }),
+    ...beyond(date, { isLast: true, day: end.date }),
+  ]);
+}
+
+/** « Les événements arrivés entre le… » */
+const happened = /^(?:arrivé|survenu|intervenu)$/i;
+const ofEvent = /\b(?:evenement|changement|mariage|pacs|divorce|separation|deces)\b/;
+
+/** The one day of the page on which something was paid or happened, out of the time whose payments alone are asked for. */
 function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
   return sentences.flatMap((sentence) => {
     const [, verb = '', from = '', to = ''] = onlyWithin.exec(sentence) ?? [];
@@ -61,9 +83,10 @@ function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Fi
       /\d{4}$/.test(from) ? from : `${from} ${/\p{L}/u.test(from) ? '' : end.date.month} ${end.date.year}`,
     );
     const [only, other] = dates.filter(({ spot, label }) =>
-      new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement|facture)`).test(
-        fold(`${spot.fieldLabel} ${label}`),
-      ),
+      (happened.test(verb)
+        ? ofEvent
+        : new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement|facture)`)
+      ).test(fold(`${spot.fieldLabel} ${label}`)),
     );
     const day = only && !other ? dayOf(only) : null;
     if (!only || !day || start.state !== 'date') return [];
@@ -76,8 +99,9 @@ function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Fi
 export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
   const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
-  const bounds = told.length === 0 ? [] : sentencesOf(page.blocks).flatMap((one) => boundIn(one) ?? []);
-  const late = told.length === 0 ? [] : outOfTime(told, sentencesOf(page.blocks));
+  const sentences = told.length === 0 ? [] : sentencesOf(page.blocks);
+  const bounds = sentences.flatMap((one) => boundIn(one) ?? []);
+  const late = [...outOfTime(told, sentences), ...outOfAll(told, sentences)];
   const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));
     const side = sideOf(date);

@@ -71,7 +71,10 @@ const ofOther =
 const namesOf = ({ label, question, group, heading }: Field): string =>
   fold([label, question, group, heading].join(' '));
 const isOfPay = (field: Field): boolean =>
-  pay.test(namesOf(field)) && !ofOther.test(foldAll(field.label, field.heading));
+  pay.test(namesOf(field)) &&
+  !ofOther.test(foldAll(field.label, isTitleOfPage(field.heading ?? '') ? '' : field.heading));
+/** « Déclaration de ressources pour le RSA » */
+const isTitleOfPage = (title: string): boolean => /\bdeclaration\b/.test(fold(title));
 /** An amount that may be that pay: « Autres revenus ». */
 const mayBePay = (field: Field): boolean =>
   (centsOf(field) ?? 0) > 0 && !ofOther.test(fold(field.label).replace(/\bautres?\b/g, ''));
@@ -127,7 +130,7 @@ function paydaysIn({ page, dates }: CheckContext): Payday[] {
 /** The one day it was paid, where the words around it tell of work. */
 function paydayIn(told: string, isNamed: boolean, around: readonly string[]): Payday[] {
   const [day, other] = datesIn(saysPayday.exec(told)?.[1] ?? (isNamed ? told : ''));
-  const about = fold([told, ...around].join(' '));
+  const about = fold([told, ...around.filter((line) => !isTitleOfPage(line))].join(' '));
   return day && !other && ofWork.test(about) && !isElse.test(about) ? [{ day, told, about }] : [];
 }
 

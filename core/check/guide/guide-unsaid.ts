@@ -5,6 +5,7 @@ import { centsOf, isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
+import { isTickedIfBlank } from '../asks/amount-or-none.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
@@ -56,7 +57,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const isOfEach = isZeroAskedOfEach(page);
   const amounts = said.filter((field) => !goesWithAYes(field, guide, context));
   const blocks = blocksOf(amounts, isZeroAsked, page.blocks);
-  const isBlankSaid = sentencesOf(page.blocks, longestText).some((one) => mayBeBlank.test(fold(one)));
+  const sentences = sentencesOf(page.blocks, longestText).map(fold);
+  const isBlankSaid =
+    sentences.some((one) => mayBeBlank.test(one)) && !sentences.some((one) => isTickedIfBlank.test(one));
   const isAlone = livesAsCouple(context) === false;
   const isNobody = ({ person }: Block): boolean => isAlone && person.role === 'partner';
   const problem = (field: Field, block: Block, key: string): Finding =>
@@ -152,20 +155,24 @@ function choicesLeft(none: readonly Field[]): Field[] {
   return isChosen ? choices.filter((field) => stateOf(field) === 'empty') : [];
 }
 
-const mustTick = /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(cocher|cochez|case)\b/;
+/** « Si tous les montants sont à 0 » */
+const ifAllZero =
+  /\b(?:montants?|ressources?|cases?)\b.{0,40} (?:a|sont|est|egale?s? a|valent) (?:0|zero|nul\w*)\b/;
+const mustTick = /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(coch(?:er|ez|ant)|case)\b/;
 
 /** « Si vous n'avez rien perçu, vous devez cocher la case », over zeros alone and one box left empty. */
 function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: readonly string[]): Finding[] {
   const amounts = said.filter((field) => field.valueType === 'amount' && stateOf(field) !== 'empty');
   const [box, other] = none.filter(({ kind }) => kind === 'checkbox');
   if (!box || other || stateOf(box) !== 'empty' || amounts.length === 0 || !amounts.every(isZero)) return [];
-  const isAsked = blocks.some(
-    (block) =>
-      block.length < 240 &&
-      aboutMoney.test(fold(block)) &&
-      /\b(rien|aucune?)\b/.test(fold(block)) &&
-      mustTick.test(fold(block)),
-  );
+  const isAsked = blocks
+    .map(fold)
+    .some(
+      (block) =>
+        block.length < 240 &&
+        mustTick.test(block) &&
+        ((aboutMoney.test(block) && /\b(?:rien|aucune?)\b/.test(block)) || ifAllZero.test(block)),
+    );
   return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
 }
 

@@ -5,6 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
@@ -14,7 +15,7 @@ import { sumsIn } from './sums-in.ts';
 const mostCells = 4;
 
 export function checkPaidToWhom(context: CheckContext): Finding[] {
-  return [...onAnotherLine(context), ...inPartOfAnother(context)];
+  return [...onAnotherLine(context), ...inPartOfAnother(context), ...toldOfAnother(context)];
 }
 
 function onAnotherLine({ asked, page }: CheckContext): Finding[] {
@@ -72,6 +73,36 @@ function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/**
+ * « Bourse d'études : reçue par Lucas DELMAS, 1 945 € en 2026 », and that sum in the row of Emma, that of Lucas at zero in the same
+ * column.
+ */
+function toldOfAnother({ asked, page }: CheckContext): Finding[] {
+  const cells = asked.filter(({ valueType, label }) => valueType === 'amount' && rowName(label) !== '');
+  const names = [...new Set(cells.map(({ label }) => rowName(label)))].filter((name) =>
+    isFullName.test(name),
+  );
+  if (names.length < 2 || cells.length > mostInParts) return [];
+  return cells.flatMap((field) => {
+    const cents = names.includes(rowName(field.label)) ? centsOf(field) : null;
+    const lines = cents ? page.blocks.filter((block) => sumsIn(block).includes(cents)) : [];
+    const told = lines.map((line) => names.filter((name) => hasWords(fold(line), fold(name))));
+    const [line, [whose, other] = []] = [lines[0], told[0]];
+    const isOfOne = told.every(([name, more]) => name === whose && more === undefined);
+    if (!line || !whose || other || !isOfOne || whose === rowName(field.label)) return [];
+    const own = cells.filter(
+      ({ label, group }) =>
+        rowName(label) === whose && columnName(label) === columnName(field.label) && group === field.group,
+    );
+    return own.length === 1 && own.every((one) => !centsOf(one))
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]
+      : [];
+  });
+}
+
+/** « Lucas DELMAS », not « Pensions de retraite ». */
+const isFullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u;
 
 /** The month that the line names, or the one over it. */
 function isOfItsMonth(lines: readonly string[], field: Field): boolean {

@@ -1,6 +1,7 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { taxBoxIn } from '../../reading/tax-box.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -30,23 +31,35 @@ export function checkSortOfMoney(context: CheckContext): Finding[] {
 }
 
 const ofAnySort = /\b(?:divers\w*|autres?)\b/;
-const told = [/\bpensions? alimentaires?\b/, /\bdons?\b/, /\bfrais de garde\b/];
+const told = [
+  /\bpensions? alimentaires?\b/,
+  /\bdons?\b/,
+  /\bfrais de garde\b/,
+  /\b(?:emploi|salariee?|aide|employee?) (?:\p{L}+ ){0,2}a domicile\b/u,
+];
 
-/** « Pension alimentaire pour ma fille », in her words, her sum in « Déductions diverses », and nothing in the cases of pensions. */
-function inOtherCase({ asked }: CheckContext): Finding[] {
+/**
+ * « Pension alimentaire pour ma fille », in her words, her sum in « Déductions diverses », or told in euros and in the case of
+ * something else; and nothing in the cases of pensions.
+ */
+function inOtherCase({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' || field.valueType === 'unknown');
   return asked.flatMap((words) => {
     const text = words.valueType === 'free-text' ? fold(textOf(words) ?? '') : '';
     const sorts = told.filter((sort) => sort.test(text));
     const [sort] = sorts;
     if (!sort || sorts.length > 1 || /\b(?:pas|sauf|hors|recu\w*|percu\w*)\b/.test(text)) return [];
-    const own = amounts.filter(({ label }) => sort.test(fold(withoutBrackets(label))));
+    const sums = sumsIn(textOf(words) ?? '');
+    const own = amounts.filter((field) => sort.test(fold(withoutBrackets(nameOf(field, page)))));
     const part = amounts.filter(
       ({ group }) => group === words.group || own.some((one) => one.group === group),
     );
     const given = part.filter((field) => !own.includes(field) && (centsOf(field) ?? 0) > 0);
-    const [field, other] = given;
-    const isOther = field && !other && ofAnySort.test(fold(withoutBrackets(field.label)));
+    const [ofSum, otherOfSum] = given.filter((field) => sums.includes(centsOf(field) ?? 0));
+    const isTold = ofSum && !otherOfSum && told.some((one) => one.test(fold(nameOf(ofSum, page))));
+    const [only, other] = given;
+    const field = isTold ? ofSum : other ? undefined : only;
+    const isOther = field && (isTold || ofAnySort.test(fold(withoutBrackets(field.label))));
     return isOther && own.length > 0 && own.every((one) => !centsOf(one))
       ? [
           ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
@@ -56,6 +69,13 @@ function inOtherCase({ asked }: CheckContext): Finding[] {
         ]
       : [];
   });
+}
+
+/** « 7DB Emploi d'un salarié à domicile », the line over « Montant corrigé 7DB ». */
+function nameOf({ label }: Field, { blocks }: PageModel): string {
+  const box = taxBoxIn(label);
+  const line = box === null ? undefined : blocks.find((block) => block.startsWith(`${box} `));
+  return line === undefined ? label : `${line} ${label}`;
 }
 
 /** A sum that the page shows, with the words it stands behind. */

@@ -8,6 +8,7 @@ import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
+import { recapIn } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Births, birthsAsked, bornOutside, isBornSo, yearsByWord } from './born-between.ts';
 import { numberIn } from './count-said.ts';
@@ -83,14 +84,24 @@ function paidByWord({
   });
 }
 
-/** « Votre fille Lina, 12 ans (née le 14/03/2014) », the one child whom the page tells of. */
-function childOfPage({ blocks }: PageModel): Temporal.PlainDate | null {
-  const days = sentencesOf(blocks).flatMap((sentence) =>
+/** « Votre fille Lina, 12 ans (née le 14/03/2014) », « Enfants » over « Né le : 14/03/2014 »: the one child whom the page tells of. */
+function childOfPage(page: PageModel): Temporal.PlainDate | null {
+  const inText = sentencesOf(page.blocks).flatMap((sentence) =>
     /\b(?:fille|fils|enfant)\b.* nee? le \d/.test(fold(sentence)) ? datesIn(sentence) : [],
   );
+  const inRows = recapIn(page).flatMap(({ label, group, heading, value }) =>
+    isOfBirth.test(fold(label)) &&
+    /^enfants?\b/.test(fold(group ?? heading ?? '')) &&
+    value.state === 'filled'
+      ? datesIn(value.text)
+      : [],
+  );
+  const days = [...inText, ...inRows];
   const [only, other] = new Map(days.map((day) => [`${day}`, day])).values();
   return only && !other ? only : null;
 }
+
+const isOfBirth = /^(?:nee?(?: e)? le|date de naissance)$/;
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 », « Prénom de l'enfant : Arthur » */
 const isOneChild = ({ label, options }: Field): boolean =>

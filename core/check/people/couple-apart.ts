@@ -12,6 +12,12 @@ import { livesAsCouple } from './couple.ts';
 const livedAlone =
   /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
 
+/** « Demandez-vous la case T ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
+const asksAlone =
+  /^(?!.*\b(?:avant|jusqu)\b)(?:.*\bvivez vous (?:toujours |maintenant )?seule?\b|(?=.*\bcase t\b).*\b(?:seule?|isole)\b)/;
+const saysAlone = (field: Field): boolean =>
+  field.kind !== 'checkbox' && asksAlone.test(fold(field.label)) && yesNoOf(field) === 'yes';
+
 /** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
 function isMarriedAmong(field: Field): boolean {
   const offered = field.options.map(fold);
@@ -28,6 +34,10 @@ function isMarriedAmong(field: Field): boolean {
 const isTogether = (field: Field): boolean =>
   /\b(?:viviez|vivez|etiez|etes) vous\b.*\b(?:concubinage|union libre|couple)\b/.test(fold(field.label)) &&
   yesNoOf(field) === 'yes';
+
+/** « Ce qui change : je commence ou reprends une vie de couple » */
+const beginsTogether =
+  /^(?!.*\b(?:fin|cesse|arrete|rupture)\b).*\b(?:commenc\w+|repren\w+|repris\w*|debut\w*|mise?)\b.{0,30}\b(?:vie (?:de|en) couple|vie commune|(?:en )?couple|menage)\b/;
 
 /** On a recap, « Vous vivez seule : Oui » may be of one who is married and lives apart. */
 const ofTaxes = /\bcase t\b|\bviviez\b|\belevez seule?\b|^(?:t )?parent isole\b/;
@@ -53,16 +63,19 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   const asked = [...cases, ...recap];
   const box = asked.find(
     (field) =>
-      (isShown(field)
+      ((isShown(field)
         ? yesNoOf(field) === 'yes' && ofTaxes.test(fold(field.label))
-        : field.kind === 'checkbox' && stateOf(field) === 'filled') && livedAlone.test(fold(field.label)),
+        : field.kind === 'checkbox' && stateOf(field) === 'filled') &&
+        livedAlone.test(fold(field.label))) ||
+      saysAlone(field),
   );
   const couple = asked.find(
     (field) =>
       ((field.options.length > 1 || isShown(field)) &&
         livesAsCouple({ asked: [field], recap: [] }) === true) ||
       isMarriedAmong(field) ||
-      isTogether(field),
+      isTogether(field) ||
+      (field.options.length > 1 && beginsTogether.test(fold(textOf(field) ?? ''))),
   );
   const year = Number(/\b20\d\d\b/.exec(box?.label ?? '')?.[0] ?? today.year - 1);
   const isOfTheYear = asked.some(
