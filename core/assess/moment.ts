@@ -5,7 +5,7 @@ import { fold } from '../wording/fold.ts';
 
 /** « 10 h 42 » as « 10:42 »; null without an hour. */
 export function hourIn(text: string): string | null {
-  const match = /\b([01]?\d|2[0-3])\s?(?:h|:)\s?([0-5]\d)\b/u.exec(text);
+  const match = /\b([01]?\d|2[0-3])\s?(?:h|heures?|:)\s?([0-5]\d)\b/u.exec(text);
   return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
 }
 

@@ -42,6 +42,18 @@ const notYet = [
   new RegExp(
     `\\b${declared} (?:va|vont) (?:bientot |ensuite )?etre (?:transmise|envoyee|signee|validee|deposee)s?\\b`,
   ),
+  // « Votre conseillère a annulé cette déclaration », « L'accusé n° 2708 est sans effet », « … est à déclarer de nouveau »
+  new RegExp(
+    `\\b(?:a|avez|avons|ont) (?:bien )?(?:annule|supprime|retire) (?:cette|votre|la) ${declared}\\b`,
+  ),
+  /\baccuse\b.{0,50}\b(?:sans effet|caduc|sans valeur|plus valable|plus d effet)\b/,
+  /\b(?:situation|declaration|actualisation)\b.{0,40}\b(?:a|de) (?:declarer|faire|refaire|valider|deposer|signer|envoyer) (?:de|a) nouveau\b/,
+  // « … dans votre actualisation de mars, que vous pourrez compléter et valider jusqu'au 15 avril »
+  new RegExp(
+    `\\b${declared}\\b.{0,30} que vous (?:pourrez|devrez|aurez a)\\b.{0,30}\\b(?:${toDo}|completer|remplir)\\b`,
+  ),
+  // « RIGAUD Hélène — revenus 2026 : préremplie, à signer avant le 27 mai »
+  /\bpreremplie? (?:\p{L}+ )?a (?:signer|valider|completer|verifier|declarer)\b/u,
   // « 29/11/2026 11:45 — Actualisation annulée »
   new RegExp(`(?:^|\\d )${declared} (?:annulee|rejetee|refusee|supprimee|retiree)s?$`),
   /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) (?:signature|validation|confirmation)|celle|(?:vos |des |les |le |un |une )?(?:nombres?|montants?|salaires?|reponses?|heures|revenus|employeurs?))\b|\bsignatures? 1 (?:sur )?2\b/,
@@ -53,7 +65,7 @@ const notYet = [
 ];
 /** Any of them holds one of these: most lines of a page hold none. */
 const mayBeNotYet =
-  /sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
+  /annule|accuse|nouveau|pourrez|devrez|aurez|prerempli|sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;
@@ -124,7 +136,7 @@ const isUnfinished = (page: PageModel): boolean =>
   isToDo(page) ||
   [...page.blocks, ...page.alerts].some((text) => isLeftBlank.test(text) || isOverForAll.test(fold(text))) ||
   listsItAsLeft(page) ||
-  isMarkedToDo(page.blocks) ||
+  isMarkedToDo(page) ||
   isTakenBack(page.blocks) ||
   isOfAState(page.blocks) ||
   isBeforeTheEnd(page.blocks) ||

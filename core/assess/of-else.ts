@@ -24,6 +24,7 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
     return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
     return true;
+  if (page.blocks.some((one) => ofEmployer.test(fold(one)))) return true;
   if (
     (ofSomethingElse.test(told) || ofAnotherDemand.test(told)) &&
     !saysOneOf(text, names.filter(saysOfWhat))
@@ -68,6 +69,9 @@ const isBare = /\bvotre (?:declaration|actualisation) (?:a|est)\b/;
 /** « Votre reprise d'emploi a bien été déclarée. » */
 const changeDone =
   /\bvotre (?:reprise|changement|arret|absence|conge|entree en|demenagement|nouvelle adresse)\b.{0,30}\b(?:a|est) (?:bien )?(?:ete )?(?:declare|enregistre|pris)/;
+/** « Votre employeur nous a transmis sa déclaration »: the page is about that one. */
+const ofEmployer =
+  /\bemployeur\b.{0,60}\b(?:a|ont) (?:bien )?(?:transmis|envoye|depose|valide|adresse|rempli) (?:sa|leur) declaration\b/;
 /** « Payer mes impôts » as a title, « Biens immobiliers » or the step « Signature » just above. */
 const otherTitle = /^(?:payer|paiement|messagerie|reclamation|rendez vous)\b/;
 const otherAbove =

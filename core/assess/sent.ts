@@ -98,12 +98,11 @@ function endsOf({ blocks, alerts, headings }: PageModel, { portal, receipt, sour
 }
 
 /** « Revenus 2024 », said where those of 2025 are declared, and nowhere on the page those. */
-function isOfYear(
-  { sentence, date, time }: Receipt,
-  { headings, blocks }: PageModel,
-  today: Temporal.PlainDate,
-): boolean {
+function isOfYear(receipt: Receipt, { headings, blocks }: PageModel, today: Temporal.PlainDate): boolean {
+  const { sentence, date, time, reference } = receipt;
   const isToTheHour = date !== null && time !== null;
+  // « Accusé de réception n° 27 5B 290 — déclaration des revenus de l'année 2025 »
+  const ofIts = reference === null ? [] : blocks.filter((block) => block.includes(reference));
   const yearsIn = (text: string): number[] => {
     const told = fold(text);
     // « Déclaration 2025 des revenus 2024 »
@@ -115,9 +114,9 @@ function isOfYear(
   const isNow = (years: number[]): boolean =>
     years.length === 0 || years.some((year) => year >= today.year - 1);
   const ofTitle = headings.filter(({ level }) => level === 1).map(({ text }) => text);
-  // Its own year, else that of the title, else any the page names, where no hour tells that it is of now.
+  // Its own year, else that beside its number, else that of the title, else any the page names, where no hour tells that it is of now.
   const others = isToTheHour ? [] : [...headings.map(({ text }) => text), ...blocks];
-  const [own = []] = [[sentence], ofTitle, others]
+  const [own = []] = [[sentence], ofIts, ofTitle, others]
     .map((texts) => yearsIn(texts.join(' ')))
     .filter((years) => years.length > 0);
   return isNow(own);

@@ -1,4 +1,5 @@
 /** Sentences that tell, in whatever words, that what is declared is still on this side: to sign, waiting, kept, not received. */
+import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthsAlone, monthsAsPattern } from '../wording/months.ts';
 import { act, declared, doIt, done, toDo } from './done.ts';
@@ -207,14 +208,24 @@ export const isInRowOfPaper = (blocks: readonly string[], at: number): boolean =
   blocks.slice(Math.max(0, at - cellsOfRow + 1), at + 2).some((one) => papers.test(fold(one)));
 
 /** « Octobre 2026 – transmise, novembre 2026 – À valider »; not in the row of a paper, nor of a month before the last told. */
-export function isMarkedToDo(blocks: readonly string[]): boolean {
+export function isMarkedToDo({ blocks, answers }: PageModel): boolean {
+  // « À envoyer », under « Bulletin »
+  const inColumnOfPaper = new Set(
+    answers.flatMap(({ block, column }) =>
+      column !== null && papers.test(fold(blocks[column] ?? '')) ? block : [],
+    ),
+  );
   const months = blocks.map(bareMonth);
   const last = Math.max(...months);
   return blocks.some((block, at) => {
     if (!marked.test(fold(block))) return false;
     const above = fold(blocks[at - 1] ?? '');
     const month = months[at - 1] ?? 0;
-    const isElse = isOfOther(above) || isOfOtherDeclaration(above) || isInRowOfPaper(blocks, at);
+    const isElse =
+      isOfOther(above) ||
+      isOfOtherDeclaration(above) ||
+      isInRowOfPaper(blocks, at) ||
+      inColumnOfPaper.has(at);
     return !isElse && (month === 0 || month === last);
   });
 }

@@ -1,6 +1,7 @@
 /** Pages of an ordinary day that look like a receipt and are none: drafts, one of two, another month, another declaration. */
 import { describe, expect, test } from 'vitest';
-import { ft } from '../../support/declared-pages.ts';
+import { ft, see } from '../../support/declared-pages.ts';
+import { aPage } from '../../support/page-model.ts';
 import { stateOfReceipt, type Told } from '../../support/receipt-page.ts';
 
 const inNovember = (...[title, ...lines]: Told) => stateOfReceipt(ft, '2026-11-29', title, lines);
@@ -77,4 +78,55 @@ describe('never', () => {
     ['Déclaration en ligne', 'Votre déclaration a été transmise le 20/05/2026 avec une anomalie bloquante.'],
     ['Corriger ma déclaration', 'Votre correction a bien été prise en compte dans le résumé.', '20/05/2026'],
   ])('%s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
+});
+
+/** A receipt to the hour, and the line that makes it another's, another year's, or none any more. */
+describe('contradicted by a line of the page', () => {
+  const november =
+    'Votre actualisation a bien été enregistrée le 28/11/2026 à 12 h 14. Accusé n° 2708-3391-556.';
+  test.each([
+    'À votre demande, votre conseillère a annulé cette déclaration (erreur sur les heures).',
+    'L’accusé n° 2708-3391-556 est sans effet.',
+    'Votre situation de novembre est à déclarer de nouveau.',
+    'Ces heures seront reprises dans votre actualisation, que vous pourrez compléter et valider jusqu’au 15 décembre.',
+    'Votre employeur, SARL Les Vergers, nous a transmis sa déclaration pour novembre.',
+  ])('%s', (line) => {
+    expect(inNovember('Actualisation de novembre 2026', november, line)).not.toBe('sent');
+    expect(inNovember('Actualisation de novembre 2026', november)).toBe('sent');
+  });
+
+  const confirmed = [
+    'Votre déclaration a bien été reçue',
+    '! Signée électroniquement le 20 mai 2026 à 20:16:05.',
+  ];
+  test('the year beside its number', () => {
+    const of = (year: number) =>
+      inMay(
+        ...(confirmed as Told),
+        `Accusé de réception n° 26 5B 29004 1187 — déclaration des revenus de l’année ${year}.`,
+      );
+    expect(of(2024)).not.toBe('sent');
+    expect(of(2025)).toBe('sent');
+  });
+  test('her own, still to sign', () => {
+    const line = 'RIGAUD Hélène — revenus 2025 : préremplie, à signer avant le 27/05/2026.';
+    expect(inMay(...(confirmed as Told), line)).not.toBe('sent');
+    expect(inMay(...(confirmed as Told))).toBe('sent');
+  });
+});
+
+test('a payslip still to send, in a table of those, leaves the receipt what it is', () => {
+  const blocks = ['Employeur', 'Heures', 'Bulletin', 'Mairie', '18', 'À envoyer'];
+  const lines = ['Merci, votre déclaration est validée', 'Novembre 2026 — validée le 28/11/2026 à 22h05.'];
+  const page = (answers: { block: number; from: number; name: number; column: number | null }[]) =>
+    see(
+      aPage(ft, ['Actualisation de novembre 2026', ...lines.slice(0, 1)], {
+        blocks: ['Actualisation de novembre 2026', ...lines, ...blocks],
+        answers,
+      }),
+      '2026-11-29',
+    ).sent.state;
+  const hours = { block: 7, from: 0, name: 6, column: 4 };
+  expect(page([hours, { block: 8, from: 0, name: 6, column: 5 }])).toBe('sent');
+  expect(page([hours, { block: 8, from: 0, name: 6, column: 4 }])).not.toBe('sent');
 });
