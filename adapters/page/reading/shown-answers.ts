@@ -4,7 +4,7 @@ import { collapse, mayOpenWord } from '../../../core/reading/normalise.ts';
 import { nextSiblingOf, nodeTypeOf, textContentOf } from './safe-dom.ts';
 import { attr, CELL_ROLES, type Item, type Scan, type Seen } from './seen.ts';
 import { inTurns } from './slices.ts';
-import { spanOf, tableOf } from './tables.ts';
+import { columnsOf, tableAround } from './tables.ts';
 import { isBlock, isFormatting } from './text.ts';
 
 /** One line of text, as it is read. */
@@ -115,33 +115,6 @@ function answerInRow(row: Row, cell: Seen, place: number, block: number, words: 
   else if (row.name === null || (heads.has(natureOf(cell)) && /\p{L}/u.test(words))) row.name = block;
   else return { block, from: 0, name: row.name, column: row.columns.get(place) ?? null };
   return null;
-}
-
-/** The place of each cell in its row, after those that rows above still take; the place of each row is that of its first. */
-function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
-  const places = new Map<Seen | null, number>();
-  const rows = new Map<Seen | null, { place: number; taken: number[] }>();
-  /** By table: how many rows each column is taken for, the last one met among them. */
-  const tables = new Map<Seen | null, number[]>();
-  for (const cell of all) {
-    let row = rows.get(cell.parent);
-    if (!row) {
-      const table = tableAround(cell);
-      row = { place: 0, taken: (tables.get(table) ?? []).map((left) => left - 1) };
-      rows.set(cell.parent, row);
-      tables.set(table, row.taken);
-    }
-    while ((row.taken[row.place] ?? 0) > 0) row.place++;
-    places.set(cell, row.place);
-    if (!places.has(cell.parent)) places.set(cell.parent, row.place);
-    const end = row.place + spanOf(cell);
-    while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
-  }
-  return places;
-}
-
-function tableAround({ parent }: Seen): Seen | null {
-  return (parent && tableOf(parent)) ?? parent?.parent ?? null;
 }
 
 function listOf(term: Seen): Seen | null {

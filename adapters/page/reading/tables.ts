@@ -37,6 +37,7 @@ interface Row {
 export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
   const rows = new Map<Seen, Row>();
   const headers = new Map<Seen, Header[]>();
+  const columns = columnsOf(scan);
   yield* inTurns(scan.cells, (cell) => {
     const row = cell.parent;
     const table = row ? tableOf(row) : null;
@@ -46,20 +47,23 @@ export function* buildTableMap(scan: Scan): Generator<void, TableMap> {
       known = { cells: [], columns: [], places: new Map(), head: null };
       rows.set(row, known);
     }
-    const last = known.cells.length - 1;
-    const column = last < 0 ? 0 : (known.columns[last] as number) + spanOf(known.cells[last] as Seen);
     known.places.set(cell, known.cells.length);
     known.cells.push(cell);
-    known.columns.push(column);
+    known.columns.push(columns.get(cell) as number);
   });
   const names = new Map<Seen, string>();
   const sections = new Map<Seen, string>();
   const byColumn = new Set<Seen>();
+  const over = new Map<Seen, string>();
   for (const [row, { cells, columns }] of rows) {
     const table = tableOf(row) as Seen;
     if (!names.has(table)) names.set(table, captionOf(table));
+    // « Manon », beside « Salaires » and « Indemnités », each a row.
+    const first = cells[0] as Seen;
+    if (isOverRows(first)) over.set(table, readPiece(scan, first).main);
+    else if (!columns[0]) over.delete(table);
     if (row.fieldEnd > row.fieldStart) {
-      names.set(row, sections.get(table) ?? '');
+      names.set(row, (over.get(table) || sections.get(table)) ?? '');
       if (headers.has(table) && !byColumn.has(table) && isMixed(scan, row)) byColumn.add(table);
       continue;
     }
@@ -165,6 +169,7 @@ function headersOf(
 function headOf(scan: Scan, row: Row): { text: string; place: number; isMarked: boolean } {
   let plain = { text: '', place: Number.POSITIVE_INFINITY, isMarked: false };
   for (const [place, cell] of row.cells.entries()) {
+    if (isOverRows(cell)) continue;
     if (cell.tag !== 'th' && cell.role !== 'rowheader' && plain.text) continue;
     const text = cellWords(scan, cell);
     if (!text) continue;
@@ -173,6 +178,8 @@ function headOf(scan: Scan, row: Row): { text: string; place: number; isMarked: 
   }
   return plain;
 }
+
+const isOverRows = (cell: Seen): boolean => spanOf(cell, 'rowspan') > 1;
 
 function cellWords(scan: Scan, cell: Seen): string {
   return cell.fieldEnd > cell.fieldStart ? '' : readPiece(scan, cell).main;
@@ -210,4 +217,31 @@ function isHeader(cell: Seen): boolean {
 export function spanOf({ el }: Seen, name: 'colspan' | 'rowspan' = 'colspan'): number {
   const span = Number(attributeOf(el, name) ?? 1);
   return span >= 1 && span <= 100 ? Math.floor(span) : 1;
+}
+
+/** The place of each cell in its row, after those that rows above still take; the place of each row is that of its first. */
+export function columnsOf({ cells: all }: Scan): Map<Seen | null, number> {
+  const places = new Map<Seen | null, number>();
+  const rows = new Map<Seen | null, { place: number; taken: number[] }>();
+  /** By table: how many rows each column is taken for, the last one met among them. */
+  const tables = new Map<Seen | null, number[]>();
+  for (const cell of all) {
+    let row = rows.get(cell.parent);
+    if (!row) {
+      const table = tableAround(cell);
+      row = { place: 0, taken: (tables.get(table) ?? []).map((left) => left - 1) };
+      rows.set(cell.parent, row);
+      tables.set(table, row.taken);
+    }
+    while ((row.taken[row.place] ?? 0) > 0) row.place++;
+    places.set(cell, row.place);
+    if (!places.has(cell.parent)) places.set(cell.parent, row.place);
+    const end = row.place + spanOf(cell);
+    while (row.place < end) row.taken[row.place++] = spanOf(cell, 'rowspan');
+  }
+  return places;
+}
+
+export function tableAround({ parent }: Seen): Seen | null {
+  return (parent && tableOf(parent)) ?? parent?.parent ?? null;
 }

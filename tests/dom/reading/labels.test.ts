@@ -89,6 +89,20 @@ describe('the words that name a field, in order', () => {
     expect(await labelsOf(`<table>${row('Frais réels ?')}</table>`)).toEqual(['Déclarant 1', 'Déclarant 2']);
   });
 
+  test('table: a cell that stands for several rows is their group', async () => {
+    const row = (name: string) => `<td>${name}</td><td><input></td><td><input></td>`;
+    const person = (name: string) =>
+      `<tr><th rowspan="2">${name}</th>${row('Salaires')}</tr><tr>${row('Pensions')}</tr>`;
+    const page = await read(
+      `<table><thead><tr><th>Personne</th><th>Ressource</th><th>Août</th><th>Septembre</th></tr></thead>
+       <tbody>${person('Gaël')}${person('Manon')}</tbody></table>`,
+    );
+    const lines = ['Salaires – Août', 'Salaires – Septembre', 'Pensions – Août', 'Pensions – Septembre'];
+    expect(page.fields.map(({ label, group }) => [group, label])).toEqual(
+      ['Gaël', 'Manon'].flatMap((name) => lines.map((line) => [name, line])),
+    );
+  });
+
   test('table that only lays out: the cell before', async () => {
     expect(
       await labelsOf(
