@@ -55,7 +55,14 @@ const notYet = [
   // « RIGAUD Hélène — revenus 2026 : préremplie, à signer avant le 27 mai »
   /\bpreremplie? (?:\p{L}+ )?a (?:signer|valider|completer|verifier|declarer)\b/u,
   // « 29/11/2026 11:45 — Actualisation annulée »
-  new RegExp(`(?:^|\\d )${declared} (?:annulee|rejetee|refusee|supprimee|retiree)s?$`),
+  new RegExp(
+    `(?:^|\\d )${declared}(?: du \\d{1,2}(?:er)? \\w+)? (?:annulee|rejetee|refusee|supprimee|retiree)s?(?:$| (?:par|le|a) )`,
+  ),
+  // « … elle est sans effet », « Le mois d'octobre est de nouveau ouvert », « Validez une nouvelle déclaration avant le… »
+  /\b(?:elle|celle ci) (?:est|reste|devient) (?:donc )?sans effet\b|\bde nouveau ouverte?\b/,
+  new RegExp(
+    `^(?!.*\\b(?:si|pour|toute?|changement)\\b).*\\b(?:remplissez|validez|faites|envoyez|signez)\\b.{0,30}\\bune nouvelle ${declared} avant\\b`,
+  ),
   /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) (?:signature|validation|confirmation)|celle|(?:vos |des |les |le |un |une )?(?:nombres?|montants?|salaires?|reponses?|heures|revenus|employeurs?))\b|\bsignatures? 1 (?:sur )?2\b/,
   /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
   /\bdisponible (?:apres|quand|lorsque|des|une fois)\b.{0,20} (?:actualisation|declaration|correction|validation|signature|envoi|valide|signe|envoye|actualise)e?\b/,
@@ -65,7 +72,7 @@ const notYet = [
 ];
 /** Any of them holds one of these: most lines of a page hold none. */
 const mayBeNotYet =
-  /annule|accuse|nouveau|pourrez|devrez|aurez|prerempli|sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
+  /annule|accuse|nouve|sans effet|pourrez|devrez|aurez|prerempli|sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;

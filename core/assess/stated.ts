@@ -166,7 +166,7 @@ const inTitle = new RegExp(
 export const nameInTitle =
   /^(?:depot|envoi|transmission|reception)(?: (?:de |du )(?:la |votre )?(declaration|actualisation|correction)\b.{0,40}?)? (?:bien )?(?:termine|effectue|confirme|reussi|enregistre)e?$/;
 /** « Vous avez déclaré vos revenus le… », « Vous avez corrigé votre déclaration le… », as it stands over the receipt. */
-const incomeToldOfHer = /^vous avez (?:bien )?declare vos revenus\b/;
+const incomeToldOfHer = /^vous avez (?:bien )?declare (?:vos revenus|en ligne)\b/;
 const correctedByHer = /^vous avez (?:bien )?(?:corrige|rectifie) (?:en ligne )?(?:votre|la) declaration\b/;
 /** « Déclaration signée et transmise », as a title. */
 export const asTitle = (folded: string): string =>

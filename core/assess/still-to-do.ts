@@ -200,7 +200,7 @@ export const isOfAState = (blocks: readonly string[]): boolean =>
   });
 
 const marked = new RegExp(
-  `^(?:a (?:signer|valider|envoyer|transmettre|confirmer|terminer|declarer)|non (?:${done}|commencee))$`,
+  `^(?:a (?:signer|valider|envoyer|transmettre|confirmer|terminer|declarer)|non (?:${done}|commencee)(?: (?:date )?limite\\b.*| avant le\\b.*)?)$`,
 );
 /** A row of a table of papers: its name, whose it is, its state. */
 const cellsOfRow = 3;

@@ -88,6 +88,9 @@ describe('contradicted by a line of the page', () => {
     'À votre demande, votre conseillère a annulé cette déclaration (erreur sur les heures).',
     'L’accusé n° 2708-3391-556 est sans effet.',
     'Votre situation de novembre est à déclarer de nouveau.',
+    '01/12/2026, 09:05 — Déclaration du 28 novembre annulée par votre agence',
+    'Le mois de novembre est de nouveau ouvert.',
+    'Remplissez et validez une nouvelle déclaration avant le 15 décembre 2026.',
     'Ces heures seront reprises dans votre actualisation, que vous pourrez compléter et valider jusqu’au 15 décembre.',
     'Votre employeur, SARL Les Vergers, nous a transmis sa déclaration pour novembre.',
   ])('%s', (line) => {
@@ -110,7 +113,12 @@ describe('contradicted by a line of the page', () => {
   });
   test('her own, still to sign', () => {
     const line = 'RIGAUD Hélène — revenus 2025 : préremplie, à signer avant le 27/05/2026.';
+    const inTable = ['Véronique Maillet (vous)', '2025', 'Non déposée – limite 20 mai 2026'];
     expect(inMay(...(confirmed as Told), line)).not.toBe('sent');
+    expect(inMay(...(confirmed as Told), ...inTable)).not.toBe('sent');
+    expect(inMay(...(confirmed as Told), 'Si votre situation change, faites une nouvelle déclaration.')).toBe(
+      'sent',
+    );
     expect(inMay(...(confirmed as Told))).toBe('sent');
   });
 });

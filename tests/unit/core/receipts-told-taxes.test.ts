@@ -31,6 +31,11 @@ describe('taxes', () => {
       'Voir mon accusé de réception',
     ],
     [
+      'Ma déclaration de revenus 2025',
+      'Vous avez déclaré en ligne le 17 mai 2026 à 19:22. Votre déclaration est en cours de traitement.',
+      'Consulter l’accusé de réception',
+    ],
+    [
       'Correction de la déclaration des revenus 2025',
       '! Vous avez corrigé votre déclaration le 18/05/2026 à 17 h 22. Elle est en cours de traitement.',
       'Afficher l’accusé de réception',
