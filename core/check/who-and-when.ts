@@ -1,4 +1,5 @@
 import type { Field } from '../page-model.ts';
+import { withoutBirth } from '../reading/birth-told.ts';
 import { fold } from '../wording/fold.ts';
 import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { isOverMessages } from './messages/titles.ts';
@@ -45,10 +46,10 @@ function namesOf(field: Field): string[] {
 /** The one month a case stands for, or null when none or several are named. */
 export function monthOf(field: Field): NamedMonth | null {
   for (const text of namesOf(field)) {
-    const months = monthsIn(text);
+    const months = monthsIn(withoutBirth(text));
     if (months.length === 0) continue;
     // « Vos ressources de juillet, août et septembre », and each case under it names its own.
-    return theOnly(months) ?? theOnly(monthsIn(field.label));
+    return theOnly(months) ?? theOnly(monthsIn(withoutBirth(field.label)));
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** What an answer means, told from the words around it. What cannot be told stays unknown. */
 import type { FieldAsRead, FieldClues, ValueType } from '../page-model.ts';
+import { withoutBirth } from './birth-told.ts';
 import { isConsent } from './consent.ts';
 import { isPhone } from './identity-words.ts';
 import { fold, forgetFolded } from './normalise.ts';
@@ -35,7 +36,7 @@ export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
   const types: ValueType[] = [];
   for (const field of fields) {
     const words = { ...field, ...field.clues, before: types.at(-1) ?? null };
-    const label = words.label
+    const label = withoutBirth(words.label)
       .replace(siretGiven, '')
       .replace(dotted, (letters) => letters.replaceAll('.', ''));
     types.push(valueTypeOf({ ...words, label }));
@@ -58,7 +59,8 @@ export function valueTypeOf(words: FieldWords): ValueType {
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
-  const own = words.label.replace(ofWhom, ' ').replace(asWritten, '').trim() || words.label;
+  const own =
+    words.label.replace(ofWhom, ' ').replace(asWritten, '').replace(paidFor, '$1').trim() || words.label;
   const type = textType({ ...words, label: own });
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
@@ -70,6 +72,10 @@ const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'ca
 
 /** « Quotient familial, tel qu'écrit par la Caf »: no telephone. */
 const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;
+
+/** « Enfant pour qui la pension est versée »: who, and no amount. */
+const paidFor =
+  /^((?:l['’]|votre )?(?:enfants?|personnes?|bénéficiaires?))\s(?:pour|à|en faveur de)\s(?:qui|lequel|laquelle|lesquels)(?!\p{L}).*$/iu;
 
 const ofWhom =
   /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;

@@ -1,5 +1,6 @@
 /** Which lines a total in a case adds. */
 import type { Field, PageModel } from '../../page-model.ts';
+import { withoutBirth } from '../../reading/birth-told.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { withoutMonth } from '../who-and-when.ts';
@@ -182,7 +183,7 @@ const counts = new Map([
 
 /** « Total des trois mois », under one salary of each: it is of them all, even where it fits the last two. */
 export function addsEachMonth(sum: Field, lines: readonly Field[]): boolean {
-  const months = lines.map(({ label }) => monthsIn(label));
+  const months = lines.map(({ label }) => monthsIn(withoutBirth(label)));
   const [named = ''] = /\b(?:deux|trois|quatre|six|douze|\d{1,2})\b/.exec(fold(sum.label)) ?? [];
   const count = named === '' ? lines.length : (counts.get(named) ?? Number(named));
   return (

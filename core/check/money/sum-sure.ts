@@ -1,5 +1,6 @@
 /** Whether a total that adds up to something else than its lines is wrong: not where some may be no lines of it. */
 import type { Field } from '../../page-model.ts';
+import { withoutBirth } from '../../reading/birth-told.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
@@ -80,7 +81,7 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
 /** « Heures » of each employer, the months of one thing; not « Salaire d'avril » and « Saisie en avril ». */
 function areAlike(lines: readonly Field[]): boolean {
   const [first] = lines;
-  const months = lines.map(({ label }) => monthsIn(label));
+  const months = lines.map(({ label }) => monthsIn(withoutBirth(label)));
   const named = new Set(months.map(([one]) => `${one?.month} ${one?.year}`));
   return (
     lines.every(({ label }) => label === first?.label) ||
@@ -165,7 +166,9 @@ export const isOfSeveral = (told: readonly (string | null)[]): boolean =>
 
 /** « Salaires 2025 »; of « décembre 2025 » and « Noé (né en 2021) », none. */
 export function yearAlone(label: string): string | null {
-  return monthsIn(label).length > 0 ? null : (/(?<!\bnée?s? en )\b20\d\d\b/u.exec(label)?.[0] ?? null);
+  return monthsIn(withoutBirth(label)).length > 0
+    ? null
+    : (/(?<!\bnée?s? en )\b20\d\d\b/u.exec(withoutBirth(label))?.[0] ?? null);
 }
 
 const wordsOf = (text: string): string[] =>
