@@ -11,6 +11,7 @@ import { checkCopied } from './check/answers/copied.ts';
 import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
+import { checkMaintenanceDirection } from './check/answers/maintenance-direction.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
@@ -23,6 +24,7 @@ import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkTrainedTold } from './check/answers/trained-told.ts';
+import { checkUnpaidChosen } from './check/answers/unpaid-chosen.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './check/answers/worked-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
@@ -58,6 +60,7 @@ import { checkBoundSaid } from './check/days/bound-said.ts';
 import { checkClassAge } from './check/days/class-age.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
+import { checkEndOfKnown } from './check/days/end-of-known.ts';
 import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
@@ -75,18 +78,21 @@ import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkAlreadyTakenOff } from './check/money/already-taken-off.ts';
 import { checkCorrectedTotal } from './check/money/corrected-total.ts';
+import { checkDirectionSaid } from './check/money/direction-said.ts';
 import { checkFigures } from './check/money/figures.ts';
 import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
+import { checkPaidInMonth } from './check/money/paid-in-month.ts';
 import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
+import { checkTimesShown } from './check/money/times-shown.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
@@ -110,12 +116,18 @@ import { checkCount } from './check/people/count.ts';
 import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkEventStatus } from './check/people/event-status.ts';
+import { checkHomeInTurn } from './check/people/home-in-turn.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
-import { checkHouseholdLeast } from './check/people/household-least.ts';
+import { checkHouseholdLeast, checkHouseholdOfRequest } from './check/people/household-least.ts';
 import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
+import { checkLevelOfEach } from './check/people/level-of-each.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
+import { checkNoChangeBut } from './check/people/no-change-but.ts';
+import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
+import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
 import { stateOf } from './values/answer.ts';
 
@@ -197,11 +209,24 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'paid-in-month': checkPaidInMonth,
+  'times-shown': checkTimesShown,
+  'home-in-turn': checkHomeInTurn,
+  'maintenance-direction': checkMaintenanceDirection,
+  'end-of-known': checkEndOfKnown,
+  'level-of-each': checkLevelOfEach,
+  'unpaid-chosen': checkUnpaidChosen,
+  'direction-said': checkDirectionSaid,
+  'event-status': checkEventStatus,
+  'no-change-but': checkNoChangeBut,
+  'paid-for-one-here': checkPaidForOneHere,
+  'to-be-in': checkToBeIn,
   'alone-in-couple': checkAloneInCouple,
   'attached-apart': checkAttachedApart,
   'still-together': checkStillTogether,
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
+  'household-of-request': checkHouseholdOfRequest,
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,

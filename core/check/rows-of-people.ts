@@ -35,11 +35,16 @@ const isPerson =
 function rowsOf(
   name: string,
   same: readonly Field[],
-  { blocks }: PageModel,
+  { blocks, headings, title }: PageModel,
   within: ReadonlySet<string>,
 ): Map<Field, string> {
   const places = blocks.flatMap((block, at) => (fold(block) === name ? [at] : []));
   const rows = places.map((at) => blocks.slice(0, at).findLast((block) => !isWithin(block, within)) ?? '');
+  const isRow = (row: string): boolean =>
+    row.length <= longestRow &&
+    !/[.:]$/.test(row) &&
+    row !== title &&
+    headings.every(({ text }) => text !== row);
   const isTold = places.length === same.length && new Set(rows).size === rows.length && rows.every(isRow);
   return new Map(isTold ? same.map((field, at) => [field, rows[at] ?? '']) : []);
 }
@@ -47,5 +52,3 @@ function rowsOf(
 /** « Oui », « € » and the name of the case beside are in the row. */
 const isWithin = (block: string, within: ReadonlySet<string>): boolean =>
   !/\p{L}{2}/u.test(block) || within.has(fold(block));
-
-const isRow = (block: string): boolean => block.length <= longestRow && !/[.:]$/.test(block);

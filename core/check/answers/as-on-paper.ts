@@ -23,10 +23,15 @@ const says = /^(?:montant|date|nombre|numero|somme|valeur|prix|duree|quantite)$/
 const small =
   /^(?:de|du|des|d|la|le|les|l|un|une|en|au|aux|a|par|mois|mensuel(?:le)?s?|votre|vos|mon|ma|mes|son|sa|ce|cette|e|s|eur|euros?|pour|20\d\d)$/;
 
+/** A longer name holds a text, and what it tells of several. */
+const longestName = 90;
+
 const held = new Set<ValueType>(['amount', 'date', 'hours', 'count']);
 
 export function checkAsOnPaper({ page, asked }: CheckContext): Finding[] {
-  const said = asked.filter((field) => held.has(field.valueType) && stateOf(field) === 'filled');
+  const said = asked.filter(
+    (field) => held.has(field.valueType) && stateOf(field) === 'filled' && field.label.length <= longestName,
+  );
   if (said.length === 0) return [];
   const lines = recapIn(page).filter(isOfPaper);
   return said.flatMap((field) => {

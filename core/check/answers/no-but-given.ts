@@ -7,6 +7,7 @@ import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, questionsOf } from '../asks/yes-needs.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isOfPartner, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
@@ -41,6 +42,7 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...inCases(context),
     ...onRecap(context),
     ...ofDetails(context),
+    ...ofThis(context),
     ...underIfYes(said, context.page),
     ...inBoxes(context),
   ];
@@ -50,6 +52,25 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
 function ofDetails({ asked, recap, procedure }: CheckContext): Finding[] {
   const given = procedure ? [asked, recap].flatMap(detailsGiven) : [];
   return given.map(({ line, question }) => over(spotOf(line), question));
+}
+
+const namesThis = /\b(?:ce|cet|cette) (\p{L}{5,})\b/u;
+
+/** « Êtes-vous couverte par une mutuelle ? Non », and right under it « Nom de cette mutuelle », written. */
+function ofThis({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((field, at) => {
+    const [, noun] = isYesNo(field) ? [] : (namesThis.exec(fold(field.label)) ?? []);
+    const question = noun ? asked.slice(0, at).findLast(isYesNo) : undefined;
+    const isOfIt =
+      noun !== undefined &&
+      question?.group === field.group &&
+      yesNoOf(question) === 'no' &&
+      stems(question.label).includes(stems(noun)[0] ?? '') &&
+      !/\b(?:autres?|change\w*|toujours|encore)\b/.test(fold(question.label));
+    return isOfIt && question && stateOf(field) === 'filled' && !tellsNothing(field)
+      ? [over(spotOf(field), question)]
+      : [];
+  });
 }
 
 /** « Vous dites non à … » */
@@ -284,7 +305,7 @@ function underIfYes(said: readonly Field[], page: PageModel): Finding[] {
 }
 
 const isOfDeclarant = ({ label }: Field): boolean =>
-  /^(?:declarante? [12]|vous|conjointe?|votre conjointe?)$/.test(fold(label));
+  /^(?:declarante? [12]|vous|conjointe?|votre conjointe?)$/.test(fold(columnName(label)));
 
 /** What is chosen of it: « Jours de cantine choisis ». */
 const ofChoice = /^(?:jours|choisi|souhai|concer|semain|dates|creneau)/;

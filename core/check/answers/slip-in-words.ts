@@ -10,7 +10,7 @@ import { wordsOf } from './told-in-words.ts';
 const amount = /(?<![\d.,])\d[\d\u0020\u00a0\u202f.]{0,12}(?:,\d{1,2})?(?=\s?(?:€|euros?))/gu;
 /** Of another time than the case, or not told to the euro. */
 const isOther =
-  /\b(?:(?:par|chaque|le|un) (?:mois|an|jour|semaine|trimestre)|mensuel\w*|annuel\w*|fois|environ|presque|a peu pres|pres de|au lieu|et non|pas|\d+ mois)\b/;
+  /\b(?:(?:par|chaque|le|un) (?:mois|an|jour|semaine|trimestre)|mensuel\w*|annuel\w*|fois|environ|presque|a peu pres|pres de|au lieu|et non|pas|\d+ (?:mois|versements?|paiements?|mensualites?|echeances?))\b/;
 export function checkSlipInWords({ asked, recap }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const told = said

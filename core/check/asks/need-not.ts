@@ -1,7 +1,7 @@
 /** An empty case that the page's general words say to fill in, and that one may have nothing for. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { leavesBlanks } from '../../reading/required-words.ts';
-import { isYesNo, stateOf, textOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
@@ -37,16 +37,21 @@ export function isOfPartIfAny({ group, question }: Field, asked: readonly Field[
 const ifAny = /\b(?:s il y en a|s il y a lieu|le cas echeant|si vous en avez)\b/;
 
 /** « Allocations de chômage, déclarant 2 », on a tax return that says of none of its cases that it is required. */
-function isOfNoIncome(field: Field, { procedure, page }: CheckContext): boolean {
+function isOfNoIncome(field: Field, { procedure, page, asked }: CheckContext): boolean {
+  // « Corriger cette ligne ? Oui », in its own part
+  const isCalled = asked.some(
+    (one) => field.group !== null && one.group === field.group && isYesNo(one) && yesNoOf(one) === 'yes',
+  );
   return (
     field.required &&
+    !isCalled &&
     procedure?.portal === 'impots' &&
     field.valueType === 'amount' &&
     !page.blocks.some((block) => required.test(fold(block)))
   );
 }
 const required =
-  /\b(?:obligatoires?|requis\w*|doi(?:t|vent) etre|(?:remplissez|completez|renseignez) (?:toutes|tous|chaque)|(?:inscrivez|ecrivez|indiquez|mettez|notez) (?:0|zero))\b/;
+  /\b(?:obligatoires?|requis\w*|doi(?:t|vent) (?:etre|porter|contenir|comporter)|(?:remplissez|completez|renseignez) (?:toutes|tous|chaque)|(?:inscrivez|ecrivez|indiquez|mettez|notez) (?:0|zero))\b/;
 
 const isEmpty = (field: Field): boolean => stateOf(field) === 'empty';
 const isFilled = (field: Field | undefined): boolean => field !== undefined && !isEmpty(field);

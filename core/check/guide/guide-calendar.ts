@@ -273,7 +273,11 @@ export function checkDatesInMonth(
       from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
     // « Absence prévue »: told now, of later.
     if (isAfter && toCome.test(fold(start.label))) continue;
-    if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
+    const endsAYearLater =
+      to.state === 'date' && to.date.month === month.month && to.date.year > month.year && !isAfter;
+    if (endsAYearLater && from.state === 'date' && !isOtherYear)
+      findings.push(packFinding(guide, check, 'problem', end.spot, params));
+    else if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
       findings.push(packFinding(guide, check, 'problem', start.spot, params));
     else if (isAfter || isBefore) {
       // Either of the two may be the wrong one.
@@ -286,7 +290,13 @@ export function checkDatesInMonth(
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    const isSaidInMonth = saysInMonth.test(fold(date.spot.fieldLabel ?? '')) || endedInMonth(date, context);
+    const name = date.spot.fieldLabel ?? '';
+    // « Date d'entrée en formation (en juillet 2027) »
+    const [ofName, other] = monthsIn(/\(([^)]+)\)/.exec(name)?.[1] ?? '');
+    const isSaidInMonth =
+      saysInMonth.test(fold(name)) ||
+      endedInMonth(date, context) ||
+      (other === undefined && ofName?.month === month.month);
     if (isBirth(date) || (isExcept(date.fields[0]?.id) && !isSaidInMonth)) continue;
     // What was worked for in a month may be paid in the next.
     if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)

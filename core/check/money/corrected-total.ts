@@ -7,7 +7,8 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { isShown } from '../recap/shown.ts';
+import { isShown, recapIn } from '../recap/shown.ts';
+import { sumsIn } from './sums-in.ts';
 import { added } from './worked-out.ts';
 
 const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|total)\b/;
@@ -15,7 +16,47 @@ const ofBefore = /\b(?:declaree?s?|initiale?|d origine|ancien\w*|precedent\w*)\b
 /** « Oubli d'un revenu »: something is added to what was declared. */
 const forgot = /\boubli\w*|\bomis\w*|\bomission\b/;
 
-export function checkCorrectedTotal({ asked, shown }: CheckContext): Finding[] {
+export function checkCorrectedTotal(context: CheckContext): Finding[] {
+  return [...totalOfForm(context), ...onlyWhatWasForgotten(context)];
+}
+
+/** « Écrivez le nouveau montant entier, pas la différence » */
+const asksForWhole =
+  /\b(?:pas|et non|jamais) (?:seulement )?(?:la (?:seule )?difference|l ecart|ce qui manqu\w+)\b|\b(?:nouveau )?montant (?:entier|complet)\b/;
+
+/** « Somme oubliée », a column beside. */
+const leftOut = /\b(?:oubliee?s?|manquante?s?|a ajouter|omise?s?)\b/;
+
+/** « J'avais oublié 2 310 € », in her words, and 2310 in place of the 11 480 that were declared. */
+function onlyWhatWasForgotten({ asked, page }: CheckContext): Finding[] {
+  if (!page.blocks.some((block) => asksForWhole.test(fold(block)))) return [];
+  const sums = asked.flatMap((field) => {
+    const words = field.options.length === 0 && field.valueType !== 'amount' ? (textOf(field) ?? '') : '';
+    return forgot.test(fold(words)) ? sumsIn(words) : [];
+  });
+  return asked.flatMap((field) => {
+    const stated = field.valueType === 'amount' ? (centsOf(field) ?? 0) : 0;
+    const lines = recapIn(page).filter((line) => isOfOneBox(line, field));
+    const beside = lines.filter(({ label }) => leftOut.test(fold(label)));
+    const told = [...sums, ...beside.flatMap((line) => sumsIn(textOf(line) ?? ''))];
+    const isForgotten =
+      told.includes(stated) && isNew.test(fold(field.label).replace(/\bapres correction\b/, 'corrige'));
+    const [known, other] = isForgotten
+      ? lines.filter((line) => !beside.includes(line) && (centsOf(line) ?? 0) > 0)
+      : [];
+    const whole = stated + ((known && centsOf(known)) ?? 0);
+    return known && !other
+      ? [
+          ownFinding('sum', 'problem', spotOf(field), 'sum-problem', {
+            stated: formatAmount(stated),
+            added: formatAmount(whole),
+          }),
+        ]
+      : [];
+  });
+}
+
+function totalOfForm({ asked, shown }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
   const forgotten = amounts.filter(({ label }) => added.test(fold(label)) && !isNew.test(fold(label)));
   const corrected = amounts.filter(({ label }) => isNew.test(fold(label)));

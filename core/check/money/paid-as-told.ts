@@ -61,6 +61,10 @@ const sorts: readonly Sort[] = [
       /\b(?:caf|msa|apl|aides?|allocations?|action logement|employeur|(?:meres?|peres?|maman|papa|parents?|famille|frere|soeur|oncle|tante|fils|fille|ex)(?= \p{L}+ (?:me|m|nous|vous) | (?:me|m|nous|vous) )|colocataires?|coloc|ma part|caution|depot|garantie|vendue?|vente|travaux)\b/u,
   },
   {
+    asks: /^(?!.*\b(?:sans|hors|avant)\b).*\b(?:aidee?s?|aides?|complement|cmg|verse\w*)\b.*\bgarde\b/,
+    about: /\bcomplement (?:de )?(?:libre choix )?(?:du |de )?mode de garde\b|\bcmg\b/,
+  },
+  {
     asks: new RegExp(String.raw`^${butFor}.*\bbourses?\b`),
     about: /\b(?:bourses?|crous|boursi(?:er|ere))\b/,
     notAbout:
@@ -222,10 +226,14 @@ const monthsIn = (text: string): { month: number; year: number | null }[] =>
 /** « Non », or « Aucune », to the question about it, of months in which it is paid each time. */
 function denied({ sentence, sort }: Told, said: readonly Field[], { page, today }: CheckContext): Finding[] {
   const words = fold(sentence);
-  if (!eachMonth.test(words) || ofAnother.test(words)) return [];
+  if (ofAnother.test(words)) return [];
   const questions = said.filter((field) => isYesNo(field) && sort.asks.test(fold(field.label)));
   const [question, other] = questions;
   if (!question || other || yesNoOf(question) !== 'no') return [];
+  // « Versé en 2026 », and « … en 2026 ? »
+  const [year, otherYear] = yearsIn(words);
+  if (year && !otherYear && yearsIn(question.label).includes(year)) return [asSaid(question, sentence)];
+  if (!eachMonth.test(words)) return [];
   const ofCases = said.flatMap((field) => {
     const month = field.valueType === 'amount' ? monthOf(field) : null;
     return month?.year ? [Temporal.PlainYearMonth.from({ year: month.year, month: month.month })] : [];
@@ -239,6 +247,8 @@ function denied({ sentence, sort }: Told, said: readonly Field[], { page, today 
   );
   return isInTime ? [asSaid(question, sentence)] : [];
 }
+
+const yearsIn = (text: string): string[] => text.match(/\b20\d\d\b/g) ?? [];
 
 const span =
   /\b(?:de|du(?: 1er| \d{1,2})?) (\p{L}{3,9})(?: (20\d\d))? (?:a|au(?: 1er| \d{1,2})?) (\p{L}{3,9}) (20\d\d)\b/gu;

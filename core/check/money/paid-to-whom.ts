@@ -1,6 +1,6 @@
 /** « Karim BELLO | 31/07/2026 | 1 388,20 € », which the page shows, and that sum on the line of another, his own at zero. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
@@ -75,30 +75,75 @@ function inPartOfAnother({ asked, page }: CheckContext): Finding[] {
 }
 
 /**
- * « Bourse d'études : reçue par Lucas DELMAS, 1 945 € en 2026 », and that sum in the row of Emma, that of Lucas at zero in the same
- * column.
+ * « Bourse d'études : reçue par Lucas DELMAS, 1 945 € en 2026 », or the row « France Travail | Karim | 6 214 € », and that sum in
+ * the case of another, his own at zero in the same line.
  */
 function toldOfAnother({ asked, page }: CheckContext): Finding[] {
   const cells = asked.filter(({ valueType, label }) => valueType === 'amount' && rowName(label) !== '');
-  const names = [...new Set(cells.map(({ label }) => rowName(label)))].filter((name) =>
-    isFullName.test(name),
-  );
-  if (names.length < 2 || cells.length > mostInParts) return [];
-  return cells.flatMap((field) => {
-    const cents = names.includes(rowName(field.label)) ? centsOf(field) : null;
-    const lines = cents ? page.blocks.filter((block) => sumsIn(block).includes(cents)) : [];
-    const told = lines.map((line) => names.filter((name) => hasWords(fold(line), fold(name))));
-    const [line, [whose, other] = []] = [lines[0], told[0]];
-    const isOfOne = told.every(([name, more]) => name === whose && more === undefined);
-    if (!line || !whose || other || !isOfOne || whose === rowName(field.label)) return [];
-    const own = cells.filter(
-      ({ label, group }) =>
-        rowName(label) === whose && columnName(label) === columnName(field.label) && group === field.group,
+  if (cells.length > mostInParts) return [];
+  return [rowName, columnName].flatMap((whoOf) => {
+    const otherOf = whoOf === rowName ? columnName : rowName;
+    // « Pensions Déclarant 1 – Odile Ferrand »
+    const lineOf = (label: string): string => otherOf(label).replace(/\s?déclarante? [12]/iu, '');
+    const names = [...new Set(cells.map(({ label }) => whoOf(label)))].filter((name) =>
+      isFullName.test(name),
     );
-    return own.length === 1 && own.every((one) => !centsOf(one))
-      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]
-      : [];
+    return names.length < 2
+      ? []
+      : cells.flatMap((field) => inCaseOfAnother(field, { cells, names, whoOf, lineOf, page }));
   });
+}
+
+interface OfPeople {
+  cells: readonly Field[];
+  names: readonly string[];
+  whoOf: (label: string) => string;
+  lineOf: (label: string) => string;
+  page: PageModel;
+}
+
+function inCaseOfAnother(field: Field, { cells, names, whoOf, lineOf, page }: OfPeople): Finding[] {
+  const who = whoOf(field.label);
+  const cents = names.includes(who) ? centsOf(field) : null;
+  const lines = cents
+    ? page.blocks.flatMap((block, at) => (sumsIn(block).includes(cents) ? rowAround(page, at, names) : []))
+    : [];
+  const told = lines.map((line) => names.filter((name) => isNamed(name, line.whose, names)));
+  const [line, [whose, other] = []] = [lines[0], told[0]];
+  const isOfOne = told.every(([name, more]) => name === whose && more === undefined);
+  if (!line || !whose || other || !isOfOne || whose === who) return [];
+  const own = cells.filter(
+    ({ label, group }) =>
+      whoOf(label) === whose && lineOf(label) === lineOf(field.label) && group === field.group,
+  );
+  return own.length === 1 && own.every((one) => !centsOf(one))
+    ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line.text })]
+    : [];
+}
+
+/** By the whole name, or by a first name that nobody else there has. */
+function isNamed(name: string, line: string, names: readonly string[]): boolean {
+  const [first = ''] = fold(name).split(' ');
+  const isOnly = names.every((other) => other === name || fold(other).split(' ')[0] !== first);
+  return hasWords(fold(line), isOnly ? first : fold(name));
+}
+
+/** The line itself; in a table, its row, and the nearest line over it that names one of them where it names nobody. */
+function rowAround(
+  { blocks, answers }: PageModel,
+  at: number,
+  names: readonly string[],
+): { text: string; whose: string } {
+  const cell = answers.find(({ block }) => block === at);
+  const row = cell?.column == null ? [] : answers.filter(({ name }) => name === cell.name);
+  if (!cell || row.length === 0) return { text: blocks[at] ?? '', whose: blocks[at] ?? '' };
+  const text = [cell.name, ...row.map(({ block }) => block)].map((place) => blocks[place] ?? '').join(', ');
+  const isNaming = (line: string): boolean => names.some((name) => isNamed(name, line, names));
+  // « Karim », in a cell that stands for several rows
+  const over = isNaming(text)
+    ? text
+    : blocks.slice(Math.max(0, cell.name - mostOver), cell.name).findLast(isNaming);
+  return { text, whose: over ?? text };
 }
 
 /** « Lucas DELMAS », not « Pensions de retraite ». */

@@ -4,6 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -17,6 +18,7 @@ const sorts = [
   /\bsalaires?\b/,
   /\b(?:chomage|retour a l emploi)\b/,
   /\bindemnites? journalieres?\b/,
+  /\bbourses?\b/,
 ];
 const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
 /** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
@@ -27,7 +29,30 @@ const inEuros = (field: Field): number => Math.round((centsOf(field) ?? 0) / 100
 const least = 100;
 
 export function checkSortOfMoney(context: CheckContext): Finding[] {
-  return [...ofShown(context), ...inOtherCase(context)];
+  return [...ofShown(context), ...inOtherCase(context), ...chosenSort(context)];
+}
+
+/** « CPAM – Pension d'invalidité de Sylvie », a row of the page, and « Retraite » chosen in it as what it is. */
+function chosenSort({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const [own, another] = field.options.length > 1 ? sortsIn({ label: textOf(field) ?? '' }) : [];
+    const rows = own && !another ? [field.group, rowName(field.label)] : [];
+    const cells = page.answers.filter(({ name }) => rows.includes(page.blocks[name] ?? null));
+    const told = cells.map(({ block }) => page.blocks[block] ?? '');
+    const [sort, other] = new Set(told.flatMap((label) => sortsIn({ label })));
+    const isOffered = sort && field.options.some((label) => sortsIn({ label }).includes(sort));
+    return own && sort && !other && sort !== own && isOffered
+      ? [
+          {
+            ...ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
+              line: told.find((label) => sort.test(fold(label))) ?? '',
+              asked: textOf(field) ?? '',
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
 }
 
 const ofAnySort = /\b(?:divers\w*|autres?)\b/;
@@ -90,8 +115,11 @@ const longestSentence = 160;
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
   if (block.length > longestSentence) return [];
-  const [cents, other] = sumsIn(block);
-  if (cents === undefined || other !== undefined) return [];
+  const [first, second, more] = sumsIn(block);
+  // « … 180 € par mois, soit 2 160 € »
+  const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
+  const cents = isWorkedOut ? second : first;
+  if (cents === undefined || (second !== undefined && !isWorkedOut)) return [];
   const label = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
   return [{ label, group: null, euros: Math.round(cents / 100) }];
 }

@@ -5,6 +5,7 @@ import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
@@ -56,7 +57,14 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     const youngest = rule ? youngestOf(page) : null;
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
-  return [...told, ...chosen, ...named, ...paid, ...paidByWord({ asked, dates, page, today })];
+  return [
+    ...told,
+    ...chosen,
+    ...named,
+    ...paid,
+    ...paidByWord({ asked, dates, page, today }),
+    ...countedAs(asked, page, today),
+  ];
 }
 
 /** « Pension versée à un enfant majeur », of the one child whose birth is asked there, who is ten. */
@@ -84,6 +92,24 @@ function paidByWord({
   });
 }
 
+/** « Loan : compté comme enfant mineur », and in the same row « Né le 14/03/2005 ». */
+function countedAs(asked: readonly Field[], page: PageModel, today: Temporal.PlainDate): Finding[] {
+  return asked.flatMap((field) => {
+    const said = field.options.length > 1 ? fold(textOf(field) ?? '') : '';
+    const rule = /\benfants?\b/.test(said) ? birthsAsked(said, today) : null;
+    const row = rowName(field.label);
+    if (!rule?.isByWord || row === '') return [];
+    const cells = page.answers.filter(
+      ({ name, column }) =>
+        page.blocks[name] === row && /^nee?\b|\bnaissance\b/.test(fold(page.blocks[column ?? -1] ?? '')),
+    );
+    const [born, other] = cells.flatMap(({ block }) => datesIn(page.blocks[block] ?? ''));
+    return born && !other && !isBornSo(rule, born, born, yearsByWord)
+      ? bornOutside(rule, { spot: spotOf(field) }, born)
+      : [];
+  });
+}
+
 /** « Votre fille Lina, 12 ans (née le 14/03/2014) », « Enfants » over « Né le : 14/03/2014 »: the one child whom the page tells of. */
 function childOfPage(page: PageModel): Temporal.PlainDate | null {
   const inText = sentencesOf(page.blocks).flatMap((sentence) =>
@@ -105,7 +131,8 @@ const isOfBirth = /^(?:nee?(?: e)? le|date de naissance)$/;
 
 /** « Enfant gardé : Arthur, né le 14/03/2016 », « Prénom de l'enfant : Arthur » */
 const isOneChild = ({ label, options }: Field): boolean =>
-  options.length > 1 && /^(?:(?:pre)?noms? (?:et nom )?(?:de )?)?(?:l )?enfant\b/.test(fold(label));
+  options.length > 1 &&
+  /^(?:(?:pre)?noms? (?:et nom )?(?:de )?|(?:pour |de )?quel )?(?:l )?enfant\b/.test(fold(label));
 
 /** « 7GB – Prénom de l'enfant : Arthur », and nothing in the amount of that row: for none. */
 const isPaidFor = (field: Field, asked: readonly Field[]): boolean => {

@@ -193,6 +193,10 @@ function beside(count: Count, context: CheckContext): Finding[] {
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks, today).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
+  // « chez son père, compté par lui », in the row of one of them
+  const isElsewhere = ({ block }: (typeof page.answers)[number]): boolean =>
+    ofPartTime.test(fold(page.blocks[block] ?? ''));
+  if (sort === 'enfant' && page.answers.some(isElsewhere)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = oldestIn(words);
   const isUnsure = sort === 'enfant' && listed.some(({ year }) => year !== null && today.year - year >= most);

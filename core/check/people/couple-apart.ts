@@ -35,6 +35,15 @@ const isTogether = (field: Field): boolean =>
   /\b(?:viviez|vivez|etiez|etes) vous\b.*\b(?:concubinage|union libre|couple)\b/.test(fold(field.label)) &&
   yesNoOf(field) === 'yes';
 
+/** « Qui habitait sous votre toit ? Moi, mes enfants et mon concubin » */
+const livesWithPartner = (field: Field): boolean =>
+  field.options.length > 1 &&
+  /^(?:avec )?qui\b.*\b(?:viv\w*|habit\w*|log\w*|toit|foyer)\b/.test(fold(field.label)) &&
+  !/\bavant\b/.test(fold(field.label)) &&
+  /^(?!.*\b(?:sans|pas|ni|sauf)\b).*\b(?:mon|ma) (?:conjointe?|concubine?|partenaire|compagn\w+|mari|femme|epou\w+)\b/.test(
+    fold(textOf(field) ?? ''),
+  );
+
 /** « Ce qui change : je commence ou reprends une vie de couple » */
 const beginsTogether =
   /^(?!.*\b(?:fin|cesse|arrete|rupture)\b).*\b(?:commenc\w+|repren\w+|repris\w*|debut\w*|mise?)\b.{0,30}\b(?:vie (?:de|en) couple|vie commune|(?:en )?couple|menage)\b/;
@@ -75,6 +84,7 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
         livesAsCouple({ asked: [field], recap: [] }) === true) ||
       isMarriedAmong(field) ||
       isTogether(field) ||
+      livesWithPartner(field) ||
       (field.options.length > 1 && beginsTogether.test(fold(textOf(field) ?? ''))),
   );
   const year = Number(/\b20\d\d\b/.exec(box?.label ?? '')?.[0] ?? today.year - 1);

@@ -1,7 +1,7 @@
 /** Fewer people in all than the page itself tells of: herself and her children. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { stateOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
@@ -9,6 +9,28 @@ import { countsIn } from './counts-announced.ts';
 import { withHer } from './people-told.ts';
 
 const ofHerChildren = /\b(?:a charge|vivent avec vous|vivant avec vous|au foyer)\b/;
+
+const isOfRequest =
+  /\b(?:fait partie de|comprise? dans|est dans|inscri\w+ dans) (?:la|votre|cette) demande\b/;
+
+/** « Awa fait partie de la demande ? Oui », each of three, and « Nombre de personnes du foyer, vous compris : 3 ». */
+export function checkHouseholdOfRequest(context: CheckContext): Finding[] {
+  const [people, other] = countsIn(context).filter(({ sort }) => sort === 'personne');
+  const each = context.asked.filter(
+    (field) => isYesNo(field) && /^\p{Lu}\p{Ll}/u.test(field.label) && isOfRequest.test(fold(field.label)),
+  );
+  if (!people || other || each.length < 2 || !withHer.test(people.words)) return [];
+  if (each.some((field) => yesNoOf(field) === null)) return [];
+  const told = 1 + each.filter((field) => yesNoOf(field) === 'yes').length;
+  return people.stated === told
+    ? []
+    : [
+        ownFinding('count', 'problem', people.spot, 'count-problem', {
+          stated: `${people.stated}`,
+          told: `${told}`,
+        }),
+      ];
+}
 
 /** « Nombre de personnes du foyer, vous compris : 2 », of who has two children there. A partner may live elsewhere. */
 export function checkHouseholdLeast(context: CheckContext): Finding[] {

@@ -1,0 +1,63 @@
+/**
+ * « Par versement : 150 € », « Versements reçus : 12 », and 150 for the total of the row; or the same asked in cases that stand
+ * apart, where the page says that one is multiplied by the other.
+ */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { formatAmount, readAmount } from '../../values/amount.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { columnName, rowName } from '../cell-names.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+
+const each =
+  /\b(?:par|chaque) (?:versement|mois|fois|semaine|trimestre|paiement)\b|\b(?:mensuel\w*|unitaire)\b/;
+const howMany =
+  /^(?:nombre (?:de |d )?)?(?:mois|versements?|paiements?|fois|semaines?|trimestres?)\b(?: (?:recu|verse|paye|percu)e?s?)?(?: en 20\d\d)?$/;
+const whole = /\b(?:total|annee|annuel\w*|douze mois|12 mois|periode)\b/;
+const saysTimes = /\b(?:multipli\w+ par|fois le nombre|montant du mois par le nombre)\b/;
+
+export function checkTimesShown({ asked, page }: CheckContext): Finding[] {
+  const totals = asked.filter(
+    (field) =>
+      field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 && whole.test(fold(columnName(field.label))),
+  );
+  const inRows = totals.flatMap((total) => judged(total, cellsOf(rowName(total.label), page)));
+  const isSaid = page.blocks.some((block) => saysTimes.test(fold(block)));
+  const [total, other] = totals;
+  const cases = asked
+    .filter((field) => field !== total)
+    .map((field) => ({ name: field.label, text: textOf(field) ?? '' }));
+  return isSaid && total && !other && inRows.length === 0 ? judged(total, cases) : inRows;
+}
+
+interface Cell {
+  name: string;
+  text: string;
+}
+
+/** The cells that the page shows in that row, each with the head of its column. */
+const cellsOf = (row: string, { blocks, answers }: PageModel): Cell[] =>
+  answers
+    .filter(({ name, column }) => row !== '' && blocks[name] === row && column !== null)
+    .map(({ block, column }) => ({ name: blocks[column ?? -1] ?? '', text: blocks[block] ?? '' }));
+
+function judged(total: Field, cells: readonly Cell[]): Finding[] {
+  const [[amount, otherAmount], [times, otherTimes]] = [each, howMany].map((name) =>
+    cells.filter((cell) => name.test(fold(cell.name))),
+  ) as [Cell[], Cell[]];
+  const paid = amount ? readAmount(amount.text) : null;
+  const count = Number(/^\d{1,3}$/.exec(times?.text ?? '')?.[0] ?? 0);
+  if (otherAmount || otherTimes || paid?.state !== 'amount' || count < 2) return [];
+  const [stated, found] = [centsOf(total) ?? 0, paid.cents * count];
+  // In whole euros.
+  return Math.abs(stated - found) < 100
+    ? []
+    : [
+        ownFinding('sum', 'problem', spotOf(total), 'sum-problem', {
+          stated: formatAmount(stated),
+          added: formatAmount(found),
+        }),
+      ];
+}

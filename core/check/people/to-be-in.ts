@@ -1,0 +1,73 @@
+/** « Tous vos enfants de moins de 25 ans qui vivent avec vous sont dans la demande », and one of them left out of it. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** The age that a rule of the page names, of children who live there and are all asked for. */
+const rule =
+  /\benfants? (?:agee?s? )?de moins de (\d\d) ans (?:\p{L}+ )*?(?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous\b/u;
+const asksForAll =
+  /\b(?:tous|toutes|chaque|doi(?:t|vent)|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
+const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souhait\w*)\b/;
+
+const ofRequest = /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|dans la demande|fait partie)\b/;
+const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas)/;
+const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\bavec vous\b/;
+/** Lines from a name to what is said of who bears it. */
+const near = 2;
+
+export function checkToBeIn({ asked, page, today }: CheckContext): Finding[] {
+  const rules = sentencesOf(page.blocks)
+    .map(fold)
+    .filter((one) => asksForAll.test(one) && !forSome.test(one));
+  const [most, other] = new Set(rules.flatMap((one) => rule.exec(one)?.[1] ?? []).map(Number));
+  if (!most || other !== undefined) return [];
+  return asked.flatMap((field) => {
+    const isLeft = isOfRequest(field) && left.test(fold(textOf(field) ?? ''));
+    const said = isLeft ? toldOf(field, page) : '';
+    const [born] = datesIn(said);
+    const age = born ? born.until(today, { largestUnit: 'years' }).years : Number.POSITIVE_INFINITY;
+    const isHere = livesHere.test(fold(said)) || saysHere(field, asked);
+    // A day alone may be a partner's.
+    const isOwn = isChild.test(fold(said)) || age < 18;
+    return age < most && isHere && isOwn
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })]
+      : [];
+  });
+}
+
+const isOfRequest = ({ label, group, question, options }: Field): boolean =>
+  options.length === 2 && ofRequest.test(fold([label, question, group, ...options].join(' ')));
+
+const isChild = /\b(?:fils|fille|enfant|etudiante?|lyceene?|collegienne?|eleve|scolarise\w*|nee? le)\b/;
+const isPartner = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
+
+/** « votre fille, née le 19/08/2005 (21 ans), vit avec vous », under her name; a day alone, under « Date de naissance ». */
+function toldOf({ label, group }: Field, { blocks, answers }: PageModel): string {
+  const lines = [label, group ?? label].flatMap((title) => {
+    const at = blocks.indexOf(title);
+    return at < 0 ? [] : blocks.slice(at + 1, at + 1 + near);
+  });
+  const said = lines.find((line) => /\bnee? (?:e )?le\b/.test(fold(line)) && !isPartner.test(fold(line)));
+  const cell = answers.find(
+    ({ name, column }) =>
+      blocks[name] === group && /\bnaissance\b|^nee?\b/.test(fold(blocks[column ?? -1] ?? '')),
+  );
+  return said ?? (cell ? `${group}, né(e) le ${blocks[cell.block]}` : '');
+}
+
+/** « Lina habite-t-elle avec vous ? Oui », in the same part. */
+const saysHere = ({ group }: Field, asked: readonly Field[]): boolean =>
+  asked.some(
+    (one) =>
+      group !== null &&
+      one.group === group &&
+      isYesNo(one) &&
+      yesNoOf(one) === 'yes' &&
+      livesHere.test(fold(one.label)),
+  );
