@@ -48,6 +48,8 @@ function foldedCloseness(text: string, wording: string): number {
   // Even if every letter of the shorter one were right, or most letters are not there at all: no need to align them.
   if (Math.min(text.length, wording.length) / wording.length < sameWording) return 0;
   if (lettersMissing(text, wording) / wording.length > 1 - sameWording) return 0;
+  // Each change breaks two pairs of letters at most.
+  if (pairsMissing(text, wording) / 2 / wording.length > 1 - sameWording) return 0;
   const room = Math.max(text.length, wording.length);
   const whole = 1 - distance(text, wording, false, Math.ceil(room * (1 - sameWording))) / room;
   // A stretch is only worth looking for when the text is longer, be it by « (1AJ) », and the wording long enough to mean
@@ -115,6 +117,26 @@ function lettersMissing(text: string, wording: string): number {
     const code = wording.charCodeAt(index) & 127;
     if (counts[code] === 0) missing++;
     else count(code, -1);
+  }
+  return missing;
+}
+
+const pairs = new Uint16Array(1024);
+
+const pairAt = (text: string, index: number): number =>
+  ((text.charCodeAt(index) & 31) << 5) | (text.charCodeAt(index + 1) & 31);
+
+/** The same of two letters side by side: few texts have most of those of another. */
+function pairsMissing(text: string, wording: string): number {
+  pairs.fill(0);
+  for (let index = 0; index < text.length - 1; index++)
+    pairs[pairAt(text, index)] = (pairs[pairAt(text, index)] ?? 0) + 1;
+  let missing = 0;
+  for (let index = 0; index < wording.length - 1; index++) {
+    const pair = pairAt(wording, index);
+    const left = pairs[pair] ?? 0;
+    if (left === 0) missing++;
+    else pairs[pair] = left - 1;
   }
   return missing;
 }
