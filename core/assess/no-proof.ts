@@ -46,12 +46,14 @@ const notYet = [
   new RegExp(
     `\\b(?:a|avez|avons|ont) (?:bien )?(?:annule|supprime|retire) (?:cette|votre|la) ${declared}\\b`,
   ),
-  /\baccuse\b.{0,50}\b(?:sans effet|caduc|sans valeur|plus valable|plus d effet)\b/,
-  /\b(?:situation|declaration|actualisation)\b.{0,40}\b(?:a|de) (?:declarer|faire|refaire|valider|deposer|signer|envoyer) (?:de|a) nouveau\b/,
+  /^(?!.*\b(?:precedent|initial|remplace)\w*).*\baccuse\b.{0,50}\b(?:sans effet|caduc|sans valeur|plus valable|plus d effet)\b/,
+  /^(?!.*\b(?:pas|plus|inutile|si)\b).*\b(?:situation|declaration|actualisation)\b.{0,40}\b(?:a|de) (?:declarer|faire|refaire|valider|deposer|signer|envoyer) (?:de|a) nouveau\b/,
   // « … dans votre actualisation de mars, que vous pourrez compléter et valider jusqu'au 15 avril »
   new RegExp(
     `\\b${declared}\\b.{0,30} que vous (?:pourrez|devrez|aurez a)\\b.{0,30}\\b(?:${toDo}|completer|remplir)\\b`,
   ),
+  // « Numéro de pli… », « le formulaire prérempli est parti à votre adresse », « signez-le puis faites-le parvenir »: sent to her
+  /\bnumero de pli\b|\bformulaire\b.{0,40}\b(?:est parti|a ete (?:envoye|adresse|expedie))\b.{0,20}\b(?:a votre adresse|chez vous|par courrier)\b|\bfaites le parvenir\b/,
   // « RIGAUD Hélène — revenus 2026 : préremplie, à signer avant le 27 mai »
   /\bpreremplie? (?:\p{L}+ )?a (?:signer|valider|completer|verifier|declarer)\b/u,
   // « 29/11/2026 11:45 — Actualisation annulée »
@@ -59,9 +61,9 @@ const notYet = [
     `(?:^|\\d )${declared}(?: du \\d{1,2}(?:er)? \\w+)? (?:annulee|rejetee|refusee|supprimee|retiree)s?(?:$| (?:par|le|a) )`,
   ),
   // « … elle est sans effet », « Le mois d'octobre est de nouveau ouvert », « Validez une nouvelle déclaration avant le… »
-  /\b(?:elle|celle ci) (?:est|reste|devient) (?:donc )?sans effet\b|\bde nouveau ouverte?\b/,
+  /\b(?:elle|celle ci) (?:est|reste|devient) (?:donc )?sans effet\b(?! sur\b)|^(?!.*\b(?:sera|service|campagne|prochaine?)\b).*\bde nouveau ouverte?\b/,
   new RegExp(
-    `^(?!.*\\b(?:si|pour|toute?|changement)\\b).*\\b(?:remplissez|validez|faites|envoyez|signez)\\b.{0,30}\\bune nouvelle ${declared} avant\\b`,
+    `^(?!.*\\b(?:si|pour|toute?|changement)\\b).*\\b(?:remplissez et validez|validez|signez)\\b.{0,30}\\bune nouvelle ${declared} avant\\b`,
   ),
   /\bsignatures? (?:est |sont )?manquantes?\b|\bsignature\b.{0,30}\bmanque\b|\bmanque (?:encore )?(?:(?:la|votre|une) (?:signature|validation|confirmation)|celle|(?:vos |des |les |le |un |une )?(?:nombres?|montants?|salaires?|reponses?|heures|revenus|employeurs?))\b|\bsignatures? 1 (?:sur )?2\b/,
   /\bverifiez (?:les|vos reponses) (?:ci dessous|ci apres|puis|avant)\b/,
@@ -72,7 +74,7 @@ const notYet = [
 ];
 /** Any of them holds one of these: most lines of a page hold none. */
 const mayBeNotYet =
-  /annule|accuse|nouve|sans effet|pourrez|devrez|aurez|prerempli|sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprimee|annulee|effacee|retiree|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
+  /annule|accuse|numero de pli|formulaire|parvenir|nouve|sans effet|pourrez|devrez|aurez|prerempli|sauvegard|reprendre|continuer|poursuivre|etape|ecran|page|signer|confirmer|valider|envoyer|transmettre|signature|correct|corrig|etre|manque|verifiez|disponible|supprime|retire|annulee|effacee|rejetee|refusee|perdue|refaire|recommencer|ressaisir/;
 
 /** « Actualisation de novembre », « À faire »; not a sentence before a list of what to do next. */
 const longestName = 45;

@@ -24,7 +24,11 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
     return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
     return true;
-  if (page.blocks.some((one) => ofEmployer.test(fold(one)))) return true;
+  if (
+    !/\bvotre (?:declaration|actualisation)\b/.test(told) &&
+    page.blocks.some((one) => ofEmployer.test(fold(one)))
+  )
+    return true;
   if (
     (ofSomethingElse.test(told) || ofAnotherDemand.test(told)) &&
     !saysOneOf(text, names.filter(saysOfWhat))

@@ -92,10 +92,26 @@ describe('contradicted by a line of the page', () => {
     'Le mois de novembre est de nouveau ouvert.',
     'Remplissez et validez une nouvelle déclaration avant le 15 décembre 2026.',
     'Ces heures seront reprises dans votre actualisation, que vous pourrez compléter et valider jusqu’au 15 décembre.',
-    'Votre employeur, SARL Les Vergers, nous a transmis sa déclaration pour novembre.',
   ])('%s', (line) => {
     expect(inNovember('Actualisation de novembre 2026', november, line)).not.toBe('sent');
     expect(inNovember('Actualisation de novembre 2026', november)).toBe('sent');
+  });
+
+  test('the employer’s, under a title that names nobody', () => {
+    const received = ['Réception le 28 novembre 2026 à 08 h 26 — n° AE-2703-7745120'];
+    const line = 'Votre employeur, SARL Les Vergers, nous a transmis sa déclaration pour novembre.';
+    expect(inNovember('Déclaration de novembre 2026 : bien reçue', ...received, line)).not.toBe('sent');
+    // Hers, and his beside it.
+    expect(inNovember('Actualisation de novembre 2026', november, line)).toBe('sent');
+  });
+
+  test.each([
+    'Le service de correction sera de nouveau ouvert le 5 août.',
+    'Vous n’avez pas à déclarer de nouveau votre situation.',
+    'L’accusé n° 2708-1120 (précédent) est sans effet.',
+    'Si votre situation change, faites une nouvelle déclaration avant le 15 décembre.',
+  ])('not by %s', (line) => {
+    expect(inNovember('Actualisation de novembre 2026', november, line)).toBe('sent');
   });
 
   const confirmed = [
@@ -111,6 +127,14 @@ describe('contradicted by a line of the page', () => {
     expect(of(2024)).not.toBe('sent');
     expect(of(2025)).toBe('sent');
   });
+  test('the paper form, sent to her', () => {
+    const form = 'Le formulaire 2042 prérempli est parti à votre adresse. Signez-le puis faites-le parvenir.';
+    const sent = 'Votre déclaration a été envoyée le 12 mai 2026 à 06:15';
+    expect(inMay(sent, 'Numéro de pli : 26 0512 8830', form)).not.toBe('sent');
+    expect(inMay(sent, form)).not.toBe('sent');
+    expect(inMay(sent, 'Numéro : 26 0512 8830')).toBe('sent');
+  });
+
   test('her own, still to sign', () => {
     const line = 'RIGAUD Hélène — revenus 2025 : préremplie, à signer avant le 27/05/2026.';
     const inTable = ['Véronique Maillet (vous)', '2025', 'Non déposée – limite 20 mai 2026'];
