@@ -8,6 +8,7 @@ import { checkAsOnPaper } from './check/answers/as-on-paper.ts';
 import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
+import { checkFirstOrAgain } from './check/answers/first-or-again.ts';
 import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
 import { checkLodgedFree } from './check/answers/lodged-free.ts';
@@ -91,9 +92,11 @@ import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
+import { checkSumOfSoMany } from './check/money/sum-of-so-many.ts';
 import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTimesShown } from './check/money/times-shown.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
+import { checkToldForNobody } from './check/money/told-for-nobody.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
@@ -104,6 +107,7 @@ import { checkOwnAccount } from './check/papers/own-account.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
+import { checkAgeTold } from './check/people/age-told.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAllToTick } from './check/people/all-to-tick.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
@@ -111,15 +115,21 @@ import { checkBirths } from './check/people/births.ts';
 import { checkChildNamedWhere } from './check/people/child-named-where.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenAlternate } from './check/people/children-alternate.ts';
+import { checkChildrenChosen } from './check/people/children-chosen.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
+import { checkCountedByChoice } from './check/people/counted-by-choice.ts';
 import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkEventStatus } from './check/people/event-status.ts';
 import { checkHomeInTurn } from './check/people/home-in-turn.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
-import { checkHouseholdLeast, checkHouseholdOfRequest } from './check/people/household-least.ts';
+import {
+  checkAdultsOfCouple,
+  checkHouseholdLeast,
+  checkHouseholdOfRequest,
+} from './check/people/household-least.ts';
 import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLevelOfEach } from './check/people/level-of-each.ts';
@@ -129,6 +139,7 @@ import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
+import { checkTwoPartners } from './check/people/two-partners.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -212,6 +223,14 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
   'home-in-turn': checkHomeInTurn,
+  'two-partners': checkTwoPartners,
+  'children-chosen': checkChildrenChosen,
+  'adults-of-couple': checkAdultsOfCouple,
+  'sum-of-so-many': checkSumOfSoMany,
+  'told-for-nobody': checkToldForNobody,
+  'age-told': checkAgeTold,
+  'counted-by-choice': checkCountedByChoice,
+  'first-or-again': checkFirstOrAgain,
   'maintenance-direction': checkMaintenanceDirection,
   'end-of-known': checkEndOfKnown,
   'level-of-each': checkLevelOfEach,

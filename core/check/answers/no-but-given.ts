@@ -54,7 +54,9 @@ function ofDetails({ asked, recap, procedure }: CheckContext): Finding[] {
   return given.map(({ line, question }) => over(spotOf(line), question));
 }
 
-const namesThis = /\b(?:ce|cet|cette) (\p{L}{5,})\b/u;
+/** « Nom de cette mutuelle »; « pendant cette période » is of any answer. */
+const namesThis =
+  /^(?:nom|numero|montant|adresse|date|nature|reference|organisme|employeur)\b.{0,30}\b(?:de|du|d) (?:ce|cet|cette) (?!periode|trimestre|annee|mois|situation|adresse|demande)(\p{L}{5,})\b/u;
 
 /** « Êtes-vous couverte par une mutuelle ? Non », and right under it « Nom de cette mutuelle », written. */
 function ofThis({ asked }: CheckContext): Finding[] {

@@ -58,4 +58,9 @@ const isPay = (field: Field): boolean =>
 
 /** Under one title that names somebody: two people of a page have each their own. */
 const isOfOnePart = (one: Field, field: Field): boolean =>
-  one.heading !== null && one.heading === field.heading && /\p{Lu}\p{L}+/u.test(one.heading);
+  one.heading !== null &&
+  one.heading === field.heading &&
+  !/^(?:les |vos |mes )?(?:ressources|revenus|salaires|enfants|personnes|foyer|autres|activites?|membres)\b/.test(
+    fold(one.heading),
+  ) &&
+  /\p{Lu}\p{L}+/u.test(one.heading);

@@ -4,6 +4,7 @@ import { leavesBlanks } from '../../reading/required-words.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { personOf } from '../who-and-when.ts';
 
@@ -45,11 +46,25 @@ function isOfNoIncome(field: Field, { procedure, page, asked }: CheckContext): b
   return (
     field.required &&
     !isCalled &&
+    !page.blocks.some((block) => isToldToFill(fold(block), field)) &&
     procedure?.portal === 'impots' &&
     field.valueType === 'amount' &&
     !page.blocks.some((block) => required.test(fold(block)))
   );
 }
+/** « Déclarant 2 : … le montant de son salaire est à inscrire en 1BJ » */
+function isToldToFill(sentence: string, { label }: Field): boolean {
+  const [thing] = stems(fold(rowName(label)));
+  return (
+    /\b(?:est|sont|reste\w*) a (?:inscrire|indiquer|reporter|declarer|saisir|completer|porter)\b/.test(
+      sentence,
+    ) &&
+    thing !== undefined &&
+    stems(sentence).includes(thing) &&
+    sentence.includes(fold(columnName(label)))
+  );
+}
+
 const required =
   /\b(?:obligatoires?|requis\w*|doi(?:t|vent) (?:etre|porter|contenir|comporter)|(?:remplissez|completez|renseignez) (?:toutes|tous|chaque)|(?:inscrivez|ecrivez|indiquez|mettez|notez) (?:0|zero))\b/;
 

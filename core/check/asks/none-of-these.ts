@@ -151,7 +151,9 @@ function inRecap(recap: readonly Field[]): Finding[] {
     const told = lines.flatMap((line) => (textOf(line) ?? '').split(parts).map((words) => ({ line, words })));
     // « Sans objet », in a column of its row, is said of that column.
     const none = told.find(({ words }) => saysNone(words, names) && !fold(words).startsWith('sans objet'));
-    if (!none || (noneAtAll.test(fold(none.words)) && !ofBoxes.test(names))) return [];
+    // « Mariés, vivant ensemble ; aucun changement en 2026 » tells what one is, and that it is so still.
+    const isOfChange = none !== undefined && /\bchange/.test(fold(none.words)) && !/\bchange/.test(names);
+    if (!none || isOfChange || (noneAtAll.test(fold(none.words)) && !ofBoxes.test(names))) return [];
     return told
       .filter(
         (one) =>

@@ -53,7 +53,7 @@ const onlyWithin = new RegExp(
 
 /** « Toutes les dates demandées doivent se situer entre le 01/02/2027 et le 28/02/2027 » */
 const allWithin = new RegExp(
-  `(?:toutes les|chaque|les) dates?(?: \\p{L}+){0,4} doi(?:t|vent) [^.]{0,40}?(?:entre le|du) (${aDay}) (?:et le|au) (${aDay})`,
+  `(?:toutes les dates|chaque date)(?: (?:demandées?|saisies?|indiquées?|inscrites?|de cette page|ci-dessous))? doi(?:t|vent) [^.]{0,40}?(?:entre le|du) (${aDay}) (?:et le|au) (${aDay})`,
   'iu',
 );
 

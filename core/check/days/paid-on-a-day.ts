@@ -29,7 +29,7 @@ const ofWork =
   /\b(?:bulletins?|salaires?|salariee?s?|paies?|emplois?|employeurs?|contrats?|missions?|cdd|cdi|travail\w*|net social)\b/;
 /** Paid by or for something else, or not yet, or in general. */
 const isElse =
-  /^exemple\b|\b(?:rsa|prime d activite|allocations?|indemnites?|pensions?|loyers?|factures?|cantine|impots?|aides? (?:au|de la|du)|droits|par exemple|si|sera|seront|prochaine?s?|avant|plus tard|avance|acompte|conjointe? de)\b/;
+  /^exemple\b|\b(?:rsa|prime d activite|allocations?|france travail|chomage|indemnites?|pensions?|loyers?|factures?|cantine|impots?|aides? (?:au|de la|du)|droits|par exemple|si|sera|seront|prochaine?s?|avant|plus tard|avance|acompte|conjointe? de)\b/;
 
 export function checkPaidOnADay(context: CheckContext): Finding[] {
   const { asked, shown, recap, page } = context;

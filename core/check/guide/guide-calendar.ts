@@ -273,10 +273,16 @@ export function checkDatesInMonth(
       from.state === 'date' && from.date.month === month.month && from.date.year !== month.year;
     // « Absence prévue »: told now, of later.
     if (isAfter && toCome.test(fold(start.label))) continue;
+    // A sick leave or a course of two weeks, with the year after the one it is in; not a contract of a year.
     const endsAYearLater =
-      to.state === 'date' && to.date.month === month.month && to.date.year > month.year && !isAfter;
-    if (endsAYearLater && from.state === 'date' && !isOtherYear)
-      findings.push(packFinding(guide, check, 'problem', end.spot, params));
+      to.state === 'date' &&
+      from.state === 'date' &&
+      !isAfter &&
+      to.date.month === month.month &&
+      to.date.year === month.year + 1 &&
+      to.date.subtract({ years: 1 }).since(from.date).days >= 0 &&
+      /\b(?:arret|maladie|conge|absence|hospitalis\w+|stage|formation)\b/.test(fold(end.label));
+    if (endsAYearLater && !isOtherYear) findings.push(packFinding(guide, check, 'problem', end.spot, params));
     else if (isOtherYear && !isAfter && !isBefore && (to.state !== 'date' || touches(to.date)))
       findings.push(packFinding(guide, check, 'problem', start.spot, params));
     else if (isAfter || isBefore) {

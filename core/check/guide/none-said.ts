@@ -44,11 +44,14 @@ export function ofAllMoney(label: string): boolean {
 
 /** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu », « Lou : aucune ressource » */
 const aSubject =
-  /^(?!(?:Elles?|Ils|Vous|Nous|Madame|Mme|Monsieur|Personne)\b)(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b)/u;
+  /^(?!(?:Elles?|Ils|Vous|Nous|Moi|Madame|Mme|Monsieur|Personne|Conjoint\p{L}*|Allocataire|Déclarante?|Enfants?)(?!\p{L}))(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b| (?:aucune?|rien) )/u;
+
+/** « Je confirme que Léo n'a eu aucune ressource » */
+const confirmed = /^(?:je|nous) \p{L}{4,12}(?: sur l['’]honneur)? que /iu;
 
 /** « Ressources : aucune » is of nobody. */
 const subjectOf = ({ label }: Field): string | undefined =>
-  [aSubject.exec(label)?.[1] ?? ''].find(
+  [aSubject.exec(label.replace(confirmed, ''))?.[1] ?? ''].find(
     (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
   );
 

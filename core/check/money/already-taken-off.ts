@@ -31,7 +31,12 @@ export function checkAlreadyTakenOff({ asked, page }: CheckContext): Finding[] {
     const cents = field.valueType === 'amount' ? (centsOf(field) ?? 0) : 0;
     const isOf = (whole: number): boolean => Math.abs(whole - cents) <= within;
     if (cents === 0 || known.some((one) => isOf(one.cents))) return [];
-    const whole = known.find((one) => isOf(Math.round((one.cents * (100 - percent)) / 100)));
+    // Of last year, it may have been more.
+    const whole = known.find(
+      (one) =>
+        !/\b(?:precedente?s?|derniere?|avant|plafond|maximum)\b/.test(fold(one.name)) &&
+        isOf(Math.round((one.cents * (100 - percent)) / 100)),
+    );
     if (!whole) return [];
     const finding = ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', {
       first: whole.name,

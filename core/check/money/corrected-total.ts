@@ -22,7 +22,7 @@ export function checkCorrectedTotal(context: CheckContext): Finding[] {
 
 /** « Écrivez le nouveau montant entier, pas la différence » */
 const asksForWhole =
-  /\b(?:pas|et non|jamais) (?:seulement )?(?:la (?:seule )?difference|l ecart|ce qui manqu\w+)\b|\b(?:nouveau )?montant (?:entier|complet)\b/;
+  /\b(?:pas|et non|jamais) (?:seulement )?(?:la (?:seule )?difference|l ecart|ce qui manqu\w+)\b|\b(?:nouveau|le) montant (?:entier|complet)\b/;
 
 /** « Somme oubliée », a column beside. */
 const leftOut = /\b(?:oubliee?s?|manquante?s?|a ajouter|omise?s?)\b/;

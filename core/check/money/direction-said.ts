@@ -1,6 +1,7 @@
 /** « Le nouveau montant est : plus élevé », and 17 640 where 18 420 was declared. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -13,7 +14,41 @@ const less =
   /\b(?:moins (?:eleve|grand|haut|important|fort)e?s?|plus (?:bas(?:se)?|petit|faible)e?s?|(?:en |a la )?baisse|diminue\w*|inferieure?s?)\b/;
 const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|apres correction)\b/;
 
-export function checkDirectionSaid({ asked, page }: CheckContext): Finding[] {
+/** Why: what was declared was too much, or too little. */
+const [tooMuch, tooLittle] = [
+  /\bdeclaree? (?:\p{L}+ )?trop (?:eleve|haut|fort|grand)e?\b/u,
+  /\bdeclaree? (?:\p{L}+ )?trop (?:bas|basse|faible|petit)e?\b/u,
+];
+const replaced = /\ben remplacement de (\d[\d\s\u00a0\u202f]*(?:,\d\d)?)/iu;
+
+/** « Le montant déclaré était trop élevé », and 390 « en remplacement de 240 ». */
+function whyCorrected({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((choice) => {
+    const options = choice.options.map(fold);
+    if (![tooMuch, tooLittle].every((one) => options.some((option) => one.test(option)))) return [];
+    const [field, other] = asked.filter(
+      ({ label, group, valueType }) =>
+        valueType === 'amount' && group === choice.group && replaced.test(label),
+    );
+    const before = readAmount(replaced.exec(field?.label ?? '')?.[1] ?? '');
+    const stated = field ? centsOf(field) : null;
+    if (!field || other || before.state !== 'amount' || stated === null) return [];
+    const chosen = fold(textOf(choice) ?? '');
+    const isAgainst = tooMuch.test(chosen)
+      ? stated > before.cents
+      : tooLittle.test(chosen) && stated < before.cents;
+    const params = { told: choice.label, asked: field.label };
+    return isAgainst
+      ? [ownFinding('contradiction', 'problem', spotOf(choice), 'papers-problem', params)]
+      : [];
+  });
+}
+
+export function checkDirectionSaid(context: CheckContext): Finding[] {
+  return [...moreOrLess(context), ...whyCorrected(context)];
+}
+
+function moreOrLess({ asked, page }: CheckContext): Finding[] {
   const choices = asked.filter(
     ({ label, options }) =>
       options.length === 2 &&

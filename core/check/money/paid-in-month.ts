@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
-import { monthOf, withoutMonth } from '../who-and-when.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
 import { sumsIn } from './sums-in.ts';
 
 const namesPayday =
@@ -48,10 +48,6 @@ const isIn = (field: Field, { month, year }: Temporal.PlainDate): boolean => {
   const own = monthOf(field);
   return own?.month === month && own.year === year;
 };
-
-/** The same line of the same person, of any month. */
-const seriesOf = ({ label, group, outerGroup, heading }: Field): string =>
-  JSON.stringify([label, group, outerGroup, heading].map((name) => withoutMonth(name ?? '')));
 
 /** Rows of a table with one day under a head that says it was paid then, and one sum. */
 function inRows({ blocks, answers }: PageModel): Payment[] {

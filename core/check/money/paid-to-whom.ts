@@ -125,7 +125,12 @@ function inCaseOfAnother(field: Field, { cells, names, whoOf, lineOf, page }: Of
 function isNamed(name: string, line: string, names: readonly string[]): boolean {
   const [first = ''] = fold(name).split(' ');
   const isOnly = names.every((other) => other === name || fold(other).split(' ')[0] !== first);
-  return hasWords(fold(line), isOnly ? first : fold(name));
+  // « versée par Karim »: by whom it comes; « reçue par » is to whom
+  const to = fold(line).replace(
+    /(?<!\b(?:recue?s?|percue?s?|touchee?s?) )\bpar (?:m |mme )?\p{L}+(?: \p{L}+)?/gu,
+    ' ',
+  );
+  return hasWords(to, isOnly ? first : fold(name));
 }
 
 /** The line itself; in a table, its row, and the nearest line over it that names one of them where it names nobody. */

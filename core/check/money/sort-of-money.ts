@@ -8,6 +8,7 @@ import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { cellsOfRow } from '../row-cells.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
 const sorts = [
@@ -37,8 +38,7 @@ function chosenSort({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const [own, another] = field.options.length > 1 ? sortsIn({ label: textOf(field) ?? '' }) : [];
     const rows = own && !another ? [field.group, rowName(field.label)] : [];
-    const cells = page.answers.filter(({ name }) => rows.includes(page.blocks[name] ?? null));
-    const told = cells.map(({ block }) => page.blocks[block] ?? '');
+    const told = rows.flatMap((row) => cellsOfRow(row, page)).map(({ text }) => text);
     const [sort, other] = new Set(told.flatMap((label) => sortsIn({ label })));
     const isOffered = sort && field.options.some((label) => sortsIn({ label }).includes(sort));
     return own && sort && !other && sort !== own && isOffered
@@ -124,12 +124,28 @@ function inSentence(block: string): Line[] {
   return [{ label, group: null, euros: Math.round(cents / 100) }];
 }
 
+/** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
+const mostOver = 4;
+
+function inCard(blocks: readonly string[], at: number): Line[] {
+  const [cents, other] = sumsIn(blocks[at] ?? '');
+  const isBare =
+    cents !== undefined && other === undefined && /^[\d\s\u00a0\u202f,.]+€$/u.test(blocks[at] ?? '');
+  if (!isBare) return [];
+  const over = blocks.slice(Math.max(0, at - mostOver), at);
+  const last = over.findLastIndex((block) => sumsIn(block).length > 0);
+  const [label, more] = over.slice(last + 1).filter((block) => sortsIn({ label: block }).length > 0);
+  return label && !more ? [{ label, group: null, euros: Math.round(cents / 100) }] : [];
+}
+
 function ofShown({ asked, shown, page }: CheckContext): Finding[] {
   const inLines = shown.filter(isShown);
   const read = new Set(inLines.map(({ block }) => block));
+  const sorted = new Set(inLines.filter((line) => sortsIn(line).length > 0).map(({ block }) => block));
   const lines = [
     ...inLines.map((line): Line => ({ ...line, euros: inEuros(line) })),
     ...page.blocks.filter((_block, at) => !read.has(at)).flatMap(inSentence),
+    ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page.blocks, at))),
   ].filter((line) => sortsIn(line).length === 1 && line.euros >= least);
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);

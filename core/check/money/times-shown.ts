@@ -3,50 +3,40 @@
  * apart, where the page says that one is multiplied by the other.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field, PageModel } from '../../page-model.ts';
+import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { cellsOfRow, type RowCell } from '../row-cells.ts';
 
 const each =
   /\b(?:par|chaque) (?:versement|mois|fois|semaine|trimestre|paiement)\b|\b(?:mensuel\w*|unitaire)\b/;
 const howMany =
   /^(?:nombre (?:de |d )?)?(?:mois|versements?|paiements?|fois|semaines?|trimestres?)\b(?: (?:recu|verse|paye|percu)e?s?)?(?: en 20\d\d)?$/;
 const whole = /\b(?:total|annee|annuel\w*|douze mois|12 mois|periode)\b/;
-const saysTimes = /\b(?:multipli\w+ par|fois le nombre|montant du mois par le nombre)\b/;
+const saysTimes = /\bmultipli\w+\b.{0,40}\bpar (?:le )?nombre de (?:mois|versements|paiements|semaines)\b/;
 
 export function checkTimesShown({ asked, page }: CheckContext): Finding[] {
   const totals = asked.filter(
     (field) =>
       field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 && whole.test(fold(columnName(field.label))),
   );
-  const inRows = totals.flatMap((total) => judged(total, cellsOf(rowName(total.label), page)));
+  const inRows = totals.flatMap((total) => judged(total, cellsOfRow(rowName(total.label), page)));
   const isSaid = page.blocks.some((block) => saysTimes.test(fold(block)));
   const [total, other] = totals;
   const cases = asked
     .filter((field) => field !== total)
-    .map((field) => ({ name: field.label, text: textOf(field) ?? '' }));
+    .map((field) => ({ head: field.label, text: textOf(field) ?? '' }));
   return isSaid && total && !other && inRows.length === 0 ? judged(total, cases) : inRows;
 }
 
-interface Cell {
-  name: string;
-  text: string;
-}
-
-/** The cells that the page shows in that row, each with the head of its column. */
-const cellsOf = (row: string, { blocks, answers }: PageModel): Cell[] =>
-  answers
-    .filter(({ name, column }) => row !== '' && blocks[name] === row && column !== null)
-    .map(({ block, column }) => ({ name: blocks[column ?? -1] ?? '', text: blocks[block] ?? '' }));
-
-function judged(total: Field, cells: readonly Cell[]): Finding[] {
+function judged(total: Field, cells: readonly RowCell[]): Finding[] {
   const [[amount, otherAmount], [times, otherTimes]] = [each, howMany].map((name) =>
-    cells.filter((cell) => name.test(fold(cell.name))),
-  ) as [Cell[], Cell[]];
+    cells.filter((cell) => name.test(fold(cell.head))),
+  ) as [RowCell[], RowCell[]];
   const paid = amount ? readAmount(amount.text) : null;
   const count = Number(/^\d{1,3}$/.exec(times?.text ?? '')?.[0] ?? 0);
   if (otherAmount || otherTimes || paid?.state !== 'amount' || count < 2) return [];

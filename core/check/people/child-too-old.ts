@@ -10,6 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
+import { birthsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Births, birthsAsked, bornOutside, isBornSo, yearsByWord } from './born-between.ts';
 import { numberIn } from './count-said.ts';
@@ -38,8 +39,11 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     const rule = field && day ? ruleOver(field, page, today) : null;
     return day && rule ? bornOutside(rule, { spot: date.spot }, day) : [];
   });
-  const chosen = asked.flatMap((field) => {
-    const rule = isOneChild(field) && isPaidFor(field, asked) ? ruleOver(field, page, today) : null;
+  const chosen = asked.filter(isOneChild).flatMap((field, _at, each) => {
+    // A page asks for one or two: not for a thousand.
+    const isFew = each.length <= mostChoices;
+    const rule =
+      isFew && isPaidFor(field, asked) ? (ruleOver(field, page, today) ?? ruleOfPage(page, today)) : null;
     const [born, other] = rule ? birthsOf(textOf(field) ?? '', page) : [];
     return rule && born && !other ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
@@ -97,13 +101,10 @@ function countedAs(asked: readonly Field[], page: PageModel, today: Temporal.Pla
   return asked.flatMap((field) => {
     const said = field.options.length > 1 ? fold(textOf(field) ?? '') : '';
     const rule = /\benfants?\b/.test(said) ? birthsAsked(said, today) : null;
-    const row = rowName(field.label);
-    if (!rule?.isByWord || row === '') return [];
-    const cells = page.answers.filter(
-      ({ name, column }) =>
-        page.blocks[name] === row && /^nee?\b|\bnaissance\b/.test(fold(page.blocks[column ?? -1] ?? '')),
-    );
-    const [born, other] = cells.flatMap(({ block }) => datesIn(page.blocks[block] ?? ''));
+    if (!rule?.isByWord) return [];
+    // « Lina VASSEUR, née le 12 mars 2018 », the title of her part
+    const inTitle = /\bnee? le \d/.test(fold(field.group ?? '')) ? datesIn(field.group ?? '') : [];
+    const [born, other] = [...inTitle, ...birthsOfRow(rowName(field.label), page)];
     return born && !other && !isBornSo(rule, born, born, yearsByWord)
       ? bornOutside(rule, { spot: spotOf(field) }, born)
       : [];
@@ -142,16 +143,38 @@ const isPaidFor = (field: Field, asked: readonly Field[]): boolean => {
   return row.length === 0 || row.some((one) => (centsOf(one) ?? 0) > 0);
 };
 
+/** Choices of a child on a page; more are questions about each. */
+const mostChoices = 20;
+
+/** « Le crédit d'impôt ne concerne que les enfants nés à compter du 1er janvier 2020 » */
+function ruleOfPage({ blocks }: PageModel, today: Temporal.PlainDate): Births | null {
+  const rules = sentencesOf(blocks)
+    .map(fold)
+    .filter(
+      (one) =>
+        /\b(?:que|seuls?|uniquement|seulement|reservee?s?)\b.*\benfants? nee?s?\b/.test(one) &&
+        !forMore.test(one),
+    )
+    .flatMap((one) => birthsAsked(one, today) ?? []);
+  const [rule, other] = rules;
+  return rule && !other ? rule : null;
+}
+
 /** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 ». */
 function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
   const told = datesIn(text);
   const [first] = /^\p{Lu}[\p{L}’'-]+/u.exec(text.trim()) ?? [];
   if (told.length > 0 || first === undefined) return told;
+  const named = blocks.flatMap((block, at) =>
+    hasWords(fold(block), fold(first)) && /^nee? (?:le )?\d/.test(fold(blocks[at + 1] ?? ''))
+      ? datesIn(blocks[at + 1] ?? '')
+      : [],
+  );
   const days = blocks
     .flatMap((block) => block.split(/[;–·]|,\s(?=\p{Lu})|\bet\b/u))
     .filter((part) => hasWords(fold(part), fold(first)) && /\bnee?(?: e)? (?:le )?\d/.test(fold(part)))
     .flatMap((part) => datesIn(part));
-  return [...new Map(days.map((day) => [`${day}`, day])).values()];
+  return [...new Map([...days, ...named].map((day) => [`${day}`, day])).values()];
 }
 
 /** Further off, a text is about something else. */

@@ -195,7 +195,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
   // « chez son père, compté par lui », in the row of one of them
   const isElsewhere = ({ block }: (typeof page.answers)[number]): boolean =>
-    ofPartTime.test(fold(page.blocks[block] ?? ''));
+    /\bchez (?:son|sa|leur|l autre) (?:pere|mere|parent)\b/.test(fold(page.blocks[block] ?? ''));
   if (sort === 'enfant' && page.answers.some(isElsewhere)) return [];
   // One who has grown up may be counted or not; by the year alone, so may the one who does this year.
   const most = oldestIn(words);

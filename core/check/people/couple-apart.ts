@@ -1,18 +1,20 @@
 /** Two answers about a couple that cannot both be: alone and married, parted and together. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { denies, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
 import { livesAsCouple } from './couple.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
   /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
 
-/** « Demandez-vous la case T ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
+/** « Demandez-vous la case T (parent isolé) ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
 const asksAlone =
   /^(?!.*\b(?:avant|jusqu)\b)(?:.*\bvivez vous (?:toujours |maintenant )?seule?\b|(?=.*\bcase t\b).*\b(?:seule?|isole)\b)/;
 const saysAlone = (field: Field): boolean =>
@@ -65,6 +67,18 @@ const situationKnown = ({ answers, blocks }: PageModel, year: number): string | 
   const isSince = new RegExp(`\\bdepuis .*${year}\\b|\\d (?:\\w+ )?${year}\\b`).test(fold(known ?? ''));
   return known && !isSince ? `${name} ${known}` : null;
 };
+/** « Damien (déclarant 1) et Sophie (déclarante 2), mariés depuis le 23/07/2011, imposition commune » */
+const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
+  sentencesOf(blocks).find((sentence) => {
+    const [since, other] = datesIn(sentence.slice(sentence.search(/depuis/iu)));
+    return (
+      /\b(?:mariee?s?|pacsee?s?) depuis\b/.test(fold(sentence)) &&
+      !apart.test(fold(sentence)) &&
+      since !== undefined &&
+      !other &&
+      since.year < year
+    );
+  }) ?? null;
 const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve))\b/;
 
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
@@ -96,7 +110,7 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   );
   if (!box || isOfTheYear) return [];
   if (couple) return [answersApart(spotOf(box), couple)];
-  const told = situationKnown(page, year);
+  const told = situationKnown(page, year) ?? marriedSince(page, year);
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(box), 'papers-problem', { told, asked: box.label })]
     : [];
@@ -145,6 +159,12 @@ const isStillHere = (field: Field): boolean =>
   !isForNow.test(fold(textOf(field) ?? '')) &&
   [field.group, field.heading, field.label].some((name) => theOther.test(fold(name ?? '')));
 
+/** « Qui a quitté le logement ? Damien Auger » */
+const hasLeft = (field: Field): boolean =>
+  field.options.length > 1 &&
+  /^qui (?:a|est) (?:quitte|parti)/.test(fold(field.label)) &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(textOf(field) ?? '');
+
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
 export function checkStillTogether({ asked: cases, recap, page }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
@@ -154,5 +174,16 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
   );
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));
-  return together && parted && !isOver ? [answersApart(spotOf(together), parted)] : [];
+  if (together && parted && !isOver) return [answersApart(spotOf(together), parted)];
+  const left = asked.find(hasLeft);
+  const name = left ? fold(textOf(left) ?? '') : '';
+  const stays = asked.find(
+    (field) =>
+      name !== '' &&
+      isYesNo(field) &&
+      yesNoOf(field) === 'yes' &&
+      hasWords(fold(field.label), name) &&
+      /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/.test(fold(field.label)),
+  );
+  return left && stays ? [answersApart(spotOf(stays), left)] : [];
 }

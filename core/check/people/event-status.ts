@@ -2,10 +2,12 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { datesIn, formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
-import { dayOf } from '../days/time-in.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { dayOf, isBefore } from '../days/time-in.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 
 const single = /\bcelibataires?\b/;
 const married = /\bmarie/;
@@ -17,14 +19,55 @@ const widowed = /\bveu(?:f|ve)/;
 const after: [event: RegExp, notSo: RegExp[]][] = [
   [/^(?:un |le |mon )?mariage\b/, [single, joined, parted, widowed]],
   [/^(?:un |le |mon |conclusion d un )?pacs\b/, [single, married, parted, widowed]],
-  [/^(?:un |une |le |la |mon |ma )?(?:divorce|separation)\b/, [married, joined, widowed]],
+  [/^(?:un |le |mon )?divorce\b/, [married, joined, widowed]],
+  // Parted, one may be married still.
+  [/^(?:une |la |ma )?separation\b/, [widowed]],
   [
     /^(?:un |le )?(?:deces (?:de |du )(?:mon |ma |votre |l |la |le )?(?:conjointe?|epou\w+|mari|femme|partenaire)|veuvage)\b/,
     [single, married, joined, parted],
   ],
 ];
 
-export function checkEventStatus({ asked, dates }: CheckContext): Finding[] {
+export function checkEventStatus(context: CheckContext): Finding[] {
+  return [...statusAfter(context), ...leftOnBirth(context), ...bornBefore(context)];
+}
+
+/** « Départ d'un enfant », on the very day of the birth of whom it is of. */
+function leftOnBirth({ asked, dates }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const left = /^(?:le )?depart d un enfant\b|\benfant (?:qui )?quitte\b/;
+    if (field.options.length < 2 || !left.test(fold(textOf(field) ?? ''))) return [];
+    const beside = dates.filter((date) => date.fields[0]?.group === field.group && dayOf(date));
+    const [birth, other] = beside.filter(isBirth);
+    const [change, more] = beside.filter((date) => !isBirth(date));
+    const days = [birth, change].map((date) => date && dayOf(date));
+    const [first, second] = days;
+    return birth?.fields[0] && !other && !more && first && second?.equals(first)
+      ? [answersApart(spotOf(field), birth.fields[0])]
+      : [];
+  });
+}
+
+/** « Un événement est-il arrivé depuis le 09/04/2027 ? Naissance », and a child born before it. */
+function bornBefore({ asked, dates }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    if (field.options.length < 2 || !/^(?:la |une )?naissance\b/.test(fold(textOf(field) ?? ''))) return [];
+    const title = field.question ?? field.group ?? '';
+    const [since, other] = /\bdepuis\b/.test(fold(title)) ? datesIn(title) : [];
+    const [birth, more] = dates.filter(
+      (date) =>
+        isBirth(date) &&
+        date.fields[0]?.group === field.group &&
+        /\b(?:enfant|bebe)\b/.test(fold(date.label)),
+    );
+    const day = birth && dayOf(birth);
+    return since && !other && birth && !more && day && isBefore(day, since)
+      ? [ownFinding('range', 'problem', birth.spot, 'range-low', { bound: formatDate(since) })]
+      : [];
+  });
+}
+
+function statusAfter({ asked, dates, today }: CheckContext): Finding[] {
   const events = asked.flatMap((field) => {
     const told = field.options.length > 2 ? fold(textOf(field) ?? '') : '';
     const [, notSo] = after.find(([event]) => event.test(told)) ?? [];
@@ -38,19 +81,23 @@ export function checkEventStatus({ asked, dates }: CheckContext): Finding[] {
   const isAgainst =
     event.notSo.some((one) => one.test(said)) &&
     ![single, married, joined, parted, widowed].some((one) => one.test(said) && !event.notSo.includes(one));
-  if (!isAgainst || !isBeforeStatus(event.field, status, dates)) return [];
+  if (!isAgainst || !isBeforeStatus(event.field, status, { dates, today })) return [];
   return [answersApart(spotOf(status), event.field)];
 }
 
 /** « Au 31 décembre 2026, vous étiez », « Votre situation de famille aujourd'hui »; not the one before. */
 const isStatus = ({ label, options }: Field): boolean =>
   [married, widowed].every((one) => options.some((option) => one.test(fold(option)))) &&
-  !/\b(?:avant|precedente?|ancienne|1er janvier)\b/.test(fold(label));
+  !/\b(?:avant|precedente?|ancienne|actuelle|connue|enregistree|1er janvier)\b/.test(fold(label));
 
 /** The day of what happened is not later than the one that the situation is told of. */
-function isBeforeStatus(event: Field, status: Field, dates: CheckContext['dates']): boolean {
+function isBeforeStatus(
+  event: Field,
+  status: Field,
+  { dates, today }: Pick<CheckContext, 'dates' | 'today'>,
+): boolean {
   const told = dates.find(({ fields: [field] }) => field && field.group === event.group && field !== status);
   const day = told ? dayOf(told) : null;
   const year = /\b20\d\d\b/.exec(status.label)?.[0];
-  return !day || !year || day.year <= Number(year);
+  return !day || (!isBefore(today, day) && (!year || day.year <= Number(year)));
 }

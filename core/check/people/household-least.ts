@@ -1,27 +1,60 @@
 /** Fewer people in all than the page itself tells of: herself and her children. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding } from '../finding.ts';
+import { ownFinding, spotOf } from '../finding.ts';
 import { countsIn } from './counts-announced.ts';
 import { withHer } from './people-told.ts';
 
 const ofHerChildren = /\b(?:a charge|vivent avec vous|vivant avec vous|au foyer)\b/;
 
-const isOfRequest =
-  /\b(?:fait partie de|comprise? dans|est dans|inscri\w+ dans) (?:la|votre|cette) demande\b/;
+const withPartner =
+  /^votre (?:conjointe?|concubine?|partenaire|compagn\w+) .*\b(?:habite|vit|loge)\w*\b.*\b(?:avec (?:vous|moi)|ici|dans (?:ce|votre) logement)\b/;
+/** « Cette personne habite-t-elle avec vous ? », in the part « La personne avec qui vous vivez » or of the partner. */
+const thisPerson = /^(?:cette personne|il|elle) .*\b(?:habite|vit|loge)\w*\b.*\b(?:avec (?:vous|moi)|ici)\b/;
+const partOfPartner = /\b(?:conjointe?|concubine?|partenaire|en couple|avec qui vous vivez|vie de couple)\b/;
+
+/** « Cette personne habite-t-elle avec vous ? Oui », and one grown-up in the home, herself included. */
+export function checkAdultsOfCouple({ asked }: CheckContext): Finding[] {
+  const isTwo = asked.some(
+    (field) =>
+      isYesNo(field) &&
+      yesNoOf(field) === 'yes' &&
+      (withPartner.test(fold(field.label)) ||
+        (thisPerson.test(fold(field.label)) && partOfPartner.test(fold(field.group ?? '')))),
+  );
+  return asked.flatMap((field) => {
+    const label = fold(field.label);
+    const isOne = /\bnombre d adultes\b/.test(label) && withHer.test(label) && textOf(field)?.trim() === '1';
+    return isTwo && isOne
+      ? [ownFinding('count', 'problem', spotOf(field), 'count-problem', { stated: '1', told: '2' })]
+      : [];
+  });
+}
+
+const isOfRequest = /\b(?:fait partie|comprise? dans|est dans|inscri\w+ dans)\b.{0,12}\b(?:demande|foyer)\b/;
 
 /** « Awa fait partie de la demande ? Oui », each of three, and « Nombre de personnes du foyer, vous compris : 3 ». */
 export function checkHouseholdOfRequest(context: CheckContext): Finding[] {
   const [people, other] = countsIn(context).filter(({ sort }) => sort === 'personne');
   const each = context.asked.filter(
-    (field) => isYesNo(field) && /^\p{Lu}\p{Ll}/u.test(field.label) && isOfRequest.test(fold(field.label)),
+    (field) =>
+      isYesNo(field) &&
+      /^\p{Lu}\p{Ll}/u.test(field.label) &&
+      isOfRequest.test(fold(field.label)) &&
+      !/\bvous\)/.test(field.label),
   );
   if (!people || other || each.length < 2 || !withHer.test(people.words)) return [];
-  if (each.some((field) => yesNoOf(field) === null)) return [];
-  const told = 1 + each.filter((field) => yesNoOf(field) === 'yes').length;
+  const answers = each.map(yesNoOf);
+  if (answers.some((answer) => answer !== 'yes' && answer !== 'no')) return [];
+  // « Inès Haddad », over « Vous, assurée »: the reader is among them.
+  const { blocks } = context.page;
+  const isHers = each.some(({ group }) =>
+    /^vous\b/.test(fold(blocks[blocks.indexOf(group ?? '') + 1] ?? '')),
+  );
+  const told = (isHers ? 0 : 1) + answers.filter((answer) => answer === 'yes').length;
   return people.stated === told
     ? []
     : [

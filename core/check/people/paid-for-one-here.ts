@@ -1,24 +1,62 @@
 /** « Pour quel enfant avez-vous versé cette pension ? Nino », of whom the page says that he lives with her and is at her charge. */
 import type { Finding } from '../../assessment.ts';
-import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { longestLine } from '../sentences.ts';
 
 const asksForWhom =
-  /^(?=.*\benfant\b)(?=.*\bpensions?\b).*\b(?:pour (?:quel|lequel|qui)|concernee?|verse\w*|beneficiaire)\b/;
+  /^(?=.*\benfant\b)(?=.*\bpensions?\b)(?!.*\b(?:recev\w*|recoi\w*|recue?s?|percev\w*|percoi\w*|percue?s?|touche\w*|majeur\w*)\b).*\b(?:vers(?:e|ee|ez|iez|ons)|payee?|payez)\b/;
 const atHome =
   /^(?!.*\b(?:non|pas|plus|altern\w*|majeure?|etudiante?)\b).*(?:\b(?:vit|habite|reside) (?:chez|avec) vous\b|\ba votre charge\b)/;
 
-export function checkPaidForOneHere({ asked, page }: CheckContext): Finding[] {
+export function checkPaidForOneHere(context: CheckContext): Finding[] {
+  return [...chosenOfPage(context), ...livedHere(context)];
+}
+
+const asksWhere = /\benfant\b.*\b(?:habite|vecu|reside|vivait|habitait|residence)\b/;
+const here = /^(?:chez (?:moi|vous)|a mon domicile|avec moi)\b(?!.*\b(?:et|ou|alternance)\b)/;
+const onlyElsewhere =
+  /\bpensions?\b.*\b(?:que|seulement|uniquement) (?:pour )?(?:un |l |les |des )?enfants? (?:qui )?(?:n )?(?:habit|viv|resid)\w+ (?:pas )?(?:chez|avec)\b|\bne declarez (?:aucune|pas de) pension\b/;
+
+const isPaidByHer =
+  /^(?!.*\b(?:par l autre|par (?:le|son) pere|par (?:la|sa) mere|recue?|percue?)\b).*\b(?:vers\w+|pension|paye\w*)\b/;
+
+/** « Où l'enfant a-t-il habité ? Chez moi », over a pension that the page takes for one who lives elsewhere. */
+function livedHere({ asked, page }: CheckContext): Finding[] {
+  if (!page.blocks.some((block) => block.length <= longestLine && onlyElsewhere.test(fold(block)))) return [];
   return asked.flatMap((field) => {
-    const name = field.options.length > 1 && asksForWhom.test(fold(field.label)) ? textOf(field) : null;
+    const isHere = asksWhere.test(fold(field.label)) && here.test(fold(textOf(field) ?? ''));
+    const paid = isHere
+      ? asked.find(
+          (one) =>
+            one.valueType === 'amount' &&
+            one.group === field.group &&
+            (centsOf(one) ?? 0) > 0 &&
+            isPaidByHer.test(fold(one.label)),
+        )
+      : undefined;
+    return paid ? [answersApart(spotOf(field), paid)] : [];
+  });
+}
+
+/** To a child of age, help may be given at home. */
+const isOfAge = (said: string, today: Temporal.PlainDate): boolean =>
+  Number(/\b(\d{1,2}) ans\b/.exec(said)?.[1] ?? 0) >= 18 ||
+  datesIn(said).some((born) => born.until(today, { largestUnit: 'years' }).years >= 18);
+
+function chosenOfPage({ asked, page, today }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const name =
+      field.options.length > 1 && asksForWhom.test(foldAll(field.label, field.group)) ? textOf(field) : null;
     const lines =
       name === null
         ? []
         : page.blocks.filter((block) => block.startsWith(`${name},`) || block.startsWith(`${name} `));
     const [said, other] = lines;
-    return said && !other && atHome.test(fold(said))
+    return said && !other && atHome.test(fold(said)) && !isOfAge(said, today)
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })]
       : [];
   });

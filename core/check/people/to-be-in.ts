@@ -2,10 +2,11 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { datesIn } from '../../values/date.ts';
+import { datesIn, formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { birthsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** The age that a rule of the page names, of children who live there and are all asked for. */
@@ -15,7 +16,8 @@ const asksForAll =
   /\b(?:tous|toutes|chaque|doi(?:t|vent)|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
 const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souhait\w*)\b/;
 
-const ofRequest = /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|dans la demande|fait partie)\b/;
+const ofRequest =
+  /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|comprise?s?|figure\w*|fait partie|est)\b.{0,30}\b(?:dans|de) (?:la|votre|cette|ma) (?:demande|dossier)\b|\b(?:dans|hors de) la demande\b/;
 const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas)/;
 const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\bavec vous\b/;
 /** Lines from a name to what is said of who bears it. */
@@ -48,17 +50,15 @@ const isChild = /\b(?:fils|fille|enfant|etudiante?|lyceene?|collegienne?|eleve|s
 const isPartner = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
 
 /** « votre fille, née le 19/08/2005 (21 ans), vit avec vous », under her name; a day alone, under « Date de naissance ». */
-function toldOf({ label, group }: Field, { blocks, answers }: PageModel): string {
+function toldOf({ label, group }: Field, page: PageModel): string {
+  const { blocks } = page;
   const lines = [label, group ?? label].flatMap((title) => {
     const at = blocks.indexOf(title);
     return at < 0 ? [] : blocks.slice(at + 1, at + 1 + near);
   });
   const said = lines.find((line) => /\bnee? (?:e )?le\b/.test(fold(line)) && !isPartner.test(fold(line)));
-  const cell = answers.find(
-    ({ name, column }) =>
-      blocks[name] === group && /\bnaissance\b|^nee?\b/.test(fold(blocks[column ?? -1] ?? '')),
-  );
-  return said ?? (cell ? `${group}, né(e) le ${blocks[cell.block]}` : '');
+  const [born] = birthsOfRow(group, page);
+  return said ?? (born ? `${group}, né(e) le ${formatDate(born)}` : '');
 }
 
 /** « Lina habite-t-elle avec vous ? Oui », in the same part. */

@@ -58,11 +58,14 @@ test('the last day of what the page tells to be in force', () => {
 
 test('who pays the pension, as a judgement has it', () => {
   const asks = 'Pour cette pension alimentaire, vous êtes la personne…';
-  const look = (chosen: string, says: string) =>
-    wrongIn([aRadio(asks, ['qui la verse', 'qui la reçoit'], chosen)], { ...c2s, says: [says] });
+  const look = (chosen: string, says: string, home = 'Foyer : Samira HADDAD et sa fille Inès') =>
+    wrongIn([aRadio(asks, ['qui la verse', 'qui la reçoit'], chosen)], { ...c2s, says: [home, says] });
   const toHer = 'M. Karim BENALI, père d’Inès, doit verser à Mme HADDAD 150 € par mois.';
   expect(look('qui la verse', toHer)).toEqual([asks]);
   expect(look('qui la reçoit', toHer)).toEqual([]);
+  // Of the other household, he is the one who pays.
+  expect(look('qui la verse', toHer, 'Foyer : Karim BENALI')).toEqual([]);
+  expect(look('qui la verse', 'Le père de Léo vous verse 150 € par mois.')).toEqual([asks]);
   expect(look('qui la reçoit', 'Vous devez verser 150 € par mois au père.')).toEqual([asks]);
   expect(look('qui la verse', 'Le montant est fixé par le juge.')).toEqual([]);
 });
