@@ -5,6 +5,12 @@ import { aButton, aField, anAmount, aPage } from './page-model.ts';
 import { told } from './recap.ts';
 
 export const townHall = 'www.mairie-exemple.fr';
+/** The yearly return, on a day on which it is open. */
+export const taxReturn = {
+  host: 'cfspart.impots.gouv.fr',
+  title: 'Déclaration en ligne des revenus 2026',
+  today: '2027-05-11',
+};
 export const aDate = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { valueType: 'date', text, ...given });
 export const aRadio = (
@@ -13,6 +19,12 @@ export const aRadio = (
   text: string,
   given: Parameters<typeof aField>[1] = {},
 ) => aField(label, { kind: 'radio', options, text, ...given });
+export const aSelect = (
+  label: string,
+  options: string[],
+  text: string,
+  given: Parameters<typeof aField>[1] = {},
+) => aField(label, { kind: 'select', valueType: 'choice', options, text, ...given });
 export const aFile = (label: string, name: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, {
     kind: 'file',

@@ -23,12 +23,7 @@ export function checkUnpaidChosen(context: CheckContext): Finding[] {
 /** « Apprenti, payé chaque mois », and « A-t-il eu des ressources ? Non ». */
 function paidButNothing({ asked }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
-    const isPaidWork =
-      field.options.length > 1 &&
-      asksWhat.test(fold(field.label)) &&
-      !ofOtherTime.test(fold(field.label)) &&
-      paidFor.test(fold(textOf(field) ?? ''));
-    const none = isPaidWork
+    const none = isChosenOfWork(field, paidFor)
       ? asked.find(
           (one) =>
             isYesNo(one) &&
@@ -43,15 +38,19 @@ function paidButNothing({ asked }: CheckContext): Finding[] {
 
 function unpaidButPaid({ asked }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
-    const isUnpaid =
-      field.options.length > 1 &&
-      asksWhat.test(fold(field.label)) &&
-      !ofOtherTime.test(fold(field.label)) &&
-      unpaid.test(fold(textOf(field) ?? ''));
-    const paid = isUnpaid ? asked.find((one) => isPay(one) && isOfOnePart(one, field)) : undefined;
+    const paid = isChosenOfWork(field, unpaid)
+      ? asked.find((one) => isPay(one) && isOfOnePart(one, field))
+      : undefined;
     return paid ? [answersApart(spotOf(field), paid)] : [];
   });
 }
+
+/** What one does now, chosen in such words. */
+const isChosenOfWork = (field: Field, words: RegExp): boolean =>
+  field.options.length > 1 &&
+  asksWhat.test(fold(field.label)) &&
+  !ofOtherTime.test(fold(field.label)) &&
+  words.test(fold(textOf(field) ?? ''));
 
 const isPay = (field: Field): boolean =>
   field.valueType === 'amount' && pay.test(foldAll(field.label, field.group)) && (centsOf(field) ?? 0) > 0;

@@ -1,20 +1,13 @@
 /** Ages, partners, what a change was, first requests, and sums told for one whose case holds nothing: each beside what is right. */
 import { describe, expect, test } from 'vitest';
-import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const taxes = {
-  host: 'cfspart.impots.gouv.fr',
-  title: 'Déclaration en ligne des revenus 2026',
-  today: '2027-05-11',
-};
 const c2s = {
   host: 'assure.ameli.fr',
   title: 'Demande de Complémentaire santé solidaire',
   today: '2027-04-13',
 };
-const aSelect = (label: string, options: string[], text: string, given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'select', valueType: 'choice', options, text, ...given });
 
 test('two partners of one person, one of them a child', () => {
   const ties = ['Conjoint ou concubin', 'Enfant de moins de 25 ans'];
@@ -54,7 +47,7 @@ test('a child counted by word under a title that tells the birth', () => {
           group: `Lina VASSEUR, née le ${born}`,
         }),
       ],
-      taxes,
+      taxReturn,
     );
   expect(look('12 mars 2018')).toEqual([asks]);
   expect(look('12 mars 2005')).toEqual([]);
@@ -67,7 +60,7 @@ test('costs of care for a child born before those the page takes', () => {
     says = 'Le crédit d’impôt ne concerne que les enfants nés à compter du 1er janvier 2020.',
   ) =>
     wrongIn([aSelect(asks, ['Hugo PRIGENT', 'Jeanne PRIGENT'], who)], {
-      ...taxes,
+      ...taxReturn,
       blocks: ['Hugo PRIGENT', 'né le 4 février 2016', 'Jeanne PRIGENT', 'née le 21 août 2024', says, asks],
     });
   expect(look('Hugo PRIGENT')).toEqual([asks]);
@@ -113,7 +106,7 @@ test('why it is corrected, and what it becomes', () => {
         anAmount('Nouveau montant de la case 7UD, en remplacement de 240', sum, { group: 'Case 7UD' }),
         aSelect('Pourquoi corrigez-vous cette case ?', options, options[chosen] ?? '', { group: 'Case 7UD' }),
       ],
-      { ...taxes, title: 'Corriger ma déclaration', today: '2026-10-06' },
+      { ...taxReturn, title: 'Corriger ma déclaration', today: '2026-10-06' },
     );
   expect(look('390', 0)).toEqual(['Pourquoi corrigez-vous cette case ?']);
   expect(look('390', 1)).toEqual([]);
@@ -131,7 +124,7 @@ test('a pension for a child who lives here, where the page takes none', () => {
         }),
         anAmount('Montant versé en 2026 (€)', sum, { group: '6GU' }),
       ],
-      { ...taxes, says: [says] },
+      { ...taxReturn, says: [says] },
     );
   expect(look('Chez moi toute l’année', '2160')).toEqual([asks]);
   expect(look('Chez l’autre parent toute l’année', '2160')).toEqual([]);
@@ -149,7 +142,7 @@ test('counted by what was chosen for each', () => {
         ),
         aField(asks, { valueType: 'household', text: counted }),
       ],
-      taxes,
+      taxReturn,
     );
   expect(look('1')).toEqual([asks]);
   expect(look('2')).toEqual([]);
@@ -174,7 +167,7 @@ describe('sums told for one', () => {
     const asks = 'Salaires, total de tous les employeurs – Déclarant 2 (Hervé)';
     const look = (total: string) =>
       wrongIn([anAmount(asks, total)], {
-        ...taxes,
+        ...taxReturn,
         blocks: [
           'Nadège TOUZET',
           'Commune de Sées',
@@ -200,7 +193,7 @@ describe('sums told for one', () => {
           anAmount('Pensions d’invalidité – Odile', disabled),
         ],
         {
-          ...taxes,
+          ...taxReturn,
           blocks: ['CPAM', 'Nature', 'Pension d’invalidité', 'Montant imposable 2026', '9 312 €'],
         },
       );
@@ -303,7 +296,7 @@ test('who left the home, and « lives with you still »', () => {
 test('one alone in the box of a lone parent, married for years by the page', () => {
   const box = 'Parent isolé (case T) : viviez-vous seul(e) avec vos enfants ?';
   const look = (said: 'Oui' | 'Non', known: string) =>
-    wrongIn([aYesNo(box, said)], { ...taxes, says: [known] });
+    wrongIn([aYesNo(box, said)], { ...taxReturn, says: [known] });
   const married = 'Foyer fiscal : Damien et Sophie Vasseur, mariés depuis le 23/07/2011, imposition commune.';
   expect(look('Oui', married)).toEqual([box]);
   expect(look('Non', married)).toEqual([]);
@@ -333,9 +326,9 @@ test('« aucune ressource » of one named, and the pay of another', () => {
 test('what one is, and that nothing changed, in one line', () => {
   expect(
     wrongIn([anAmount('1AJ – Salaires', '21846')], {
-      ...taxes,
+      ...taxReturn,
       blocks: [
-        taxes.title,
+        taxReturn.title,
         'Situation : mariés, vivant ensemble ; aucun changement en 2026',
         '1AJ – Salaires',
       ],

@@ -1,13 +1,8 @@
 /** Choices in a list and counts, against what the page itself tells of who one is, of what a paper is, and of when something ends. */
 import { describe, expect, test } from 'vitest';
-import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const taxes = {
-  host: 'cfspart.impots.gouv.fr',
-  title: 'Déclaration en ligne des revenus 2026',
-  today: '2027-05-11',
-};
 const msa = {
   host: 'monespaceprive.msa.fr',
   title: 'Déclaration trimestrielle de ressources – RSA',
@@ -33,7 +28,7 @@ test('a pension of invalidity, chosen as one of retirement', () => {
         }),
       ],
       {
-        ...taxes,
+        ...taxReturn,
         blocks: ['Organisme', 'Intitulé', 'CPAM de l’Aveyron', told],
         answers: [{ block: 3, from: 0, name: 2, column: 1 }],
       },
@@ -77,7 +72,7 @@ describe('a home of two', () => {
     const look = (who: number, said: 'Oui' | 'Non') =>
       wrongIn(
         [aRadio('Qui habitait sous votre toit ?', options, options[who] ?? ''), aYesNo(box, said)],
-        taxes,
+        taxReturn,
       );
     expect(look(1, 'Oui')).toEqual([box]);
     expect(look(0, 'Oui')).toEqual([]);
@@ -131,7 +126,7 @@ test('children at each level, as the page tells them', () => {
         aField('Enfants au collège – case 7EA', { text: college }),
         aField('Enfants au lycée – case 7EC', { text: lycee }),
       ],
-      { ...taxes, says: [known] },
+      { ...taxReturn, says: [known] },
     );
   const two = '2 enfants : Maya, née le 17/04/2008 (au lycée) et Léo, né le 03/09/2012 (au collège)';
   expect(look('1', '2', two)).toEqual(['Enfants au lycée – case 7EC']);
@@ -165,7 +160,7 @@ test('a line that she corrects, on a tax return that asks for nothing', () => {
         aYesNo(`Corriger la ligne ${group} ?`, said, { group }),
         anAmount('Nouveau montant, case 6GU', sum, { group, required: true }),
       ],
-      { ...taxes, title: 'Corriger ma déclaration en ligne', today: '2026-10-14' },
+      { ...taxReturn, title: 'Corriger ma déclaration en ligne', today: '2026-10-14' },
     );
   expect(look('Oui', '')).toEqual(['Nouveau montant, case 6GU']);
   expect(look('Oui', '1800')).toEqual([]);
@@ -188,7 +183,7 @@ test('a child of another home in a table leaves the count as it is', () => {
   const asks = 'Nombre d’enfants mineurs à votre charge';
   const look = (second: string) =>
     wrongIn([aField(asks, { valueType: 'household', text: '1' })], {
-      ...taxes,
+      ...taxReturn,
       blocks: [
         'Vos enfants',
         'Né(e) le',

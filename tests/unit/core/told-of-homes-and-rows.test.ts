@@ -1,13 +1,8 @@
 /** Who lives where, what changed, what was paid to whom and when: an answer that goes against what the page or she herself tells. */
 import { describe, expect, test } from 'vitest';
-import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const taxes = {
-  host: 'cfspart.impots.gouv.fr',
-  title: 'Déclaration en ligne des revenus 2026',
-  today: '2027-05-11',
-};
 const msa = {
   host: 'monespaceprive.msa.fr',
   title: 'Déclaration trimestrielle de ressources – RSA',
@@ -18,8 +13,6 @@ const c2s = {
   title: 'Demande de Complémentaire santé solidaire',
   today: '2027-02-10',
 };
-const aSelect = (label: string, options: string[], text: string, given: Parameters<typeof aField>[1] = {}) =>
-  aField(label, { kind: 'select', valueType: 'choice', options, text, ...given });
 
 describe('what happened and what one is since', () => {
   const happened = ['Mariage', 'Pacs', 'Divorce ou séparation', 'Décès du conjoint'];
@@ -32,7 +25,7 @@ describe('what happened and what one is since', () => {
         aDate('Date de ce changement', day, { group: 'Changement' }),
         aRadio(label, is, status, { valueType: 'marital-status' }),
       ],
-      taxes,
+      taxReturn,
     );
   test('go together', () => {
     expect(look('Divorce ou séparation', '18/09/2026', 'Veuve')).toEqual([asks]);
@@ -93,7 +86,7 @@ describe('homes of a child', () => {
   const options = ['Chez vous toute l’année (charge exclusive)', 'En alternance (charge partagée)'];
   const look = (chosen: number, known: string) =>
     wrongIn([aSelect('Résidence en 2026', options, options[chosen] ?? '', { group: 'Lila' })], {
-      ...taxes,
+      ...taxReturn,
       says: [known],
     });
   const inTurn = 'Lila habite une semaine sur deux chez son père et une semaine sur deux chez vous.';
@@ -110,7 +103,7 @@ describe('homes of a child', () => {
       'Maëlle Farge, née le 22/08/2013 : vit chez sa mère, non comptée à votre charge',
     ];
     const paid = (who: string) =>
-      wrongIn([aSelect(asks, ['Nino Farge', 'Maëlle Farge'], who)], { ...taxes, says });
+      wrongIn([aSelect(asks, ['Nino Farge', 'Maëlle Farge'], who)], { ...taxReturn, says });
     expect(paid('Nino Farge')).toEqual([asks]);
     expect(paid('Maëlle Farge')).toEqual([]);
   });
@@ -118,8 +111,8 @@ describe('homes of a child', () => {
     const asks = 'Loan Kermarrec – Compté(e) comme';
     const counted = (born: string, chosen: string) =>
       wrongIn([aSelect(asks, ['Enfant mineur', 'Enfant majeur rattaché'], chosen)], {
-        ...taxes,
-        blocks: [taxes.title, 'Enfant', 'Né(e) le', 'Loan Kermarrec', born],
+        ...taxReturn,
+        blocks: [taxReturn.title, 'Enfant', 'Né(e) le', 'Loan Kermarrec', born],
         answers: [{ block: 4, from: 0, name: 3, column: 2 }],
       });
     expect(counted('14/03/2005', 'Enfant mineur')).toEqual([asks]);
@@ -187,7 +180,7 @@ describe('answers that go against each other', () => {
       wrongIn(
         [anAmount(`${row} – Nouveau montant`, sum), aRadio(asks, ['Plus élevé', 'Moins élevé'], chosen)],
         {
-          ...taxes,
+          ...taxReturn,
           title: 'Corriger ma déclaration de revenus',
           today: '2026-10-06',
           blocks: ['Rubrique', 'Montant de votre déclaration', row, '18 420 €', asks],
@@ -211,7 +204,7 @@ test('help with child care in the year, told by the fund and denied', () => {
   const asks = 'La CAF vous a-t-elle aidée à payer cette garde en 2026 ?';
   const look = (said: 'Oui' | 'Non', year: number) =>
     wrongIn([aYesNo(asks, said)], {
-      ...taxes,
+      ...taxReturn,
       says: [`Complément de libre choix du mode de garde versé en ${year} pour Jade : 1 944 €`],
     });
   expect(look('Non', 2026)).toEqual([asks]);

@@ -1,13 +1,8 @@
 /** Whose, of which time and of which sort: what a page tells of people, days and sums, and an answer that is of another. */
 import { describe, expect, test } from 'vitest';
-import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { aDate, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const taxes = {
-  host: 'cfspart.impots.gouv.fr',
-  title: 'Déclaration en ligne des revenus 2026',
-  today: '2027-05-11',
-};
 const msa = {
   host: 'monespaceprive.msa.fr',
   title: 'Déclaration trimestrielle de ressources – RSA',
@@ -18,10 +13,10 @@ describe('a payment in the case of minors', () => {
   const look = (born: string, title = 'Enfants qui ne sont pas à votre charge') => {
     const blocks = [title, 'Né le', born, 'Versements de l’année', 'Versé pour des enfants mineurs'];
     return wrongIn([anAmount('Versé pour des enfants mineurs', '2400')], {
-      ...taxes,
-      blocks: [taxes.title, ...blocks],
+      ...taxReturn,
+      blocks: [taxReturn.title, ...blocks],
       headings: [
-        { level: 1, text: taxes.title },
+        { level: 1, text: taxReturn.title },
         { level: 2, text: title },
         { level: 2, text: 'Versements de l’année' },
       ],
@@ -40,7 +35,7 @@ describe('a share that others take off', () => {
   const rule = 'L’abattement de 30 % est fait par l’administration : il n’est jamais à retirer soi-même.';
   const look = (sum: string, says: string) =>
     wrongIn([anAmount('Recettes de l’année, case 4BE', sum)], {
-      ...taxes,
+      ...taxReturn,
       says: ['Loyers encaissés sur l’année : 5 760 €', says],
     });
   test('is taken off already', () => {
@@ -87,7 +82,7 @@ test('zeros alone, where that has to be confirmed by a box', () => {
 
 describe('days out of the time that a page takes', () => {
   const look = (label: string, day: string, says: string) =>
-    wrongIn([aDate(label, day)], { ...taxes, says: [says] });
+    wrongIn([aDate(label, day)], { ...taxReturn, says: [says] });
   const events =
     'Cette page ne reçoit que les événements arrivés entre le 1er janvier et le 31 décembre 2026.';
   test('what happened', () => {
@@ -134,9 +129,9 @@ describe('alone and in a couple', () => {
         options: ['Mariés', 'Célibataire', 'Divorcé(e)'],
         text,
       });
-    expect(wrongIn([married('Mariés'), aYesNo(box, 'Oui')], taxes)).toEqual([box]);
-    expect(wrongIn([married('Mariés'), aYesNo(box, 'Non')], taxes)).toEqual([]);
-    expect(wrongIn([married('Célibataire'), aYesNo(box, 'Oui')], taxes)).toEqual([]);
+    expect(wrongIn([married('Mariés'), aYesNo(box, 'Oui')], taxReturn)).toEqual([box]);
+    expect(wrongIn([married('Mariés'), aYesNo(box, 'Non')], taxReturn)).toEqual([]);
+    expect(wrongIn([married('Célibataire'), aYesNo(box, 'Oui')], taxReturn)).toEqual([]);
   });
 });
 
@@ -200,7 +195,7 @@ test('a sum told in her words, in the box of another thing', () => {
         anAmount('Montant corrigé 7DB', home),
       ],
       {
-        ...taxes,
+        ...taxReturn,
         title: 'Corriger ma déclaration en ligne – revenus 2026',
         today: '2027-08-24',
         says: ['7GA Frais de garde hors du domicile', '7DB Emploi d’un salarié à domicile'],
