@@ -8,6 +8,7 @@ import { checkAsOnPaper } from './check/answers/as-on-paper.ts';
 import { checkChanged } from './check/answers/changed.ts';
 import { checkContradiction } from './check/answers/contradiction.ts';
 import { checkCopied } from './check/answers/copied.ts';
+import { checkDeniedButKnown } from './check/answers/denied-but-known.ts';
 import { checkFirstOrAgain } from './check/answers/first-or-again.ts';
 import { checkHomeToldButZero } from './check/answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './check/answers/known-already.ts';
@@ -85,11 +86,13 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
+import { checkNotToCount } from './check/money/not-to-count.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidInMonth } from './check/money/paid-in-month.ts';
 import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
+import { checkSlipOfSum } from './check/money/slip-of-sum.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
 import { checkSumOfSoMany } from './check/money/sum-of-so-many.ts';
@@ -122,6 +125,7 @@ import { checkCountedByChoice } from './check/people/counted-by-choice.ts';
 import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
 import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkDeliveredThen } from './check/people/delivered-then.ts';
 import { checkEventStatus } from './check/people/event-status.ts';
 import { checkHomeInTurn } from './check/people/home-in-turn.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
@@ -134,6 +138,7 @@ import { checkKinBirths } from './check/people/kin-births.ts';
 import { checkKnownBirth } from './check/people/known-birth.ts';
 import { checkLevelOfEach } from './check/people/level-of-each.ts';
 import { checkLivesWith } from './check/people/lives-with.ts';
+import { checkNirOfNamed } from './check/people/nir-of-named.ts';
 import { checkNoChangeBut } from './check/people/no-change-but.ts';
 import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
@@ -181,6 +186,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'already-taken-off': checkAlreadyTakenOff,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
+  'slip-of-sum': checkSlipOfSum,
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
@@ -190,6 +196,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'all-to-tick': checkAllToTick,
   'known-birth': checkKnownBirth,
   'kin-births': checkKinBirths,
+  'nir-of-named': checkNirOfNamed,
+  'delivered-then': checkDeliveredThen,
+  'not-to-count': checkNotToCount,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
@@ -220,6 +229,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'denied-but-known': checkDeniedButKnown,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
   'home-in-turn': checkHomeInTurn,

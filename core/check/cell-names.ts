@@ -7,7 +7,8 @@ export const betweenParts = ' – ';
 /** « Mars 2026 », of « Lison – Mars 2026 »; the whole of another name. */
 export const columnName = (label: string): string => label.split(betweenParts).at(-1) ?? label;
 /** « Lison », of « Lison – Mars 2026 »; empty for another name. */
-export const rowName = (label: string): string => label.split(betweenParts).slice(0, -1).join(betweenParts);
+export const rowName = (label: string): string =>
+  label.split(betweenParts).slice(0, -1).join(betweenParts).replace(/,$/, '');
 
 /** More cases than that are no table that somebody fills. */
 const mostFields = 300;

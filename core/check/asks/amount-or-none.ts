@@ -2,6 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
 import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
@@ -48,6 +49,27 @@ export function isSaidNone(field: Field, asked: readonly Field[]): boolean {
         mayBeSameMonth(monthOf(box), monthOf(field)),
     )
   );
+}
+
+/** Fewer say nothing of how the others are to be answered. */
+const leastPairs = 3;
+
+/**
+ * « Rien ce mois-là » after the amount of each cell of a table: where most have one or the other, the amounts of those that have
+ * neither.
+ */
+export function pairsLeft(asked: readonly Field[]): Field[] {
+  const pairs = asked.flatMap((box, at) => {
+    const amount = asked[at - 1];
+    const isPair =
+      box.kind === 'checkbox' && saysNone.test(fold(columnName(box.label))) && amount?.kind === 'text';
+    return isPair && amount.group === box.group ? [{ box, amount }] : [];
+  });
+  return [...Map.groupBy(pairs, ({ box }) => fold(columnName(box.label))).values()].flatMap((alike) => {
+    const left = alike.filter(({ box, amount }) => [box, amount].every((one) => stateOf(one) === 'empty'));
+    const isAnsweredElse = alike.length >= leastPairs && 2 * left.length < alike.length;
+    return isAnsweredElse ? left.map(({ amount }) => amount) : [];
+  });
 }
 
 /** « Aucune de ces ressources » of one person, beside that of another. */

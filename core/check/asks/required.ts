@@ -5,7 +5,7 @@ import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/ans
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
-import { isSaidNone, partsLeft } from './amount-or-none.ts';
+import { isSaidNone, pairsLeft, partsLeft } from './amount-or-none.ts';
 import { partnerAmountsLeft } from './partner-zero-asked.ts';
 import { leftOnRecap } from './recap-left.ts';
 import { saidNeeded } from './said-needed.ts';
@@ -43,13 +43,16 @@ export function checkRequired(context: CheckContext): Finding[] {
     if (isSaidNone(field, asked)) continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
-  for (const field of [...saidNeeded(asked, page), ...countsLeft(asked)])
+  const pairs = pairsLeft(asked);
+  for (const field of [...saidNeeded(asked, page), ...countsLeft(asked), ...pairs])
     if (!done.has(field.id)) findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   if (!isLeftToGuide)
-    for (const none of partsLeft(asked, page).filter(({ id }) => !told.has(id)))
+    for (const none of partsLeft(asked, page).filter(
+      ({ id, group }) => !told.has(id) && pairs.every((amount) => amount.group !== group),
+    ))
       findings.push(
         ownFinding(
           'required',

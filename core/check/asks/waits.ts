@@ -6,6 +6,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
+import { pairsLeft } from './amount-or-none.ts';
 import { conditionsByNumber } from './asked-by-number.ts';
 import { conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
@@ -27,9 +28,10 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const byNumber = once(() => conditionsByNumber(page.blocks));
   const isOfAll = once(() => asksForAll(page));
   const isExcepted = once(() => exceptedBy(page));
+  const oneOrOther = once(() => new Set(pairsLeft(asked)));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
   return (field) => {
-    if (field.valueType === 'consent') return false;
+    if (field.valueType === 'consent' || oneOrOther().has(field)) return false;
     // « au », after « Si oui, du »
     const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
     const numbered = byNumber()(field);

@@ -69,6 +69,28 @@ function outOfAll(dates: readonly PageDate[], sentences: readonly string[]): Fin
   ]);
 }
 
+/** « Date écrite sur le bulletin, entre le 01/04/2027 et le 30/04/2027 » */
+const dateWithin = new RegExp(
+  `^(?:la |cette )?date (?:[^.]{0,60} )?(?:entre le|du) (${aDay}) (?:et le|au) (${aDay})\\.?$`,
+  'iu',
+);
+
+/** A day out of the time told right under the title of its part, which asks for no other. */
+function outOfPart(dates: readonly PageDate[], blocks: readonly string[]): Finding[] {
+  return dates.flatMap((date) => {
+    const { group } = date.spot;
+    const at = group === null ? -1 : blocks.indexOf(group);
+    const isOnly = dates.filter((one) => one.spot.group === group).length === 1;
+    const [, from = '', to = ''] = (at >= 0 && isOnly && dateWithin.exec(blocks[at + 1] ?? '')) || [];
+    const [start, end] = [readDate(from), readDate(to)];
+    if (start.state !== 'date' || end.state !== 'date') return [];
+    return [
+      ...beyond(date, { isLast: false, day: start.date }),
+      ...beyond(date, { isLast: true, day: end.date }),
+    ];
+  });
+}
+
 /** « Les événements arrivés entre le… » */
 const happened = /^(?:arrivé|survenu|intervenu)$/i;
 const ofEvent = /\b(?:evenement|changement|mariage|pacs|divorce|separation|deces)\b/;
@@ -101,7 +123,7 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
   const sentences = told.length === 0 ? [] : sentencesOf(page.blocks);
   const bounds = sentences.flatMap((one) => boundIn(one) ?? []);
-  const late = [...outOfTime(told, sentences), ...outOfAll(told, sentences)];
+  const late = [...outOfTime(told, sentences), ...outOfAll(told, sentences), ...outOfPart(told, page.blocks)];
   const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));
     const side = sideOf(date);

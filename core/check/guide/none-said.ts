@@ -32,8 +32,9 @@ const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 export function asksForOtherMoney({ label, question }: Field): boolean {
   const asks = foldAll(question, label);
   return (
-    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b/.test(asks) ||
-    oneSort.test(asks)
+    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b|^en plus de (?:ces|cette|ce|vos|votre)\b/.test(
+      asks,
+    ) || oneSort.test(asks)
   );
 }
 
@@ -176,7 +177,7 @@ function saysNo(answer: string): boolean {
 
 /** « Aucun revenu d'activité », « rien perçu à ce titre »: of some money. */
 const ofSomeMoney =
-  /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre)\b/;
+  /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre|d autre)\b|\b(?:percu|recu|touche|gagne|eu) d autre\b/;
 /** « Zéro revenu sur la période », « Je n'ai pas touché un euro » */
 const saysZero =
   /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b/;

@@ -109,7 +109,7 @@ export const saysMore =
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor =
-  /\b(demande|attend|attendu|il nous faut|(?:bon|bonne|seule?) (?:montant|ligne|somme|chiffre) (?:a \p{L}+ )?est|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz])\b/u;
+  /\b(demande|attend|attendu|il nous faut|(?:bon|bonne|seule?) (?:montant|ligne|somme|chiffre) (?:a \p{L}+ )?est|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz]|va l[ea])\b/u;
 /** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
 const asksNotFor =
   /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;

@@ -1,6 +1,6 @@
 /** A payslip has several amounts; each is told apart by the name of its line, never worked out from another. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
@@ -31,7 +31,7 @@ const mostFigures = 50;
 
 /** A line of the payslip that the page shows. */
 interface PaperLine {
-  line: Field;
+  line: Pick<Field, 'label' | 'group'>;
   figure: Figure;
   cents: number;
   month: NamedMonth | null;
@@ -50,6 +50,7 @@ function takenForAnother(context: CheckContext): Finding[] {
       ? [{ line, figure, cents, month: monthNamed(line) }]
       : [];
   });
+  lines.push(...barePaper(page));
   if (lines.length === 0) return [];
   const advised = figureAsked(context);
   const ofPage = advised?.isSaid ? advised.figure : null;
@@ -88,8 +89,22 @@ function takenForAnother(context: CheckContext): Finding[] {
   });
 }
 
+/** « Net imposable | 14 748 », without a sign of money: the cells of the page that are named as lines of a payslip. */
+function barePaper({ blocks, answers }: PageModel): PaperLine[] {
+  return answers.flatMap(({ block, name }): PaperLine[] => {
+    const [label, text] = [blocks[name] ?? '', blocks[block] ?? ''];
+    const figure = figureOf(label);
+    const amount = bareSum.test(text) && name !== block ? readAmount(text) : null;
+    return figure !== null && amount?.state === 'amount'
+      ? [{ line: { label, group: null }, figure, cents: amount.cents, month: null }]
+      : [];
+  });
+}
+
+const bareSum = /^\d{1,3}(?:[\s\u00a0\u202f]?\d{3})*(?:,\d{2})?$/u;
+
 /** Nearly that of the paper shown: a digit is another, or two changed places. */
-export const slipOf = (field: Field, { label }: Field): Finding => ({
+export const slipOf = (field: Field, { label }: Pick<Field, 'label'>): Finding => ({
   ...ownFinding('figures', 'problem', spotOf(field), 'agreement-problem', { first: label }),
   why: null,
 });

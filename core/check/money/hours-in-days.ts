@@ -1,10 +1,13 @@
-/** On a recap, « du 05/10/2026 au 09/10/2026 » and 350 hours: more than those days have. In cases, see range.ts. */
+/**
+ * « Du 05/10/2026 au 09/10/2026 » and 350 hours: more than those days have. On a recap, or where the page tells the days over the
+ * case; of dates in cases, see span-told.ts.
+ */
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { isBefore, timeIn } from '../days/time-in.ts';
+import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 
@@ -15,8 +18,45 @@ const ofPeriod =
 /** Nobody works more in a day. */
 const mostInADay = 16;
 
+export function checkHoursInDays(context: CheckContext): Finding[] {
+  return [...onRecap(context), ...underDays(context)];
+}
+
+/** « Du 23 au 27 novembre 2026 · 5 jours de travail », over « Heures de la mission n° 3 » of the same part. */
+function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const worked = field.valueType === 'hours' && field.group ? readHours(textOf(field) ?? '') : null;
+    const [title, at] = [blocks.lastIndexOf(field.group ?? ''), blocks.indexOf(field.label)];
+    if (worked === null || title < 0 || at <= title || at - title > mostBetween) return [];
+    const told = blocks.slice(title + 1, at).map((line) => ({ line, days: daysIn(line) }));
+    const [own, other] = told.filter(({ days }) => days !== null);
+    return own && !other && worked > (own.days ?? 0) * mostInADay
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+            told: `${field.label} : ${textOf(field)}`,
+            asked: own.line,
+          }),
+        ]
+      : [];
+  });
+}
+
+/** The days, an employer, a place. */
+const mostBetween = 6;
+const daysOfWork = /\b(\d{1,2}) jours? (?:de travail|travailles?|prevus?|de mission)\b/;
+
+/** « 5 jours de travail », or from the first to the last of a line that tells both. */
+function daysIn(line: string): number | null {
+  const [, told] = daysOfWork.exec(fold(line)) ?? [];
+  if (told !== undefined) return Number(told);
+  const time = /\bau\b/.test(line) ? timeIn(line) : null;
+  return time && isBefore(time.from, time.to) ? daysOf(time) : null;
+}
+
+const daysOf = ({ from, to }: Pick<Time, 'from' | 'to'>): number => from.until(to).total('days') + 1;
+
 /** Of a part of the recap that tells one job: its hours, and the first and last day of it. */
-export function checkHoursInDays({ recap }: CheckContext): Finding[] {
+function onRecap({ recap }: CheckContext): Finding[] {
   const lines = recap.filter((line) => isShown(line) && line.group !== null);
   const hours = lines.filter(({ label, valueType }) => valueType === 'hours' && ofWork.test(fold(label)));
   const periods = lines.flatMap((line) => {
@@ -29,8 +69,7 @@ export function checkHoursInDays({ recap }: CheckContext): Finding[] {
     const [own, other] = periods.filter(({ line }) => line.group === field.group);
     const isOnly = hours.filter(({ group }) => group === field.group).length === 1;
     if (worked === null || !own || other || !isOnly) return [];
-    const days = own.from.until(own.to).total('days') + 1;
-    return worked > days * mostInADay
+    return worked > daysOf(own) * mostInADay
       ? [
           ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
             told: `${own.line.label} : ${textOf(own.line)}`,

@@ -2,12 +2,13 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { centsOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -84,9 +85,10 @@ function toldOfAnother({ asked, page }: CheckContext): Finding[] {
   return [rowName, columnName].flatMap((whoOf) => {
     const otherOf = whoOf === rowName ? columnName : rowName;
     // « Pensions Déclarant 1 – Odile Ferrand »
-    const lineOf = (label: string): string => otherOf(label).replace(/\s?déclarante? [12]/iu, '');
-    const names = [...new Set(cells.map(({ label }) => whoOf(label)))].filter((name) =>
-      isFullName.test(name),
+    const lineOf = (label: string): string =>
+      otherOf(label).replace(/\s?déclarante? [12]|^[1-9][A-Z]{2}\s(?:[–-]\s)?/giu, '');
+    const names = [...new Set(cells.map(({ label }) => whoOf(label)))].filter(
+      (name) => isFullName.test(name) || isFirstName(name, page),
     );
     return names.length < 2
       ? []
@@ -105,8 +107,16 @@ interface OfPeople {
 function inCaseOfAnother(field: Field, { cells, names, whoOf, lineOf, page }: OfPeople): Finding[] {
   const who = whoOf(field.label);
   const cents = names.includes(who) ? centsOf(field) : null;
+  const written = page.fields.flatMap((one) => (one.kind === 'textarea' ? (textOf(one) ?? []) : []));
   const lines = cents
-    ? page.blocks.flatMap((block, at) => (sumsIn(block).includes(cents) ? rowAround(page, at, names) : []))
+    ? [
+        ...page.blocks.flatMap((block, at) =>
+          sumsIn(block).includes(cents) ? rowAround(page, at, names) : [],
+        ),
+        ...sentencesOf(written).flatMap((text) =>
+          sumsIn(text).includes(cents) ? { text, whose: text } : [],
+        ),
+      ]
     : [];
   const told = lines.map((line) => names.filter((name) => isNamed(name, line.whose, names)));
   const [line, [whose, other] = []] = [lines[0], told[0]];
@@ -150,6 +160,11 @@ function rowAround(
     : blocks.slice(Math.max(0, cell.name - mostOver), cell.name).findLast(isNaming);
   return { text, whose: over ?? text };
 }
+
+/** « Nadia », where the page names « Nadia Lambert » too. */
+const isFirstName = (name: string, { blocks }: PageModel): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  blocks.some((block) => new RegExp(`(?<!\\p{L})${name} \\p{Lu}[\\p{L}'’-]+`, 'u').test(block));
 
 /** « Lucas DELMAS », not « Pensions de retraite ». */
 const isFullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u;

@@ -27,7 +27,27 @@ const isElse =
 const mostCells = 120;
 
 export function checkToldForNobody(context: CheckContext): Finding[] {
-  return [...atZero(context), ...lessOneOfThem(context)];
+  return [...atZero(context), ...lessOneOfThem(context), ...ofNobody(context)];
+}
+
+/** « Enfants mineurs », in a table of amounts, says nothing of money. */
+const ofAmount = new Set(['amount', 'unknown']);
+const aNobody =
+  /^((?:\p{L}+ )?(?:enfants?|ascendants?|personnes?)(?: \p{L}+){0,3}) (?:aucune?|neant|zero|0)$/u;
+
+/** « Enfant majeur : aucun », which the page says, and 2 040 € on the line « Enfant majeur, 1er enfant ». */
+function ofNobody({ asked, page }: CheckContext): Finding[] {
+  const nobody = page.blocks.flatMap((block) => {
+    const [, who] = (block.length < 60 && aNobody.exec(fold(block))) || [];
+    return who ? [{ block, who: who.replace(/s\b/g, '') }] : [];
+  });
+  return asked.flatMap((field) => {
+    const name = fold(rowName(field.label) || field.label).replace(/s\b/g, '');
+    const said = nobody.find(({ who }) => name === who || name.startsWith(`${who} `));
+    return said && ofAmount.has(field.valueType) && (centsOf(field) ?? 0) > 0
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: said.block })]
+      : [];
+  });
 }
 
 function atZero({ asked, page }: CheckContext): Finding[] {

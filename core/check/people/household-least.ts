@@ -36,25 +36,41 @@ export function checkAdultsOfCouple({ asked }: CheckContext): Finding[] {
 
 const isOfRequest = /\b(?:fait partie|comprise? dans|est dans|inscri\w+ dans)\b.{0,12}\b(?:demande|foyer)\b/;
 
+const [ofHousehold, outOfIt] = [
+  /^(?:(?:du|dans le) foyer|au foyer)$/,
+  /^(?:hors|pas (?:du|dans le)) (?:du )?foyer$/,
+];
+
+/** « Awa fait partie de la demande ? », or « Awa HAMIDI », with « Du foyer » and « Hors foyer » to choose from. */
+function asksIfIn(field: Field): boolean {
+  const options = field.options.map(fold);
+  return isYesNo(field)
+    ? isOfRequest.test(fold(field.label))
+    : options.length === 2 && [ofHousehold, outOfIt].every((way) => options.some((one) => way.test(one)));
+}
+
+/** null where it is not answered. */
+function isIn(field: Field): boolean | null {
+  const [said, yesNo] = [fold(textOf(field) ?? ''), yesNoOf(field)];
+  if (yesNo === 'yes' || ofHousehold.test(said)) return true;
+  return yesNo === 'no' || outOfIt.test(said) ? false : null;
+}
+
 /** « Awa fait partie de la demande ? Oui », each of three, and « Nombre de personnes du foyer, vous compris : 3 ». */
 export function checkHouseholdOfRequest(context: CheckContext): Finding[] {
   const [people, other] = countsIn(context).filter(({ sort }) => sort === 'personne');
   const each = context.asked.filter(
-    (field) =>
-      isYesNo(field) &&
-      /^\p{Lu}\p{Ll}/u.test(field.label) &&
-      isOfRequest.test(fold(field.label)) &&
-      !/\bvous\)/.test(field.label),
+    (field) => /^\p{Lu}\p{Ll}/u.test(field.label) && asksIfIn(field) && !/\bvous\)/.test(field.label),
   );
   if (!people || other || each.length < 2 || !withHer.test(people.words)) return [];
-  const answers = each.map(yesNoOf);
-  if (answers.some((answer) => answer !== 'yes' && answer !== 'no')) return [];
+  const answers = each.map(isIn);
+  if (answers.includes(null)) return [];
   // « Inès Haddad », over « Vous, assurée »: the reader is among them.
   const { blocks } = context.page;
-  const isHers = each.some(({ group }) =>
-    /^vous\b/.test(fold(blocks[blocks.indexOf(group ?? '') + 1] ?? '')),
+  const isHers = each.some(({ group, label }) =>
+    [group ?? '', label].some((name) => /^vous\b/.test(fold(blocks[blocks.indexOf(name) + 1] ?? ''))),
   );
-  const told = (isHers ? 0 : 1) + answers.filter((answer) => answer === 'yes').length;
+  const told = (isHers ? 0 : 1) + answers.filter((answer) => answer === true).length;
   return people.stated === told
     ? []
     : [

@@ -1,0 +1,70 @@
+/** « Avez-vous reçu une pension alimentaire ? Non », where the page has it as « Pension alimentaire | 240,00 € … le 05/01/2027 ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { sumsIn } from '../money/sums-in.ts';
+import { isHers } from '../who-and-when.ts';
+
+/** Each is money that a form asks about, by its own name: another of them is another. */
+const sorts = [
+  /\bpensions? alimentaires?\b/,
+  /\bpensions? (?:de )?retraite\b/,
+  /\b(?:pensions?|rentes?) d invalidite\b/,
+  /\bbourses?\b/,
+  /\bindemnites? journalieres?\b/,
+  /\ballocations? (?:de |d )?(?:chomage|retour a l emploi)\b/,
+];
+const had = /\b(?:recue?s?|recevez|percue?s?|percevez|touchee?s?|touchez)\b/;
+/** Of what comes, of what is new, of another. */
+const asksElse = /\b(?:autres?|nouve\w+|change\w*|modifi\w*|verse\w*|pay\w*|demand\w*|conjointe?|enfants?)\b/;
+const isElse =
+  /\b(?:pas|aucune?|sans|plus|jusqu\w*|fini\w*|termine\w*|suspendu\w*|due?s?|fixee?|prevue?|vous (?:versez|payez|devez)|versee? par vous|a verser)\b/;
+
+export function checkDeniedButKnown({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((question) => {
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
+    const [sort, other] = sorts.filter((one) => one.test(asks));
+    if (!sort || other || !had.test(asks) || asksElse.test(asks)) return [];
+    const line = linesOf(page).find(
+      ({ name, text }) =>
+        sort.test(fold(name)) &&
+        fold(name).split(' ').length < 6 &&
+        !isElse.test(fold(text)) &&
+        sumsIn(text).some((cents) => cents > 0) &&
+        isInTime(text, question),
+    );
+    return line
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', {
+            told: `${line.name} : ${line.text}`,
+          }),
+        ]
+      : [];
+  });
+}
+
+/** What the page says under each name, in one line or two. */
+const linesOf = ({ blocks, answers }: PageModel): { name: string; text: string }[] =>
+  answers.flatMap(({ block, name, from }) => {
+    const text = blocks[block] ?? '';
+    return [
+      name === block
+        ? { name: text.slice(0, from), text: text.slice(from) }
+        : { name: blocks[name] ?? '', text },
+    ];
+  });
+
+/** Paid on a day of a month that the question names. */
+function isInTime(text: string, { label }: Field): boolean {
+  const months = monthsIn(label);
+  const days = datesIn(text);
+  return days.some((day) =>
+    months.some(({ month, year }) => day.month === month && (year ?? day.year) === day.year),
+  );
+}

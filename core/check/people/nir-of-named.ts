@@ -1,0 +1,51 @@
+/** « Mathieu DELORME | 23/07/1988 », which the page shows, and « 1 88 10… » as his social security number. */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { datesIn, formatDate } from '../../values/date.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { birthsOfRow } from '../row-cells.ts';
+import { longestLine } from '../sentences.ts';
+
+/** The sex, the year and the month of birth begin the number (INSEE). A month above 12 tells none. */
+const ownBirth = /^[1-478]\s?(\d\d)\s?(0[1-9]|1[0-2])/;
+
+export function checkNirOfNamed({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((number) => {
+    const [, year, month] =
+      (number.valueType === 'nir' && ownBirth.exec((textOf(number) ?? '').trim())) || [];
+    const [told, other] = year === undefined ? [] : birthsOfNamed(number, page);
+    return told && !other && (told.day.year % 100 !== Number(year) || told.day.month !== Number(month))
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(number), 'papers-problem', {
+            told: textOf(number) ?? '',
+            asked: `${told.name}, ${formatDate(told.day)}`,
+          }),
+        ]
+      : [];
+  });
+}
+
+interface Born {
+  name: string;
+  day: Temporal.PlainDate;
+}
+
+const aName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/u;
+const bornThen = /^[\s,(]*née?(?:\(e\))?\sle\s/u;
+
+/** The births told of whoever the case names by the whole name: in their row of a table, or after the name. */
+function birthsOfNamed({ label, group }: Field, page: PageModel): Born[] {
+  const own = [label, group ?? ''].map(fold);
+  const found = page.blocks.flatMap((block): Born[] => {
+    const [name] = (block.length <= longestLine && aName.exec(block)) || [];
+    if (!name || !own.some((text) => hasWords(text, fold(name)))) return [];
+    const after = block.slice(name.length);
+    const days =
+      after === '' ? birthsOfRow(block, page) : bornThen.test(after) ? datesIn(after).slice(0, 1) : [];
+    return days.map((day) => ({ name, day }));
+  });
+  return [...new Map(found.map((one) => [one.day.toString(), one])).values()];
+}
