@@ -158,20 +158,20 @@ function choicesLeft(none: readonly Field[]): Field[] {
 /** « Si tous les montants sont à 0 » */
 const ifAllZero =
   /\b(?:montants?|ressources?|cases?)\b.{0,40} (?:a|sont|est|egale?s? a|valent) (?:0|zero|nul\w*)\b/;
-const mustTick = /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(coch(?:er|ez|ant)|case)\b/;
+const mustTick =
+  /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(coch(?:er|ez|ant)|case)\b|\bcochez (?:\p{L}+ment |alors |aussi )?(?:la mention|aucune?)\b/u;
 
 /** « Si vous n'avez rien perçu, vous devez cocher la case », over zeros alone and one box left empty. */
 function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: readonly string[]): Finding[] {
   const amounts = said.filter((field) => field.valueType === 'amount' && stateOf(field) !== 'empty');
   const [box, other] = none.filter(({ kind }) => kind === 'checkbox');
   if (!box || other || stateOf(box) !== 'empty' || amounts.length === 0 || !amounts.every(isZero)) return [];
-  const isAsked = blocks
+  const isAsked = [...blocks.filter(({ length }) => length < 240), ...sentencesOf(blocks, longestText)]
     .map(fold)
     .some(
-      (block) =>
-        block.length < 240 &&
-        mustTick.test(block) &&
-        ((aboutMoney.test(block) && /\b(?:rien|aucune?)\b/.test(block)) || ifAllZero.test(block)),
+      (said) =>
+        mustTick.test(said) &&
+        ((aboutMoney.test(said) && /\b(?:rien|aucune?)\b/.test(said)) || ifAllZero.test(said)),
     );
   return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
 }

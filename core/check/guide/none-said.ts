@@ -16,6 +16,8 @@ export interface Block {
 export const aboutMoney =
   /\b(ressources?|revenus?|argent|percu\w*|recu\w*|gagne\w*|touche\w*|travaille\w*|salaires?|paye?s?|allocations?|activite)\b/;
 
+/** « Avez-vous reçu des allocations ou une aide ? » is of those alone. */
+const anyMoney = /\b(?:ressources?|revenus?|argent|sommes?|rien|quelque chose)\b/;
 const aboutAllMoney = /\b(ressources?|revenus?|argent|percu\w*|recu\w*|touche\w*)\b/;
 
 /** One sort of money among others: a « Non » there leaves the others unsaid. */
@@ -32,7 +34,7 @@ const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 export function asksForOtherMoney({ label, question }: Field): boolean {
   const asks = foldAll(question, label);
   return (
-    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b|^en plus de (?:ces|cette|ce|vos|votre)\b/.test(
+    /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b|^en plus de (?:ces|cette|ce|vos|votre)\b|\b(?:recu|percu|touche|gagne|eu)e?s? autre chose\b/.test(
       asks,
     ) || oneSort.test(asks)
   );
@@ -162,7 +164,7 @@ export function saidNo(asked: readonly Field[], block: Block, none: readonly Fie
       !asksForOtherMoney(field) &&
       yesNoOf(field) === 'no' &&
       saysNo(fold(textOf(field) ?? '')) &&
-      ((hasBox ? aboutAllMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
+      ((hasBox ? anyMoney : aboutMoney).test(text) || ofTheRest.test(text)) &&
       !oneSort.test(text) &&
       !ofAChange.test(text) &&
       covers(field, block)
