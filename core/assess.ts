@@ -12,6 +12,7 @@ import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
+import { withSentences } from './check/paragraphs.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
@@ -45,6 +46,7 @@ export function assess(
 
 /** What is understood of a page besides what its script told, each on what those before it made of it. */
 const readings = [
+  withSentences,
   withNamelessRows,
   withFirstRows,
   withNumberedRows,
