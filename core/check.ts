@@ -17,6 +17,7 @@ import { checkMaintenanceDirection } from './check/answers/maintenance-direction
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
+import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
@@ -58,6 +59,7 @@ import { checkWordGiven } from './check/asks/word-given.ts';
 import { checkWrittenAsSaid } from './check/asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './check/asks/yes-needs.ts';
 import type { CheckContext } from './check/context.ts';
+import { checkBegunInMonth } from './check/days/begun-in-month.ts';
 import { checkBoundSaid } from './check/days/bound-said.ts';
 import { checkClassAge } from './check/days/class-age.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
@@ -205,6 +207,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
+  'begun-in-month': checkBegunInMonth,
   'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,
   figures: checkFigures,
@@ -230,6 +233,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
   'denied-but-known': checkDeniedButKnown,
+  'none-chosen-but-amount': checkNoneChosenButAmount,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
   'home-in-turn': checkHomeInTurn,

@@ -1,7 +1,10 @@
-/** « Avez-vous reçu une pension alimentaire ? Non », where the page has it as « Pension alimentaire | 240,00 € … le 05/01/2027 ». */
+/**
+ * « Avez-vous reçu une pension alimentaire ? Non », where the page has it as « Pension alimentaire | 240,00 € … le 05/01/2027 », or
+ * she writes it month by month further on.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -9,6 +12,8 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { isHers } from '../who-and-when.ts';
+import { directionOf } from './money-named.ts';
+import { over } from './no-but-given.ts';
 
 /** Each is money that a form asks about, by its own name: another of them is another. */
 const sorts = [
@@ -31,6 +36,10 @@ export function checkDeniedButKnown({ asked, page }: CheckContext): Finding[] {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
     const [sort, other] = sorts.filter((one) => one.test(asks));
     if (!sort || other || !had.test(asks) || asksElse.test(asks)) return [];
+    const given = asked.filter(
+      (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 && isSameMoney(field, sort),
+    );
+    if (given.length > 0) return given.map((field) => over(spotOf(field), question));
     const line = linesOf(page).find(
       ({ name, text }) =>
         sort.test(fold(name)) &&
@@ -48,6 +57,13 @@ export function checkDeniedButKnown({ asked, page }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/** « Pension alimentaire reçue », of her own. */
+const isSameMoney = (field: Field, sort: RegExp): boolean =>
+  sort.test(fold(field.label)) &&
+  isHers(field) &&
+  directionOf(fold(field.label)) === 'had' &&
+  !/\bautres?\b/.test(fold(field.label));
 
 /** What the page says under each name, in one line or two. */
 const linesOf = ({ blocks, answers }: PageModel): { name: string; text: string }[] =>

@@ -17,7 +17,7 @@ const asWhole = (words: string): string =>
   words
     .replace(/\by a t il eu\b|\bun (?:patron|employeur) vous a t il\b/, 'avez vous eu')
     .replace(
-      /\b(?:meme (?:(?:pour|pendant) )?|ne serait ce qu(?:e (?:pour )?)? ?)(?:de (?:tres )?courte duree|(?:quelques|une|deux) (?:seules? )?(?:heures?|journees?)|(?:quelques|un|deux) (?:seuls? )?jours?|a temps partiel|tres peu|peu|occasionnel\w*|ponctuel\w*)\b|(?<=\b(?:exerce|occupe|eu)) un(?= (?:emploi|travail|job)\b)|\b(?:du 1er au|entre le 1er et le) (?:28|29|30|31)\b|\bou (?:(?:effectue|fait|eu|exerce) )?(?:une?|des) (?:missions?|vacations?|contrats?|extras?|remplacements?)(?: (?:courte?s?|d interim|interim))*\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b/g,
+      /\b(?:meme (?:(?:pour|pendant) )?|ne serait ce qu(?:e (?:pour )?)? ?)(?:de (?:tres )?courte duree|(?:quelques|une|deux) (?:seules? )?(?:heures?|journees?)|(?:quelques|un|deux) (?:seuls? )?jours?|a temps partiel|tres peu|peu|occasionnel\w*|ponctuel\w*)\b|(?<=\b(?:exerce|occupe|eu)) un(?= (?:emploi|travail|job)\b)|\b(?:du 1er au|entre le 1er et le) (?:28|29|30|31)\b|\bou (?:(?:effectue|fait|eu|exerce) )?(?:une?|des) (?:missions?|vacations?|contrats?|extras?|remplacements?)(?: (?:courte?s?|d interim|interim))*\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b|\bsalariee?s? ou (?:(?:une )?activite )?(?:non salariee?|independante?)s?\b/g,
       '',
     );
 
@@ -26,7 +26,7 @@ export const asksOfAnyWork = ({ label }: Pick<Field, 'label'>): boolean =>
   /\b(?:travail\w*|activite|(?:exerce|occupe|eu) un (?:petit |court )?emploi|ete employee?)\b|^(?:un )?emploi\b/.test(
     fold(label),
   ) &&
-  !/^(?!.*\btravaille\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
+  !/^(?!.*\btravaille\b|.*\bsalariee?s? ou\b).*\b(?:non salarie\w*|independant\w*|liberal\w*|(?:votre|mon) compte)\b/.test(
     fold(label),
   ) &&
   isOfAllWork(label);

@@ -151,7 +151,9 @@ function ofDays(context: CheckContext, expected: readonly Month[], ofQuarter: st
 
 /** « Juillet 2026 », « Salaire ajouté au mois de juillet 2026 »: the nearest title that names one month. */
 function titleOfMonth({ label, group, outerGroup, heading }: Field): string {
-  const titles = [rowName(label), group, outerGroup, heading].filter((title) => title != null);
+  const titles = [rowName(label), columnName(label), group, outerGroup, heading].filter(
+    (title) => title != null,
+  );
   return titles.find((title) => monthsIn(title).length === 1) ?? group ?? '';
 }
 
@@ -247,7 +249,7 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
 }
 
 const paidOn =
-  /^((date|jour) (de|du) (paiement|paie|paye|versement|virement)|payee?s? le|versee?s? le|date a laquelle .{0,40}(payee?|versee?))\b/;
+  /^((date|jour) (de|du) (paiement|paie|paye|versement|virement)|(?:pay|vers)ee?s? le|(?:percu|recu)e?s? le|date a laquelle .{0,40}(payee?|versee?))\b/;
 
 interface PaidDay {
   field: Field;
@@ -266,13 +268,7 @@ function paidDays({ dates, recap }: CheckContext): PaidDay[] {
       !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
       // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
       !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
-      paidOn.test(
-        fold(
-          columnName(spot.fieldLabel ?? '')
-            .split(', ')
-            .at(-1) ?? '',
-        ),
-      )
+      (spot.fieldLabel ?? '').split(/ – |, /u).some((piece) => paidOn.test(fold(piece)))
       ? [{ field, last: fields.at(-1) ?? field, spot, day: reading.date }]
       : [];
   });

@@ -63,9 +63,14 @@ export function isOfSubject(box: Field, fields: readonly Field[]): boolean {
   const subject = subjectOf(box);
   const names = fields.flatMap(({ label, group, heading }) => [label, group ?? '', heading ?? '']);
   // In the part of those very cases, it is of whom they are, though only the page's first lines name her.
-  const isOfPart = box.group !== null && fields.every(({ group }) => group === box.group);
+  const isOfPart =
+    box.group !== null &&
+    fields.every(({ group, label }) => group === box.group && [undefined, subject].includes(ownerIn(label)));
   return !subject || isOfPart || names.some((name) => hasWords(fold(name), fold(subject)));
 }
+
+/** « Aurore », of « Aurore : salaire net social » */
+const ownerIn = (label: string): string | undefined => /^(\p{Lu}\p{Ll}{2,})\s:\s/u.exec(label)?.[1];
 
 /** The first name after « enfant »: any other word with a capital may be a month or a resource. */
 function namesIn(label: string): string[] {

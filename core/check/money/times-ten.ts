@@ -34,7 +34,7 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
       return (
         (cents >= least && !isRound(cents) && others.every((less) => isTenTimes(cents, less))) ||
         (cents >= leastAlike &&
-          !isRound(cents) &&
+          (!isRound(cents) || isFixed.test(fold(field.label))) &&
           new Set(others).size === 1 &&
           cents === 10 * (others[0] ?? 0)) ||
         (usual !== null &&
@@ -49,6 +49,8 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
   });
 }
 
+/** The same each month, whatever it is. */
+const isFixed = /\b(?:pensions?|rentes?|loyers?)\b/;
 /** Ten times 300 is 3 000 by chance too. */
 const isRound = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 

@@ -71,14 +71,18 @@ const situationKnown = ({ answers, blocks }: PageModel, year: number): string | 
 const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
   sentencesOf(blocks).find((sentence) => {
     const [since, other] = datesIn(sentence.slice(sentence.search(/depuis/iu)));
+    if (apart.test(fold(sentence))) return false;
     return (
-      /\b(?:mariee?s?|pacsee?s?) depuis\b/.test(fold(sentence)) &&
-      !apart.test(fold(sentence)) &&
-      since !== undefined &&
-      !other &&
-      since.year < year
+      atBothEnds.test(fold(sentence)) ||
+      (/\b(?:mariee?s?|pacsee?s?) depuis\b/.test(fold(sentence)) &&
+        since !== undefined &&
+        !other &&
+        since.year < year)
     );
   }) ?? null;
+/** « Situation au 1er janvier et au 31 décembre 2026 : mariés, imposition commune » */
+const atBothEnds =
+  /\b1er janvier et (?:au |le )?31 decembre(?: 20\d\d)? (?:\p{L}+ ){0,2}?(?:mariee?s?|pacsee?s?)\b(?!.*\b(?:ou|si)\b)/u;
 const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve))\b/;
 
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */

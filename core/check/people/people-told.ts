@@ -50,7 +50,7 @@ const ofAge = /\b(mineure?s?|de moins de)\b/;
 const toTick =
   /\b(?:cochez|cocher|selectionnez|selectionner|indiquez)((?: (?:tous|toutes|chaque|chacune?|les?|vos|des|ou))*)(?: (.*))?$/;
 const light =
-  /^(qui|que|ici|quels?|quelles?|lesquel(le)?s|dans|avec|chez|vos|votre|vous|ces?|cette|les?|est|sont|tous|toutes)$/;
+  /^(qui|que|ici|quels?|quelles?|lesquel(le)?s|dans|avec|chez|vos|votre|vous|ces?|cette|les?|est|sont|tous|toutes|concernee?s)$/;
 
 /**
  * « Cochez ceux qui vivent chez vous », and « Lesquels ? » right after the question how many; not those of them alone who go
@@ -102,6 +102,9 @@ function whichOf(sort: Sort, question: string, isAfterCount: boolean): string | 
   // « Quels enfants emménagent avec vous ? »
   const which = new RegExp(`^quel(?:le)?s (?:${sortWords[sort]})\\b(.*)`).exec(asks)?.[1];
   if (tick === undefined && which?.trim()) return which;
+  // « Qui habite ce logement ? », over a box for each
+  if (tick === undefined && sort === 'personne' && /^qui (?:habite|vit|loge|occupe)\b/.test(asks))
+    return asks;
   const isThem = tick === undefined || (rest === '' && all !== '');
   return isAfterCount && isThem && /^lesquel/.test(asks) ? asks : null;
 }

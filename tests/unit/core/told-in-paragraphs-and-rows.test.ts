@@ -1,0 +1,178 @@
+/** What a paragraph, a row or a box says of months, people and money, and an answer that goes against it; each beside what is right. */
+import { describe, expect, test } from 'vitest';
+import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const msa = {
+  host: 'monespaceprive.msa.fr',
+  title: 'Déclaration trimestrielle de ressources – RSA',
+  today: '2027-04-13',
+};
+const actualisation = {
+  host: 'candidat.francetravail.fr',
+  title: 'Actualisation du mois de février 2027',
+  today: '2027-02-27',
+};
+
+describe('in the midst of a long paragraph', () => {
+  const paragraph = (day: string) =>
+    [
+      'Un relevé n’a pas pu être repris automatiquement par nos services ce trimestre.',
+      `Le relevé d’indemnités journalières a été payé le ${day}, montant net social 412,60 €.`,
+      'C’est le seul versement de la période et il n’y en aura pas d’autre avant l’été prochain.',
+      'Mettez 0 dans les mois sans versement.',
+    ].join(' ');
+  const look = (day: string) =>
+    wrongIn(
+      ['0', '412,60', '0'].map((sum, at) =>
+        anAmount(`Indemnités journalières – ${['Janvier', 'Février', 'Mars'][at]} 2027`, sum),
+      ),
+      { ...msa, says: [paragraph(day)] },
+    );
+  test('a sum paid in another month than the one it is written in', () => {
+    expect(paragraph('09/03/2027').length).toBeGreaterThan(240);
+    expect(look('09/03/2027')).toContain('Indemnités journalières – Février 2027');
+    expect(look('09/02/2027')).toEqual([]);
+  });
+});
+
+test('an illness that began in February, by her own yes, and a first day in January', () => {
+  const look = (day: string, asks = 'Un arrêt maladie a-t-il commencé en février ?') =>
+    wrongIn([aYesNo(asks, 'Oui'), aDate('Premier jour de l’arrêt', day)], actualisation);
+  expect(look('15/01/2027')).toEqual(['Premier jour de l’arrêt']);
+  expect(look('15/02/2027')).toEqual([]);
+  // One that goes on may have begun before.
+  expect(look('15/01/2027', 'Étiez-vous en arrêt maladie en février ?')).toEqual([]);
+});
+
+describe('a day beside the month of its row', () => {
+  const look = (last: string) =>
+    wrongIn(
+      [
+        aDate('Février 2027 – Encaissé le', '03/02/2027'),
+        aDate('Mars 2027 – Encaissé le', '02/03/2027'),
+        aDate('Avril 2027 – Encaissé le', last),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2027-05-11' },
+    );
+  test('is of another, where each other day is of its own', () => {
+    expect(look('03/05/2027')).toHaveLength(1);
+    expect(look('03/04/2027')).toEqual([]);
+  });
+});
+
+test('« Non » to salaried or other work, where the page knows a mission of that month', () => {
+  const asks = 'Travail salarié ou activité non salariée';
+  const look = (known: string) =>
+    wrongIn([aYesNo(asks, 'Non')], {
+      ...actualisation,
+      title: 'Actualisation de mai 2027',
+      today: '2027-05-30',
+      blocks: ['Actualisation de mai 2027', asks, 'Connu de nos services', known],
+    });
+  expect(look('Vous avez travaillé du 10/05/2027 au 21/05/2027 : mission d’intérim, 63 heures.')).toEqual([
+    asks,
+  ]);
+  expect(look('Vous avez travaillé du 10/03/2027 au 21/03/2027 : mission d’intérim, 63 heures.')).toEqual([]);
+});
+
+test('« Non » to maintenance for a child, and its amount month by month', () => {
+  const asks = 'Avez-vous touché une pension alimentaire pour Chloé entre mars et mai 2027 ?';
+  const look = (amount: string, label = 'Pension alimentaire reçue') =>
+    wrongIn([aYesNo(asks, 'Non', { group: 'Ressources' }), anAmount(label, amount, { group: 'Mars 2027' })], {
+      ...msa,
+      today: '2027-06-15',
+    });
+  expect(look('130')).toEqual(['Pension alimentaire reçue']);
+  expect(look('0')).toEqual([]);
+  expect(look('130', 'Pension alimentaire versée')).toEqual([]);
+});
+
+test('« Pas gardé », and costs of care in the same row', () => {
+  const ways = ['Pas gardé', 'Crèche ou garderie'];
+  const look = (way: string) =>
+    wrongIn(
+      [
+        aSelect('Noé – Mode de garde', ways, way, { group: 'Frais payés' }),
+        anAmount('Noé – Frais nets d’aides', '1840', { group: 'Frais payés' }),
+      ],
+      taxReturn,
+    );
+  expect(look('Pas gardé')).toEqual(['Noé – Frais nets d’aides']);
+  expect(look('Crèche ou garderie')).toEqual([]);
+});
+
+test('« Qui habite ce logement ? », three ticked, and four counted', () => {
+  const question = 'Qui habite ce logement ?';
+  const asks = 'Nombre total d’occupants, vous comprise';
+  const look = (count: string, hers = 'Nadège (vous)') =>
+    wrongIn(
+      [
+        ...[hers, 'Théo', 'Lila'].map((label) => aField(label, { kind: 'checkbox', question, text: label })),
+        aField(asks, { valueType: 'count', text: count }),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclarer un changement : déménagement', today: '2027-04-19' },
+    );
+  expect(look('4')).toEqual([asks]);
+  expect(look('3')).toEqual([]);
+  // None of the boxes is hers.
+  expect(look('4', 'Marc')).toEqual([]);
+});
+
+test('box T, where the page has them married at both ends of the year', () => {
+  const asks = 'Parent isolé (case T) : vous viviez seul(e) avec vos enfants au 1er janvier 2026';
+  const look = (status: string) =>
+    wrongIn([aField(asks, { kind: 'checkbox', text: asks })], {
+      ...taxReturn,
+      says: [`Situation au 1er janvier et au 31 décembre 2026 : ${status}, imposition commune`],
+    });
+  expect(look('mariés, vivant ensemble')).toEqual([asks]);
+  expect(look('divorcée, vivant seule')).toEqual([]);
+});
+
+test('a pension of ten times that of the other months', () => {
+  const look = (sum: string, label = 'Pension alimentaire reçue') =>
+    wrongIn(
+      ['180', sum, '180'].map((text, at) =>
+        anAmount(label, text, { group: ['Octobre 2026', 'Novembre 2026', 'Décembre 2026'][at] ?? null }),
+      ),
+      { host: 'www.mairie-exemple.fr' },
+    );
+  expect(look('1800')).toEqual(['Pension alimentaire reçue']);
+  expect(look('180')).toEqual([]);
+  expect(look('1800', 'Ventes du mois')).toEqual([]);
+});
+
+describe('nothing said of a month', () => {
+  const month = (name: string, sum: string) => [
+    anAmount(`Salaires de ${name} 2027`, sum, { group: `${name} 2027` }),
+    aField(`Aucune ressource en ${name} 2027`, { kind: 'checkbox', group: `${name} 2027` }),
+  ];
+  const look = (last: string, asks: string) =>
+    wrongIn(
+      [
+        ...month('janvier', '1124,90'),
+        ...month('février', '486,15'),
+        ...month('mars', last),
+        aYesNo(asks, 'Non'),
+      ],
+      { ...msa, says: ['Si vous n’avez rien reçu, laissez le montant vide et cochez « Aucune ressource ».'] },
+    );
+  test('by a « Non » to some sorts of money, where a box says that there was none', () => {
+    const some = 'Avez-vous reçu, sur ces trois mois, des allocations ou une aide de la famille ?';
+    expect(look('', some)).toHaveLength(1);
+    expect(look('512,30', some)).toEqual([]);
+  });
+  test('« rien d’autre » says nothing of the amounts over it', () => {
+    const ways = ['je n’ai rien touché d’autre', 'j’ai touché autre chose'];
+    expect(
+      wrongIn(
+        [
+          anAmount('Montant net social', '884,15', { group: 'Mars 2027' }),
+          aRadio('En plus de ces paies, sur les trois mois', ways, ways[0] ?? ''),
+        ],
+        msa,
+      ),
+    ).toEqual([]);
+  });
+});
