@@ -46,13 +46,17 @@ function namesOf(field: Field): string[] {
 /** The one month a case stands for, or null when none or several are named. */
 export function monthOf(field: Field): NamedMonth | null {
   for (const text of namesOf(field)) {
-    const months = monthsIn(withoutBirth(text));
+    const months = monthsIn(withoutStart(withoutBirth(text)));
     if (months.length === 0) continue;
     // « Vos ressources de juillet, août et septembre », and each case under it names its own.
     return theOnly(months) ?? theOnly(monthsIn(withoutBirth(field.label)));
   }
   return null;
 }
+
+/** « Malo, apprenti depuis septembre 2026 »: when something began. */
+const withoutStart = (text: string): string =>
+  text.replace(/\bdepuis (?:le |début |fin )?(?:\d{1,2}(?:er)? )?\p{L}{3,9}(?: 20\d\d)?/giu, ' ');
 
 function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
   return first && others.every(({ month }) => month === first.month) ? first : null;

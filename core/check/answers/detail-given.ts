@@ -102,6 +102,8 @@ function isTold(line: Field): boolean {
     text !== '' &&
     !tellsNothing(line) &&
     !denies(text) &&
+    // « la formation », which a button beside it is of
+    !stemsOf(text).every((word) => stemsOf(line.label).includes(word)) &&
     !/^(?:0+|non|en recherche|demandeu\w+|inconnue?)\b/.test(text)
   );
 }

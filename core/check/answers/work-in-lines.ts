@@ -10,6 +10,7 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
+import { sumsIn } from '../money/sums-in.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
 import {
   type AtWork,
@@ -218,8 +219,11 @@ function deniedInCases(
   denials: readonly Denial[],
   ofPage: Temporal.PlainDate | null,
   earners: (asked: AskedOf) => WorkOf[],
-  { today }: CheckContext,
+  { today, asked }: CheckContext,
 ): Finding[] {
+  const given = new Set(asked.flatMap((one) => (one.valueType === 'amount' && centsOf(one)) || []));
+  // Its pay is written, in the case of another month.
+  const isDeclared = (line: string): boolean => sumsIn(line).some((cents) => given.has(cents));
   return denials.flatMap(({ field, isAbout }) => {
     const words = fold(field.label);
     const isOfNow = asksOfNow.test(words);
@@ -236,7 +240,7 @@ function deniedInCases(
       today,
       isOfAnyMoney: anyMoney.test(words),
       worked: isWorkDenied(field) ? (named.length > 0 ? named : quarter) : null,
-    }).find((one) => isAbout(one) && !isOver(one.line));
+    }).find((one) => isAbout(one) && !isOver(one.line) && !(named.length === 1 && isDeclared(one.line)));
     if (!found) return [];
     const { line: told, note } = found;
     if (note) return [toldIn(note, field)];

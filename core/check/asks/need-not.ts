@@ -41,7 +41,11 @@ const ifAny = /\b(?:s il y en a|s il y a lieu|le cas echeant|si vous en avez)\b/
 function isOfNoIncome(field: Field, { procedure, page, asked }: CheckContext): boolean {
   // « Corriger cette ligne ? Oui », in its own part
   const isCalled = asked.some(
-    (one) => field.group !== null && one.group === field.group && isYesNo(one) && yesNoOf(one) === 'yes',
+    (one) =>
+      field.group !== null &&
+      [one.group, one.label].includes(field.group) &&
+      isYesNo(one) &&
+      yesNoOf(one) === 'yes',
   );
   return (
     field.required &&

@@ -87,12 +87,17 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
           ...(isDetailed ? detailOf(question, after) : []),
           ...saidAfterYes(page.blocks, question, after),
           ...sumOfPart(question, asked),
+          ...inItsPart(question, after),
         ]
           .filter(isLeft)
           .map(spotOf);
     return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
   });
 }
+
+/** The amounts and the days of a part that has the question itself as its title. */
+const inItsPart = ({ label }: Field, after: readonly Field[]): Field[] =>
+  after.filter(({ group, valueType }) => group === label && (valueType === 'amount' || valueType === 'date'));
 
 /**
  * « Services à domicile », over « Avez-vous employé un salarié à domicile ? » and « Sommes versées (7DB) »: the one amount of

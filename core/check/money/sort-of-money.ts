@@ -138,8 +138,11 @@ function inCard(blocks: readonly string[], at: number): Line[] {
   return label && !more ? [{ label, group: null, euros: Math.round(cents / 100) }] : [];
 }
 
+const longestName = 90;
+
 function ofShown({ asked, shown, page }: CheckContext): Finding[] {
-  const inLines = shown.filter(isShown);
+  // A longer name is made of several sentences.
+  const inLines = shown.filter((line) => isShown(line) && line.label.length <= longestName);
   const read = new Set(inLines.map(({ block }) => block));
   const sorted = new Set(inLines.filter((line) => sortsIn(line).length > 0).map(({ block }) => block));
   const lines = [

@@ -71,8 +71,11 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     const ofMonth = inGroup.filter(
       ({ label }) => isIn(label) || (isIn(sum.group) && monthsIn(label).length === 0),
     );
+    // « Indemnités de mars, total », over the other money of that month, which it does not add.
+    const isOverThem =
+      named !== undefined && ofMonth.every((line) => amounts.indexOf(line) > amounts.indexOf(sum));
     // A month no line names: nothing tells what it adds up.
-    return ofMonth.length > 1 ? ofMonth : [];
+    return ofMonth.length > 1 && !isOverThem ? ofMonth : [];
   }
   if (!column || inGroup.length > 1) {
     const place = amounts.indexOf(sum);

@@ -40,9 +40,9 @@ const isTogether = (field: Field): boolean =>
 /** « Qui habitait sous votre toit ? Moi, mes enfants et mon concubin » */
 const livesWithPartner = (field: Field): boolean =>
   field.options.length > 1 &&
-  /^(?:avec )?qui\b.*\b(?:viv\w*|habit\w*|log\w*|toit|foyer)\b/.test(fold(field.label)) &&
+  /(?:^|\bavec )qui\b.*\b(?:viv\w*|habit\w*|log\w*|toit|foyer)\b/.test(fold(field.label)) &&
   !/\bavant\b/.test(fold(field.label)) &&
-  /^(?!.*\b(?:sans|pas|ni|sauf)\b).*\b(?:mon|ma) (?:conjointe?|concubine?|partenaire|compagn\w+|mari|femme|epou\w+)\b/.test(
+  /^(?!.*\b(?:sans|pas|ni|sauf)\b).*\b(?:(?:mon|ma) (?:conjointe?|concubine?|partenaire|compagn\w+|mari|femme|epou\w+)|viv(?:ais|ions|s|ons) (?:en (?:concubinage|couple|union libre)|maritalement))\b/.test(
     fold(textOf(field) ?? ''),
   );
 

@@ -176,3 +176,76 @@ describe('nothing said of a month', () => {
     ).toEqual([]);
   });
 });
+
+test('an amount of the tax return under its own question, answered « Oui »', () => {
+  const asks = 'Avez-vous versé en 2026 une pension alimentaire pour un enfant mineur ?';
+  const look = (answer: 'Oui' | 'Non', sum: string) =>
+    wrongIn(
+      [
+        aYesNo(asks, answer, { group: 'Charges à déduire' }),
+        anAmount('6GU - Montant total versé en 2026', sum, { group: asks, question: asks, required: true }),
+      ],
+      { ...taxReturn, title: 'Corriger ma déclaration de revenus 2026', today: '2027-09-07' },
+    );
+  expect(look('Oui', '')).toEqual(['6GU - Montant total versé en 2026']);
+  expect(look('Oui', '1 800')).toEqual([]);
+  expect(look('Non', '')).toEqual([]);
+});
+
+test('case T asked for by one who says to have lived in « concubinage »', () => {
+  const asks = 'Demandez-vous la demi-part de parent isolé (case T) ?';
+  const ways = ['J’étais la seule adulte du logement', 'Je vivais en concubinage toute l’année'];
+  const look = (way: number) =>
+    wrongIn(
+      [aRadio('Pendant l’année 2026, avec qui viviez-vous ?', ways, ways[way] ?? ''), aYesNo(asks, 'Oui')],
+      taxReturn,
+    );
+  expect(look(1)).toEqual([asks]);
+  expect(look(0)).toEqual([]);
+});
+
+describe('what a hasty reader would take for wrong', () => {
+  test('a month in which somebody began, in the title of a part', () => {
+    const group = 'Malo FERRAND votre fils – apprenti depuis septembre 2026';
+    expect(
+      wrongIn(
+        ['décembre 2026', 'janvier 2027', 'février 2027'].map((month) =>
+          anAmount(`Malo, ${month}`, '742,18', { group }),
+        ),
+        { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2027-04-13' },
+      ),
+    ).toEqual([]);
+  });
+  test('« total » of a line over the other money of its month', () => {
+    expect(
+      wrongIn(
+        [
+          anAmount('Indemnités journalières de mars, total', '617,70', { group: 'Mars 2027' }),
+          anAmount('Salaires de mars', '0', { group: 'Mars 2027' }),
+          anAmount('Chômage de mars', '0', { group: 'Mars 2027' }),
+        ],
+        msa,
+      ),
+    ).toEqual([]);
+  });
+  test('nothing in September, of one whose pay of August is written', () => {
+    const none = 'Manon : aucune ressource en septembre';
+    const look = (august: string) =>
+      wrongIn(
+        [
+          anAmount('Manon : salaire d’août', august, { group: 'Août 2026' }),
+          anAmount('Manon : salaire de septembre', '0', { group: 'Septembre 2026' }),
+          aField(none, { kind: 'checkbox', group: 'Septembre 2026', text: none }),
+        ],
+        {
+          host: 'wwwd.caf.fr',
+          title: 'Déclaration trimestrielle de ressources',
+          today: '2026-11-10',
+          says: [
+            'Manon, 17 ans, a travaillé du 3 au 16 août au camping : bulletin payé le 31/08/2026, net social 496,30 €, viré le 03/09/2026.',
+          ],
+        },
+      );
+    expect(look('496,30')).toEqual([]);
+  });
+});
