@@ -96,6 +96,11 @@ const undone = [
   ),
   // « M. n'a pas signé »
   /^(?!.*\bsi\b).*\bn (?:a|ont|avez) pas (?:encore )?(?:signe|valide|confirme)\b/,
+  // « Vous n'avez encore rien déclaré », « Ma déclaration de revenus 2026 : Commencer (date limite : 28 mai 2027) »
+  /^(?!.*\b(?:si|autre|autres)\b).*\bn avez (?:pas )?(?:encore |toujours )?rien (?:declare|envoye|transmis|valide|signe)\b/,
+  new RegExp(
+    `^(?!.*\\b(?:prochaine?|nouvelle|modif\\w+|corrig\\w+)\\b).*\\b(?:ma|votre) ${declared}\\b.{0,30} (?:commencer|demarrer|debuter)\\b(?! (?:par|a|au|le)\\b)`,
+  ),
   /\baucun accuse de reception\b|\baccuse de reception n est pas (?:encore )?(?:disponible|etabli|delivre|emis)\b/,
   new RegExp(`\\brevenus(?: (?:de )?20\\d\\d)? a ${toDo}\\b`),
   new RegExp(

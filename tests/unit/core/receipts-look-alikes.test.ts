@@ -147,6 +147,19 @@ describe('contradicted by a line of the page', () => {
   });
 });
 
+test('what she has not begun, or « rien déclaré », beside the receipt of another', () => {
+  const inMay = (...lines: string[]) =>
+    stateOfReceipt(
+      'cfspart.impots.gouv.fr',
+      '2026-05-20',
+      'Accusé de réception de la déclaration de revenus 2025',
+      ['Votre déclaration des revenus 2025 a bien été transmise le 20/05/2026 à 13:04.', ...lines],
+    );
+  expect(inMay('Ma déclaration de revenus 2025 : Commencer (date limite : 28 mai 2026)')).not.toBe('sent');
+  expect(inMay('À faire ensuite : vos revenus 2025 (vous n’avez encore rien déclaré).')).not.toBe('sent');
+  expect(inMay('Vous n’avez rien d’autre à déclarer.')).toBe('sent');
+});
+
 test('a payslip still to send, in a table of those, leaves the receipt what it is', () => {
   const blocks = ['Employeur', 'Heures', 'Bulletin', 'Mairie', '18', 'À envoyer'];
   const lines = ['Merci, votre déclaration est validée', 'Novembre 2026 — validée le 28/11/2026 à 22h05.'];
