@@ -4,9 +4,9 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -14,6 +14,7 @@ import { sumsIn } from '../money/sums-in.ts';
 import { isHers } from '../who-and-when.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
+import { saysNoMoney } from './no-money.ts';
 
 /** Each is money that a form asks about, by its own name: another of them is another. */
 const sorts = [
@@ -30,7 +31,40 @@ const asksElse = /\b(?:autres?|nouve\w+|change\w*|modifi\w*|verse\w*|pay\w*|dema
 const isElse =
   /\b(?:pas|aucune?|sans|plus|jusqu\w*|fini\w*|termine\w*|suspendu\w*|due?s?|fixee?|prevue?|vous (?:versez|payez|devez)|versee? par vous|a verser)\b/;
 
-export function checkDeniedButKnown({ asked, page }: CheckContext): Finding[] {
+export function checkDeniedButKnown(context: CheckContext): Finding[] {
+  return [...herOwn(context), ...ofNamed(context)];
+}
+
+const eachMonth = /\b(?:(?:chaque|par|tous les) mois|mensuel\w*)\b/;
+const anyPension =
+  /\b(?:pensions?|retraites?|invalidite|rentes?|allocations? (?:de |d )?chomage|indemnites?)\b/;
+
+/** « Loïc n'a perçu aucune ressource », chosen or ticked, where his row says « Retraite : 618,20 € chaque mois ». */
+function ofNamed({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const said = field.kind === 'checkbox' ? field.label : (textOf(field) ?? '');
+    const [, name = ''] = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: n['’]|\s?: )/u.exec(said) ?? [];
+    if (name === '' || stateOf(field) !== 'filled' || !saysNoMoney(said)) return [];
+    const rows = Map.groupBy(page.answers, (answer) => answer.name);
+    const told = [...rows].find(([at, cells]) => {
+      const text = cells.map(({ block }) => page.blocks[block] ?? '').join(', ');
+      const words = fold(text);
+      return (
+        hasWords(fold(page.blocks[at] ?? ''), fold(name)) &&
+        eachMonth.test(words) &&
+        anyPension.test(words) &&
+        !isElse.test(words) &&
+        sumsIn(text).some((cents) => cents > 0)
+      );
+    });
+    const line = told && [page.blocks[told[0]], ...told[1].map(({ block }) => page.blocks[block])].join(', ');
+    return line
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]
+      : [];
+  });
+}
+
+function herOwn({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
     const asks = fold(question.label);
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];

@@ -16,7 +16,7 @@ const livedAlone =
 
 /** « Demandez-vous la case T (parent isolé) ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
 const asksAlone =
-  /^(?!.*\b(?:avant|jusqu)\b)(?:.*\bvivez vous (?:toujours |maintenant )?seule?\b|(?=.*\bcase t\b).*\b(?:seule?|isole)\b)/;
+  /^(?!.*\b(?:avant|jusqu)\b)(?:.*\bvivez vous (?:toujours |maintenant )?seule?\b|(?=.*\b(?:case t|parent isole)\b).*\b(?:seule?|isole)\b)/;
 const saysAlone = (field: Field): boolean =>
   field.kind !== 'checkbox' && asksAlone.test(fold(field.label)) && yesNoOf(field) === 'yes';
 
@@ -80,6 +80,24 @@ const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
         since.year < year)
     );
   }) ?? null;
+/** « Vous êtes : mariés, imposition commune », « Mariés depuis le 25/06/2010, même domicile »; of no rule, and of no case. */
+function marriedTold({ blocks, fields }: PageModel, year: number): string | null {
+  const ofCases = new Set(fields.flatMap(({ label, options, hint }) => [label, hint, ...options]));
+  return (
+    sentencesOf(blocks.filter((block) => !ofCases.has(block))).find((sentence) => {
+      const words = fold(sentence);
+      const years = (sentence.match(/\b20\d\d\b|\b19\d\d\b/g) ?? []).map(Number);
+      return (
+        isMarried.test(words) && asOne.test(words) && !apart.test(words) && years.every((one) => one < year)
+      );
+    }) ?? null
+  );
+}
+const isMarried =
+  /^(?!.*\b(?:ou|si|sauf|lorsqu\w*|quand|pas|n|ne|non|qui|celui|case t|parent isole|avant|ancien\w*|parents)\b).*\b(?:mariee?s?|pacsee?s?)\b/;
+const asOne =
+  /\b(?:(?:imposition|declaration) commune|(?:imposee?s?|declar\w+) ensemble|meme (?:domicile|foyer|logement)|vivant ensemble)\b/;
+
 /** « Situation au 1er janvier et au 31 décembre 2026 : mariés, imposition commune » */
 const atBothEnds =
   /\b1er janvier et (?:au |le )?31 decembre(?: 20\d\d)? (?:\p{L}+ ){0,2}?(?:mariee?s?|pacsee?s?)\b(?!.*\b(?:ou|si)\b)/u;
@@ -109,12 +127,13 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   const isOfTheYear = asked.some(
     (field) =>
       !tellsNothing(field) &&
+      yesNoOf(field) !== 'no' &&
       /\b(?:mariage|pacs|union)\b/.test(fold(field.label)) &&
       Number(/\b20\d\d\b/.exec(textOf(field) ?? '')?.[0] ?? today.year) >= year,
   );
   if (!box || isOfTheYear) return [];
   if (couple) return [answersApart(spotOf(box), couple)];
-  const told = situationKnown(page, year) ?? marriedSince(page, year);
+  const told = situationKnown(page, year) ?? marriedSince(page, year) ?? marriedTold(page, year);
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(box), 'papers-problem', { told, asked: box.label })]
     : [];

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { countsIn } from './counts-announced.ts';
@@ -56,19 +57,33 @@ function isIn(field: Field): boolean | null {
   return yesNo === 'no' || outOfIt.test(said) ? false : null;
 }
 
+/** « Youcef BENALI – À inclure dans la demande », a box in each row. */
+const boxesToBeIn = (asked: readonly Field[]): Field[] =>
+  asked.filter(
+    ({ kind, label }) =>
+      kind === 'checkbox' &&
+      /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rowName(label)) &&
+      /\b(?:inclu\w*|comprise?|comptee?|proteger)\b.*\b(?:demande|foyer)\b/.test(fold(columnName(label))),
+  );
+
 /** « Awa fait partie de la demande ? Oui », each of three, and « Nombre de personnes du foyer, vous compris : 3 ». */
 export function checkHouseholdOfRequest(context: CheckContext): Finding[] {
   const [people, other] = countsIn(context).filter(({ sort }) => sort === 'personne');
-  const each = context.asked.filter(
+  const asking = context.asked.filter(
     (field) => /^\p{Lu}\p{Ll}/u.test(field.label) && asksIfIn(field) && !/\bvous\)/.test(field.label),
   );
+  const each = asking.length > 0 ? asking : boxesToBeIn(context.asked);
   if (!people || other || each.length < 2 || !withHer.test(people.words)) return [];
-  const answers = each.map(isIn);
+  const answers = each.map((field) =>
+    field.kind === 'checkbox' ? stateOf(field) === 'filled' : isIn(field),
+  );
   if (answers.includes(null)) return [];
   // « Inès Haddad », over « Vous, assurée »: the reader is among them.
   const { blocks } = context.page;
   const isHers = each.some(({ group, label }) =>
-    [group ?? '', label].some((name) => /^vous\b/.test(fold(blocks[blocks.indexOf(name) + 1] ?? ''))),
+    [group ?? '', label, rowName(label)].some((name) =>
+      /^vous\b/.test(fold(blocks[blocks.indexOf(name) + 1] ?? '')),
+    ),
   );
   const told = (isHers ? 0 : 1) + answers.filter((answer) => answer === true).length;
   return people.stated === told

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { tableOf } from '../../support/recap.ts';
 
 const msa = {
   host: 'monespaceprive.msa.fr',
@@ -248,4 +249,53 @@ describe('what a hasty reader would take for wrong', () => {
       );
     expect(look('496,30')).toEqual([]);
   });
+});
+
+test('case T, where a line of the page has them married and taxed as one', () => {
+  const asks = 'Case T – Parent isolé : je vis seul(e) et j’élève seul(e) mon ou mes enfants';
+  const look = (line: string) =>
+    wrongIn([aField(asks, { kind: 'checkbox', text: asks })], { ...taxReturn, says: [line] });
+  expect(look('Vous êtes : mariés, imposition commune')).toEqual([asks]);
+  expect(look('Mariés depuis le 25/06/2010, même domicile')).toEqual([asks]);
+  expect(look('Mariés depuis le 25/06/2026, même domicile')).toEqual([]);
+  expect(look('Divorcée, autrefois sous imposition commune')).toEqual([]);
+  expect(look('Un parent marié, sous imposition commune, ne coche pas la case T.')).toEqual([]);
+});
+
+test('nothing had by one whose row tells a pension each month', () => {
+  const options = ['Loïc a perçu des ressources', 'Loïc n’a perçu aucune ressource'];
+  const asks = 'Ressources de Loïc sur le trimestre';
+  const look = (known: string, said = options[1] ?? '') => {
+    const table = tableOf(['Personne', 'Versement connu'], [['Loïc LE GOFF (conjoint)', known]]);
+    return wrongIn([aRadio(asks, options, said, { group: 'Loïc' })], {
+      ...msa,
+      ...table,
+      blocks: [...(table.blocks ?? []), asks],
+    });
+  };
+  expect(look('Retraite MSA : 618,20 € chaque mois')).toEqual([asks]);
+  expect(look('Retraite MSA : 618,20 € chaque mois jusqu’en mars 2024, terminée')).toEqual([]);
+  expect(look('Retraite MSA : 618,20 € chaque mois', options[0])).toEqual([]);
+});
+
+test('four boxes « à inclure dans la demande », and three people counted', () => {
+  const asks = 'Nombre de personnes incluses dans la demande, vous comprise';
+  const names = ['Nadia BENALI', 'Youcef BENALI', 'Inès BENALI', 'Adam BENALI'];
+  const look = (count: string) =>
+    wrongIn(
+      [
+        ...names.map((name) =>
+          aField(`${name} – À inclure dans la demande`, { kind: 'checkbox', text: name }),
+        ),
+        aField(asks, { valueType: 'household', text: count }),
+      ],
+      {
+        host: 'assure.ameli.fr',
+        title: 'Demande de Complémentaire santé solidaire',
+        today: '2027-02-10',
+        blocks: ['Nadia BENALI', 'Vous', 'Youcef BENALI', 'Conjoint', ...names.slice(2), asks],
+      },
+    );
+  expect(look('3')).toEqual([asks]);
+  expect(look('4')).toEqual([]);
 });
