@@ -26,6 +26,7 @@ import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
+import { checkToldToSayYes } from './check/answers/told-to-say-yes.ts';
 import { checkTrainedTold } from './check/answers/trained-told.ts';
 import { checkUnpaidChosen } from './check/answers/unpaid-chosen.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
@@ -265,6 +266,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
+  'told-to-say-yes': checkToldToSayYes,
   'told-but-zero': checkToldButZero,
   'home-told-but-zero': checkHomeToldButZero,
   'slip-in-words': checkSlipInWords,

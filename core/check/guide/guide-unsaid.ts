@@ -219,7 +219,7 @@ function isMoney(field: Field): boolean {
 
 /** « Pension alimentaire versée », « Loyer » */
 function isPaid(label: string): boolean {
-  return /\b(loyers?|charges|frais|pensions?( alimentaires?)? versees?)\b/.test(label);
+  return /\b(?:loyers?|charges|frais)\b|\bpensions?\b.{0,40}\bversee?s?\b(?! par (?!vous|moi))/.test(label);
 }
 
 function isZero(field: Field): boolean {

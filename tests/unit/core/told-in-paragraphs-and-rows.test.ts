@@ -299,3 +299,30 @@ test('four boxes « à inclure dans la demande », and three people counted', ()
   expect(look('3')).toEqual([asks]);
   expect(look('4')).toEqual([]);
 });
+
+test('« Non » under a line that says to answer « Oui », whatever the sum', () => {
+  const group = 'Julien MORVAN (votre conjoint) : micro-entrepreneur';
+  const asks = 'Julien : avez-vous un chiffre d’affaires ou une autre ressource à ajouter ?';
+  const look = (rule: string, answer: 'Oui' | 'Non' = 'Non') =>
+    wrongIn([aYesNo(asks, answer, { group })], { ...msa, blocks: [group, rule, asks] });
+  const rule =
+    'Son chiffre d’affaires : vous devez l’ajouter chaque trimestre, en répondant « Oui », même lorsqu’il est nul.';
+  expect(look(rule)).toEqual([asks]);
+  expect(look(rule, 'Oui')).toEqual([]);
+  expect(look('Si son chiffre d’affaires est connu, répondez « Oui » chaque trimestre.')).toEqual([]);
+});
+
+test('no resource in a month, and what one has paid in it', () => {
+  const asks = 'Avez-vous eu des ressources en août 2026 ?';
+  const look = (label: string) =>
+    wrongIn(
+      [
+        aRadio(asks, ['Oui', 'Non, aucune ressource'], 'Non, aucune ressource', { group: 'Août 2026' }),
+        anAmount('Salaire net social d’août 2026', '0', { group: 'Août 2026' }),
+        anAmount(label, '90', { group: 'Août 2026' }),
+      ],
+      { ...msa, today: '2026-11-10' },
+    );
+  expect(look('Pension alimentaire que vous avez versée en août 2026')).toEqual([]);
+  expect(look('Pension alimentaire versée par l’autre parent en août 2026')).toHaveLength(1);
+});
