@@ -219,7 +219,9 @@ function isMoney(field: Field): boolean {
 
 /** « Pension alimentaire versée », « Loyer » */
 function isPaid(label: string): boolean {
-  return /\b(?:loyers?|charges|frais)\b|\bpensions?\b.{0,40}\bversee?s?\b(?! par (?!vous|moi))/.test(label);
+  return /\b(?:loyers?(?! (?:percu|recu|encaisse|touche)\w*)|charges|frais)\b|\bpensions?\b.{0,40}\bversee?s?\b(?! par (?!vous|moi))/.test(
+    label,
+  );
 }
 
 function isZero(field: Field): boolean {

@@ -2,13 +2,14 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
+import { formatDate } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
-import { dayOf } from '../days/time-in.ts';
-import { spotOf } from '../finding.ts';
+import { dayOf, isBefore } from '../days/time-in.ts';
+import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { datesShown } from '../recap/shown-dates.ts';
 import { clausesOf, sentencesOf } from '../sentences.ts';
@@ -25,8 +26,28 @@ export function checkAgesAsked(context: CheckContext): Finding[] {
     ...ofOlderChild(context),
     ...underOtherAges(context),
     ...underItsHint(context),
+    ...calledGrownUp(context),
     ...agesSaid(context),
   ];
+}
+
+const grownUp = /\benfants? majeure?s?\b(?!.*\bmineur)/;
+const ofAge = 18;
+
+/** « Date de naissance de l'enfant majeur », of one who is not grown up today. */
+function calledGrownUp({ dates, today }: CheckContext): Finding[] {
+  return dates.flatMap((date) => {
+    const name = date.spot.fieldLabel ?? '';
+    const born = isBirth(date) && grownUp.test(fold(name)) ? dayOf(date) : null;
+    return born && isBefore(today, born.add({ years: ofAge }))
+      ? [
+          ownFinding('contradiction', 'problem', date.spot, 'papers-problem', {
+            told: formatDate(born),
+            asked: name,
+          }),
+        ]
+      : [];
+  });
 }
 
 /** « L'enfant doit avoir moins de 6 ans », written under the case of the birth itself. */

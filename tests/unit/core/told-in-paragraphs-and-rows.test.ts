@@ -326,3 +326,44 @@ test('no resource in a month, and what one has paid in it', () => {
   expect(look('Pension alimentaire que vous avez versée en août 2026')).toEqual([]);
   expect(look('Pension alimentaire versée par l’autre parent en août 2026')).toHaveLength(1);
 });
+
+test('« enfant majeur », of one who is a child still', () => {
+  const asks = 'Date de naissance de l’enfant majeur';
+  const look = (day: string) =>
+    wrongIn([aDate(asks, day)], { ...taxReturn, title: 'Corriger ma déclaration' });
+  expect(look('14/09/2014')).toEqual([asks]);
+  expect(look('14/09/2004')).toEqual([]);
+});
+
+test('more pupils than the page has children', () => {
+  const table = tableOf(
+    ['Votre foyer', ''],
+    [
+      ['Enfants mineurs à charge', '2 : Lila (née en 2012) et Noé (né en 2014)'],
+      ['Enfants majeurs rattachés', 'aucun'],
+    ],
+  );
+  const [first, second] = ['7EA Enfants au collège', '7EC Enfants au lycée'];
+  const look = (count: string) =>
+    wrongIn([anAmount(first, count), anAmount(second, '0')], {
+      ...taxReturn,
+      ...table,
+      blocks: [...(table.blocks ?? []), first, second],
+    });
+  expect(look('3')).toEqual([first]);
+  expect(look('2')).toEqual([]);
+});
+
+test('« aucune ressource » over rents received; a rent paid is none', () => {
+  const none = 'Je n’ai perçu aucune ressource sur les trois mois';
+  const look = (label: string) =>
+    wrongIn(
+      [
+        ...['janvier', 'février', 'mars'].map((month) => anAmount(`${label} en ${month} 2027`, '310')),
+        aField(none, { kind: 'checkbox', text: none }),
+      ],
+      msa,
+    );
+  expect(look('Loyers perçus').length).toBeGreaterThan(0);
+  expect(look('Loyer payé')).toEqual([]);
+});
