@@ -1,7 +1,7 @@
 /** What a paragraph, a row or a box says of months, people and money, and an answer that goes against it; each beside what is right. */
 import { describe, expect, test } from 'vitest';
 import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { tableOf } from '../../support/recap.ts';
 
 const msa = {
@@ -215,6 +215,35 @@ describe('what a hasty reader would take for wrong', () => {
         ),
         { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2027-04-13' },
       ),
+    ).toEqual([]);
+  });
+  test('« aucune ressource » of the one, under the amounts of the other in the same month', () => {
+    const none = 'Rémi n’a perçu aucune ressource en février';
+    expect(
+      wrongIn(
+        [
+          anAmount('Aurore : salaire net social', '1 398,52', { group: 'Février 2027' }),
+          aField(none, { kind: 'checkbox', group: 'Février 2027', text: none }),
+        ],
+        msa,
+      ),
+    ).toEqual([]);
+  });
+  test('« la formation », which the link that changes the answer is of', () => {
+    const table = tableOf(
+      ['Question', 'Réponse', ''],
+      [
+        ['Formation', 'Non', 'la formation'],
+        ['Stage', 'Non', 'le stage'],
+      ],
+    );
+    expect(
+      wrongIn([], {
+        ...actualisation,
+        title: 'Récapitulatif de ma déclaration – actualisation de février 2027',
+        ...table,
+        buttons: [aButton('Valider mon actualisation', 'submit-final')],
+      }),
     ).toEqual([]);
   });
   test('« total » of a line over the other money of its month', () => {
