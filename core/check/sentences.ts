@@ -1,14 +1,11 @@
 /** A longer line is a text about something, and asks for nothing. */
 export const longestLine = 240;
-/** Several sentences about the page in one paragraph; a longer one is a text to read elsewhere. */
-const longestParagraph = 600;
 
-/** The sentences that are no longer than that, in characters, of the lines and of the paragraphs. */
+/** The sentences of the lines that are no longer than that, in characters. */
 export const sentencesOf = (blocks: readonly string[], longest = longestLine): string[] =>
   blocks
-    .filter(({ length }) => length <= Math.max(longest, longestParagraph))
-    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u))
-    .filter(({ length }) => length <= longest);
+    .filter(({ length }) => length <= longest)
+    .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
 
 /** Their parts, cut at each « ; » too, whatever follows it. */
 export const clausesOf = (blocks: readonly string[], longest = longestLine): string[] =>

@@ -14,14 +14,12 @@ const longest = 200;
  * whole inside it; else one less the share of letters to change, over the text or over its best stretch.
  */
 export function closeness(text: string, wording: string): number {
-  const known = compared.get(wording) ?? new Map<string, number>();
-  const told = known.get(text);
-  if (told !== undefined) return told;
+  const key = `${text}\n${wording}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
   const score = foldedCloseness(foldOnce(text), foldOnce(wording));
-  if (known.size > mostTexts) known.clear();
-  if (compared.size > mostWordings) compared.clear();
-  known.set(text, score);
-  compared.set(wording, known);
+  if (compared.size > 20_000) compared.clear();
+  compared.set(key, score);
   return score;
 }
 
@@ -37,9 +35,7 @@ function foldOnce(text: string): string {
 }
 
 /** A page is read again at each change, mostly with the same labels: what was compared is not compared again. */
-const compared = new Map<string, Map<string, number>>();
-/** The guides have fewer wordings, and a page fewer texts to hold against each. */
-const [mostWordings, mostTexts] = [10_000, 500];
+const compared = new Map<string, number>();
 
 function foldedCloseness(text: string, wording: string): number {
   if (text === '' || wording === '') return 0;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { birthInNir } from '../../values/nir-birth.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
@@ -34,8 +35,7 @@ export function checkContradiction({ asked, recap, dates, page, procedure, today
 const isHeldNumber = ({ valueType, readOnly }: Field): boolean => valueType === 'nir' && readOnly;
 
 /**
- * A social security number begins with the sex, the year and the month of birth (INSEE): those of the birth told beside it.
- * A month above 12 tells none.
+ * A social security number begins with the year and the month of birth: those of the birth told beside it.
  */
 function otherBirth(
   said: readonly Field[],
@@ -74,10 +74,10 @@ function apartFrom(
   // A child is insured under the number of a parent, by whatever name.
   const isYoung = Temporal.PlainDate.compare(birth.reading.date.add({ years: ofAge }), today) > 0;
   if (!plainNumber.test(fold(number.label)) || (isYoung && ofWhom(number.label) === '')) return [];
-  const [, year, month] = /^[1-478]\s?(\d\d)\s?(\d\d)/.exec((textOf(number) ?? '').trim()) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return [];
+  const own = birthInNir(textOf(number) ?? '');
+  if (!own) return [];
   const { date } = birth.reading;
-  return date.year % 100 === Number(year) && date.month === Number(month)
+  return date.year % 100 === own.year && date.month === own.month
     ? []
     : [ownFinding('contradiction', 'problem', birth.spot, 'nir-birth-problem')];
 }

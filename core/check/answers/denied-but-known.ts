@@ -11,6 +11,8 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
+import { eachMonth } from '../money/times-ten.ts';
+import { cellsOfRow } from '../row-cells.ts';
 import { isHers } from '../who-and-when.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
@@ -35,7 +37,6 @@ export function checkDeniedButKnown(context: CheckContext): Finding[] {
   return [...herOwn(context), ...ofNamed(context)];
 }
 
-const eachMonth = /\b(?:(?:chaque|par|tous les) mois|mensuel\w*)\b/;
 const anyPension =
   /\b(?:pensions?|retraites?|invalidite|rentes?|allocations? (?:de |d )?chomage|indemnites?)\b/;
 
@@ -45,22 +46,21 @@ function ofNamed({ asked, page }: CheckContext): Finding[] {
     const said = field.kind === 'checkbox' ? field.label : (textOf(field) ?? '');
     const [, name = ''] = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: n['’]|\s?: )/u.exec(said) ?? [];
     if (name === '' || stateOf(field) !== 'filled' || !saysNoMoney(said)) return [];
-    const rows = Map.groupBy(page.answers, (answer) => answer.name);
-    const told = [...rows].find(([at, cells]) => {
-      const text = cells.map(({ block }) => page.blocks[block] ?? '').join(', ');
-      const words = fold(text);
-      return (
-        hasWords(fold(page.blocks[at] ?? ''), fold(name)) &&
-        eachMonth.test(words) &&
-        anyPension.test(words) &&
-        !isElse.test(words) &&
-        sumsIn(text).some((cents) => cents > 0)
+    const rows = [...new Set(page.answers.map((answer) => page.blocks[answer.name] ?? ''))];
+    return rows
+      .filter((row) => hasWords(fold(row), fold(name)))
+      .map((row) => [row, ...cellsOfRow(row, page).map(({ text }) => text)].join(', '))
+      .filter(
+        (line) =>
+          eachMonth.test(fold(line)) &&
+          anyPension.test(fold(line)) &&
+          !isElse.test(fold(line)) &&
+          sumsIn(line).some((cents) => cents > 0),
+      )
+      .slice(0, 1)
+      .map((line) =>
+        ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line }),
       );
-    });
-    const line = told && [page.blocks[told[0]], ...told[1].map(({ block }) => page.blocks[block])].join(', ');
-    return line
-      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]
-      : [];
   });
 }
 

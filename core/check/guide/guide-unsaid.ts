@@ -166,12 +166,13 @@ function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: rea
   const amounts = said.filter((field) => field.valueType === 'amount' && stateOf(field) !== 'empty');
   const [box, other] = none.filter(({ kind }) => kind === 'checkbox');
   if (!box || other || stateOf(box) !== 'empty' || amounts.length === 0 || !amounts.every(isZero)) return [];
-  const isAsked = [...blocks.filter(({ length }) => length < 240), ...sentencesOf(blocks, longestText)]
+  const isAsked = blocks
     .map(fold)
     .some(
-      (said) =>
-        mustTick.test(said) &&
-        ((aboutMoney.test(said) && /\b(?:rien|aucune?)\b/.test(said)) || ifAllZero.test(said)),
+      (block) =>
+        block.length < 240 &&
+        mustTick.test(block) &&
+        ((aboutMoney.test(block) && /\b(?:rien|aucune?)\b/.test(block)) || ifAllZero.test(block)),
     );
   return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
 }

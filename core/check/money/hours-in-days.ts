@@ -26,8 +26,9 @@ export function checkHoursInDays(context: CheckContext): Finding[] {
 function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const worked = field.valueType === 'hours' && field.group ? readHours(textOf(field) ?? '') : null;
+    if (worked === null) return [];
     const [title, at] = [blocks.lastIndexOf(field.group ?? ''), blocks.indexOf(field.label)];
-    if (worked === null || title < 0 || at <= title || at - title > mostBetween) return [];
+    if (title < 0 || at <= title || at - title > mostBetween) return [];
     const told = blocks.slice(title + 1, at).map((line) => ({ line, days: daysIn(line) }));
     const [own, other] = told.filter(({ days }) => days !== null);
     return own && !other && worked > (own.days ?? 0) * mostInADay

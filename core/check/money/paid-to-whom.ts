@@ -107,13 +107,12 @@ interface OfPeople {
 function inCaseOfAnother(field: Field, { cells, names, whoOf, lineOf, page }: OfPeople): Finding[] {
   const who = whoOf(field.label);
   const cents = names.includes(who) ? centsOf(field) : null;
-  const written = page.fields.flatMap((one) => (one.kind === 'textarea' ? (textOf(one) ?? []) : []));
   const lines = cents
     ? [
         ...page.blocks.flatMap((block, at) =>
           sumsIn(block).includes(cents) ? rowAround(page, at, names) : [],
         ),
-        ...sentencesOf(written).flatMap((text) =>
+        ...sentencesOf(writtenIn(page)).flatMap((text) =>
           sumsIn(text).includes(cents) ? { text, whose: text } : [],
         ),
       ]
@@ -161,10 +160,16 @@ function rowAround(
   return { text, whose: over ?? text };
 }
 
+/** Her own words, as « Expliquez votre correction » holds them. */
+const writtenIn = ({ fields }: PageModel): string[] =>
+  fields.flatMap((one) => (one.kind === 'textarea' ? (textOf(one) ?? []) : []));
+
 /** « Nadia », where the page names « Nadia Lambert » too. */
-const isFirstName = (name: string, { blocks }: PageModel): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
-  blocks.some((block) => new RegExp(`(?<!\\p{L})${name} \\p{Lu}[\\p{L}'’-]+`, 'u').test(block));
+function isFirstName(name: string, { blocks }: PageModel): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return false;
+  const withSurname = new RegExp(`(?<!\\p{L})${name} \\p{Lu}[\\p{L}'’-]+`, 'u');
+  return blocks.some((block) => withSurname.test(block));
+}
 
 /** « Lucas DELMAS », not « Pensions de retraite ». */
 const isFullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u;

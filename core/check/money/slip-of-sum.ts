@@ -20,7 +20,7 @@ export function checkSlipOfSum({ page, asked, recap, shown }: CheckContext): Fin
   const numbers = [...new Set([...asked, ...recap, ...shown])].filter(
     (field) => mayBeAdded.has(field.valueType) && isAmount(field) && !isPart(field),
   );
-  if (numbers.length > mostNumbers) return [];
+  if (numbers.length < 3 || numbers.length > mostNumbers) return [];
   const said = new Set(page.blocks.flatMap(sumsIn));
   return numbers.filter(isMoney).flatMap((result): Finding[] => {
     const stated = centsOf(result) ?? 0;

@@ -3,21 +3,18 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { datesIn, formatDate } from '../../values/date.ts';
+import { birthInNir } from '../../values/nir-birth.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { birthsOfRow } from '../row-cells.ts';
 import { longestLine } from '../sentences.ts';
 
-/** The sex, the year and the month of birth begin the number (INSEE). A month above 12 tells none. */
-const ownBirth = /^[1-478]\s?(\d\d)\s?(0[1-9]|1[0-2])/;
-
 export function checkNirOfNamed({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((number) => {
-    const [, year, month] =
-      (number.valueType === 'nir' && ownBirth.exec((textOf(number) ?? '').trim())) || [];
-    const [told, other] = year === undefined ? [] : birthsOfNamed(number, page);
-    return told && !other && (told.day.year % 100 !== Number(year) || told.day.month !== Number(month))
+    const own = number.valueType === 'nir' ? birthInNir(textOf(number) ?? '') : null;
+    const [told, other] = own === null ? [] : birthsOfNamed(number, page);
+    return own && told && !other && (told.day.year % 100 !== own.year || told.day.month !== own.month)
       ? [
           ownFinding('contradiction', 'problem', spotOf(number), 'papers-problem', {
             told: textOf(number) ?? '',
