@@ -1,5 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
 import { assess } from '../../core/assess.ts';
+import { rememberFirst, withFirstValues } from '../../core/first-values.ts';
 import { asSometimes } from '../../core/glossary/as-sometimes.ts';
 import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
@@ -13,7 +14,15 @@ import { portalOf } from './manifest.ts';
 import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Conclusion, Entry, PageRequest, Welcome } from './messages.ts';
 import { isSiteOn, portalOfUrl, readerScript } from './sites.ts';
-import { learnWord, readProgress, readSettings, recordFailure, saveProgress } from './storage.ts';
+import {
+  learnWord,
+  readFirstValues,
+  readProgress,
+  readSettings,
+  recordFailure,
+  saveFirstValues,
+  saveProgress,
+} from './storage.ts';
 
 /** Answers one request of a page script. The sender has a tab and is the top frame (checked at the door). */
 export async function answerPage(
@@ -43,18 +52,19 @@ export async function answerPage(
       return readProgress(tabId);
     case 'assess': {
       const { progress, today, timeZone } = request;
-      const page = tellMeanings(request.page);
-      const { page: known, ...conclusion } = assess(
-        page,
-        guidesFor(page.host),
-        progress,
-        today,
-        timeZone,
-        checkKey,
-      );
-      const valueTypes = page.fields.map(({ valueType }) => valueType);
-      const needed = page.fields.map(({ required }) => required);
-      return { ...conclusion, buttons: known.buttons, valueTypes, needed } satisfies Conclusion;
+      const firstValues = await readFirstValues(tabId);
+      const read = tellMeanings(request.page);
+      const page = withFirstValues(read, firstValues);
+      const assessment = assess(page, guidesFor(page.host), progress, today, timeZone, checkKey);
+      const next = rememberFirst(firstValues, assessment);
+      if (next !== firstValues) await saveFirstValues(tabId, next);
+      const { page: seen, ...conclusion } = assessment;
+      const known = page.fields.map(({ valueType, required, initial }, at) => ({
+        valueType,
+        required,
+        ...(initial === read.fields[at]?.initial ? {} : { initial }),
+      }));
+      return { ...conclusion, buttons: seen.buttons, known } satisfies Conclusion;
     }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);

@@ -3,7 +3,8 @@
  * strict schema once (messages-schema.ts); the panel and the page talk over one port of whole snapshots.
  */
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import type { PageAsRead, ValueType } from '../../core/page-model.ts';
+import type { PageAsRead } from '../../core/page-model.ts';
+import type { Known } from '../../core/reading/with-meanings.ts';
 import type { WordContext } from '../../core/senses/word-context.ts';
 import type { CompiledTerms, Selected, WordHit } from '../../core/words.ts';
 
@@ -34,8 +35,7 @@ export interface Welcome {
  * An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them, and
  * what its cases mean and which of them need an answer, in their order.
  */
-export type Conclusion = Omit<Assessment, 'page'> &
-  Pick<Assessment['page'], 'buttons'> & { valueTypes: ValueType[]; needed: boolean[] };
+export type Conclusion = Omit<Assessment, 'page'> & Pick<Assessment['page'], 'buttons'> & { known: Known[] };
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {

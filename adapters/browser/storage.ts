@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
+import type { FirstValues } from '../../core/first-values.ts';
 import { type Paper, paperSchema } from '../../core/notebook/paper.ts';
 import { wipeNotebook } from './notebook/notebook-file.ts';
 import { placesFile, wipeFile } from './own-file.ts';
@@ -169,12 +170,37 @@ export async function readProgress(tabId: number): Promise<Progress> {
 
 /** Keeps it until the browser closes; nothing told leaves nothing stored. */
 export async function saveProgress(tabId: number, progress: Progress): Promise<void> {
-  if (JSON.stringify(progress) === JSON.stringify(emptyProgress)) return forgetTab(tabId);
+  if (JSON.stringify(progress) === JSON.stringify(emptyProgress))
+    return storage.removeItem(progressKey(tabId));
   await storage.setItem(progressKey(tabId), progressSchema.parse(progress));
 }
 
+const fieldValue = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('filled'), text: z.string() }),
+  z.strictObject({ state: z.literal('empty') }),
+  z.strictObject({ state: z.literal('unread') }),
+]);
+const firstValuesSchema = z.record(
+  z.string(),
+  z.strictObject({ first: fieldValue, since: z.array(fieldValue) }),
+);
+
+const firstValuesKey = (tabId: number): `session:${string}` => `session:first-values.${tabId}`;
+
+/** What the tab's cases first held; nothing when nothing was kept or when it no longer fits its schema. */
+export async function readFirstValues(tabId: number): Promise<FirstValues> {
+  const parsed = firstValuesSchema.safeParse(await storage.getItem(firstValuesKey(tabId)));
+  return parsed.success ? parsed.data : {};
+}
+
+/** Keeps it until the browser closes; nothing known leaves nothing stored. */
+export async function saveFirstValues(tabId: number, known: FirstValues): Promise<void> {
+  if (Object.keys(known).length === 0) await storage.removeItem(firstValuesKey(tabId));
+  else await storage.setItem(firstValuesKey(tabId), known);
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItem(progressKey(tabId));
+  await Promise.all([storage.removeItem(progressKey(tabId)), storage.removeItem(firstValuesKey(tabId))]);
 }
 
 const paper = storage.defineItem<Paper | null>('session:paper', { fallback: null, version: 1 });

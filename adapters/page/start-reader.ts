@@ -171,7 +171,7 @@ function readOn(world: PageWorld, told: Progress): void {
       timeZone: Temporal.Now.timeZoneId(),
     });
     if (!conclusion) throw new Error('No conclusion');
-    const { buttons, valueTypes, needed, ...concluded } = conclusion;
+    const { buttons, known, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
     const names = namesOf(page.answers);
     nameLines(
@@ -180,7 +180,7 @@ function readOn(world: PageWorld, told: Progress): void {
         block === undefined ? [] : [{ id, block, name: names.get(block) ?? block }],
       ),
     );
-    const fields = withMeanings(page.fields, valueTypes, needed);
+    const fields = withMeanings(page.fields, known);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
     const received = withReceipt(progress, assessment);

@@ -8,7 +8,9 @@ import { withMeanings } from './with-meanings.ts';
 /** The page with what its cases mean and what its buttons do, told from their words and clues, which stay behind. */
 export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
   const bare = withRows(read.fields).map(withBareOptions).map(withCondition);
-  const fields = withMeanings(bare, valueTypesOf(bare), neededIn(read.fields, needs));
+  const needed = neededIn(read.fields, needs);
+  const known = valueTypesOf(bare).map((valueType, at) => ({ valueType, required: needed[at] === true }));
+  const fields = withMeanings(bare, known);
   const roles = buttonRolesOf({ ...read, fields });
   return {
     ...read,

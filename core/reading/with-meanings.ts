@@ -1,18 +1,16 @@
-import type { Field, FieldAsRead, ValueType } from '../page-model.ts';
+import type { Field, FieldAsRead } from '../page-model.ts';
+
+/** What the background knows of a case better than the page that read it. */
+export type Known = Pick<Field, 'valueType' | 'required'> & Partial<Pick<Field, 'initial'>>;
 
 /**
- * Each case with what it means and whether it needs an answer, in the same order. A case left without a meaning would be
- * shared as if it had none.
+ * Each case with what is known of it, in the same order. A case left without a meaning would be shared as if it had none.
  */
-export function withMeanings(
-  fields: readonly FieldAsRead[],
-  valueTypes: readonly ValueType[],
-  needed: readonly boolean[],
-): Field[] {
+export function withMeanings(fields: readonly FieldAsRead[], known: readonly Known[]): Field[] {
   return fields.map(({ clues: { says, groupSays }, ...field }, at) => {
-    const [valueType, required] = [valueTypes[at], needed[at]];
-    if (valueType === undefined || required === undefined) throw new Error('A case has no meaning');
+    const told = known[at];
+    if (!told) throw new Error('A case has no meaning');
     const isOptional = says === 'optional' || (says === null && groupSays === 'optional');
-    return { ...field, valueType, required, ...(isOptional ? { optional: true } : {}) };
+    return { ...field, ...told, ...(isOptional ? { optional: true } : {}) };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../adapters/browser/messages.ts';
+import { servePage } from '../../../scripts/browsers/serve-page.ts';
 import { countRings } from '../../support/drawn.ts';
 import { passFirstVisit } from '../../support/portal.ts';
 import { readSample } from '../../support/samples.ts';
@@ -80,6 +81,31 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     await amount.fill('1054.61');
     await amount.blur();
     await when((snapshot) => problems(snapshot).length === before.length);
+  });
+
+  it('still says so when she comes back to a page that holds her amount', async () => {
+    await walkTo(3);
+    const changed = ({ assessment }: Snapshot) =>
+      assessment?.findings.find(
+        ({ check, status, text }) =>
+          check === 'changed-value' && status === 'problem' && /^1.000/.test(text.params.after ?? ''),
+      );
+    const amount = seat.tab.page.locator('#mns-vous-2');
+    await amount.fill('1000');
+    await amount.blur();
+    await when((snapshot) => changed(snapshot) !== undefined);
+    const html = readSample('caf', 'quarterly-declaration').replace('1 054,61', '1 000,00');
+    await servePage(seat.tab.page, { url, html });
+    await seat.tab.page.reload();
+    await walkTo(3);
+    const back = await when((snapshot) => changed(snapshot) !== undefined);
+    const found = changed(back);
+    expect(found?.text.params.before).toMatch(/^1.054,61/);
+    const line = back.assessment?.review.find(({ fieldId }) => fieldId === found?.fieldId);
+    expect(line).toMatchObject({ hasChanged: true, initial: expect.stringMatching(/1.054,61/) });
+    // What the panel retells of the case itself is the same.
+    const field = back.assessment?.page.fields.find(({ id }) => id === found?.fieldId);
+    expect(field?.initial).toMatchObject({ text: '1 054,61' });
   });
 
   it('« Me montrer » puts the case in sight, and writes nothing there', async () => {

@@ -72,11 +72,12 @@ test('« Valider » after a case that alone asks what to look for sends nothing'
 
 test('no case passes without its meaning: it would be shared as if it had none', () => {
   const cases = [aCaseAsRead('Prénom', { text: 'Zoé' }), aCaseAsRead('NIR', { text: 'x' })];
-  expect(() => withMeanings(cases, ['name'], [false, false])).toThrow();
-  expect(withMeanings(cases, ['name', 'nir'], [false, false]).map((field) => classify(field))).toEqual([
-    'open',
-    'never',
-  ]);
+  const known = [
+    { valueType: 'name', required: false },
+    { valueType: 'nir', required: false },
+  ] as const;
+  expect(() => withMeanings(cases, known.slice(0, 1))).toThrow();
+  expect(withMeanings(cases, known).map((field) => classify(field))).toEqual(['open', 'never']);
 });
 
 test('« (facultatif) », which is taken off its name, goes with the case', () => {
@@ -86,6 +87,9 @@ test('« (facultatif) », which is taken off its name, goes with the case', () =
     { says: 'required', groupSays: 'optional' },
   ] as const;
   const cases = clues.map((clue) => aCaseAsRead('Indemnités', {}, clue));
-  const fields = withMeanings(cases, ['amount', 'amount', 'amount'], [false, false, true]);
+  const fields = withMeanings(
+    cases,
+    [false, false, true].map((required) => ({ valueType: 'amount', required }) as const),
+  );
   expect(fields.map((field) => isMarkedOptional(field))).toEqual([true, true, false]);
 });

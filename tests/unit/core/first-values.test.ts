@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../core/assess.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
+import { changeOf } from '../../../core/check/answers/changed.ts';
+import { type FirstValues, rememberFirst, withFirstValues } from '../../../core/first-values.ts';
+import type { Field, PageModel } from '../../../core/page-model.ts';
+import { guidesFor } from '../../../packs/index.ts';
+import { aField, anAmount, aPage } from '../../support/page-model.ts';
+
+const host = 'wwwd.caf.fr';
+const titles = ['Ma déclaration trimestrielle', 'Vos ressources'];
+const assessed = (page: PageModel) =>
+  assess(page, guidesFor(host), emptyProgress, '2026-11-24', 'Europe/Paris');
+const ofPage = (fields: Field[], given: Partial<PageModel> = {}) => aPage(host, titles, { fields, ...given });
+const salary = (text: string, initial: string) => anAmount('Salaires août 2026', text, { initial });
+/** What is known once these pages were seen, one after the other. */
+const onceSeen = (...pages: PageModel[]) =>
+  pages.reduce<FirstValues>(
+    (known, page) => rememberFirst(known, assessed(withFirstValues(page, known))),
+    {},
+  );
+const change = (page: PageModel, known: FirstValues) =>
+  withFirstValues(page, known).fields.map((field) => changeOf(field));
+
+describe('an already-written amount she changed, when the page is drawn again', () => {
+  const known = onceSeen(ofPage([salary('', '1180')]), ofPage([salary('1600', '1180')]));
+
+  test('is still changed, from what was there first', () => {
+    const again = withFirstValues(ofPage([salary('1 600,00', '1 600,00')]), known);
+    const [told] = assessed(again).findings.filter(({ check }) => check === 'changed-value');
+    expect(told).toMatchObject({
+      status: 'problem',
+      text: { params: { before: expect.stringMatching(/180/) } },
+    });
+  });
+
+  test('is as it was once it is put back there', () => {
+    const back = ofPage([salary('1180', '1600')]);
+    expect(change(back, known)).toEqual(['kept']);
+    expect(
+      change(ofPage([salary('1180', '1180')]), onceSeen(ofPage([salary('1600', '1180')]), back)),
+    ).toEqual(['kept']);
+  });
+
+  test('a third amount is still a change of the first', () => {
+    const third = onceSeen(ofPage([salary('1600', '1180')]), ofPage([salary('1700', '1600')]));
+    const again = withFirstValues(ofPage([salary('1700', '1700')]), third);
+    expect(again.fields[0]?.initial).toEqual({ state: 'filled', text: '1180' });
+  });
+
+  test('wiped, it is still wiped', () => {
+    expect(change(ofPage([salary('', '')]), onceSeen(ofPage([salary('', '1180')])))).toEqual(['wiped']);
+  });
+
+  test('what she wrote in an empty case was not there', () => {
+    expect(change(ofPage([salary('900', '900')]), onceSeen(ofPage([salary('900', '')])))).toEqual(['none']);
+  });
+});
+
+describe('nothing passes to a case that is not hers', () => {
+  const known = onceSeen(ofPage([salary('1600', '1180')]));
+
+  test('another amount was written by the page', () => {
+    expect(change(ofPage([salary('940', '940')]), known)).toEqual(['kept']);
+  });
+
+  test('nor to a page of another title, step or address', () => {
+    const fields = [salary('1600', '1600')];
+    const others = [
+      aPage(host, [titles[0] ?? '', 'Les ressources de votre conjoint'], { fields }),
+      ofPage(fields, { path: '/conjoint' }),
+      ofPage(fields, { step: { index: 3, total: 4, title: null } }),
+      aPage('monespaceprive.msa.fr', titles, { fields }),
+    ];
+    for (const page of others) expect(change(page, known)).toEqual(['kept']);
+  });
+
+  test('whoever signs in finds nothing', () => {
+    expect(
+      onceSeen(ofPage([salary('1600', '1180')]), aPage(host, ['Connexion'], { stopped: 'sign-in' })),
+    ).toEqual({});
+  });
+
+  test('a number that names her, or a password, is not kept', () => {
+    const fields = [
+      aField('Numéro de sécurité sociale', { valueType: 'nir', text: '2 84 05 75 123 456 28', initial: 'x' }),
+      aField('IBAN', { valueType: 'iban', text: 'FR76', initial: 'FR14' }),
+      aField('Mot de passe', { kind: 'password', text: 'secret', initial: 'other' }),
+    ];
+    expect(onceSeen(ofPage(fields))).toEqual({});
+  });
+
+  test('nothing new is the same memory', () => {
+    const page = ofPage([salary('1600', '1180')]);
+    expect(rememberFirst(known, assessed(page))).toBe(known);
+  });
+});
