@@ -19,6 +19,8 @@ export const examples: Example[] = [
           isSentHere
           before={[]}
           left={[]}
+          hasUnread={false}
+          onUnread={ignore}
           siteName="la CAF"
           text={sampleTexts.text}
           onItem={ignore}
@@ -40,6 +42,31 @@ export const examples: Example[] = [
           isSentHere
           before={[]}
           left={left}
+          hasUnread={false}
+          onUnread={ignore}
+          siteName="la CAF"
+          text={sampleTexts.text}
+          onItem={ignore}
+          onPage={ignore}
+          onList={ignore}
+          onPrint={ignore}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'g-ending-unread',
+    draw: (look) => (
+      <InShell look={look} status="not-sent">
+        <Ending
+          isCalm={false}
+          remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
+          hasAmounts
+          isSentHere
+          before={[]}
+          left={left}
+          hasUnread
+          onUnread={ignore}
           siteName="la CAF"
           text={sampleTexts.text}
           onItem={ignore}

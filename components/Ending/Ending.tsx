@@ -25,8 +25,10 @@ interface EndingProps {
   remains: Remains;
   /** Nothing is left open as far as the page tells: the calm sentences are true. */
   isCalm: boolean;
-  /** What stays open, by name. */
+  /** What stays open or was not re-read, by name. */
   left: ReviewItem[];
+  /** Some lines were not re-read: the review began after them. */
+  hasUnread: boolean;
   /** What stays to see in the parts before. */
   before: LeftPart[];
   siteName: string | null;
@@ -38,23 +40,27 @@ interface EndingProps {
   onItem: (id: string) => void;
   onPage: () => void;
   onList: () => void;
+  /** Only what was not re-read. */
+  onUnread: () => void;
   onPrint: (withAnswers: boolean) => void;
 }
 
 /** The end of the review: the calm and true sentences, or what is still to look at, said as calmly. */
 export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
-  const { remains, isCalm, left, onPage, onList, onPrint } = props;
+  const { remains, isCalm, left, hasUnread, onPage, onList, onPrint } = props;
   return (
-    <Screen title={t('ending.title')}>
+    <Screen title={t(hasUnread ? 'ending.someLeft' : 'ending.title')}>
       {isCalm && <PaperDrawing />}
       <div className="stack-wide lead">
         {isCalm ? (
           <p>{t('ending.nothingForgotten')}</p>
         ) : (
-          <Remaining remains={remains} isElsewhere={props.before.length > 0} />
+          <Remaining remains={remains} isSaid={hasUnread || props.before.length > 0} />
         )}
-        {props.hasAmounts && remains.doubts + remains.elsewhere === 0 && <p>{t('ending.amounts')}</p>}
+        {props.hasAmounts && !hasUnread && remains.doubts + remains.elsewhere === 0 && (
+          <p>{t('ending.amounts')}</p>
+        )}
       </div>
       <div className="stack-wide">
         <Press kind="main" icon="back" onPress={onPage}>
@@ -76,7 +82,12 @@ export function Ending(props: EndingProps) {
           </ul>
         )}
         <LeftBefore parts={props.before} text={props.text} />
-        {!isCalm && (
+        {hasUnread && (
+          <Press icon="text" leads onPress={props.onUnread}>
+            {t('ending.readRest')}
+          </Press>
+        )}
+        {!isCalm && !hasUnread && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
           </Press>
@@ -95,8 +106,8 @@ export function Ending(props: EndingProps) {
   );
 }
 
-/** `isElsewhere`: the parts before say what stays there. */
-function Remaining({ remains, isElsewhere }: { remains: Remains; isElsewhere: boolean }) {
+/** `isSaid`: something else on the screen says what stays. */
+function Remaining({ remains, isSaid }: { remains: Remains; isSaid: boolean }) {
   const { t } = useTranslation('panel');
   const { doubts, points, aside, elsewhere } = remains;
   return (
@@ -105,7 +116,7 @@ function Remaining({ remains, isElsewhere }: { remains: Remains; isElsewhere: bo
       {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
       {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
       {elsewhere > 0 && <p>{t('ending.elsewhere', { count: elsewhere })}</p>}
-      {!isElsewhere && doubts + points + aside + elsewhere === 0 && <p>{t('ending.partial')}</p>}
+      {!isSaid && doubts + points + aside + elsewhere === 0 && <p>{t('ending.partial')}</p>}
     </>
   );
 }

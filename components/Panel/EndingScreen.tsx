@@ -2,17 +2,19 @@ import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
-import { isToReread } from '../Review/review-items.ts';
+import { isToReread, type ReviewItem } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
 export function EndingScreen(view: PanelView) {
   const { state, texts, portal, move, onAct, items } = view;
-  const left = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
-  const doubts = left.filter(({ group }) => group === 'doubt').length;
+  const { reread } = view.navigation;
+  const unread = items.filter((item) => isToReread(item) && !isJudged(item) && !reread.includes(item.id));
+  const open = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
+  const doubts = open.filter(({ group }) => group === 'doubt').length;
   const remains = {
     doubts,
-    points: left.length - doubts,
+    points: open.length - doubts,
     aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
     elsewhere: doubtsElsewhere(state.progress),
   };
@@ -22,7 +24,11 @@ export function EndingScreen(view: PanelView) {
   return (
     <Ending
       remains={remains}
-      left={left}
+      left={items.filter((item) => open.includes(item) || unread.includes(item))}
+      hasUnread={unread.length > 0}
+      onUnread={() =>
+        move({ type: 'replace', place: { name: 'review', ids: unread.map(({ id }) => id), at: 0 } })
+      }
       before={before}
       siteName={portal?.nameWithArticle ?? null}
       text={texts.text}
@@ -35,6 +41,7 @@ export function EndingScreen(view: PanelView) {
         (state.assessment?.isCalm ?? false) &&
         remains.doubts + remains.elsewhere === 0 &&
         !isLeft &&
+        unread.length === 0 &&
         before.length === 0
       }
       hasAmounts={state.assessment ? showsAmounts(state.assessment) : false}
@@ -52,3 +59,7 @@ export function EndingScreen(view: PanelView) {
     />
   );
 }
+
+/** What she said of it, on another visit too, still stands. */
+const isJudged = (item: ReviewItem): boolean =>
+  item.kind === 'line' && (item.confirmed === 'stands' || item.doubt === 'stands');

@@ -80,6 +80,8 @@ export interface Navigation {
   photographed: string | null;
   /** What she says she has gathered or done, away from any page. */
   ticks: Ticks;
+  /** What she re-read of this page, by id: a review may begin at any line. */
+  reread: string[];
   /** What she looked at: the card may say it. */
   seen: Seen;
   /** Lines of the card she put in or took out, by key; the others are as suggested. */
@@ -120,6 +122,7 @@ export const firstNavigation: Navigation = {
   passedPress: null,
   photographed: null,
   ticks: {},
+  reread: [],
   seen: seenNothing,
   cardLines: {},
 };
@@ -193,6 +196,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
         return {
           ...goTo([move.place]),
           ticks: {},
+          reread: [],
           seen: seenNothing,
           cardLines: {},
           search: '',
@@ -206,7 +210,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
     case 'home':
       return goTo([{ name: 'main' }]);
     case 'step':
-      return goTo(step(stack, move.by));
+      return { ...goTo(step(stack, move.by)), reread: rereadAfter(navigation, move.by) };
     case 'showField':
       return { ...navigation, shownField: move.fieldId };
     case 'search':
@@ -228,7 +232,12 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
         (place) =>
           place.name === 'main' || (lasting.has(place.name) && !(move.isPressed && isBeforeLooking(place))),
       );
-      return { ...navigation, stack: kept.length > 0 ? kept : [{ name: 'main' }], shownField: null };
+      return {
+        ...navigation,
+        stack: kept.length > 0 ? kept : [{ name: 'main' }],
+        reread: [],
+        shownField: null,
+      };
     }
   }
 }
@@ -239,6 +248,13 @@ const isBeforeLooking = (place: ScreenPlace): boolean =>
 
 const isSame = (one: ScreenPlace, other: ScreenPlace): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** A line is re-read once she goes on from it. */
+function rereadAfter({ stack, reread }: Navigation, by: 1 | 0 | -1): string[] {
+  const place = stack.at(-1);
+  const id = place?.name === 'review' && by === 1 ? place.ids[place.at] : undefined;
+  return id === undefined ? reread : [...new Set([...reread, id])];
+}
 
 function step(stack: ScreenPlace[], by: 1 | 0 | -1): ScreenPlace[] {
   const place = stack.at(-1);

@@ -12,7 +12,13 @@ if (!place) throw new Error('The sample has no place');
 const state: PanelState = {
   ...sampleState,
   // Nothing is left on this page itself.
-  assessment: { ...sampleAssessment, findings: [], review: [], isCalm: true },
+  assessment: {
+    ...sampleAssessment,
+    page: { ...sampleAssessment.page, unreadZones: 0 },
+    findings: [],
+    review: [],
+    isCalm: true,
+  },
   progress: {
     ...sampleState.progress,
     doubts: {},

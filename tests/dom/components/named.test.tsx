@@ -4,17 +4,19 @@ import { BesideEnd } from '../../../components/Beside/BesideEnd.tsx';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
-import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { live, pointedReview } from '../../../components/Remote/sample-review.ts';
+import { listReviewItems } from '../../../components/Review/review-items.ts';
 import type { ReviewSummary } from '../../../core/review/view.ts';
 import { draw, settled } from './draw.tsx';
 
+const allLines = listReviewItems(sampleAssessment, sampleState.progress).map(({ id }) => id);
 const open = (part: Partial<PanelState>, ...over: ScreenPlace[]) =>
   draw(
     <Panel
       state={{ ...sampleState, ...part }}
       texts={sampleTexts}
-      from={{ stack: [{ name: 'main' }, ...over] }}
+      from={{ stack: [{ name: 'main' }, ...over], reread: allLines }}
       onAct={vi.fn()}
     />,
   );

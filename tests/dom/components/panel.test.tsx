@@ -27,6 +27,21 @@ async function press(name: string): Promise<void> {
   await settled();
 }
 
+/** What leads to the next line, whatever the line is. */
+const wayOn = (): string => {
+  const ways = [
+    'C’est bien ça',
+    'Elle dit 1 420 €',
+    'Je demande d’abord',
+    'J’ai un doute',
+    'Continuer',
+    'Je vais regarder',
+  ];
+  const found = ways.find((way) => names().some((name) => name?.replaceAll('\u00a0', ' ').includes(way)));
+  if (!found) throw new Error(`No way on among: ${names().join(' | ')}`);
+  return found;
+};
+
 /** A question of a guide about the whole page. */
 const asking = (key: string, asks: Partial<Asks>): Finding => ({
   id: 'ask:page',
@@ -139,9 +154,21 @@ describe('re-reading', () => {
     expect(title()).toBe('Votre relecture');
     await press('Une zone que je n’ai pas pu lire');
     await press('Je vais regarder');
-    expect(title()).toBe('Vous avez tout relu.');
     expect(document.body.textContent).not.toContain(calm);
     expect(document.body.textContent).toContain('Il vous reste un doute sur cette page.');
+  });
+
+  it('does not say that all was re-read to her who began at the last line', async () => {
+    await open();
+    await press('Relire avant d’envoyer');
+    await press('Revenir à la liste');
+    await press('Une zone que je n’ai pas pu lire');
+    await press('Je vais regarder');
+    expect(title()).toBe('Il reste des lignes à relire.');
+    expect(document.body.textContent).not.toContain('c’est vous qui les avez comparés');
+    await press('Relire ce qui reste');
+    expect(title()).toBe('Salaire de septembre');
+    while (title() !== 'Vous avez tout relu.') await press(wayOn());
   });
 
   it('says the calm sentences, word for word, when nothing is', async () => {

@@ -25,6 +25,15 @@ describe('the panel’s moves', () => {
     expect(currentPlace(moved(review, { type: 'step', by: -1 }))).toEqual({ name: 'main' });
   });
 
+  it('know which lines she went on from, until the page is another one', () => {
+    const review: Move = { type: 'open', place: { name: 'review', ids: ['a', 'b', 'c'], at: 1 } };
+    const one = moved(review, { type: 'step', by: 1 }, { type: 'step', by: 0 }, { type: 'step', by: -1 });
+    expect(one.reread).toEqual(['b']);
+    const end = moved(review, { type: 'step', by: 1 }, { type: 'step', by: 1 });
+    expect(end.reread).toEqual(['b', 'c']);
+    expect(navigate(end, { type: 'pageChanged' }).reread).toEqual([]);
+  });
+
   it('forget the picture she took with all the rest', () => {
     const taken = moved({ type: 'photograph', sending: 'EX 1' });
     expect(taken.photographed).toBe('EX 1');
