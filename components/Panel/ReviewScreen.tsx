@@ -64,8 +64,8 @@ export function ReviewScreen({
           if (finding.fieldId) view.showField(finding.fieldId);
           return;
         }
-        // « Je garde ma réponse » stands on this value alone, and falls when it changes.
-        if (wayOut.kind === 'keep-mine' && line)
+        // « Je garde ma réponse », of an amount compared with her paper, stands on this value alone, and falls when it changes.
+        if (wayOut.kind === 'keep-mine' && line && finding.check === 'changed-value')
           onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
         else onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
         // Something else was found of the same line: it is asked before the next one.

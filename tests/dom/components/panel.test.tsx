@@ -158,6 +158,28 @@ describe('re-reading', () => {
     expect(document.body.textContent).toContain('Il vous reste un doute sur cette page.');
   });
 
+  it('« Je garde ma réponse » to a warning leaves it aside; of an amount compared with her paper it confirms it', async () => {
+    const keep = {
+      kind: 'keep-mine' as const,
+      text: { ns: 'sample', key: 'Je garde', params: {} },
+      then: null,
+    };
+    const warned = sampleAssessment.findings.map((one) =>
+      one.fieldId === 'f5' ? { ...one, check: 'answer', waysOut: [keep] } : one,
+    );
+    const onAct = await open({ assessment: { ...sampleAssessment, findings: warned } });
+    await press('Relire avant d’envoyer');
+    await press('C’est bien ça');
+    await press('Elle dit 1 420 €');
+    expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f3', value: '1 420' });
+    await press('Je garde');
+    expect(onAct).toHaveBeenLastCalledWith({
+      type: 'dismissFinding',
+      findingId: 'required.f5',
+      wayOut: 'keep-mine',
+    });
+  });
+
   it('does not say that all was re-read to her who began at the last line', async () => {
     await open();
     await press('Relire avant d’envoyer');
