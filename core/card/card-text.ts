@@ -10,6 +10,8 @@ const names: Record<CardLineKind, string> = {
   paper: 'Papier qui manque',
   tried: 'Déjà essayé',
 };
+/** More of one kind would be a list nobody reads; whoever opens a card takes no more. */
+const mostOfKind = 20;
 const order: readonly CardLineKind[] = ['where', 'question', 'word', 'paper', 'tried'];
 
 export const cardTitle = 'Carte Bienvu';
@@ -17,11 +19,14 @@ const promise = 'Pas de nom, pas de numéro, pas de montant.';
 /** Opens the one line that is for Bienvu. The digit is the version. */
 const mark = 'bienvu-carte-1';
 
+const linesOf = (lines: readonly CardLine[], kind: CardLineKind): CardLine[] =>
+  lines.filter((line) => line.kind === kind).slice(0, mostOfKind);
+
 /** « Où » and what follows it, for the page and for the printer. */
 export function writtenLines(card: Card): { name: string; text: string }[] {
   const lines = withoutPersonal(card.lines);
   return order.flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind);
+    const own = linesOf(lines, kind);
     if (own.length === 0) return [];
     const text = own.map((line) => (kind === 'where' ? withPart(line.text, card) : line.text)).join(' / ');
     return [{ name: names[kind], text }];
@@ -41,7 +46,7 @@ export const withPart = (text: string, { part }: Pick<Card, 'part'>): string => 
 export function writeCard(card: Card): string {
   const lines = withoutPersonal(card.lines);
   const ids = order.flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind).map(({ id }) => id);
+    const own = linesOf(lines, kind).map(({ id }) => id);
     return own.length === 0 ? [] : [`${kind}=${own.join(',')}`];
   });
   const part = card.part && lines.some(({ kind }) => kind === 'where') ? [partOf(card.part)] : [];
@@ -62,7 +67,7 @@ const partOf = ({ index, total }: NonNullable<Card['part']>): string =>
 const idSchema = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){0,2}$/), z.maxLength(160));
-const idsSchema = z.array(idSchema).check(z.maxLength(20));
+const idsSchema = z.array(idSchema).check(z.maxLength(mostOfKind));
 const readSchema = z.strictObject({
   where: z._default(idsSchema.check(z.maxLength(1)), []),
   question: z._default(idsSchema, []),

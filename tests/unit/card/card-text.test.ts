@@ -55,6 +55,18 @@ describe('the card as a text', () => {
     expect(readCard(`Bonjour,\n\n${text}\nMerci`)).toEqual(read);
   });
 
+  it('of more words than a card holds, carries the first, and is still a card', () => {
+    const words = Array.from({ length: 25 }, (_, at) => ({
+      kind: 'word' as const,
+      id: `mot-${at}`,
+      text: `Mot ${'abcdefghijklmnopqrstuvwxyz'[at]}`,
+    }));
+    const text = writeCard({ ...card, lines: [...card.lines, ...words] });
+    expect(readCard(text)?.word).toHaveLength(20);
+    expect(text).toContain('Mot a');
+    expect(text).not.toContain('Mot y');
+  });
+
   it('says nothing of a line that was taken out, nor of its id', () => {
     const without = writeCard({ ...card, lines: card.lines.filter(({ kind }) => kind !== 'where') });
     expect(without).not.toMatch(/caf|partie|part=/i);
