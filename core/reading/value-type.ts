@@ -204,7 +204,7 @@ function isDatePart(words: FieldWords): boolean {
 /** « 7UF – Dons »: a box of the tax form holds an amount, unless it counts people or things. */
 function isTaxBox(label: string, folded: string): boolean {
   return (
-    /^\s*\(?[1-9][A-Z]{2}\b/.test(label) &&
+    /^\s*\(?(?:[Cc]ase )?[1-9][A-Z]{2}\b/.test(label) &&
     !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?)\b/.test(
       folded,
     )
@@ -231,6 +231,13 @@ function textType(words: FieldWords): ValueType {
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   if (/^(?:nom du |nom de la )?beneficiaire$/.test(label)) return 'name';
   if (isTaxBox(words.label, label)) return 'amount';
+  // « Ligne A : sommes payées à la structure de garde »
+  if (
+    /^(?:(?:ligne|case|poste) [a-z0-9]{1,2} (?:[:–-] )?)?sommes (?:\p{L}+ )?(?:paye|verse|percu|recu|regle|debourse)e?s\b(?! (?:le|par|en)?$)/u.test(
+      label,
+    )
+  )
+    return 'amount';
   // « Août 2026, dû »: money owed, and not « du ».
   if (/(?:^|[^\p{L}])dû$/u.test(words.label.trim())) return 'amount';
   // « Dernier versement reçu (mm/aaaa) »

@@ -72,7 +72,7 @@ function amountsOfHers({ shown, page }: CheckContext): Field[] {
       !isZero(field) &&
       !cases.some((one) => isSamePlace(field, one)) &&
       !(
-        /\b(total|somme)\b/.test(fold(field.label)) &&
+        /\b(total|somme|ensemble|cumul)\b/.test(fold(field.label)) &&
         // « Pension reçue – 240 », in a case of no month that its row alone tells
         (cases.length > 0 || amounts.some((one) => one !== field && isSamePlace(one, field)))
       ),

@@ -213,10 +213,12 @@ const mostOver = 8;
 
 const nameOf = ({ label }: Field): string => withoutMonth(label.replace(/\s[–-]\s.*$/u, ''));
 
-/** What stands after a name, up to the next. */
+/** What stands after a name, up to the next, or to the sum of them all. */
 function rowAt(blocks: readonly string[], at: number, names: ReadonlySet<string>) {
   const after = blocks.slice(at + 1, at + 1 + mostCells);
-  const next = after.findIndex((block) => names.has(fold(block)));
+  const next = after.findIndex(
+    (block) => names.has(fold(block)) || /^(?:total|somme|ensemble)\b/i.test(block),
+  );
   const row = next < 0 ? after : after.slice(0, next);
   const sums = row.flatMap((block) => {
     const amount = /€|euros?/i.test(block) ? readAmount(block) : null;

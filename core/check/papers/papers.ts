@@ -15,6 +15,7 @@ import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
+import { refusedHere } from './refused-here.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
 /** « Justificatif de domicile (quittance, facture…) », « ou tout autre justificatif »: papers of many makes. */
@@ -68,6 +69,7 @@ export function checkPapers(context: CheckContext): Finding[] {
             otherSide(field, name) ??
             otherYear(field, name) ??
             proofAsked(field, name) ??
+            refusedHere(field, name, context.page) ??
             tooOld(field, name, beside(field), context.today) ??
             otherPerson(field, name, page.blocks))
           : null);

@@ -87,7 +87,7 @@ function paidByWord({
   return paid.flatMap(({ field, rule }) => {
     const births = dates.filter((date) => isBirth(date) && date.fields[0]?.group === field.group);
     const [birth, other] = births;
-    const asks = birth && !other && /\benfants?\b/.test(fold(birth.label)) ? dayOf(birth) : null;
+    const asks = birth && !other && isOfAChild(birth.label, field, asked) ? dayOf(birth) : null;
     const born = asks ?? (birth ? null : childOfPage(page));
     // The year that is declared is over: who came of age since may stand on either side.
     const isOther = born && !isBornSo(rule, born, born, yearsByWord);
@@ -95,6 +95,12 @@ function paidByWord({
     return isPaid && isOther ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
 }
+
+/** « Date de naissance de l'enfant », or « Sa date de naissance » after « Prénom de l'enfant aidé », in the part of the money. */
+const isOfAChild = (label: string, paid: Field, asked: readonly Field[]): boolean =>
+  /\benfants?\b/.test(fold(label)) ||
+  (/^sa date\b/.test(fold(label)) &&
+    asked.some((one) => one.group === paid.group && /^(?:nom|prenom)s?\b.*\benfant\b/.test(fold(one.label))));
 
 /** « Loan : compté comme enfant mineur », and in the same row « Né le 14/03/2005 ». */
 function countedAs(asked: readonly Field[], page: PageModel, today: Temporal.PlainDate): Finding[] {

@@ -146,7 +146,7 @@ export function childrenTied({ blocks, fields }: PageModel): ListedPerson[] | nu
 }
 
 /** « Camille EXEMPLE (vous) », « Lou EXEMPLE », « Rose EXEMPLE, votre fille » */
-const named = new RegExp(`^(${name})(?: ?[,(—–-] ?(.{2,60}))?$`, 'u');
+const named = new RegExp(`^(${name})(?:(?: ?[,(—–-] ?| (?=vous$|votre \\p{Ll}))(.{2,60}))?$`, 'u');
 const ofFamily =
   /^(votre |mon |ma )?(conjointe?|concubine?|partenaire|mari|femme|epou(x|se)|enfant|fils|fille|pere|mere|frere|soeur)( (?:a (?:votre |ma )?charge|[da]u foyer|que vous elevez|dont vous avez la charge|mineure?|commune?|vivant (?:au foyer|avec vous|chez vous)))?( nee? .*)?$/;
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, formatDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { birthsOfRow } from '../row-cells.ts';
@@ -11,7 +11,7 @@ import { sentencesOf } from '../sentences.ts';
 
 /** The age that a rule of the page names, of children who live there and are all asked for. */
 const rule =
-  /\benfants? (?:agee?s? )?de moins de (\d\d) ans (?:\p{L}+ )*?(?:qui )?(?:viv|habit|resid)\w+ (?:avec|chez) vous\b/u;
+  /\benfants? (?:agee?s? )?de moins de (\d\d) ans (?:\p{L}+ )*?(?:qui )?(?:viv|habit|resid)\w+ (?:(?:avec|chez) vous|sous votre toit)\b/u;
 const asksForAll =
   /\b(?:tous|toutes|chaque|doi(?:t|vent)|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
 const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souhait\w*)\b/;
@@ -19,7 +19,7 @@ const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souha
 const ofRequest =
   /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|comprise?s?|figure\w*|fait partie|est)\b.{0,30}\b(?:dans|de) (?:la|votre|cette|ma) (?:demande|dossier)\b|\b(?:dans|hors de) la demande\b/;
 const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas)/;
-const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\bavec vous\b/;
+const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\b(?:avec vous|sous votre toit)\b/;
 /** Lines from a name to what is said of who bears it. */
 const near = 2;
 
@@ -56,6 +56,9 @@ function toldOf({ label, group }: Field, page: PageModel): string {
     const at = blocks.indexOf(title);
     return at < 0 ? [] : blocks.slice(at + 1, at + 1 + near);
   });
+  // « Lucas FAURE, né le 09/06/2007, votre fils », over « Inclure Lucas dans la demande ? »
+  const over = blocks[blocks.indexOf(label) - 1] ?? '';
+  if (hasWords(fold(label), fold(over.split(' ')[0] ?? ''))) lines.unshift(over);
   const said = lines.find((line) => /\bnee? (?:e )?le\b/.test(fold(line)) && !isPartner.test(fold(line)));
   const [born] = birthsOfRow(group, page);
   return said ?? (born ? `${group}, né(e) le ${formatDate(born)}` : '');

@@ -26,6 +26,9 @@ const typeOf = (words: Partial<FieldWords>): ValueType => valueTypeOf({ ...blank
 describe('what an answer means, by its label', () => {
   test.each<[string, ValueType]>([
     ['7UF – Dons à des organismes', 'amount'],
+    ['Case 7UF : dons à des organismes', 'amount'],
+    ['Ligne A : sommes payées à la structure de garde en 2026', 'amount'],
+    ['Sommes versées le', 'date'],
     ['Août 2026, dû', 'amount'],
     ['Léo est aussi à la charge de', 'unknown'],
     ['Parent qui vous déclare à sa charge', 'unknown'],
