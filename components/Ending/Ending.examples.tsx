@@ -1,4 +1,6 @@
 import type { Example } from '../example.ts';
+import { DueLine } from '../Guide/DueLine.tsx';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
 import { listReviewItems } from '../Review/review-items.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -40,6 +42,7 @@ export const examples: Example[] = [
           isSentHere
           before={[]}
           left={left}
+          due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
           siteName="la CAF"
           text={sampleTexts.text}
           onItem={ignore}

@@ -31,6 +31,8 @@ interface FindingQuestionProps {
   answer: string | undefined;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
+  /** Until when it can be sent, and what not sending costs. */
+  due?: ReactNode;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -109,6 +111,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <FrenchBelow said={why} />
         </p>
       )}
+      {finding.waysOut.length > 0 && props.due}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink
