@@ -5,6 +5,7 @@ import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
+import type { PapersKnown } from '../../../core/assess/to-send.ts';
 import { draw, settled } from './draw.tsx';
 
 const how = { ...sampleGuide, id: 'caf/send', title: say('Envoyer un papier') };
@@ -31,7 +32,7 @@ async function panel(part: Partial<PanelState>, ...over: ScreenPlace[]): Promise
   return (host.textContent ?? '').replaceAll('\u00a0', ' ');
 }
 
-const known = (papers: Record<string, boolean>, procedure = 'quarterly'): PanelState['papersKnown'] => ({
+const known = (papers: Record<string, boolean>, procedure = 'quarterly'): PapersKnown => ({
   portal: 'caf',
   procedure,
   papers,
