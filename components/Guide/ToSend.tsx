@@ -24,7 +24,7 @@ export function ToSend({ papers, known, how, text }: ToSendProps) {
       <h2 className="sub">{t('toSend.title')}</h2>
       {facts.length > 0 ? <Facts facts={facts} text={text} /> : <p>{t('toSend.none')}</p>}
       {how && (
-        <Press icon="out" leads onPress={how.onOpen}>
+        <Press icon="book" leads onPress={how.onOpen}>
           <Sentence said={text(how.title)} />
         </Press>
       )}

@@ -111,7 +111,6 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <FrenchBelow said={why} />
         </p>
       )}
-      {finding.waysOut.length > 0 && props.due}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink
@@ -128,6 +127,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
+      {finding.waysOut.length > 0 && props.due}
       <Unreviewed />
     </Screen>
   );
