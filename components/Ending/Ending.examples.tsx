@@ -1,4 +1,6 @@
 import type { Example } from '../example.ts';
+import { DueLine } from '../Guide/DueLine.tsx';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../Panel/sample.ts';
 import { listReviewItems } from '../Review/review-items.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -44,6 +46,7 @@ export const examples: Example[] = [
           left={left}
           hasUnread={false}
           onUnread={ignore}
+          due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
           siteName="la CAF"
           text={sampleTexts.text}
           onItem={ignore}
@@ -67,6 +70,7 @@ export const examples: Example[] = [
           left={left}
           hasUnread
           onUnread={ignore}
+          due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
           siteName="la CAF"
           text={sampleTexts.text}
           onItem={ignore}

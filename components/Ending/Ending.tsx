@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeftPart } from '../../core/assess/left.ts';
 import type { TextRef } from '../../core/assessment.ts';
@@ -36,6 +37,8 @@ interface EndingProps {
   hasAmounts: boolean;
   /** The button that sends is on the page. */
   isSentHere: boolean;
+  /** Until when it can be sent, and what not sending costs. */
+  due?: ReactNode;
   text: (ref: TextRef) => Said;
   onItem: (id: string) => void;
   onPage: () => void;
@@ -67,6 +70,7 @@ export function Ending(props: EndingProps) {
           {t('ending.toPage')}
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
+        {props.due}
         {left.length > 0 && (
           <ul className="review-rows">
             {left.map((item) => (

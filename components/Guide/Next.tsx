@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceiptEnds } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
@@ -16,7 +17,8 @@ export function Next({
   text,
   back,
   ends,
-}: GuideScreenProps & { ends?: ReceiptEnds | undefined }) {
+  toSend,
+}: GuideScreenProps & { ends?: ReceiptEnds | undefined; toSend?: ReactNode }) {
   const { t } = useTranslation('guide');
   return (
     <Screen
@@ -25,6 +27,7 @@ export function Next({
       title={t('next.title')}
       under={<Sentence said={text(guide.title)} />}
     >
+      {toSend}
       {guide.keep.length > 0 && (
         <section className="stack">
           <h2 className="sub">{t('next.keep')}</h2>

@@ -12,6 +12,12 @@ export interface GuideNeed extends GuideFact {
   steps: string[];
 }
 
+/** A paper to send after. */
+export interface GuidePaper extends GuideFact {
+  /** The same, with « si… », where nothing that she answered tells. */
+  ifText: TextRef;
+}
+
 export interface GuideTrap extends GuideFact {
   /** What it costs, or what to do then. */
   cost: GuideFact | null;
@@ -82,6 +88,8 @@ export interface GuideView {
   /** When the mailbox that receives the code is lost. */
   lostMailbox: GuideFact | null;
   keep: GuideFact[];
+  /** Papers to send after, and the guide that tells how. */
+  toSend: { guideId: string; papers: GuidePaper[] } | null;
   deadline: GuideFact | null;
   notSending: GuideFact | null;
   comesBack: GuideFact | null;
@@ -114,6 +122,18 @@ export function papersAt(
 ): { papers: GuideNeed[]; areOfStep: boolean } {
   const papers = guide.gather.filter(({ steps }) => stepId !== null && steps.includes(stepId));
   return papers.length > 0 ? { papers, areOfStep: true } : { papers: guide.gather, areOfStep: false };
+}
+
+/**
+ * The papers to send after, in the words for what is known of each: those her answers call for, those they may, none that
+ * they do not.
+ */
+export function papersToSend(papers: readonly GuidePaper[], known: Record<string, boolean>): GuideFact[] {
+  return papers.flatMap(({ text, ifText, source }) => {
+    const isCalledFor = known[text.key];
+    if (isCalledFor === false) return [];
+    return [{ text: isCalledFor ? text : ifText, source }];
+  });
 }
 
 /** What several of them cost alike is said once for all of them, under them. */

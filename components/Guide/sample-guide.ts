@@ -1,7 +1,7 @@
 /** An invented guide for examples and tests: the shape of the real ones, nobody's procedure. */
 import type { SourceRef } from '../../core/assessment.ts';
 import { say } from '../Panel/sample.ts';
-import type { GuideFact, GuideView } from './guide-view.ts';
+import type { GuideFact, GuidePaper, GuideView } from './guide-view.ts';
 
 const site: SourceRef = {
   name: 'caf.fr, page d’exemple',
@@ -17,6 +17,18 @@ const advice: SourceRef = {
   day: 'document',
 };
 const fact = (text: string, source: SourceRef | null = site): GuideFact => ({ text: say(text), source });
+
+/** Papers to send after it, where an example wants some. */
+export const samplePapers: GuidePaper[] = [
+  {
+    ...fact('La feuille de votre arrêt maladie.'),
+    ifText: say('Si vous avez eu un arrêt maladie : sa feuille.'),
+  },
+  {
+    ...fact('L’attestation de votre formation.'),
+    ifText: say('Si vous avez suivi une formation : son attestation.'),
+  },
+];
 
 export const sampleGuide: GuideView = {
   id: 'caf/quarterly',
@@ -72,6 +84,7 @@ export const sampleGuide: GuideView = {
   warning: null,
   lostMailbox: null,
   keep: [fact('Gardez l’écran qui suit. Notez la date.')],
+  toSend: null,
   deadline: fact('Avant le dernier jour du mois.'),
   notSending: fact('Ne rien envoyer peut arrêter le paiement.'),
   comesBack: fact('La CAF vous écrit tous les trois mois.'),

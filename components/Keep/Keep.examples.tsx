@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Example, Look } from '../example.ts';
+import { samplePapers } from '../Guide/sample-guide.ts';
+import { ToSend } from '../Guide/ToSend.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
 import { samplePortals, sampleTexts, say } from '../Panel/sample.ts';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
@@ -21,7 +24,7 @@ const after = (part: Partial<Keeping>) => (
   />
 );
 
-const receipt = (look: Look, part: Partial<Keeping>) => (
+const receipt = (look: Look, part: Partial<Keeping>, toSend?: ReactNode) => (
   <InShell look={look} siteName="France Travail">
     <SentReceipt
       siteName="France Travail"
@@ -30,15 +33,38 @@ const receipt = (look: Look, part: Partial<Keeping>) => (
       already={false}
       hasPhoto={false}
       onPhoto={ignore}
-      after={after(part)}
+      after={
+        <>
+          {toSend}
+          {after(part)}
+        </>
+      }
     />
   </InShell>
+);
+
+const papers = (known: Record<string, boolean>) => (
+  <ToSend
+    papers={samplePapers}
+    known={known}
+    how={{ title: say('Envoyer un papier à France Travail'), onOpen: ignore }}
+    text={sampleTexts.text}
+  />
 );
 
 const said = { kind: 'said', text: say('Tous les trois mois. La CAF vous écrit.'), source: null } as const;
 
 export const examples: Example[] = [
   { name: 'x-sent', draw: (look) => receipt(look, {}) },
+  {
+    name: 'x-sent-papers',
+    draw: (look) => receipt(look, {}, papers({ [samplePapers[0]?.text.key ?? '']: true })),
+  },
+  {
+    name: 'x-sent-no-paper',
+    draw: (look) =>
+      receipt(look, {}, papers(Object.fromEntries(samplePapers.map(({ text }) => [text.key, false])))),
+  },
   {
     name: 'x-sent-kept',
     draw: (look) =>

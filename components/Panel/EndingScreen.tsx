@@ -2,6 +2,7 @@ import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
+import { DueLine } from '../Guide/DueLine.tsx';
 import { isToReread, type ReviewItem } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -46,6 +47,7 @@ export function EndingScreen(view: PanelView) {
       }
       hasAmounts={state.assessment ? showsAmounts(state.assessment) : false}
       isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
+      due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       onPage={() => {
         onAct({ type: 'returnToPage' });
         move({ type: 'home' });

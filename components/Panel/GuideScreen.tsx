@@ -12,6 +12,7 @@ import { WhichOne, type Wish } from '../Guide/WhichOne.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
 import type { PortalView } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
+import { ToSendPart } from './ToSendPart.tsx';
 
 type GuidePlace = Extract<ScreenPlace, { name: 'guide' | 'guide-voice' }>;
 
@@ -56,7 +57,7 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
         />
       );
     case 'next':
-      return <Next {...given} ends={endsHere(view, guide)} />;
+      return <Next {...given} ends={endsHere(view, guide)} toSend={<ToSendPart {...view} guide={guide} />} />;
   }
 }
 

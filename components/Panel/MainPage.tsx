@@ -1,6 +1,7 @@
 import { lookedAtTogether } from '../../core/redact.ts';
 import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
+import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldNotice } from '../Guide/ToldNotice.tsx';
@@ -89,6 +90,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
           </>
         )
       }
+      due={guide && <DueLine guide={guide} text={texts.text} />}
       traps={
         guide && <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />
       }

@@ -19,6 +19,7 @@ import { AfterSentScreen } from './AfterSentScreen.tsx';
 import { MainPage } from './MainPage.tsx';
 import type { MainView } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
+import { ToSendPart } from './ToSendPart.tsx';
 
 /** The screen the page calls for. */
 export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
@@ -31,6 +32,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
   const next = view.guide && <GuideNext onPart={view.openGuide} />;
   const after = (
     <>
+      {view.guide && <ToSendPart {...view} guide={view.guide} />}
       <AfterSentScreen {...view} />
       {next}
     </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leavesSomething } from '../../core/assess/left.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
+import { DueLine } from '../Guide/DueLine.tsx';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
@@ -71,6 +72,7 @@ export function ReviewScreen({
         // Something else was found of the same line: it is asked before the next one.
         move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
       }}
+      due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       waysOn={
         <div className="stack">
           <Press icon="show" leads onPress={() => move({ type: 'open', place: { name: 'cases' } })}>

@@ -2,6 +2,7 @@
  * Everything the panel is given and everything it may ask for. The panel is a mirror: it keeps nothing but the screen
  * it shows. Whoever wires it to the browser builds a `PanelState` and answers `PanelAct`s.
  */
+import type { PapersKnown } from '../../core/assess/to-send.ts';
 import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
@@ -144,6 +145,8 @@ export interface PanelState {
   guide?: GuideHelp | null;
   /** The guide's cases that stand on this page, as the guide names them. */
   guideCases?: { id: string; label: string; isDoubted: boolean }[];
+  /** Which papers her answers call for in this tab, while the panel is open; absent or null: nothing tells. */
+  papersKnown?: PapersKnown | null;
   /** Places with somebody who helps: of her own list, then of the structure's; invented ones in the rehearsal. */
   places: Place[];
   /** The list of places she opened herself; absent or null: none. */

@@ -210,13 +210,15 @@ export const sampleFindings: Finding[] = [
     fieldId: 'f3',
     fieldLabel: 'Salaire de septembre',
     group: null,
-    text: say('Prenez votre fiche de paie de septembre. Lisez la ligne « Montant net social ».'),
+    text: say(
+      'Prenez la fiche de paie ou le relevé de cet argent. Lisez la ligne « Montant net social », si elle y est.',
+    ),
     why: say('C’est la date de paiement qui donne le mois.'),
     waysOut: [
-      way('keep-mine', 'Elle dit 1 420 €', 'Je garde ma réponse.'),
-      way('put-right', 'Elle dit 1 180 €', 'Je le remets dans la case.'),
-      way('no-paper', 'Je n’ai pas la fiche', 'Remettez 1 180 €. Demandez au 3230.'),
-      way('send-anyway', 'J’envoie quand même', 'La CAF peut demander la fiche.'),
+      way('keep-mine', 'Mon papier dit 1 420 €', 'Je garde ma réponse.'),
+      way('put-right', 'Mon papier dit 1 180 €', 'Je le remets dans la case.'),
+      way('no-paper', 'Je n’ai pas ce papier', 'Remettez 1 180 €. Demandez au 3230.'),
+      way('send-anyway', 'J’envoie quand même', 'La CAF peut demander le papier.'),
     ],
     source: {
       name: 'seinesaintdenis.fr',

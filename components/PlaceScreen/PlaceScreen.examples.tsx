@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { sampleGuide } from '../Guide/sample-guide.ts';
 import { samplePage, sampleSteps, sampleTexts, say } from '../Panel/sample.ts';
@@ -70,6 +71,7 @@ export const examples: Example[] = [
         <PlaceScreen
           {...place}
           tags={Object.fromEntries(sampleGuide.steps.map(({ id, tags }) => [id, tags]))}
+          due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
           traps={<TrapsHere guide={sampleGuide} stepId="money" text={sampleTexts.text} onPart={ignore} />}
           guide={<GuideHere guide={sampleGuide} onPart={ignore} />}
         />

@@ -34,6 +34,8 @@ export interface PlaceScreenProps {
   together?: ReactNode;
   /** What the guide says of itself first. */
   notice?: ReactNode;
+  /** Until when it can be sent, and what not sending costs. */
+  due?: ReactNode;
   /** Where people go wrong here. */
   traps?: ReactNode;
   /** The ways to the guide’s other screens. */
@@ -76,6 +78,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           {t('place.unread', { count: props.unreadZones })}
         </Note>
       )}
+      {props.due}
       {props.traps}
       {words.length > 0 && (
         <section className="stack">

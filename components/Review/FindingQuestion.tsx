@@ -31,6 +31,8 @@ interface FindingQuestionProps {
   answer: string | undefined;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
+  /** Until when it can be sent, and what not sending costs. */
+  due?: ReactNode;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -125,6 +127,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
+      {finding.waysOut.length > 0 && props.due}
       <Unreviewed />
     </Screen>
   );

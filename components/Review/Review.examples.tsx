@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Example, Look } from '../example.ts';
+import { DueLine } from '../Guide/DueLine.tsx';
+import { sampleGuide, sampleToldGuide } from '../Guide/sample-guide.ts';
 import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Panel/sample.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
@@ -123,6 +125,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         text={sampleTexts.text}
         answers={answers}
         waysOn={<WaysOn />}
+        due={<DueLine guide={{ ...sampleGuide, window: sampleToldGuide.window }} text={sampleTexts.text} />}
         onList={ignore}
         onBefore={ignore}
         onConfirm={ignore}

@@ -37,6 +37,8 @@ export interface ReviewOneProps {
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
+  /** Until when it can be sent, and what not sending costs. */
+  due?: ReactNode;
   onAnswer: (finding: Finding, answer: YesNo, line?: string) => void;
   onNext: () => void;
 }

@@ -51,7 +51,7 @@ function isAsking({ page, asked, recap, procedure, stepId }: CheckContext): bool
 }
 
 /**
- * « Elle dit 1 420 €. Je garde ma réponse. »: an already-written amount she changed, compared with her paper and
+ * « Mon papier dit 1 420 €. Je garde ma réponse. »: an already-written amount she changed, compared with her paper and
  * confirmed as it now stands. Nothing else is settled by her word, and another change opens it again.
  */
 function isSettled(finding: Finding, { page, recap, progress }: CheckContext): boolean {

@@ -91,6 +91,12 @@ export const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('changed-value'),
+    valueTypes: z.array(z.string()).default(['amount']),
+    /**
+     * The site keeps what was begun: what stands there may be hers. A zero may then be a case left empty, and an amount of
+     * a recap another than when it opened is what she put right.
+     */
+    mayBeHers: z.boolean().default(false),
     wipedText: keySchema,
     calmText: keySchema,
   }),

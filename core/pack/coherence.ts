@@ -1,4 +1,4 @@
-import type { PackCheck, Procedure, WordedPack } from '../pack.ts';
+import type { Condition, PackCheck, Procedure, WordedPack } from '../pack.ts';
 
 /** Kinds that may end in a problem or an « ok »: a third party's word is not enough for them. */
 const judging = ({ kind }: PackCheck): boolean => kind !== 'ask' && kind !== 'months-reported';
@@ -15,7 +15,12 @@ export function findMistakes(pack: WordedPack): string[] {
   const contacts = new Set(pack.contacts.map((contact) => contact.id));
   for (const [contact, where] of used.contacts)
     if (!contacts.has(contact)) mistakes.push(`unknown contact « ${contact} »\n  → at ${where}`);
-  for (const procedure of pack.procedures) mistakes.push(...procedureMistakes(procedure));
+  for (const procedure of pack.procedures) {
+    mistakes.push(...procedureMistakes(procedure));
+    const { toSend } = procedure;
+    if (toSend && !pack.procedures.some(({ id }) => id === toSend.guide))
+      mistakes.push(`unknown guide « ${toSend.guide} »\n  → at procedures/${procedure.id}.json toSend.guide`);
+  }
   return mistakes;
 }
 
@@ -31,6 +36,9 @@ function procedureMistakes(procedure: Procedure): string[] {
     for (const fact of procedure[part])
       for (const step of fact.steps)
         if (!steps.has(step)) mistakes.push(`unknown step « ${step} »\n  → at ${at} ${part}.${fact.text}`);
+  for (const { text, when } of procedure.toSend?.papers ?? [])
+    for (const id of casesIn(when))
+      if (!cases.has(id)) mistakes.push(`unknown case « ${id} »\n  → at ${at} toSend.${text}`);
   for (const check of procedure.checks) {
     const where = `${at} checks.${check.id}`;
     if (judging(check) && procedure.sources[check.source]?.confidence === 'T')
@@ -54,12 +62,6 @@ function procedureMistakes(procedure: Procedure): string[] {
 }
 
 function casesOf(check: PackCheck): string[] {
-  const when = check.when;
-  const inWhen = !when
-    ? []
-    : 'case' in when
-      ? [when.case]
-      : ('all' in when ? when.all : 'any' in when ? when.any : when.none).map((leaf) => leaf.case);
   const own =
     check.kind === 'yes-needs'
       ? [check.case, ...check.needs]
@@ -68,7 +70,12 @@ function casesOf(check: PackCheck): string[] {
         : 'case' in check && check.case
           ? [check.case]
           : [];
-  return [...own, ...inWhen];
+  return [...own, ...(check.when ? casesIn(check.when) : [])];
+}
+
+function casesIn(when: Condition): string[] {
+  if ('case' in when) return [when.case];
+  return ('all' in when ? when.all : 'any' in when ? when.any : when.none).map((leaf) => leaf.case);
 }
 
 interface Used {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { checkSchema } from './check-schema.ts';
+import { conditionSchema } from './condition-schema.ts';
 import { factSchema, idSchema, isoDateSchema, keySchema, wordingsSchema } from './words-schema.ts';
 
 /** The version this build writes and reads. The one before it is migrated (migrate.ts). */
@@ -225,6 +226,17 @@ export const procedureSchema = z.strictObject({
     )
     .default([]),
   keep: z.array(factSchema).default([]),
+  /**
+   * Papers to send after, and the guide of this portal that tells how. Each `when` her answers call for it; `ifText` says when
+   * in words, for where nothing that she answered tells.
+   */
+  toSend: z
+    .strictObject({
+      guide: idSchema,
+      papers: z.array(factSchema.extend({ when: conditionSchema, ifText: keySchema })).min(1),
+    })
+    .nullable()
+    .default(null),
   /** What not sending costs. */
   notSending: factSchema.nullable().default(null),
   deadline: factSchema.nullable().default(null),

@@ -48,6 +48,10 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     warning: signIn && fact({ text: signIn.warning, source: signIn.source }),
     lostMailbox: signIn && fact({ text: signIn.lostMailbox, source: signIn.source }),
     keep: procedure.keep.map(fact),
+    toSend: procedure.toSend && {
+      guideId: `${pack.id}/${procedure.toSend.guide}`,
+      papers: procedure.toSend.papers.map((one) => ({ ...fact(one), ifText: say(one.ifText) })),
+    },
     deadline: perhaps(procedure.deadline),
     notSending: perhaps(procedure.notSending),
     comesBack: comesBack === null || comesBack === 'monthly-window' ? null : fact(comesBack),

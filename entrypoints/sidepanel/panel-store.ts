@@ -15,18 +15,20 @@ import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
+import { type PapersKnown, rememberPapers } from '../../core/assess/to-send.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
+import { type Doubted, rememberDoubts } from '../../core/notebook/doubts.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { numbersAt, placesAt } from './door.ts';
-import { rememberDoubted } from './doubted.ts';
 import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
+import { rememberByTab } from './tab-memory.ts';
 import { rememberTold } from './told.ts';
 import { rememberWritten } from './written.ts';
 
@@ -47,7 +49,7 @@ export interface PanelStore {
   refreshPlaces(): Promise<void>;
   /** What she had written in this tab, or in all, is no longer needed. */
   forgetWritten(isEverywhere?: boolean): void;
-  /** What she doubted, in every tab. */
+  /** What she doubted and which papers her answers call for, in every tab. */
   forgetDoubts(): void;
   /** Tells the other panels that everything is to be forgotten. */
   tellForget(): void;
@@ -80,7 +82,11 @@ export function createPanelStore(
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
   const written = rememberWritten();
-  const doubted = rememberDoubted();
+  /** The notebook takes it by her act alone. */
+  const doubted = rememberByTab<Doubted>((former, assessment, guide, progress) =>
+    rememberDoubts(former, assessment, progress, guide?.cases ?? []),
+  );
+  const papers = rememberByTab<PapersKnown>(rememberPapers);
   const told = rememberTold();
   let notebook: NotebookContent = { entries: [], unreadable: 0 };
   const relay = relayPlace();
@@ -114,7 +120,10 @@ export function createPanelStore(
     tabId = viewed;
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
-    if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, progress);
+    if (snapshot?.assessment) {
+      doubted.see(viewed, snapshot.assessment, progress);
+      papers.see(viewed, snapshot.assessment, progress);
+    }
     change({
       connection,
       site,
@@ -124,6 +133,7 @@ export function createPanelStore(
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, progress),
+      papersKnown: papers.of(viewed),
       progress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
@@ -208,7 +218,11 @@ export function createPanelStore(
     refreshPlaces,
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
-    forgetDoubts: () => doubted.clear(),
+    forgetDoubts: () => {
+      doubted.clear();
+      papers.clear();
+      change({ papersKnown: null });
+    },
     tellForget: forgetting.tell,
     tabId: () => tabId,
     remote,

@@ -42,13 +42,14 @@ const chosen = new Set(['radio', 'checkbox', 'button-group', 'range']);
 export function checkChanged(context: CheckContext): Finding[] {
   const guide = context.procedure;
   const check = guide?.checks.find((one) => one.kind === 'changed-value');
-  return [...context.asked, ...(check ? amountsOfHers(context) : [])].flatMap((field) => {
+  return [...context.asked, ...(check && !check.mayBeHers ? amountsOfHers(context) : [])].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
-    const isAmount = field.valueType === 'amount';
-    if (guide && check && isAmount) return [guideFinding(guide, check, field, change)];
+    if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change)];
     if (change === 'kept')
-      return isAmount ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')] : [];
+      return field.valueType === 'amount'
+        ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')]
+        : [];
     const isQuestion = chosen.has(field.kind) || isZero(field);
     const said = change === 'wiped' ? 'changed-value-wiped' : 'changed-value-problem';
     const key = neverShown.has(field.valueType) ? `${said}-unnamed` : said;
@@ -56,6 +57,11 @@ export function checkChanged(context: CheckContext): Finding[] {
       ownFinding('changed-value', isQuestion ? 'question' : 'problem', spotOf(field), key, paramsOf(field)),
     ];
   });
+}
+
+/** Whether the guide has its own sentences for what is written there. */
+function isOf({ valueTypes, mayBeHers }: CheckOf<'changed-value'>, field: Field): boolean {
+  return valueTypes.includes(field.valueType) && !(mayBeHers && isZero(field));
 }
 
 /**
@@ -79,7 +85,7 @@ function amountsOfHers({ shown, page }: CheckContext): Field[] {
   );
 }
 
-/** Off a guide, a zero already there may be the page's way of leaving a case empty. */
+/** Where nobody says that the site wrote it, a zero already there may be the page's way of leaving a case empty. */
 function isZero(field: Field): boolean {
   const before = readAmount(initialTextOf(field) ?? '');
   return before.state === 'amount' && before.cents === 0;
@@ -93,7 +99,10 @@ function guideFinding(
 ): Finding {
   const key = { changed: check.text, wiped: check.wipedText, kept: check.calmText }[change];
   const status = change === 'kept' ? 'ok' : 'problem';
-  return packFinding(guide, check, status, spotOf(field), paramsOf(field), key);
+  const finding = packFinding(guide, check, status, spotOf(field), paramsOf(field), key);
+  if (change !== 'wiped') return finding;
+  // No paper « says » what is not there.
+  return { ...finding, waysOut: finding.waysOut.filter(({ kind }) => kind !== 'keep-mine') };
 }
 
 function paramsOf(field: Field): Record<string, string> {

@@ -90,7 +90,7 @@ describe('« Revoir la liste »', () => {
     await press('Revenir à la liste');
     expect(document.activeElement?.textContent).toBe('Relire une par une');
     await press('Relire une par une');
-    for (const answer of ['C’est bien ça', 'Elle dit 1 420 €', 'Je la laisse vide', 'C’est bien ça'])
+    for (const answer of ['C’est bien ça', 'Mon papier dit 1 420 €', 'Je la laisse vide', 'C’est bien ça'])
       await press(answer);
     await press('C’est bien ça');
     await press('Je vais regarder');

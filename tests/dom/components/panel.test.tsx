@@ -65,7 +65,7 @@ describe('re-reading', () => {
     await press('C’est bien ça');
     expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f4', value: '150' });
     expect(title()).toBe('Salaire de septembre');
-    await press('Elle dit 1 420 €');
+    await press('Mon papier dit 1 420 €');
     expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f3', value: '1 420' });
     await press('Je demande d’abord');
     expect(onAct).toHaveBeenCalledWith({

@@ -133,6 +133,15 @@ describe('a malformed guide is refused, with its file and key', () => {
       },
       ['nowhere'],
     ],
+    [
+      'a paper to send by an answer nobody gives, and by a guide that is not there',
+      (file) => {
+        const when = { any: [{ case: 'nowhere', answer: 'yes' }] };
+        const paper = { text: 'keep-screen', ifText: 'no-such-if', source: 'caf-var', when };
+        file.toSend = { guide: 'no-such-guide', papers: [paper] };
+      },
+      ['nowhere', 'no-such-guide', 'no-such-if'],
+    ],
   ])('%s', (_name, change, expected) => {
     const message = messageOf(withChange(change));
     for (const part of expected) expect(message).toContain(part);

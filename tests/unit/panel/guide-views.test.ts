@@ -39,6 +39,7 @@ describe('the guides as the panel shows them', () => {
         ...one.traps,
         ...one.traps.flatMap(({ cost }) => cost ?? []),
         ...one.keep,
+        ...(one.toSend?.papers ?? []),
       ];
       const others = [
         one.warning,

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
+import type { Said } from '../Panel/panel-state.ts';
+import { Source } from '../Source/Source.tsx';
+import { FactLine } from './Facts.tsx';
+import { type GuideView, runsOf } from './guide-view.ts';
+import './Facts.css';
+
+/**
+ * Where she may stop or leave something as it is: until when it can be sent, and what not sending costs. Quiet, and only
+ * where the last day is sourced.
+ */
+export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
+  const { t } = useTranslation('guide');
+  const { deadline, notSending, window } = guide;
+  if (!deadline) return null;
+  const daysLeft = window?.daysLeft ?? null;
+  return (
+    <div className="facts soft">
+      {runsOf(notSending ? [deadline, notSending] : [deadline]).map((run, at) => (
+        <div key={run[0]?.text.key}>
+          {at === 0 && daysLeft !== null && (
+            <p>{daysLeft === 0 ? t('days.last') : t('days.left', { count: daysLeft })}</p>
+          )}
+          {run.map((fact) => (
+            <FactLine key={fact.text.key} said={text(fact.text)} />
+          ))}
+          <Source source={run[0]?.source ?? null} />
+        </div>
+      ))}
+    </div>
+  );
+}

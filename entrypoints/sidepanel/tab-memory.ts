@@ -1,0 +1,38 @@
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { Procedure } from '../../core/pack.ts';
+import { packs } from '../../packs/index.ts';
+
+export interface TabMemory<Kept> {
+  see(tabId: number | null, assessment: Assessment, progress: Progress): void;
+  of(tabId: number | null): Kept | null;
+  /** All of it, of every tab. */
+  clear(): void;
+}
+
+/**
+ * Something of what she does, tab by tab, while the panel is open. Stored nowhere.
+ * @param remember what is kept of a tab once a page of it was seen, with that page's guide
+ */
+export function rememberByTab<Kept>(
+  remember: (
+    former: Kept | null,
+    assessment: Assessment,
+    guide: Procedure | null,
+    progress: Progress,
+  ) => Kept | null,
+): TabMemory<Kept> {
+  const byTab = new Map<number, Kept>();
+  return {
+    see(tabId, assessment, progress) {
+      if (tabId === null) return;
+      const { place } = assessment;
+      const pack = packs.find(({ id }) => id === place?.portal);
+      const guide = pack?.procedures.find(({ id }) => id === place?.procedure) ?? null;
+      const next = remember(byTab.get(tabId) ?? null, assessment, guide, progress);
+      if (next) byTab.set(tabId, next);
+      else byTab.delete(tabId);
+    },
+    of: (tabId) => (tabId === null ? null : (byTab.get(tabId) ?? null)),
+    clear: () => byTab.clear(),
+  };
+}
