@@ -1,10 +1,15 @@
-import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { ReceiptEnds, SourceRef, TextRef } from '../../core/assessment.ts';
 import type { DoubtAgain } from '../../core/notebook/again.ts';
 
-/** When a declaration comes back: days computed from a sourced rule, or the guide's own sentence. */
+/**
+ * When a declaration comes back. window: days computed from a sourced rule · said: the guide's own sentence, without a day
+ * · once: it does not · unknown: nobody knows · ends: its receipt says that nothing does; null: the guide that told what it says is gone.
+ */
 export type NextTime =
   | { kind: 'window'; opens: string; closes: string; source: SourceRef | null }
-  | { kind: 'said'; text: TextRef; source: SourceRef | null };
+  | { kind: 'said'; text: TextRef; source: SourceRef | null }
+  | { kind: 'once' | 'unknown' }
+  | { kind: 'ends'; ends: ReceiptEnds | null };
 
 /** A line of « Mon carnet », ready to be shown. */
 export interface NotebookLine {
@@ -17,8 +22,7 @@ export interface NotebookLine {
   isTold: boolean;
   /** Papers to send and things to keep, from the guide. */
   keep: { text: TextRef; source: SourceRef | null }[];
-  /** null: not known. */
-  next: NextTime | null;
+  next: NextTime;
   /** The doubts kept with it. `cases`: in the guide's own words; null: the guide no longer has it. */
   again: { who: string | null; cases: (string | null)[] } | null;
 }
@@ -37,6 +41,8 @@ export interface SentDoubts {
   cases: { id: string; label: string }[];
   /** On cases that the guide does not know: they could not be found again. */
   others: number;
+  /** On a subject that enters no list. */
+  unkept: number;
   isKept: boolean;
 }
 
@@ -51,10 +57,9 @@ export interface Keeping {
   unreadable: number;
   /** What was just sent: when it comes back, and whether the notebook has it. null: nothing says that it went. */
   sent: {
-    next: NextTime | null;
+    next: NextTime;
     /** Its line in the notebook; null: not kept. */
     keptId: string | null;
-    isTold: boolean;
     /** null: she doubted no case that could be kept. */
     doubts: SentDoubts | null;
   } | null;
@@ -85,7 +90,7 @@ export type KeepAct =
   | { type: 'removeDoubts'; id: string }
   /** A diary's file for that ISO day, under that title. */
   | ({ type: 'remind' } & ReminderOf)
-  /** Opens our own page of what was sent, for the printer. */
+  /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. */
   | { type: 'printSent' }
   | { type: 'printCard'; lines: { name: string; text: string }[]; text: string }
   /** An answer without content, for the clipboard. */

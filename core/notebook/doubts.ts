@@ -8,6 +8,7 @@ import type { Case } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { confirmedState, doubtState } from '../progress.ts';
 import { nameFields } from '../progress-names.ts';
+import { isSubjectCase, isSubjectField } from '../redact/subjects.ts';
 
 export interface Doubted {
   portal: string;
@@ -16,6 +17,11 @@ export interface Doubted {
   cases: string[];
   /** Cases of the page that the guide does not know, by a name that says nothing. They cannot be found again. */
   others: string[];
+  /**
+   * Cases on a subject that enters no list (couple, health, debts, residence…), by a name that says nothing, whether the
+   * guide knows them or not: only how many there were is ever told.
+   */
+  unkept: string[];
   /** It was sent, or perhaps: what is doubted from here on is of another time. */
   isSent: boolean;
 }
@@ -36,18 +42,23 @@ export function rememberDoubts(
   if (isSent) return isSame ? { ...former, isSent } : null;
   const { portal, procedure } = place;
   const begun: Doubted =
-    isSame && !former.isSent ? former : { portal, procedure, cases: [], others: [], isSent };
+    isSame && !former.isSent ? former : { portal, procedure, cases: [], others: [], unkept: [], isSent };
   const { cases, caseOf } = matchCases(page.fields, known);
   const names = nameFields(page.fields);
-  const other = page.fields.filter(({ id }) => !caseOf.has(id));
+  const subjects = new Set(known.filter(isSubjectCase).map(({ id }) => id));
+  const isApart = (field: Field) => isSubjectField(field) || subjects.has(caseOf.get(field.id) ?? '');
+  const byName = (fields: Field[]) =>
+    new Map(fields.map((field) => [names.get(field.id) ?? field.id, [field]]));
+  const open = [...cases].flatMap(([id, fields]) => {
+    const told = fields.filter((field) => !isApart(field));
+    return told.length > 0 ? [[id, told] as const] : [];
+  });
+  const other = page.fields.filter((field) => !caseOf.has(field.id) && !isApart(field));
   return {
     ...begun,
-    cases: update(begun.cases, cases, progress),
-    others: update(
-      begun.others,
-      new Map(other.map((field) => [names.get(field.id) ?? field.id, [field]])),
-      progress,
-    ),
+    cases: update(begun.cases, new Map(open), progress),
+    others: update(begun.others, byName(other), progress),
+    unkept: update(begun.unkept, byName(page.fields.filter(isApart)), progress),
   };
 }
 

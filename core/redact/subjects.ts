@@ -1,3 +1,4 @@
+import type { Case } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
 
@@ -26,4 +27,13 @@ export function isAboutSubject(text: string): boolean {
 export function isSubjectField({ label, question, group, heading, valueType }: Field): boolean {
   if (valueType === 'marital-status') return true;
   return isAboutSubject([label, question, group, heading].filter(Boolean).join(' ; '));
+}
+
+/** Whether a guide's case is about one of them, in any of the wordings by which it is found. */
+export function isSubjectCase({
+  labels,
+  groups,
+  valueTypes,
+}: Pick<Case, 'labels' | 'groups' | 'valueTypes'>): boolean {
+  return valueTypes.includes('marital-status') || [...labels, ...groups].some(isAboutSubject);
 }

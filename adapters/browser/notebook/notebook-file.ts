@@ -16,6 +16,8 @@ const entrySchema = z.strictObject({
   at: z.nullable(z.string().check(z.maxLength(40))),
   reference: z.nullable(z.string().check(z.maxLength(60))),
   isTold: z.boolean(),
+  // Kept before it was known of a line: something then comes back, as was said.
+  isLast: z._default(z.boolean(), false),
   keptOn: z.iso.date(),
   again: z.nullable(
     z.strictObject({
