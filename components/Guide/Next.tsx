@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceiptEnds } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
@@ -16,7 +17,12 @@ export function Next({
   text,
   back,
   ends,
-}: GuideScreenProps & { ends?: ReceiptEnds | undefined }) {
+  remind,
+}: GuideScreenProps & {
+  ends?: ReceiptEnds | undefined;
+  /** The way to put a day in her diary. */
+  remind?: ReactNode;
+}) {
   const { t } = useTranslation('guide');
   return (
     <Screen
@@ -31,10 +37,17 @@ export function Next({
           <Facts facts={guide.keep} text={text} />
         </section>
       )}
-      <section className="stack">
-        <h2 className="sub">{t('next.again')}</h2>
-        {ends ? <EndsHere ends={ends} text={text} /> : <ComesBack guide={guide} text={text} />}
-      </section>
+      {ends ? (
+        <EndsHere ends={ends} text={text} />
+      ) : (
+        !guide.isOnce && (
+          <section className="stack">
+            <h2 className="sub">{t('next.again')}</h2>
+            <ComesBack guide={guide} text={text} />
+            {remind}
+          </section>
+        )
+      )}
       <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />
       <Unreviewed />
     </Screen>

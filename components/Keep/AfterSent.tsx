@@ -8,7 +8,6 @@ import '../IsItSent/IsItSent.css';
 import type { Keeping, ReminderOf } from './keeping.ts';
 import { NextTimeSaid } from './NextTimeSaid.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
-import { Remind } from './Remind.tsx';
 
 interface AfterSentProps {
   keeping: Keeping;
@@ -36,18 +35,11 @@ export function AfterSent({
   if (!sent) return null;
   return (
     <>
-      {canKeep && (
-        <Press icon="print" under={t('print.under')} onPress={onPrint}>
-          {t(sent.isTold ? 'print.note' : 'print.receipt')}
-        </Press>
+      {canKeep && <PrintNotes onPrint={onPrint} />}
+      {/* What ends stands above already, beside its receipt. */}
+      {sent.next.kind !== 'ends' && (
+        <NextTimeSaid next={sent.next} text={text} canKeep={canKeep} onRemind={onRemind} />
       )}
-      <section className="stack">
-        <h2 className="sub">{t('next.title')}</h2>
-        <NextTimeSaid next={sent.next} text={text} />
-        {sent.next?.kind === 'window' && (
-          <Remind day={sent.next.opens} canKeep={canKeep} onRemind={onRemind} />
-        )}
-      </section>
       {keeping.isPrivate && <PrivateNote />}
       {canKeep && (
         <section className="stack">
@@ -73,5 +65,20 @@ export function AfterSent({
         </section>
       )}
     </>
+  );
+}
+
+/** The site's own receipt first; what Bienvu prints is hers, and says so. */
+function PrintNotes({ onPrint }: { onPrint: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <section className="stack">
+      <h2 className="sub">{t('print.own')}</h2>
+      <p>{t('print.ownPdf')}</p>
+      <p>{t('print.ownPage')}</p>
+      <Press icon="print" under={t('print.under')} onPress={onPrint}>
+        {t('print.notes')}
+      </Press>
+    </section>
   );
 }

@@ -5,7 +5,6 @@ import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import { KeptDoubts } from '../Again/KeptDoubts.tsx';
 import type { Keeping, NotebookLine, ReminderOf, SentDoubts } from '../Keep/keeping.ts';
 import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
-import { Remind } from '../Keep/Remind.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -76,11 +75,7 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
           </ul>
         </section>
       )}
-      <section className="stack">
-        <h3 className="notebook-sub">{t('next.title')}</h3>
-        <NextTimeSaid next={line.next} text={text} />
-        {line.next?.kind === 'window' && <Remind day={line.next.opens} canKeep onRemind={props.onRemind} />}
-      </section>
+      <NextTimeSaid next={line.next} text={text} canKeep onRemind={props.onRemind} isInLine />
       {line.again ? (
         <KeptDoubts again={line.again} onRemove={() => props.onRemoveDoubts(line.id)} />
       ) : (

@@ -80,10 +80,11 @@ describe('« Mon carnet »', () => {
     await send();
     const [paper] = await Promise.all([
       seat.browser.context.waitForEvent('page'),
-      seat.panel.getByRole('button', { name: 'Imprimer ce reçu' }).click(),
+      seat.panel.getByRole('button', { name: 'Imprimer mes notes de ce jour' }).click(),
     ]);
-    await paper.getByText('Ce que vous avez envoyé').waitFor();
-    expect(await paper.title()).toMatch(/^Reçu France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
+    await paper.getByText('Mes notes de ce jour').waitFor();
+    await paper.getByText('Ce n’est pas le reçu du site.').waitFor();
+    expect(await paper.title()).toMatch(/^Mes notes France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
     expect(new URL(paper.url()).search).toBe('');
     await paper.close();
   });
@@ -95,7 +96,7 @@ describe('« Mon carnet »', () => {
       await send();
       await seat.panel.getByRole('button', { name: 'J’ai pris la photo' }).waitFor();
       await seat.panel.getByText('Notez ces jours sur un papier.').waitFor();
-      for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer ce reçu'])
+      for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer mes notes de ce jour'])
         expect(await seat.panel.getByRole('button', { name }).count()).toBe(0);
       expect(await filesOnDisk()).toEqual([]);
       const home = await seat.browser.context.newPage();
