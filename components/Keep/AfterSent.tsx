@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
+import { TickLine } from '../Guide/TickLine.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
@@ -13,7 +15,8 @@ interface AfterSentProps {
   keeping: Keeping;
   text: (ref: TextRef) => Said;
   onPrint: () => void;
-  onKeep: () => void;
+  /** `withAnswers`: what she wrote too, for the next time. */
+  onKeep: (withAnswers: boolean) => void;
   onRemind: (reminder: ReminderOf) => void;
   onNotebook: () => void;
   /** To the screen where her doubts are kept for the next time. */
@@ -58,9 +61,7 @@ export function AfterSent({
               </div>
             </>
           ) : (
-            <Press icon="notebook" under={t('notebook.keepUnder')} onPress={onKeep}>
-              {t('notebook.keep')}
-            </Press>
+            <Keep hasAnswers={sent.hasAnswers} onKeep={onKeep} />
           )}
         </section>
       )}
@@ -80,5 +81,23 @@ function PrintNotes({ onPrint }: { onPrint: () => void }) {
         {t('print.notes')}
       </Press>
     </section>
+  );
+}
+
+/** Her answers are another choice, off until she makes it. */
+function Keep({ hasAnswers, onKeep }: { hasAnswers: boolean } & Pick<AfterSentProps, 'onKeep'>) {
+  const { t } = useTranslation('keep');
+  const [withAnswers, setWithAnswers] = useState(false);
+  return (
+    <>
+      {hasAnswers && (
+        <TickLine isChoice isTicked={withAnswers} onTick={setWithAnswers} under={t('lastTime.keepUnder')}>
+          {t('lastTime.keep')}
+        </TickLine>
+      )}
+      <Press icon="notebook" under={t('notebook.keepUnder')} onPress={() => onKeep(withAnswers)}>
+        {t('notebook.keep')}
+      </Press>
+    </>
   );
 }

@@ -41,22 +41,30 @@ export const examples: Example[] = [
   { name: 'x-sent', draw: (look) => receipt(look, {}) },
   {
     name: 'x-sent-kept',
-    draw: (look) => receipt(look, { sent: { next: sampleWindow, keptId: 'x', doubts: sampleDoubts } }),
+    draw: (look) =>
+      receipt(look, { sent: { next: sampleWindow, keptId: 'x', hasAnswers: false, doubts: sampleDoubts } }),
   },
   {
     name: 'x-sent-doubts-kept',
     draw: (look) =>
       receipt(look, {
-        sent: { next: { kind: 'unknown' }, keptId: 'x', doubts: { ...sampleDoubts, isKept: true } },
+        sent: {
+          next: { kind: 'unknown' },
+          keptId: 'x',
+          hasAnswers: false,
+          doubts: { ...sampleDoubts, isKept: true },
+        },
       }),
   },
   {
     name: 'x-sent-unknown-day',
-    draw: (look) => receipt(look, { sent: { next: { kind: 'unknown' }, keptId: null, doubts: null } }),
+    draw: (look) =>
+      receipt(look, { sent: { next: { kind: 'unknown' }, keptId: null, hasAnswers: false, doubts: null } }),
   },
   {
     name: 'x-sent-once',
-    draw: (look) => receipt(look, { sent: { next: { kind: 'once' }, keptId: null, doubts: null } }),
+    draw: (look) =>
+      receipt(look, { sent: { next: { kind: 'once' }, keptId: null, hasAnswers: false, doubts: null } }),
   },
   { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
   { name: 'x-sent-private', draw: (look) => receipt(look, { canKeep: false, isPrivate: true }) },
@@ -72,7 +80,7 @@ export const examples: Example[] = [
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}
           onPage={ignore}
-          after={after({ sent: { next: said, keptId: null, doubts: null } })}
+          after={after({ sent: { next: said, keptId: null, hasAnswers: false, doubts: null } })}
         />
       </InShell>
     ),

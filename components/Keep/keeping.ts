@@ -1,5 +1,6 @@
 import type { ReceiptEnds, SourceRef, TextRef } from '../../core/assessment.ts';
 import type { DoubtAgain } from '../../core/notebook/again.ts';
+import type { FieldId } from '../../core/page-model.ts';
 
 /**
  * When a declaration comes back. window: days computed from a sourced rule · said: the guide's own sentence, without a day
@@ -23,6 +24,8 @@ export interface NotebookLine {
   /** Papers to send and things to keep, from the guide. */
   keep: { text: TextRef; source: SourceRef | null }[];
   next: NextTime;
+  /** Her answers of that time are kept beside it, for the next one. */
+  hasAnswers: boolean;
   /** The doubts kept with it. `cases`: in the guide's own words; null: the guide no longer has it. */
   again: { who: string | null; cases: (string | null)[] } | null;
 }
@@ -60,11 +63,18 @@ export interface Keeping {
     next: NextTime;
     /** Its line in the notebook; null: not kept. */
     keptId: string | null;
+    /** She wrote amounts or hours that could be kept for the next time. */
+    hasAnswers: boolean;
     /** null: she doubted no case that could be kept. */
     doubts: SentDoubts | null;
   } | null;
   /** null: no doubts of this guide are in the notebook. */
   again: SameReview | null;
+  /**
+   * By case of this page: what she had written the last time, where she has just written something else. For her eyes in
+   * this panel: it is in no assessment, so that no page and no helper is given it.
+   */
+  lastTime: Record<FieldId, string>;
 }
 
 export const keepsNothing: Keeping = {
@@ -74,6 +84,7 @@ export const keepsNothing: Keeping = {
   unreadable: 0,
   sent: null,
   again: null,
+  lastTime: {},
 };
 
 export interface ReminderOf {
@@ -83,11 +94,13 @@ export interface ReminderOf {
 
 /** What she may ask for. */
 export type KeepAct =
-  | { type: 'keepSent' }
+  /** `withAnswers`: her amounts and hours too, for the next time. */
+  | { type: 'keepSent'; withAnswers: boolean }
   | { type: 'removeKept'; id: string }
   /** The doubts of what was just sent, with the name of who looked. */
   | { type: 'keepDoubts'; who: string | null }
   | { type: 'removeDoubts'; id: string }
+  | { type: 'removeAnswers'; id: string }
   /** A diary's file for that ISO day, under that title. */
   | ({ type: 'remind' } & ReminderOf)
   /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. */

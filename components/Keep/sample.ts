@@ -50,6 +50,7 @@ export const sampleKeeping: Keeping = {
       isTold: false,
       keep: [{ text: say('Envoyez votre fiche de paie avec la page des papiers.'), source }],
       next: sampleWindow,
+      hasAnswers: true,
       again: { who: 'Samira', cases: ['Salaire net', null] },
     },
     {
@@ -61,11 +62,13 @@ export const sampleKeeping: Keeping = {
       isTold: true,
       keep: [],
       next: { kind: 'unknown' },
+      hasAnswers: false,
       again: null,
     },
   ],
-  sent: { next: sampleWindow, keptId: null, doubts: sampleDoubts },
+  sent: { next: sampleWindow, keptId: null, hasAnswers: true, doubts: sampleDoubts },
   again: sampleAgain,
+  lastTime: {},
 };
 
 /** The sample's lines, with other next times. */

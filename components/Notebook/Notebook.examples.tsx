@@ -16,6 +16,7 @@ const draw = (look: Look, keeping = sampleKeeping) => (
       onRemove={ignore}
       onDoubts={ignore}
       onRemoveDoubts={ignore}
+      onRemoveAnswers={ignore}
       onRemind={ignore}
     />
   </InShell>

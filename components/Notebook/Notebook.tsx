@@ -22,6 +22,7 @@ interface NotebookProps {
   /** To the screen where the doubts of what was just sent are kept. */
   onDoubts: () => void;
   onRemoveDoubts: (id: string) => void;
+  onRemoveAnswers: (id: string) => void;
   onRemind: (reminder: ReminderOf) => void;
 }
 
@@ -81,13 +82,29 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
       ) : (
         <DoubtsOfSent doubts={doubts} onDoubts={props.onDoubts} />
       )}
-      <Remove onRemove={() => props.onRemove(line.id)} />
+      {line.hasAnswers && <KeptAnswers onRemove={() => props.onRemoveAnswers(line.id)} />}
+      <Remove hasAnswers={line.hasAnswers} onRemove={() => props.onRemove(line.id)} />
     </>
   );
 }
 
+/** That they are kept, never what they are: the screen may be seen by others. */
+function KeptAnswers({ onRemove }: { onRemove: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <section className="stack">
+      <p>{t('lastTime.kept')}</p>
+      <div>
+        <PressLink icon="no" onPress={onRemove}>
+          {t('lastTime.remove')}
+        </PressLink>
+      </div>
+    </section>
+  );
+}
+
 /** Two presses, both named: what goes cannot be had again. The first one's place holds the second, and the focus. */
-function Remove({ onRemove }: { onRemove: () => void }) {
+function Remove({ hasAnswers, onRemove }: { hasAnswers: boolean; onRemove: () => void }) {
   const { t } = useTranslation('keep');
   const [isAsked, setIsAsked] = useState(false);
   return (
@@ -95,6 +112,7 @@ function Remove({ onRemove }: { onRemove: () => void }) {
       {isAsked ? (
         <>
           <p>{t('notebook.forever')}</p>
+          {hasAnswers && <p>{t('lastTime.forever')}</p>}
           <Press icon="no" onPress={onRemove}>
             {t('notebook.wipe')}
           </Press>

@@ -1,5 +1,5 @@
 import type { Case } from '../pack.ts';
-import type { Field } from '../page-model.ts';
+import type { Field, FieldId } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
 
 /**
@@ -36,4 +36,16 @@ export function isSubjectCase({
   valueTypes,
 }: Pick<Case, 'labels' | 'groups' | 'valueTypes'>): boolean {
   return valueTypes.includes('marital-status') || [...labels, ...groups].some(isAboutSubject);
+}
+
+/**
+ * Whether a case of a page is about one of them: by what stands around it, or by the guide's case that it is.
+ * @param caseOf the guide's cases on this page
+ */
+export function subjectTest(
+  known: readonly Case[],
+  caseOf: ReadonlyMap<FieldId, string>,
+): (field: Field) => boolean {
+  const subjects = new Set(known.filter(isSubjectCase).map(({ id }) => id));
+  return (field) => isSubjectField(field) || subjects.has(caseOf.get(field.id) ?? '');
 }

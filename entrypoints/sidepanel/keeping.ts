@@ -1,12 +1,12 @@
-import { isPrivateWindow, mayKeep } from '../../adapters/browser/notebook/notebook.ts';
-import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
+import { isPrivateWindow, mayKeep, type OpenNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import type { Keeping } from '../../components/Keep/keeping.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { dayAt } from '../../core/calendar/months.ts';
-import type { Doubted } from '../../core/notebook/doubts.ts';
+import { answersToKeep } from '../../core/notebook/answers.ts';
 import { isSameSending, type SentThing, sentThing } from '../../core/notebook/entry.ts';
 import type { Pack } from '../../core/pack.ts';
-import { lineOf, nextTime, sameReviewOf, sentDoubts } from './notebook-lines.ts';
+import { lastTimeOf, lineOf, nextTime, sameReviewOf, sentDoubts } from './notebook-lines.ts';
+import type { ThisTime } from './this-time.ts';
 
 /** The day of an instant where she is. */
 export const dayOf = (instant: string): string => dayAt(instant, Temporal.Now.timeZoneId()).toString();
@@ -22,25 +22,28 @@ export function sentNow({ site, assessment, progress, portals }: PanelState): Se
 /** Everything the panel shows of keeping. */
 export function keepingOf(
   state: PanelState,
-  content: NotebookContent,
+  { entries, unreadable, answers }: OpenNotebook,
   packs: readonly Pack[],
-  doubted: Doubted | null,
+  { doubted, answered }: ThisTime,
 ): Keeping {
   const { assessment } = state;
   const canKeep = mayKeep(state.settings);
-  const isReal = state.site?.id !== 'practice';
+  // A rehearsal has no last time.
+  const here = canKeep && state.site?.id !== 'practice' ? assessment : null;
   const thing = sentNow(state);
-  const kept = thing && content.entries.find((entry) => isSameSending(entry, thing));
+  const kept = thing && entries.find((entry) => isSameSending(entry, thing));
   return {
     canKeep,
     isPrivate: isPrivateWindow(),
-    lines: canKeep ? content.entries.map((entry) => lineOf(entry, packs)) : [],
-    unreadable: canKeep ? content.unreadable : 0,
+    lines: canKeep ? entries.map((entry) => lineOf(entry, packs, entry.id in answers)) : [],
+    unreadable: canKeep ? unreadable : 0,
     sent: thing && {
       next: nextTime(thing, dayOf(Temporal.Now.instant().toString()), packs),
       keptId: kept?.id ?? null,
+      hasAnswers: answersToKeep(answered, thing) !== null,
       doubts: sentDoubts(thing, doubted, kept?.again ?? null, packs),
     },
-    again: canKeep && isReal && assessment ? sameReviewOf(content.entries, assessment, packs) : null,
+    again: here && sameReviewOf(entries, here, packs),
+    lastTime: here ? lastTimeOf(entries, answers, here, packs) : {},
   };
 }

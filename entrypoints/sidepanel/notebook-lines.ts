@@ -2,11 +2,13 @@
 import type { NextTime, NotebookLine, SameReview, SentDoubts } from '../../components/Keep/keeping.ts';
 import type { Assessment, ReceiptEnds } from '../../core/assessment.ts';
 import { findDoubts, lastAgain, withoutSubjects } from '../../core/notebook/again.ts';
+import { type Answers, otherThanBefore } from '../../core/notebook/answers.ts';
 import type { Doubted } from '../../core/notebook/doubts.ts';
 import type { Again, NotebookEntry, SentThing } from '../../core/notebook/entry.ts';
 import { nextTimeAfter } from '../../core/notebook/next-time.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Case, Pack, Procedure } from '../../core/pack.ts';
+import type { FieldId } from '../../core/page-model.ts';
 
 interface Guide {
   pack: Pack;
@@ -65,8 +67,26 @@ export function sameReviewOf(
   };
 }
 
-/** A line ready to be shown. */
-export function lineOf(entry: NotebookEntry, packs: readonly Pack[]): NotebookLine {
+/**
+ * On a page of the same guide, what she had written the last time where she has just written something else.
+ * @param kept answers by the id of their line
+ */
+export function lastTimeOf(
+  entries: readonly NotebookEntry[],
+  kept: Readonly<Record<string, Answers>>,
+  { place, page }: Pick<Assessment, 'place' | 'page'>,
+  packs: readonly Pack[],
+): Record<FieldId, string> {
+  const last = entries.find(
+    ({ id, portal, procedure }) =>
+      kept[id] !== undefined && portal === place?.portal && procedure === place.procedure,
+  );
+  const answers = last && kept[last.id];
+  return place && answers ? otherThanBefore(answers, page.fields, casesOf(place, packs)) : {};
+}
+
+/** A line ready to be shown. `hasAnswers`: her answers are kept beside it. */
+export function lineOf(entry: NotebookEntry, packs: readonly Pack[], hasAnswers = false): NotebookLine {
   const { id, site, at, reference, isTold, keptOn } = entry;
   const guide = guideOf(entry, packs);
   const known = guide?.procedure.cases ?? [];
@@ -84,6 +104,7 @@ export function lineOf(entry: NotebookEntry, packs: readonly Pack[]): NotebookLi
       source: guide && sourceRef(guide.pack, source),
     })),
     next: nextTime(entry, keptOn, packs),
+    hasAnswers,
     again: again && {
       who: again.who,
       cases: again.cases.map((caseId) => known.find((one) => one.id === caseId)?.labels[0] ?? null),

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
-import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
-import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
+import { emptyNotebook, openNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import { openForgetLine } from '../../adapters/browser/panel/forget-line.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import {
@@ -20,13 +19,13 @@ import type { OwnList } from '../../core/places/own-list.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
 import { numbersAt, placesAt } from './door.ts';
-import { rememberDoubted } from './doubted.ts';
 import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
+import { rememberThisTime, type ThisTime } from './this-time.ts';
 import { rememberTold } from './told.ts';
 import { rememberWritten } from './written.ts';
 
@@ -47,8 +46,10 @@ export interface PanelStore {
   refreshPlaces(): Promise<void>;
   /** What she had written in this tab, or in all, is no longer needed. */
   forgetWritten(isEverywhere?: boolean): void;
-  /** What she doubted, in every tab. */
-  forgetDoubts(): void;
+  /** What she doubted and wrote of the procedure in this tab. */
+  thisTime(): ThisTime;
+  /** The same, in every tab. */
+  forgetThisTime(): void;
   /** Tells the other panels that everything is to be forgotten. */
   tellForget(): void;
   tabId(): number | null;
@@ -80,9 +81,9 @@ export function createPanelStore(
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
   const written = rememberWritten();
-  const doubted = rememberDoubted();
+  const thisTime = rememberThisTime();
   const told = rememberTold();
-  let notebook: NotebookContent = { entries: [], unreadable: 0 };
+  let notebook = emptyNotebook;
   const relay = relayPlace();
   let state: PanelState = {
     connection: 'connecting',
@@ -106,7 +107,7 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    state = { ...state, keeping: keepingOf(state, notebook, packs, doubted.of(tabId)) };
+    state = { ...state, keeping: keepingOf(state, notebook, packs, thisTime.of(tabId)) };
     for (const listener of listeners) listener();
   };
   const onView = (view: SessionView) => {
@@ -114,7 +115,7 @@ export function createPanelStore(
     tabId = viewed;
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
-    if (snapshot?.assessment) doubted.see(viewed, snapshot.assessment, progress);
+    if (snapshot?.assessment) thisTime.see(viewed, snapshot.assessment, progress);
     change({
       connection,
       site,
@@ -208,7 +209,8 @@ export function createPanelStore(
     refreshPlaces,
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
-    forgetDoubts: () => doubted.clear(),
+    thisTime: () => thisTime.of(tabId),
+    forgetThisTime: () => thisTime.clear(),
     tellForget: forgetting.tell,
     tabId: () => tabId,
     remote,

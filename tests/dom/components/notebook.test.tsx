@@ -21,25 +21,26 @@ const drawLines = (next: NextTime[], onRemind: (reminder: ReminderOf) => void = 
         onRemove={ignore}
         onDoubts={ignore}
         onRemoveDoubts={ignore}
+        onRemoveAnswers={ignore}
         onRemind={onRemind}
       />
     </InShell>,
   );
-const drawSent = (part: Partial<Keeping>) =>
+const drawSent = (part: Partial<Keeping>, onKeep: (withAnswers: boolean) => void = ignore) =>
   draw(
     <InShell look={{ textSize: '100', dir: 'ltr' }}>
       <AfterSent
         keeping={{ ...sampleKeeping, ...part }}
         text={sampleTexts.text}
         onPrint={ignore}
-        onKeep={ignore}
+        onKeep={onKeep}
         onRemind={ignore}
         onNotebook={ignore}
         onDoubts={ignore}
       />
     </InShell>,
   );
-const sentWith = (next: NextTime) => ({ next, keptId: null, doubts: null });
+const sentWith = (next: NextTime) => ({ next, keptId: null, hasAnswers: false, doubts: null });
 const card = () => document.querySelector('main .card') as HTMLElement;
 const button = (name: string) =>
   [...card().querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
@@ -61,6 +62,7 @@ describe('taking a line out of the notebook', () => {
           onRemove={onRemove}
           onDoubts={vi.fn()}
           onRemoveDoubts={vi.fn()}
+          onRemoveAnswers={vi.fn()}
           onRemind={vi.fn()}
         />
       </InShell>,
@@ -103,7 +105,7 @@ describe('the next time of a line', () => {
         all.find(({ textContent }) => textContent?.includes('Me le rappeler')) as Element,
       );
       await settled();
-      return host.querySelector('[role=status]')?.textContent;
+      return card().querySelector('[role=status]')?.textContent;
     };
     expect(await remind()).toBe('Choisissez d’abord un jour.');
     await userEvent.fill(input, '2020-01-15');
@@ -142,5 +144,39 @@ describe('after the receipt', () => {
       expect(said(host)).not.toMatch(/Imprimer|Ctrl|rappel/u);
       expect(host.querySelector('input')).toBeNull();
     }
+  });
+});
+
+describe('her answers beside a line', () => {
+  const pressKeep = async (host: HTMLElement) => {
+    const all = [...host.querySelectorAll('button')];
+    const keep = all.find(({ textContent }) => textContent?.startsWith('Garder dans mon carnet'));
+    await userEvent.click(keep as Element);
+  };
+  const box = (host: HTMLElement) => host.querySelector<HTMLInputElement>('input[type=checkbox]');
+
+  it('are kept by a choice of its own, off until she makes it', async () => {
+    const onKeep = vi.fn<(withAnswers: boolean) => void>();
+    const host = await drawSent({}, onKeep);
+    expect(box(host)?.checked).toBe(false);
+    await pressKeep(host);
+    expect(onKeep).toHaveBeenLastCalledWith(false);
+    await userEvent.click(box(host) as Element);
+    await pressKeep(host);
+    expect(onKeep).toHaveBeenLastCalledWith(true);
+    // A choice is no statement: nothing calls it « dit par vous ».
+    expect(said(host)).not.toContain('dit par vous');
+  });
+
+  it('are not offered where there is none, nor on a computer others use', async () => {
+    expect(box(await drawSent({ sent: sentWith({ kind: 'once' }) }))).toBeNull();
+    expect(box(await drawSent({ canKeep: false }))).toBeNull();
+  });
+
+  it('are said to be there, never shown, and go by one press or with their line', async () => {
+    const text = said(await drawLines([{ kind: 'unknown' }, { kind: 'unknown' }]));
+    expect(text.match(/Vos montants et vos heures sont gardés/gu)).toHaveLength(1);
+    await press('Enlever de mon carnet');
+    expect(card().textContent).toContain('Vos réponses gardées s’effacent aussi.');
   });
 });
