@@ -75,7 +75,8 @@ function see(told: Answered, { page }: Assessment, known: readonly Case[]): Answ
 function casesHere(fields: readonly Field[], known: readonly Case[]): Map<string, Field> {
   const some = fields.filter(isComparable);
   if (some.length === 0) return new Map();
-  const isApart = subjectTest(known, matchCases(fields, known).caseOf);
+  // Among these alone a case of the guide is found sooner than among all: more is left out, never less.
+  const isApart = subjectTest(known, matchCases(some, known).caseOf);
   const names = nameFields(fields);
   const baseOf = (name: string) => name.slice(0, name.lastIndexOf('.'));
   const all = [...names.values()].map(baseOf);

@@ -19,13 +19,24 @@ describe('« Mon carnet »', () => {
     await storeSettings(seat.browser, { isShared: answer });
     await seat.openPanel();
   };
-  /** Answers what must be and presses the last button: the practice page gives its receipt. */
-  const send = async () => {
+  /** Answers the questions, with what she earned when she says some. */
+  const fillIn = async (earned?: string) => {
     await seat.tab.page.locator('#formationNon').check();
     await seat.goOn();
-    for (const name of ['Travail', 'Stage', 'Maladie', 'Retraite', 'Invalidite'])
+    await seat.tab.page.locator(`[name=Travail][value=${earned ? 'oui' : 'non'}]`).check();
+    if (earned) {
+      await seat.tab.page.locator('#nbHeuresTrav').fill('20');
+      await seat.tab.page.locator('#montSalaire').fill(earned);
+    }
+    for (const name of ['Stage', 'Maladie', 'Retraite', 'Invalidite'])
       await seat.tab.page.locator(`[name=${name}][value=non]`).check();
     await seat.tab.page.locator('[name=Recherche][value=oui]').check();
+  };
+  /** Answers what must be and presses the last button: the practice page gives its receipt. */
+  const send = async (earned?: string) => {
+    await fillIn(earned);
+    // What was written is seen before the page goes on.
+    if (earned) await seat.when(({ assessment }) => JSON.stringify(assessment?.review).includes(earned));
     await seat.goOn();
     await seat.goOn();
     await seat.panel.getByText('C’est envoyé.').waitFor();
@@ -57,6 +68,35 @@ describe('« Mon carnet »', () => {
     await seat.panel.getByText('C’est dans votre carnet.').waitFor();
     await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
     await seat.panel.getByText('J’efface aussi votre carnet.').waitFor();
+    await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect.poll(filesOnDisk).toEqual([]);
+  });
+
+  it('keeps her amounts by a choice of its own, and asks about them once she has written another', async () => {
+    await isShared('no');
+    await send('412');
+    const choice = seat.panel.getByRole('checkbox', { name: 'Garder aussi mes réponses' });
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByText('C’est dans votre carnet.').waitFor();
+
+    await seat.tab.page.reload();
+    await fillIn('500');
+    await seat.panel
+      .getByRole('button', { name: /^Relire/u })
+      .first()
+      .click();
+    const wrote = seat.panel.getByText('La dernière fois, vous aviez écrit 412');
+    const answers = seat.panel.locator('main').getByRole('button');
+    const yes = answers.filter({ hasText: /^(C’est bien ça|Oui|Salaire brut)/u });
+    for (;;) {
+      await wrote.or(yes).first().waitFor();
+      if (await wrote.isVisible()) break;
+      await yes.first().click();
+    }
+    expect(await seat.tab.page.content()).not.toContain('412');
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
     await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(filesOnDisk).toEqual([]);
   });
