@@ -73,14 +73,16 @@ export function AfterSent({
 function PrintNotes({ onPrint }: { onPrint: () => void }) {
   const { t } = useTranslation('keep');
   return (
-    <section className="stack">
-      <h2 className="sub">{t('print.own')}</h2>
-      <p>{t('print.ownPdf')}</p>
-      <p>{t('print.ownPage')}</p>
+    <>
+      <section className="stack">
+        <h2 className="sub">{t('print.own')}</h2>
+        <p>{t('print.ownPdf')}</p>
+        <p>{t('print.ownPage')}</p>
+      </section>
       <Press icon="print" under={t('print.under')} onPress={onPrint}>
         {t('print.notes')}
       </Press>
-    </section>
+    </>
   );
 }
 
