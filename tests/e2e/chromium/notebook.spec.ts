@@ -31,12 +31,12 @@ describe('« Mon carnet »', () => {
     for (const name of ['Stage', 'Maladie', 'Retraite', 'Invalidite'])
       await seat.tab.page.locator(`[name=${name}][value=non]`).check();
     await seat.tab.page.locator('[name=Recherche][value=oui]').check();
+    // What was written is seen before she goes on.
+    if (earned) await seat.when(({ assessment }) => JSON.stringify(assessment?.review).includes(earned));
   };
   /** Answers what must be and presses the last button: the practice page gives its receipt. */
   const send = async (earned?: string) => {
     await fillIn(earned);
-    // What was written is seen before the page goes on.
-    if (earned) await seat.when(({ assessment }) => JSON.stringify(assessment?.review).includes(earned));
     await seat.goOn();
     await seat.goOn();
     await seat.panel.getByText('C’est envoyé.').waitFor();
