@@ -35,4 +35,12 @@ export const examples: Example[] = [
       </InShell>
     ),
   },
+  {
+    name: 'x-again-keep-not-all',
+    draw: (look) => (
+      <InShell look={look} siteName="la CAF">
+        <KeepDoubts doubts={{ ...sampleDoubts, unkept: 1 }} back={back} onKeep={ignore} />
+      </InShell>
+    ),
+  },
 ];

@@ -38,6 +38,7 @@ export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
         </ul>
       </section>
       {doubts.others > 0 && <p>{t('keep.others', { count: doubts.others })}</p>}
+      {doubts.unkept > 0 && <p>{t('keep.unkept')}</p>}
       <div className="stack">
         <label htmlFor={id}>{t('keep.who')}</label>
         <p id={`${id}-how`} className="small">

@@ -18,7 +18,13 @@ export function Next({
   back,
   ends,
   toSend,
-}: GuideScreenProps & { ends?: ReceiptEnds | undefined; toSend?: ReactNode }) {
+  remind,
+}: GuideScreenProps & {
+  ends?: ReceiptEnds | undefined;
+  toSend?: ReactNode;
+  /** The way to put a day in her diary. */
+  remind?: ReactNode;
+}) {
   const { t } = useTranslation('guide');
   return (
     <Screen
@@ -34,10 +40,17 @@ export function Next({
           <Facts facts={guide.keep} text={text} />
         </section>
       )}
-      <section className="stack">
-        <h2 className="sub">{t('next.again')}</h2>
-        {ends ? <EndsHere ends={ends} text={text} /> : <ComesBack guide={guide} text={text} />}
-      </section>
+      {ends ? (
+        <EndsHere ends={ends} text={text} />
+      ) : (
+        !guide.isOnce && (
+          <section className="stack">
+            <h2 className="sub">{t('next.again')}</h2>
+            <ComesBack guide={guide} text={text} />
+            {remind}
+          </section>
+        )
+      )}
       <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />
       <Unreviewed />
     </Screen>

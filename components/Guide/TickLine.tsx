@@ -8,10 +8,12 @@ interface TickLineProps {
   onTick: (isTicked: boolean) => void;
   /** A second, quieter line. */
   under?: ReactNode;
+  /** A choice of hers, which says nothing of her papers nor of the page. */
+  isChoice?: boolean;
 }
 
 /** Something she says she has, or has done: ticked by her alone, and said to be hers. */
-export function TickLine({ children, isTicked, onTick, under }: TickLineProps) {
+export function TickLine({ children, isTicked, onTick, under, isChoice }: TickLineProps) {
   const { t } = useTranslation('panel');
   return (
     <label className="tick-line">
@@ -19,7 +21,7 @@ export function TickLine({ children, isTicked, onTick, under }: TickLineProps) {
       <span className="tick-words">
         <span>{children}</span>
         {under && <span className="small">{under}</span>}
-        {isTicked && <span className="tick-told">{t('steps.told')}</span>}
+        {isTicked && !isChoice && <span className="tick-told">{t('steps.told')}</span>}
       </span>
     </label>
   );

@@ -93,6 +93,8 @@ export interface GuideView {
   deadline: GuideFact | null;
   notSending: GuideFact | null;
   comesBack: GuideFact | null;
+  /** Done once: it does not come back. */
+  isOnce: boolean;
   window: GuideWindow | null;
   voices: Partial<Record<VoiceName, GuideVoice>>;
   contacts: GuideContact[];

@@ -88,6 +88,7 @@ export const sampleGuide: GuideView = {
   deadline: fact('Avant le dernier jour du mois.'),
   notSending: fact('Ne rien envoyer peut arrêter le paiement.'),
   comesBack: fact('La CAF vous écrit tous les trois mois.'),
+  isOnce: false,
   window: null,
   voices: {
     relative: {
@@ -119,6 +120,7 @@ export const sampleToldGuide: GuideView = {
   notice: fact('Je n’ai pas pu lire les pages de la MSA. C’est vous qui me dites où vous en êtes.', advice),
   deadline: null,
   comesBack: null,
+  isOnce: false,
   window: {
     isOpen: true,
     daysLeft: 12,

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
+import { TickLine } from '../Guide/TickLine.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
@@ -8,13 +10,13 @@ import '../IsItSent/IsItSent.css';
 import type { Keeping, ReminderOf } from './keeping.ts';
 import { NextTimeSaid } from './NextTimeSaid.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
-import { Remind } from './Remind.tsx';
 
 interface AfterSentProps {
   keeping: Keeping;
   text: (ref: TextRef) => Said;
   onPrint: () => void;
-  onKeep: () => void;
+  /** `withAnswers`: what she wrote too, for the next time. */
+  onKeep: (withAnswers: boolean) => void;
   onRemind: (reminder: ReminderOf) => void;
   onNotebook: () => void;
   /** To the screen where her doubts are kept for the next time. */
@@ -36,18 +38,11 @@ export function AfterSent({
   if (!sent) return null;
   return (
     <>
-      {canKeep && (
-        <Press icon="print" under={t('print.under')} onPress={onPrint}>
-          {t(sent.isTold ? 'print.note' : 'print.receipt')}
-        </Press>
+      {canKeep && <PrintNotes onPrint={onPrint} />}
+      {/* What ends stands above already, beside its receipt. */}
+      {sent.next.kind !== 'ends' && (
+        <NextTimeSaid next={sent.next} text={text} canKeep={canKeep} onRemind={onRemind} />
       )}
-      <section className="stack">
-        <h2 className="sub">{t('next.title')}</h2>
-        <NextTimeSaid next={sent.next} text={text} />
-        {sent.next?.kind === 'window' && (
-          <Remind day={sent.next.opens} canKeep={canKeep} onRemind={onRemind} />
-        )}
-      </section>
       {keeping.isPrivate && <PrivateNote />}
       {canKeep && (
         <section className="stack">
@@ -66,12 +61,45 @@ export function AfterSent({
               </div>
             </>
           ) : (
-            <Press icon="notebook" under={t('notebook.keepUnder')} onPress={onKeep}>
-              {t('notebook.keep')}
-            </Press>
+            <Keep hasAnswers={sent.hasAnswers} onKeep={onKeep} />
           )}
         </section>
       )}
+    </>
+  );
+}
+
+/** The site's own receipt first; what Bienvu prints is hers, and says so. */
+function PrintNotes({ onPrint }: { onPrint: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <>
+      <section className="stack">
+        <h2 className="sub">{t('print.own')}</h2>
+        <p>{t('print.ownPdf')}</p>
+        <p>{t('print.ownPage')}</p>
+      </section>
+      <Press icon="print" under={t('print.under')} onPress={onPrint}>
+        {t('print.notes')}
+      </Press>
+    </>
+  );
+}
+
+/** Her answers are another choice, off until she makes it. */
+function Keep({ hasAnswers, onKeep }: { hasAnswers: boolean } & Pick<AfterSentProps, 'onKeep'>) {
+  const { t } = useTranslation('keep');
+  const [withAnswers, setWithAnswers] = useState(false);
+  return (
+    <>
+      {hasAnswers && (
+        <TickLine isChoice isTicked={withAnswers} onTick={setWithAnswers} under={t('lastTime.keepUnder')}>
+          {t('lastTime.keep')}
+        </TickLine>
+      )}
+      <Press icon="notebook" under={t('notebook.keepUnder')} onPress={() => onKeep(withAnswers)}>
+        {t('notebook.keep')}
+      </Press>
     </>
   );
 }

@@ -68,18 +68,29 @@ export const examples: Example[] = [
   {
     name: 'x-sent-kept',
     draw: (look) =>
-      receipt(look, { sent: { next: sampleWindow, keptId: 'x', isTold: false, doubts: sampleDoubts } }),
+      receipt(look, { sent: { next: sampleWindow, keptId: 'x', hasAnswers: false, doubts: sampleDoubts } }),
   },
   {
     name: 'x-sent-doubts-kept',
     draw: (look) =>
       receipt(look, {
-        sent: { next: null, keptId: 'x', isTold: false, doubts: { ...sampleDoubts, isKept: true } },
+        sent: {
+          next: { kind: 'unknown' },
+          keptId: 'x',
+          hasAnswers: false,
+          doubts: { ...sampleDoubts, isKept: true },
+        },
       }),
   },
   {
     name: 'x-sent-unknown-day',
-    draw: (look) => receipt(look, { sent: { next: null, keptId: null, isTold: false, doubts: null } }),
+    draw: (look) =>
+      receipt(look, { sent: { next: { kind: 'unknown' }, keptId: null, hasAnswers: false, doubts: null } }),
+  },
+  {
+    name: 'x-sent-once',
+    draw: (look) =>
+      receipt(look, { sent: { next: { kind: 'once' }, keptId: null, hasAnswers: false, doubts: null } }),
   },
   { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
   { name: 'x-sent-private', draw: (look) => receipt(look, { canKeep: false, isPrivate: true }) },
@@ -95,7 +106,7 @@ export const examples: Example[] = [
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}
           onPage={ignore}
-          after={after({ sent: { next: said, keptId: null, isTold: true, doubts: null } })}
+          after={after({ sent: { next: said, keptId: null, hasAnswers: false, doubts: null } })}
         />
       </InShell>
     ),

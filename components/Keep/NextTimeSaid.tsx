@@ -3,31 +3,61 @@ import type { TextRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
+import { EndsHere } from '../SentReceipt/EndsHere.tsx';
 import { Source } from '../Source/Source.tsx';
-import type { NextTime } from './keeping.ts';
+import type { NextTime, ReminderOf } from './keeping.ts';
+import { Remind } from './Remind.tsx';
 
-/** When it comes back; where nobody knows, that nobody knows. */
-export function NextTimeSaid({ next, text }: { next: NextTime | null; text: (ref: TextRef) => Said }) {
+interface NextTimeSaidProps {
+  next: NextTime;
+  text: (ref: TextRef) => Said;
+  canKeep: boolean;
+  onRemind: (reminder: ReminderOf) => void;
+  /** A line of the notebook is a part of its screen: its titles stand one lower. */
+  isInLine?: boolean;
+}
+
+/**
+ * When it comes back, and a reminder: of the first day where it is computed, else of a day that she reads herself. Where
+ * nothing comes back none is announced.
+ */
+export function NextTimeSaid({ next, text, canKeep, onRemind, isInLine }: NextTimeSaidProps) {
+  const { t } = useTranslation('keep');
+  if (next.kind === 'ends') return next.ends && <EndsHere ends={next.ends} text={text} />;
+  // Without a next time, a paper to send or a reply may still have its day.
+  if (next.kind === 'once' && !canKeep) return null;
+  const title = t(next.kind === 'once' ? 'next.other' : 'next.title');
+  return (
+    <section className="stack">
+      {isInLine ? <h3 className="notebook-sub">{title}</h3> : <h2 className="sub">{title}</h2>}
+      <When next={next} text={text} />
+      <Remind day={next.kind === 'window' ? next.opens : null} canKeep={canKeep} onRemind={onRemind} />
+    </section>
+  );
+}
+
+function When({ next, text }: Pick<NextTimeSaidProps, 'next' | 'text'>) {
   const { t, i18n } = useTranslation(['keep', 'guide']);
-  if (!next) return <p>{t('next.unknown')}</p>;
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
-  const said = next.kind === 'said' ? text(next.text) : null;
+  if (next.kind === 'unknown') return <p>{t('next.unknown')}</p>;
+  if (next.kind === 'window')
+    return (
+      <>
+        <p>{t('next.between', { opens: day(next.opens), closes: day(next.closes) })}</p>
+        <p>{t('guide:days.usual')}</p>
+        {next.source && <Source source={next.source} />}
+      </>
+    );
+  if (next.kind !== 'said') return null;
+  const said = text(next.text);
   return (
     <>
-      {next.kind === 'window' && (
-        <>
-          <p>{t('next.between', { opens: day(next.opens), closes: day(next.closes) })}</p>
-          <p>{t('guide:days.usual')}</p>
-        </>
-      )}
-      {said && (
-        <div>
-          <p>
-            <Sentence said={said} />
-          </p>
-          <FrenchBelow said={said} />
-        </div>
-      )}
+      <div>
+        <p>
+          <Sentence said={said} />
+        </p>
+        <FrenchBelow said={said} />
+      </div>
       {next.source && <Source source={next.source} />}
     </>
   );

@@ -1,37 +1,64 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Press } from '../Press/Press.tsx';
 import type { ReminderOf } from './keeping.ts';
+import './Remind.css';
 
 interface RemindProps {
-  /** ISO day. */
-  day: string;
+  /** ISO day; null: nobody knows it, and she writes the one that she reads. None is ever proposed. */
+  day: string | null;
   canKeep: boolean;
   onRemind: (reminder: ReminderOf) => void;
 }
 
+/** What came of the press: the file, or why there is none. */
+type Outcome = 'made' | 'choose' | 'past';
+
 /** A file for her diary; where nothing may be left on the computer, a piece of paper does. */
 export function Remind({ day, canKeep, onRemind }: RemindProps) {
   const { t } = useTranslation('keep');
+  const id = useId();
   const title = t('next.event');
-  const [isMade, setIsMade] = useState(false);
-  if (!canKeep) return <p>{t('next.write')}</p>;
+  const [chosen, setChosen] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  if (!canKeep) return <p>{t(day === null ? 'next.writeDay' : 'next.write')}</p>;
+  const make = () => {
+    const of = day ?? chosen;
+    const next = day === null ? judge(chosen) : 'made';
+    if (next === 'made') onRemind({ day: of, title });
+    setOutcome(next);
+  };
   return (
     <>
-      <Press
-        icon="diary"
-        under={t('next.diary', { title })}
-        onPress={() => {
-          onRemind({ day, title });
-          setIsMade(true);
-        }}
-      >
+      {day === null && (
+        <div className="stack">
+          <label htmlFor={id}>{t('next.read')}</label>
+          <input
+            id={id}
+            className="remind-day"
+            type="date"
+            autoComplete="off"
+            value={chosen}
+            onChange={(event) => {
+              setChosen(event.target.value);
+              setOutcome(null);
+            }}
+          />
+        </div>
+      )}
+      <Press icon="diary" under={t('next.diary', { title })} onPress={make}>
         {t('next.remind')}
       </Press>
       {/* Always there, so that voices hear it change. */}
-      <p role="status" className={isMade ? '' : 'unseen'}>
-        {isMade ? t('next.made') : ''}
+      <p role="status" className={outcome ? '' : 'unseen'}>
+        {outcome ? t(`next.${outcome}`) : ''}
       </p>
     </>
   );
+}
+
+/** A date input gives '' for what is no day yet, and takes years of five digits. */
+function judge(chosen: string): Outcome {
+  if (!/^\d{4}-\d\d-\d\d$/.test(chosen)) return 'choose';
+  return chosen < Temporal.Now.plainDateISO().toString() ? 'past' : 'made';
 }

@@ -1,10 +1,16 @@
-import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { ReceiptEnds, SourceRef, TextRef } from '../../core/assessment.ts';
 import type { DoubtAgain } from '../../core/notebook/again.ts';
+import type { FieldId } from '../../core/page-model.ts';
 
-/** When a declaration comes back: days computed from a sourced rule, or the guide's own sentence. */
+/**
+ * When a declaration comes back. window: days computed from a sourced rule · said: the guide's own sentence, without a day
+ * · once: it does not · unknown: nobody knows · ends: its receipt says that nothing does; null: the guide that told what it says is gone.
+ */
 export type NextTime =
   | { kind: 'window'; opens: string; closes: string; source: SourceRef | null }
-  | { kind: 'said'; text: TextRef; source: SourceRef | null };
+  | { kind: 'said'; text: TextRef; source: SourceRef | null }
+  | { kind: 'once' | 'unknown' }
+  | { kind: 'ends'; ends: ReceiptEnds | null };
 
 /** A line of « Mon carnet », ready to be shown. */
 export interface NotebookLine {
@@ -17,8 +23,9 @@ export interface NotebookLine {
   isTold: boolean;
   /** Papers to send and things to keep, from the guide. */
   keep: { text: TextRef; source: SourceRef | null }[];
-  /** null: not known. */
-  next: NextTime | null;
+  next: NextTime;
+  /** Her answers of that time are kept beside it, for the next one. */
+  hasAnswers: boolean;
   /** The doubts kept with it. `cases`: in the guide's own words; null: the guide no longer has it. */
   again: { who: string | null; cases: (string | null)[] } | null;
 }
@@ -37,6 +44,8 @@ export interface SentDoubts {
   cases: { id: string; label: string }[];
   /** On cases that the guide does not know: they could not be found again. */
   others: number;
+  /** On a subject that enters no list. */
+  unkept: number;
   isKept: boolean;
 }
 
@@ -51,15 +60,21 @@ export interface Keeping {
   unreadable: number;
   /** What was just sent: when it comes back, and whether the notebook has it. null: nothing says that it went. */
   sent: {
-    next: NextTime | null;
+    next: NextTime;
     /** Its line in the notebook; null: not kept. */
     keptId: string | null;
-    isTold: boolean;
+    /** She wrote amounts or hours that could be kept for the next time. */
+    hasAnswers: boolean;
     /** null: she doubted no case that could be kept. */
     doubts: SentDoubts | null;
   } | null;
   /** null: no doubts of this guide are in the notebook. */
   again: SameReview | null;
+  /**
+   * By case of this page: what she had written the last time, where she has just written something else. For her eyes in
+   * this panel: it is in no assessment, so that no page and no helper is given it.
+   */
+  lastTime: Record<FieldId, string>;
 }
 
 export const keepsNothing: Keeping = {
@@ -69,6 +84,7 @@ export const keepsNothing: Keeping = {
   unreadable: 0,
   sent: null,
   again: null,
+  lastTime: {},
 };
 
 export interface ReminderOf {
@@ -78,14 +94,16 @@ export interface ReminderOf {
 
 /** What she may ask for. */
 export type KeepAct =
-  | { type: 'keepSent' }
+  /** `withAnswers`: her amounts and hours too, for the next time. */
+  | { type: 'keepSent'; withAnswers: boolean }
   | { type: 'removeKept'; id: string }
   /** The doubts of what was just sent, with the name of who looked. */
   | { type: 'keepDoubts'; who: string | null }
   | { type: 'removeDoubts'; id: string }
+  | { type: 'removeAnswers'; id: string }
   /** A diary's file for that ISO day, under that title. */
   | ({ type: 'remind' } & ReminderOf)
-  /** Opens our own page of what was sent, for the printer. */
+  /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. */
   | { type: 'printSent' }
   | { type: 'printCard'; lines: { name: string; text: string }[]; text: string }
   /** An answer without content, for the clipboard. */

@@ -1,10 +1,19 @@
 /** Invented data for examples and tests: nobody's sending. */
 import { say } from '../Panel/sample.ts';
-import type { Keeping, NextTime, SameReview, SentDoubts } from './keeping.ts';
+import type { Keeping, NextTime, NotebookLine, SameReview, SentDoubts } from './keeping.ts';
 
 const source = { name: 'francetravail.fr', url: null, verifiedOn: '2026-11-10', day: 'document' } as const;
 
 export const sampleWindow: NextTime = { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source };
+
+export const sampleEnds: NextTime = {
+  kind: 'ends',
+  ends: {
+    text: say('La page dit : vous ne souhaitez pas rester inscrit.'),
+    then: say('Vous cherchez encore ? Appelez le 3949 sans attendre.'),
+    source,
+  },
+};
 
 export const sampleDoubts: SentDoubts = {
   cases: [
@@ -12,6 +21,7 @@ export const sampleDoubts: SentDoubts = {
     { id: 'pension', label: 'Pension alimentaire reçue' },
   ],
   others: 1,
+  unkept: 0,
   isKept: false,
 };
 
@@ -40,6 +50,7 @@ export const sampleKeeping: Keeping = {
       isTold: false,
       keep: [{ text: say('Envoyez votre fiche de paie avec la page des papiers.'), source }],
       next: sampleWindow,
+      hasAnswers: true,
       again: { who: 'Samira', cases: ['Salaire net', null] },
     },
     {
@@ -50,10 +61,19 @@ export const sampleKeeping: Keeping = {
       reference: null,
       isTold: true,
       keep: [],
-      next: null,
+      next: { kind: 'unknown' },
+      hasAnswers: false,
       again: null,
     },
   ],
-  sent: { next: sampleWindow, keptId: null, isTold: false, doubts: sampleDoubts },
+  sent: { next: sampleWindow, keptId: null, hasAnswers: true, doubts: sampleDoubts },
   again: sampleAgain,
+  lastTime: {},
 };
+
+/** The sample's lines, with other next times. */
+export const linesWith = (next: NextTime[]): NotebookLine[] =>
+  next.flatMap((one, at) => {
+    const line = sampleKeeping.lines[at];
+    return line ? [{ ...line, next: one }] : [];
+  });

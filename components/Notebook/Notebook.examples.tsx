@@ -1,6 +1,6 @@
 import type { Example, Look } from '../example.ts';
 import { keepsNothing } from '../Keep/keeping.ts';
-import { sampleKeeping } from '../Keep/sample.ts';
+import { linesWith, sampleEnds, sampleKeeping } from '../Keep/sample.ts';
 import { sampleTexts } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { Notebook } from './Notebook.tsx';
@@ -16,6 +16,7 @@ const draw = (look: Look, keeping = sampleKeeping) => (
       onRemove={ignore}
       onDoubts={ignore}
       onRemoveDoubts={ignore}
+      onRemoveAnswers={ignore}
       onRemind={ignore}
     />
   </InShell>
@@ -23,6 +24,10 @@ const draw = (look: Look, keeping = sampleKeeping) => (
 
 export const examples: Example[] = [
   { name: 'x-notebook', draw: (look) => draw(look) },
+  {
+    name: 'x-notebook-no-next',
+    draw: (look) => draw(look, { ...sampleKeeping, lines: linesWith([sampleEnds, { kind: 'once' }]) }),
+  },
   { name: 'x-notebook-empty', draw: (look) => draw(look, keepsNothing) },
   {
     name: 'x-notebook-unreadable',

@@ -5,7 +5,6 @@ import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import { KeptDoubts } from '../Again/KeptDoubts.tsx';
 import type { Keeping, NotebookLine, ReminderOf, SentDoubts } from '../Keep/keeping.ts';
 import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
-import { Remind } from '../Keep/Remind.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -23,6 +22,7 @@ interface NotebookProps {
   /** To the screen where the doubts of what was just sent are kept. */
   onDoubts: () => void;
   onRemoveDoubts: (id: string) => void;
+  onRemoveAnswers: (id: string) => void;
   onRemind: (reminder: ReminderOf) => void;
 }
 
@@ -76,23 +76,35 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
           </ul>
         </section>
       )}
-      <section className="stack">
-        <h3 className="notebook-sub">{t('next.title')}</h3>
-        <NextTimeSaid next={line.next} text={text} />
-        {line.next?.kind === 'window' && <Remind day={line.next.opens} canKeep onRemind={props.onRemind} />}
-      </section>
+      <NextTimeSaid next={line.next} text={text} canKeep onRemind={props.onRemind} isInLine />
       {line.again ? (
         <KeptDoubts again={line.again} onRemove={() => props.onRemoveDoubts(line.id)} />
       ) : (
         <DoubtsOfSent doubts={doubts} onDoubts={props.onDoubts} />
       )}
-      <Remove onRemove={() => props.onRemove(line.id)} />
+      {line.hasAnswers && <KeptAnswers onRemove={() => props.onRemoveAnswers(line.id)} />}
+      <Remove hasAnswers={line.hasAnswers} onRemove={() => props.onRemove(line.id)} />
     </>
   );
 }
 
+/** That they are kept, never what they are: the screen may be seen by others. */
+function KeptAnswers({ onRemove }: { onRemove: () => void }) {
+  const { t } = useTranslation('keep');
+  return (
+    <section className="stack">
+      <p>{t('lastTime.kept')}</p>
+      <div>
+        <PressLink icon="no" onPress={onRemove}>
+          {t('lastTime.remove')}
+        </PressLink>
+      </div>
+    </section>
+  );
+}
+
 /** Two presses, both named: what goes cannot be had again. The first one's place holds the second, and the focus. */
-function Remove({ onRemove }: { onRemove: () => void }) {
+function Remove({ hasAnswers, onRemove }: { hasAnswers: boolean; onRemove: () => void }) {
   const { t } = useTranslation('keep');
   const [isAsked, setIsAsked] = useState(false);
   return (
@@ -100,6 +112,7 @@ function Remove({ onRemove }: { onRemove: () => void }) {
       {isAsked ? (
         <>
           <p>{t('notebook.forever')}</p>
+          {hasAnswers && <p>{t('lastTime.forever')}</p>}
           <Press icon="no" onPress={onRemove}>
             {t('notebook.wipe')}
           </Press>

@@ -9,7 +9,7 @@ export function AfterSentScreen({ state, texts, move, onAct }: PanelView) {
       keeping={state.keeping ?? keepsNothing}
       text={texts.text}
       onPrint={() => onAct({ type: 'printSent' })}
-      onKeep={() => onAct({ type: 'keepSent' })}
+      onKeep={(withAnswers) => onAct({ type: 'keepSent', withAnswers })}
       onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
       onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
       onNotebook={() => move({ type: 'open', place: { name: 'notebook' } })}

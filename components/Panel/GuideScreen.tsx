@@ -9,6 +9,7 @@ import { Next } from '../Guide/Next.tsx';
 import { ToldSteps } from '../Guide/ToldSteps.tsx';
 import { Traps } from '../Guide/Traps.tsx';
 import { WhichOne, type Wish } from '../Guide/WhichOne.tsx';
+import { Remind } from '../Keep/Remind.tsx';
 import { formerPlace, type ScreenPlace } from './navigation.ts';
 import type { PortalView } from './panel-state.ts';
 import type { PanelView } from './panel-view.ts';
@@ -57,7 +58,20 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
         />
       );
     case 'next':
-      return <Next {...given} ends={endsHere(view, guide)} toSend={<ToSendPart {...view} guide={guide} />} />;
+      return (
+        <Next
+          {...given}
+          ends={endsHere(view, guide)}
+          toSend={<ToSendPart {...view} guide={guide} />}
+          remind={
+            <Remind
+              day={guide.window?.nextOpens ?? null}
+              canKeep={state.keeping?.canKeep ?? false}
+              onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
+            />
+          }
+        />
+      );
   }
 }
 

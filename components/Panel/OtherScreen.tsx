@@ -148,6 +148,7 @@ export function OtherScreen({
           onRemove={(id) => onAct({ type: 'removeKept', id })}
           onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
           onRemoveDoubts={(id) => onAct({ type: 'removeDoubts', id })}
+          onRemoveAnswers={(id) => onAct({ type: 'removeAnswers', id })}
           onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
         />
       );

@@ -46,6 +46,7 @@ export function ReviewScreen({
       siteName={portal?.nameWithArticle ?? null}
       isShown={view.navigation.shownField !== null}
       hasNoted={view.navigation.visit === notedAt}
+      lastTime={line && line.confirmed !== 'stands' ? (state.keeping?.lastTime[line.id] ?? null) : null}
       hearing={view.hearing}
       text={texts.text}
       answers={state.progress.answers}

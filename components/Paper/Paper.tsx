@@ -50,12 +50,7 @@ interface KindProps<Kind extends PaperContent['kind']> {
 function SentPaper({ paper, onPrint }: KindProps<'sent'>) {
   const { t, i18n } = useTranslation('keep');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
-  usePageTitle(
-    t(paper.isTold ? 'print.noteName' : 'print.name', {
-      site: paper.site,
-      date: day(paper.at ?? paper.today),
-    }),
-  );
+  usePageTitle(t('print.name', { site: paper.site, date: day(paper.at ?? paper.today) }));
   return (
     <Screen title={t('print.title')}>
       <div className="card">

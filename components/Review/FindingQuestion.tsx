@@ -12,6 +12,7 @@ import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
+import { LastTime } from './LastTime.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -25,6 +26,7 @@ interface FindingQuestionProps {
   siteName: string | null;
   isShown: boolean;
   isDoubted: boolean;
+  lastTime?: string | null;
   /** Her answer leaves something to see. */
   leavesSomething: boolean;
   /** Her answer so far. */
@@ -70,6 +72,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <LineValue line={line} text={line.value} />
         </p>
       )}
+      <LastTime value={props.lastTime} isAsked={false} />
       <p className={hasTwo ? undefined : 'lead'}>
         <Sentence said={said} />
         <FrenchBelow said={said} />

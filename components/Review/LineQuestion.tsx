@@ -6,6 +6,7 @@ import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
+import { LastTime } from './LastTime.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 
 interface LineQuestionProps {
@@ -14,6 +15,7 @@ interface LineQuestionProps {
   siteName: string | null;
   isShown: boolean;
   isDoubted: boolean;
+  lastTime?: string | null;
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -50,6 +52,7 @@ export function LineQuestion(props: LineQuestionProps) {
       ) : (
         !isSaidBySending && <Origin line={line} siteName={props.siteName} />
       )}
+      <LastTime value={props.lastTime} isAsked />
       <div className="stack">
         <Press isLarge icon="yes" onPress={props.onConfirm}>
           {t('review.confirm')}

@@ -110,7 +110,14 @@ function WaysOn() {
   );
 }
 
-function one(look: Look, id: string, at = 2, answers: Record<string, string> = {}, isShown = false) {
+function one(
+  look: Look,
+  id: string,
+  at = 2,
+  answers: Record<string, string> = {},
+  isShown = false,
+  lastTime: string | null = null,
+) {
   const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
@@ -121,6 +128,7 @@ function one(look: Look, id: string, at = 2, answers: Record<string, string> = {
         total={8}
         siteName="la CAF"
         isShown={isShown}
+        lastTime={lastTime}
         hearing={{ voices: ['fr', 'ar'], isReading: false, onHear: ignore, onStop: ignore }}
         text={sampleTexts.text}
         answers={answers}
@@ -159,6 +167,8 @@ export const examples: Example[] = [
   { name: 'e-review-value', draw: (look) => one(look, 'f1') },
   { name: 'e-review-shown', draw: (look) => one(look, 'f2', 2, {}, true) },
   { name: 'f2-shown', draw: (look) => one(look, 'f3', 1, {}, true) },
+  { name: 'e-review-last-time', draw: (look) => one(look, 'f4', 0, {}, false, '412\u00a0€') },
+  { name: 'f2-last-time', draw: (look) => one(look, 'f3', 1, {}, false, '412\u00a0€') },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },

@@ -25,6 +25,8 @@ export interface ReviewOneProps {
   isShown: boolean;
   /** The one before was left with « J'ai un doute ». */
   hasNoted?: boolean;
+  /** What she had written there the last time, when she has just written something else. */
+  lastTime?: string | null;
   hearing: Hearing;
   text: (ref: TextRef) => Said;
   /** Her answers to questions so far, by finding. */
@@ -45,14 +47,19 @@ export interface ReviewOneProps {
 
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
-  const { t } = useTranslation(['panel', 'hearing', 'beside']);
+  const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep']);
   const { item } = props;
   // A line that only stands copied says so itself.
   const isCopied = item.kind === 'line' && item.line.isNotUnderstood === true;
   const finding =
     item.kind === 'finding' ? item.finding : item.kind === 'line' && !isCopied ? item.findings[0] : undefined;
   const question = spokenQuestion(item, props.text);
-  const all = spokenItem(item, props.text);
+  const all = [
+    ...spokenItem(item, props.text),
+    ...(props.lastTime
+      ? [{ text: t('keep:lastTime.wrote', { value: props.lastTime }), lang: i18n.language }]
+      : []),
+  ];
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
   // What is named by its group says it once.
   const whose = finding?.group === null ? null : whoseItem(item);

@@ -3,6 +3,7 @@ import type { Place } from '../assessment.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
+import { isSubjectCase } from '../redact/subjects.ts';
 import { cleanText, hasContact } from '../review/clean-text.ts';
 import type { Again, NotebookEntry } from './entry.ts';
 
@@ -32,6 +33,13 @@ export function lastAgain(entries: readonly NotebookEntry[], place: Place | null
         again !== null && portal === place?.portal && procedure === place.procedure,
     ) ?? null
   );
+}
+
+/** Doubts as they may be kept and shown: without those on a subject that enters no list. null: none is left. */
+export function withoutSubjects(again: Again | null, known: readonly Case[]): Again | null {
+  const subjects = known.filter(isSubjectCase).map(({ id }) => id);
+  const cases = again?.cases.filter((id) => !subjects.includes(id)) ?? [];
+  return again && cases.length > 0 ? { ...again, cases } : null;
 }
 
 /** A doubt of last time on the page of today. */

@@ -8,16 +8,19 @@ import type { Case } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { confirmedState, doubtState } from '../progress.ts';
 import { nameFields } from '../progress-names.ts';
+import { subjectTest } from '../redact/subjects.ts';
+import { follow, type OneTime } from './one-time.ts';
 
-export interface Doubted {
-  portal: string;
-  procedure: string;
+export interface Doubted extends OneTime {
   /** Ids of the guide's cases, in the order they were doubted. */
   cases: string[];
   /** Cases of the page that the guide does not know, by a name that says nothing. They cannot be found again. */
   others: string[];
-  /** It was sent, or perhaps: what is doubted from here on is of another time. */
-  isSent: boolean;
+  /**
+   * Cases on a subject that enters no list (couple, health, debts, residence…), by a name that says nothing, whether the
+   * guide knows them or not: only how many there were is ever told.
+   */
+  unkept: string[];
 }
 
 /**
@@ -26,29 +29,30 @@ export interface Doubted {
  */
 export function rememberDoubts(
   former: Doubted | null,
-  { page, place, sent }: Assessment,
+  assessment: Assessment,
   progress: Progress,
   known: readonly Case[],
 ): Doubted | null {
-  if (!place || page.isTranslated || page.stopped) return former;
-  const isSame = former?.portal === place.portal && former.procedure === place.procedure;
-  const isSent = sent.state === 'sent' || (sent.state === 'unknown' && sent.pressed);
-  if (isSent) return isSame ? { ...former, isSent } : null;
-  const { portal, procedure } = place;
-  const begun: Doubted =
-    isSame && !former.isSent ? former : { portal, procedure, cases: [], others: [], isSent };
-  const { cases, caseOf } = matchCases(page.fields, known);
-  const names = nameFields(page.fields);
-  const other = page.fields.filter(({ id }) => !caseOf.has(id));
-  return {
-    ...begun,
-    cases: update(begun.cases, cases, progress),
-    others: update(
-      begun.others,
-      new Map(other.map((field) => [names.get(field.id) ?? field.id, [field]])),
-      progress,
-    ),
-  };
+  const { fields } = assessment.page;
+  const begin = (time: OneTime): Doubted => ({ ...time, cases: [], others: [], unkept: [] });
+  return follow(former, assessment, begin, (told) => {
+    const { cases, caseOf } = matchCases(fields, known);
+    const names = nameFields(fields);
+    const isApart = subjectTest(known, caseOf);
+    const byName = (some: Field[]) =>
+      new Map(some.map((field) => [names.get(field.id) ?? field.id, [field]]));
+    const open = [...cases].flatMap(([id, some]) => {
+      const toldOf = some.filter((field) => !isApart(field));
+      return toldOf.length > 0 ? [[id, toldOf] as const] : [];
+    });
+    const others = fields.filter((field) => !caseOf.has(field.id) && !isApart(field));
+    return {
+      ...told,
+      cases: update(told.cases, new Map(open), progress),
+      others: update(told.others, byName(others), progress),
+      unkept: update(told.unkept, byName(fields.filter(isApart)), progress),
+    };
+  });
 }
 
 /** A doubt she answered herself was still a doubt; one she took back was none. */

@@ -21,6 +21,8 @@ export interface NotebookEntry {
   reference: string | null;
   /** Said by her: no receipt was recognised on the page. */
   isTold: boolean;
+  /** The receipt says that nothing comes back: no next time is announced of it. */
+  isLast: boolean;
   /** ISO day it was put here. */
   keptOn: string;
   /** The doubts of that time, kept by another act of hers; null: not kept. */
@@ -50,6 +52,7 @@ export function sentThing(
         at: sent.at,
         reference: sent.reference,
         isTold: false,
+        isLast: sent.ends !== undefined,
       }
     );
   const { finalPress, sawReceipt } = progress;
@@ -57,7 +60,15 @@ export function sentThing(
   if (!saysSo || !finalPress) return null;
   // The page that follows the press is often not known: what she sent is what she pressed in.
   const { portal, procedure, at } = finalPress;
-  return { portal, procedure, site: nameOf(portal), at: dayOf(at), reference: null, isTold: true };
+  return {
+    portal,
+    procedure,
+    site: nameOf(portal),
+    at: dayOf(at),
+    reference: null,
+    isTold: true,
+    isLast: false,
+  };
 }
 
 /** Whether a line of the notebook is of this very sending: keeping it again would write it twice. */

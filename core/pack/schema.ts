@@ -240,9 +240,9 @@ export const procedureSchema = z.strictObject({
   /** What not sending costs. */
   notSending: factSchema.nullable().default(null),
   deadline: factSchema.nullable().default(null),
-  /** When it comes back: computed from the window, or a sentence. */
+  /** When it comes back: computed from the window, or a sentence; `once`: it does not; null: not known. */
   comesBack: z
-    .union([z.literal('monthly-window'), factSchema])
+    .union([z.enum(['monthly-window', 'once']), factSchema])
     .nullable()
     .default(null),
   /** Mine, how far, hand over: in the voice of who helps. */

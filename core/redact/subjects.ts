@@ -1,4 +1,5 @@
-import type { Field } from '../page-model.ts';
+import type { Case } from '../pack.ts';
+import type { Field, FieldId } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
 
 /**
@@ -26,4 +27,25 @@ export function isAboutSubject(text: string): boolean {
 export function isSubjectField({ label, question, group, heading, valueType }: Field): boolean {
   if (valueType === 'marital-status') return true;
   return isAboutSubject([label, question, group, heading].filter(Boolean).join(' ; '));
+}
+
+/** Whether a guide's case is about one of them, in any of the wordings by which it is found. */
+export function isSubjectCase({
+  labels,
+  groups,
+  valueTypes,
+}: Pick<Case, 'labels' | 'groups' | 'valueTypes'>): boolean {
+  return valueTypes.includes('marital-status') || [...labels, ...groups].some(isAboutSubject);
+}
+
+/**
+ * Whether a case of a page is about one of them: by what stands around it, or by the guide's case that it is.
+ * @param caseOf the guide's cases on this page
+ */
+export function subjectTest(
+  known: readonly Case[],
+  caseOf: ReadonlyMap<FieldId, string>,
+): (field: Field) => boolean {
+  const subjects = new Set(known.filter(isSubjectCase).map(({ id }) => id));
+  return (field) => isSubjectField(field) || subjects.has(caseOf.get(field.id) ?? '');
 }

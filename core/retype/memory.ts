@@ -35,7 +35,7 @@ export function remember(former: Written | null, assessment: Assessment): Writte
   if (former?.isLost || page.stopped || page.isTranslated) return former;
   const same = former && isSame ? former.pages : [];
   const here = writtenOn(page);
-  const others = same.filter(({ key }) => key !== keyOf(page));
+  const others = same.filter(({ key }) => key !== pageKey(page));
   const pages = here ? [...others, here].slice(-mostPages) : same;
   return pages.length > 0 ? { host: page.host, pages, isLost: false } : null;
 }
@@ -54,11 +54,12 @@ function writtenOn(page: PageModel): WrittenPage | null {
       ? [{ id: field.id, group: field.group, label: field.label, value: field.value.text }]
       : [];
   });
-  return lines.length > 0 ? { key: keyOf(page), title: page.step?.title ?? null, lines } : null;
+  return lines.length > 0 ? { key: pageKey(page), title: page.step?.title ?? null, lines } : null;
 }
 
-/** What the site wrote itself, it will write again. */
-const isHers = ({ disabled, value, initial }: Field): boolean =>
+/** Written by her: what the site wrote itself, it will write again. */
+export const isHers = ({ disabled, value, initial }: Field): boolean =>
   !disabled && value.state === 'filled' && !(initial.state === 'filled' && initial.text === value.text);
 
-const keyOf = (page: PageModel): string => `${page.path}${page.hash} ${page.step?.index ?? ''}`;
+/** Tells a page of a site from its others. */
+export const pageKey = (page: PageModel): string => `${page.path}${page.hash} ${page.step?.index ?? ''}`;

@@ -54,7 +54,8 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     },
     deadline: perhaps(procedure.deadline),
     notSending: perhaps(procedure.notSending),
-    comesBack: comesBack === null || comesBack === 'monthly-window' ? null : fact(comesBack),
+    comesBack: typeof comesBack === 'object' ? perhaps(comesBack) : null,
+    isOnce: comesBack === 'once',
     window: window && {
       isOpen: window.here.isOpen,
       daysLeft: window.here.isOpen ? today.until(window.here.closes).days : null,

@@ -5,10 +5,12 @@ import {
   keepInNotebook,
   mayKeep,
   removeFromNotebook,
+  removeKeptAnswers,
 } from '../../adapters/browser/notebook/notebook.ts';
 import { leavePaper, recordFailure } from '../../adapters/browser/storage.ts';
 import type { KeepAct } from '../../components/Keep/keeping.ts';
 import { reminderFile } from '../../core/calendar/reminder-file.ts';
+import { answersToKeep } from '../../core/notebook/answers.ts';
 import type { Paper } from '../../core/notebook/paper.ts';
 import { dayOf, sentNow } from './keeping.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -29,11 +31,15 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
     switch (asked.type) {
       case 'keepSent': {
         const thing = sentNow(state);
-        if (thing && !state.keeping?.sent?.keptId) await keepInNotebook(thing, today());
+        const answers = thing && asked.withAnswers ? answersToKeep(store.thisTime().answered, thing) : null;
+        if (thing && !state.keeping?.sent?.keptId) await keepInNotebook(thing, today(), answers);
         return store.refreshNotebook();
       }
       case 'removeKept':
         await removeFromNotebook(asked.id);
+        return store.refreshNotebook();
+      case 'removeAnswers':
+        await removeKeptAnswers(asked.id);
         return store.refreshNotebook();
       case 'keepDoubts': {
         const sent = state.keeping?.sent;

@@ -156,7 +156,7 @@ async function forgetAndClose(store: PanelStore): Promise<void> {
   store.tellForget();
   await store.remote?.forget();
   store.forgetWritten(true);
-  store.forgetDoubts();
+  store.forgetThisTime();
   store.servePlaces(null);
   await forgetEverything();
   globalThis.close();

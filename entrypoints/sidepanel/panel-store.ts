@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { offeredLanguages, usableLanguage } from '../../adapters/browser/i18n.ts';
-import { openNotebook } from '../../adapters/browser/notebook/notebook.ts';
-import type { NotebookContent } from '../../adapters/browser/notebook/notebook-file.ts';
+import { emptyNotebook, openNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import { openForgetLine } from '../../adapters/browser/panel/forget-line.ts';
 import { type SessionView, startPanelSession } from '../../adapters/browser/panel/panel-session.ts';
 import {
@@ -15,9 +14,7 @@ import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
-import { type PapersKnown, rememberPapers } from '../../core/assess/to-send.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
-import { type Doubted, rememberDoubts } from '../../core/notebook/doubts.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
@@ -28,7 +25,7 @@ import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { portalViews } from './portal-views.ts';
-import { rememberByTab } from './tab-memory.ts';
+import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
 import { rememberTold } from './told.ts';
 import { rememberWritten } from './written.ts';
 
@@ -49,8 +46,10 @@ export interface PanelStore {
   refreshPlaces(): Promise<void>;
   /** What she had written in this tab, or in all, is no longer needed. */
   forgetWritten(isEverywhere?: boolean): void;
-  /** What she doubted and which papers her answers call for, in every tab. */
-  forgetDoubts(): void;
+  /** What she doubted and wrote of the procedure in this tab, and the papers it calls for. */
+  thisTime(): ThisTime;
+  /** The same, in every tab. */
+  forgetThisTime(): void;
   /** Tells the other panels that everything is to be forgotten. */
   tellForget(): void;
   tabId(): number | null;
@@ -82,13 +81,9 @@ export function createPanelStore(
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
   const written = rememberWritten();
-  /** The notebook takes it by her act alone. */
-  const doubted = rememberByTab<Doubted>((former, assessment, guide, progress) =>
-    rememberDoubts(former, assessment, progress, guide?.cases ?? []),
-  );
-  const papers = rememberByTab<PapersKnown>(rememberPapers);
+  const thisTime = rememberThisTime();
   const told = rememberTold();
-  let notebook: NotebookContent = { entries: [], unreadable: 0 };
+  let notebook = emptyNotebook;
   const relay = relayPlace();
   let state: PanelState = {
     connection: 'connecting',
@@ -112,7 +107,7 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    state = { ...state, keeping: keepingOf(state, notebook, packs, doubted.of(tabId)) };
+    state = { ...state, keeping: keepingOf(state, notebook, packs, thisTime.of(tabId) ?? nothingYet) };
     for (const listener of listeners) listener();
   };
   const onView = (view: SessionView) => {
@@ -120,10 +115,7 @@ export function createPanelStore(
     tabId = viewed;
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
-    if (snapshot?.assessment) {
-      doubted.see(viewed, snapshot.assessment, progress);
-      papers.see(viewed, snapshot.assessment, progress);
-    }
+    if (snapshot?.assessment) thisTime.see(viewed, snapshot.assessment, progress);
     change({
       connection,
       site,
@@ -133,7 +125,7 @@ export function createPanelStore(
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, progress),
-      papersKnown: papers.of(viewed),
+      papersKnown: thisTime.of(viewed)?.papers ?? null,
       progress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
@@ -218,9 +210,9 @@ export function createPanelStore(
     refreshPlaces,
     forgetWritten: (isEverywhere = false) =>
       change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
-    forgetDoubts: () => {
-      doubted.clear();
-      papers.clear();
+    thisTime: () => thisTime.of(tabId) ?? nothingYet,
+    forgetThisTime: () => {
+      thisTime.clear();
       change({ papersKnown: null });
     },
     tellForget: forgetting.tell,

@@ -5,8 +5,11 @@ import { isPlainName } from '../../../core/notebook/again.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
 import { hasFile, type Upgrade, wipeFile, withFile } from '../own-file.ts';
 
-const fileName = 'notebook';
-const store = 'entries';
+export const notebookFile = 'notebook';
+export const entriesStore = 'entries';
+/** By the id of their line. */
+export const answersStore = 'answers';
+export const keysStore = 'keys';
 
 const entrySchema = z.strictObject({
   id: z.uuid(),
@@ -16,6 +19,8 @@ const entrySchema = z.strictObject({
   at: z.nullable(z.string().check(z.maxLength(40))),
   reference: z.nullable(z.string().check(z.maxLength(60))),
   isTold: z.boolean(),
+  // Kept before it was known of a line: something then comes back, as was said.
+  isLast: z._default(z.boolean(), false),
   keptOn: z.iso.date(),
   again: z.nullable(
     z.strictObject({
@@ -28,12 +33,16 @@ const entrySchema = z.strictObject({
 /** Version N of the file is what the first N steps make. A step that was published is never changed. */
 export const upgrades: readonly Upgrade[] = [
   (file) => {
-    file.createObjectStore(store, { keyPath: 'id' });
+    file.createObjectStore(entriesStore, { keyPath: 'id' });
   },
   // Lines of before had no doubts to keep. A line already unreadable stays so.
   async (_file, transaction) => {
-    const entries = transaction.objectStore(store);
+    const entries = transaction.objectStore(entriesStore);
     for (const record of await entries.getAll()) await entries.put?.({ ...record, again: null });
+  },
+  (file) => {
+    file.createObjectStore(answersStore, { keyPath: 'id' });
+    file.createObjectStore(keysStore);
   },
 ];
 
@@ -45,8 +54,8 @@ export interface NotebookContent {
 
 /** Everything kept, newest first. Reading makes no file where there is none. */
 export async function readNotebook(steps = upgrades): Promise<NotebookContent> {
-  if (!(await hasFile(fileName))) return { entries: [], unreadable: 0 };
-  const records = await withFile(fileName, steps, (file) => file.getAll(store));
+  if (!(await hasFile(notebookFile))) return { entries: [], unreadable: 0 };
+  const records = await withFile(notebookFile, steps, (file) => file.getAll(entriesStore));
   const parsed = records.map((record) => entrySchema.safeParse(record));
   const entries = parsed.flatMap((one) => (one.success ? [one.data] : []));
   entries.sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
@@ -58,28 +67,29 @@ const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
 /** Throws when it does not fit the schema, or when the disk refuses. */
 export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<void> {
   const fitting = entrySchema.parse(entry);
-  await withFile(fileName, steps, (file) => file.put(store, fitting));
+  await withFile(notebookFile, steps, (file) => file.put(entriesStore, fitting));
 }
 
 /** Puts doubts on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
 export async function writeAgain(id: string, again: NotebookEntry['again'], steps = upgrades): Promise<void> {
-  if (!(await hasFile(fileName))) return;
-  await withFile(fileName, steps, async (file) => {
-    const change = file.transaction(store, 'readwrite');
+  if (!(await hasFile(notebookFile))) return;
+  await withFile(notebookFile, steps, async (file) => {
+    const change = file.transaction(entriesStore, 'readwrite');
     const parsed = entrySchema.safeParse(await change.store.get(id));
     if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, again }));
     await change.done;
   });
 }
 
-/** With its last line, the file goes too. */
+/** Its answers go with it; with the last line, the file goes too. */
 export async function removeEntry(id: string, steps = upgrades): Promise<void> {
-  if (!(await hasFile(fileName))) return;
-  const left = await withFile(fileName, steps, async (file) => {
-    await file.delete(store, id);
-    return file.count(store);
+  if (!(await hasFile(notebookFile))) return;
+  const left = await withFile(notebookFile, steps, async (file) => {
+    await file.delete(entriesStore, id);
+    await file.delete(answersStore, id);
+    return file.count(entriesStore);
   });
   if (left === 0) await wipeNotebook();
 }
 
-export const wipeNotebook = (): Promise<void> => wipeFile(fileName);
+export const wipeNotebook = (): Promise<void> => wipeFile(notebookFile);

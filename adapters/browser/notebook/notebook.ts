@@ -1,7 +1,9 @@
 /** « Mon carnet », only by her act: never on a shared computer, never from a private window. */
 import { browser } from 'wxt/browser';
+import type { Answers } from '../../../core/notebook/answers.ts';
 import type { Again, NotebookEntry, SentThing } from '../../../core/notebook/entry.ts';
 import { readSettings, type Settings } from '../storage.ts';
+import { readAnswers, removeAnswers, writeAnswers } from './answers-file.ts';
 import { type NotebookContent, readNotebook, removeEntry, writeAgain, writeEntry } from './notebook-file.ts';
 
 /** Whether anything may be kept on this computer: she said that nobody else uses it, and the window is not private. */
@@ -12,16 +14,38 @@ export function mayKeep({ isShared }: Pick<Settings, 'isShared'>): boolean {
 /** Whether this page of ours stands in a private window. */
 export const isPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 
-/** Nothing where nothing may be kept, whatever lies there. */
-export async function openNotebook(settings: Settings): Promise<NotebookContent> {
-  return mayKeep(settings) ? readNotebook() : { entries: [], unreadable: 0 };
+/** Its lines, and the answers kept beside some of them. */
+export interface OpenNotebook extends NotebookContent {
+  /** By the id of their line. */
+  answers: Record<string, Answers>;
 }
 
-/** Keeps one line. Looks again whether it may: the screen that offered it may be old. Does nothing when it may not. */
-export async function keepInNotebook(thing: SentThing, today: string): Promise<void> {
+export const emptyNotebook: OpenNotebook = { entries: [], unreadable: 0, answers: {} };
+
+/** Nothing where nothing may be kept, whatever lies there. */
+export async function openNotebook(settings: Settings): Promise<OpenNotebook> {
+  if (!mayKeep(settings)) return emptyNotebook;
+  return { ...(await readNotebook()), answers: await readAnswers() };
+}
+
+/**
+ * Keeps one line, with her answers when she chose that too. Looks again whether it may: the screen that offered it may be
+ * old. Does nothing when it may not.
+ */
+export async function keepInNotebook(
+  thing: SentThing,
+  today: string,
+  answers: Answers | null,
+): Promise<void> {
   if (!mayKeep(await readSettings())) return;
   const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, again: null };
   await writeEntry(entry);
+  if (answers) await writeAnswers(entry.id, answers);
+}
+
+/** Takes the answers of a line out; the line stays. */
+export async function removeKeptAnswers(id: string): Promise<void> {
+  if (mayKeep(await readSettings())) await removeAnswers(id);
 }
 
 export async function removeFromNotebook(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleGuide, sampleToldGuide } from '../../../components/Guide/sample-guide.ts';
+import { keepsNothing } from '../../../components/Keep/keeping.ts';
 import type { Navigation, ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
@@ -132,6 +133,24 @@ describe('a guide whose pages were not read', () => {
     await expect.poll(screen).toContain('Je ne sais pas quand cela revient.');
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'next' });
     await expect.poll(screen).toContain('du 28 décembre 2026 au 15 janvier 2027');
+  });
+
+  it('says nothing of what is done once', async () => {
+    const once = { ...sampleToldGuide, window: null, isOnce: true };
+    await panel({ ...atHome, guides: [once] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
+    await expect.poll(screen).toContain('La suite');
+    expect(screen()).not.toContain('revient');
+  });
+
+  it('puts in her diary the day that she reads herself, where she may keep something', async () => {
+    const unknown = { ...sampleToldGuide, window: null };
+    const guides = [unknown];
+    const next = { name: 'guide', id: 'msa/quarterly', part: 'next' } as const;
+    const keeping = { ...keepsNothing, canKeep: true };
+    await panel({ ...atHome, guides, keeping }, next);
+    await expect.poll(screen).toContain('Un jour lu sur une lettre ou sur le site');
+    await panel({ ...atHome, guides, keeping: keepsNothing }, next);
+    await expect.poll(screen).toContain('Notez le jour sur un papier.');
   });
 });
 

@@ -1,11 +1,46 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { sampleKeeping } from '../../../components/Keep/sample.ts';
+import { AfterSent } from '../../../components/Keep/AfterSent.tsx';
+import type { Keeping, NextTime, ReminderOf } from '../../../components/Keep/keeping.ts';
+import { linesWith, sampleEnds, sampleKeeping } from '../../../components/Keep/sample.ts';
 import { Notebook } from '../../../components/Notebook/Notebook.tsx';
 import { sampleTexts } from '../../../components/Panel/sample.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
 import { draw, settled } from './draw.tsx';
 
+const ignore = () => {};
+const said = (host: HTMLElement) => (host.textContent ?? '').replaceAll('\u00a0', ' ');
+const drawLines = (next: NextTime[], onRemind: (reminder: ReminderOf) => void = ignore) =>
+  draw(
+    <InShell look={{ textSize: '100', dir: 'ltr' }}>
+      <Notebook
+        keeping={{ ...sampleKeeping, lines: linesWith(next) }}
+        text={sampleTexts.text}
+        backLabel="Retour"
+        onBack={ignore}
+        onRemove={ignore}
+        onDoubts={ignore}
+        onRemoveDoubts={ignore}
+        onRemoveAnswers={ignore}
+        onRemind={onRemind}
+      />
+    </InShell>,
+  );
+const drawSent = (part: Partial<Keeping>, onKeep: (withAnswers: boolean) => void = ignore) =>
+  draw(
+    <InShell look={{ textSize: '100', dir: 'ltr' }}>
+      <AfterSent
+        keeping={{ ...sampleKeeping, ...part }}
+        text={sampleTexts.text}
+        onPrint={ignore}
+        onKeep={onKeep}
+        onRemind={ignore}
+        onNotebook={ignore}
+        onDoubts={ignore}
+      />
+    </InShell>,
+  );
+const sentWith = (next: NextTime) => ({ next, keptId: null, hasAnswers: false, doubts: null });
 const card = () => document.querySelector('main .card') as HTMLElement;
 const button = (name: string) =>
   [...card().querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
@@ -27,6 +62,7 @@ describe('taking a line out of the notebook', () => {
           onRemove={onRemove}
           onDoubts={vi.fn()}
           onRemoveDoubts={vi.fn()}
+          onRemoveAnswers={vi.fn()}
           onRemind={vi.fn()}
         />
       </InShell>,
@@ -39,5 +75,108 @@ describe('taking a line out of the notebook', () => {
     await press('Enlever de mon carnet');
     await press('Effacer pour toujours');
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(sampleKeeping.lines[0]?.id);
+  });
+});
+
+describe('the next time of a line', () => {
+  it('is not announced, nor a reminder offered, to whoever stopped', async () => {
+    const text = said(await drawLines([sampleEnds]));
+    expect(text).toContain('Vous cherchez encore ? Appelez le 3949 sans attendre.');
+    for (const never of ['La prochaine fois', 'Je ne connais pas la date', 'Me le rappeler'])
+      expect(text).not.toContain(never);
+  });
+
+  it('is not looked for in letters where nothing comes back', async () => {
+    const text = said(await drawLines([{ kind: 'once' }]));
+    expect(text).not.toContain('La prochaine fois');
+    expect(text).not.toContain('Je ne connais pas la date');
+    expect(text).toContain('Un jour à retenir');
+  });
+
+  it('that nobody knows is a day that she writes: none is proposed, none that is past makes a reminder', async () => {
+    const onRemind = vi.fn<(reminder: ReminderOf) => void>();
+    const host = await drawLines([{ kind: 'unknown' }], onRemind);
+    const input = host.querySelector('input[type=date]') as HTMLInputElement;
+    expect([input.value, input.min, input.max]).toEqual(['', '', '']);
+    expect(input.labels?.[0]?.textContent).toBe('Un jour lu sur une lettre ou sur le site');
+    const remind = async () => {
+      const all = [...host.querySelectorAll('button')];
+      await userEvent.click(
+        all.find(({ textContent }) => textContent?.includes('Me le rappeler')) as Element,
+      );
+      await settled();
+      return card().querySelector('[role=status]')?.textContent;
+    };
+    expect(await remind()).toBe('Choisissez d’abord un jour.');
+    await userEvent.fill(input, '2020-01-15');
+    expect(await remind()).toBe('Ce jour est passé. Choisissez-en un autre.');
+    expect(onRemind).not.toHaveBeenCalled();
+    await userEvent.fill(input, '2099-01-15');
+    expect(await remind()).toContain('Le rappel est prêt.');
+    expect(onRemind).toHaveBeenCalledExactlyOnceWith({ day: '2099-01-15', title: 'Un rappel pour vous' });
+  });
+});
+
+describe('after the receipt', () => {
+  it('says nothing of a next time when it ends: what ends stands above', async () => {
+    const text = said(await drawSent({ sent: sentWith(sampleEnds) }));
+    expect(text).not.toContain('La prochaine fois');
+    expect(text).not.toContain('Je ne connais pas la date');
+    expect(text).not.toContain('Me le rappeler');
+  });
+
+  it('tells of the site’s own receipt before it prints notes, and does not call them a receipt', async () => {
+    const text = said(await drawSent({}));
+    const order = [
+      'Le reçu du site',
+      'Ctrl et P',
+      'Imprimer mes notes de ce jour',
+      'Ce n’est pas le reçu du site',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it('on a computer others use leaves the photograph alone: no print, no file, no day to type', async () => {
+    for (const next of [sampleKeeping.sent?.next, { kind: 'unknown' }, { kind: 'once' }] as NextTime[]) {
+      const host = await drawSent({ canKeep: false, sent: sentWith(next) });
+      expect(said(host)).not.toMatch(/Imprimer|Ctrl|rappel/u);
+      expect(host.querySelector('input')).toBeNull();
+    }
+  });
+});
+
+describe('her answers beside a line', () => {
+  const pressKeep = async (host: HTMLElement) => {
+    const all = [...host.querySelectorAll('button')];
+    const keep = all.find(({ textContent }) => textContent?.startsWith('Garder dans mon carnet'));
+    await userEvent.click(keep as Element);
+  };
+  const box = (host: HTMLElement) => host.querySelector<HTMLInputElement>('input[type=checkbox]');
+
+  it('are kept by a choice of its own, off until she makes it', async () => {
+    const onKeep = vi.fn<(withAnswers: boolean) => void>();
+    const host = await drawSent({}, onKeep);
+    expect(box(host)?.checked).toBe(false);
+    await pressKeep(host);
+    expect(onKeep).toHaveBeenLastCalledWith(false);
+    await userEvent.click(box(host) as Element);
+    await pressKeep(host);
+    expect(onKeep).toHaveBeenLastCalledWith(true);
+    // A choice is no statement: nothing calls it « dit par vous ».
+    expect(said(host)).not.toContain('dit par vous');
+  });
+
+  it('are not offered where there is none, nor on a computer others use', async () => {
+    expect(box(await drawSent({ sent: sentWith({ kind: 'once' }) }))).toBeNull();
+    expect(box(await drawSent({ canKeep: false }))).toBeNull();
+  });
+
+  it('are said to be there, never shown, and go by one press or with their line', async () => {
+    const text = said(await drawLines([{ kind: 'unknown' }, { kind: 'unknown' }]));
+    expect(text.match(/Vos montants et vos heures sont gardés/gu)).toHaveLength(1);
+    await press('Enlever de mon carnet');
+    expect(card().textContent).toContain('Vos réponses gardées s’effacent aussi.');
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { keepsNothing } from '../../../components/Keep/keeping.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
@@ -127,5 +128,34 @@ describe('« J’ai un doute »', () => {
     await userEvent.click(button('C’est bien ça'));
     await settled();
     expect(document.body.textContent).not.toContain(noted);
+  });
+});
+
+describe('what she had written the last time', () => {
+  const said = (host: HTMLElement) => (host.textContent ?? '').replaceAll('\u00a0', ' ');
+  const keeping = { ...keepsNothing, canKeep: true, lastTime: { f1: '412\u00a0€', f3: '412\u00a0€' } };
+  const wrote = 'La dernière fois, vous aviez écrit 412 €.';
+  const asks = 'C’est bien différent cette fois ?';
+
+  it('is one question of its line, before its answers, and of no other line', async () => {
+    const host = await open('f1', { keeping });
+    expect(said(host)).toContain(`${wrote} ${asks}`);
+    const question = [...host.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('412'));
+    const after = question?.compareDocumentPosition(button('C’est bien ça')) ?? 0;
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(said(await open('f4', { keeping }))).not.toContain('La dernière fois');
+  });
+
+  it('is a fact beside what was found there, which asks its own question', async () => {
+    const text = said(await open('f3', { keeping }));
+    expect(text).toContain(wrote);
+    expect(text).not.toContain(asks);
+  });
+
+  it('is asked no more once she said « C’est bien ça »', async () => {
+    const line = sampleAssessment.page.fields.find(({ id }) => id === 'f1');
+    const value = line?.value.state === 'filled' ? line.value.text : '';
+    const progress = { ...sampleState.progress, confirmed: { f1: value } };
+    expect(said(await open('f1', { keeping, progress }))).not.toContain('La dernière fois');
   });
 });

@@ -19,6 +19,7 @@ const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
   at: '2026-11-03T10:42',
   reference: 'AB 12',
   isTold: false,
+  isLast: false,
   keptOn: '2026-11-03',
   again: null,
   ...part,
@@ -158,10 +159,10 @@ describe('a notebook of the version before', () => {
     file.close();
     const { entries, unreadable } = await readNotebook();
     expect(unreadable).toBe(1);
-    expect(entries).toEqual([{ ...savedByVersion1[0], again: null }]);
+    expect(entries).toEqual([{ ...savedByVersion1[0], isLast: false, again: null }]);
     const again = { cases: ['salary'], who: null };
     await writeAgain(entries[0]?.id ?? '', again);
-    expect((await readNotebook()).entries).toEqual([{ ...savedByVersion1[0], again }]);
+    expect((await readNotebook()).entries).toEqual([{ ...savedByVersion1[0], isLast: false, again }]);
   });
 
   it('newer than this build is refused, and stays', async () => {

@@ -19,13 +19,24 @@ describe('« Mon carnet »', () => {
     await storeSettings(seat.browser, { isShared: answer });
     await seat.openPanel();
   };
-  /** Answers what must be and presses the last button: the practice page gives its receipt. */
-  const send = async () => {
+  /** Answers the questions, with what she earned when she says some. */
+  const fillIn = async (earned?: string) => {
     await seat.tab.page.locator('#formationNon').check();
     await seat.goOn();
-    for (const name of ['Travail', 'Stage', 'Maladie', 'Retraite', 'Invalidite'])
+    await seat.tab.page.locator(`[name=Travail][value=${earned ? 'oui' : 'non'}]`).check();
+    if (earned) {
+      await seat.tab.page.locator('#nbHeuresTrav').fill('20');
+      await seat.tab.page.locator('#montSalaire').fill(earned);
+    }
+    for (const name of ['Stage', 'Maladie', 'Retraite', 'Invalidite'])
       await seat.tab.page.locator(`[name=${name}][value=non]`).check();
     await seat.tab.page.locator('[name=Recherche][value=oui]').check();
+    // What was written is seen before she goes on.
+    if (earned) await seat.when(({ assessment }) => JSON.stringify(assessment?.review).includes(earned));
+  };
+  /** Answers what must be and presses the last button: the practice page gives its receipt. */
+  const send = async (earned?: string) => {
+    await fillIn(earned);
     await seat.goOn();
     await seat.goOn();
     await seat.panel.getByText('C’est envoyé.').waitFor();
@@ -61,6 +72,35 @@ describe('« Mon carnet »', () => {
     await expect.poll(filesOnDisk).toEqual([]);
   });
 
+  it('keeps her amounts by a choice of its own, and asks about them once she has written another', async () => {
+    await isShared('no');
+    await send('412');
+    const choice = seat.panel.getByRole('checkbox', { name: 'Garder aussi mes réponses' });
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByText('C’est dans votre carnet.').waitFor();
+
+    await seat.tab.page.reload();
+    await fillIn('500');
+    await seat.panel
+      .getByRole('button', { name: /^Relire/u })
+      .first()
+      .click();
+    const wrote = seat.panel.getByText('La dernière fois, vous aviez écrit 412');
+    const answers = seat.panel.locator('main').getByRole('button');
+    const yes = answers.filter({ hasText: /^(C’est bien ça|Oui|Salaire brut)/u });
+    for (;;) {
+      await wrote.or(yes).first().waitFor();
+      if (await wrote.isVisible()) break;
+      await yes.first().click();
+    }
+    expect(await seat.tab.page.content()).not.toContain('412');
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
+    await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect.poll(filesOnDisk).toEqual([]);
+  });
+
   it('reminds by a diary’s file that names nothing', async () => {
     await isShared('no');
     await send();
@@ -80,10 +120,11 @@ describe('« Mon carnet »', () => {
     await send();
     const [paper] = await Promise.all([
       seat.browser.context.waitForEvent('page'),
-      seat.panel.getByRole('button', { name: 'Imprimer ce reçu' }).click(),
+      seat.panel.getByRole('button', { name: 'Imprimer mes notes de ce jour' }).click(),
     ]);
-    await paper.getByText('Ce que vous avez envoyé').waitFor();
-    expect(await paper.title()).toMatch(/^Reçu France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
+    await paper.getByText('Mes notes de ce jour').waitFor();
+    await paper.getByText('Ce n’est pas le reçu du site.').waitFor();
+    expect(await paper.title()).toMatch(/^Mes notes France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
     expect(new URL(paper.url()).search).toBe('');
     await paper.close();
   });
@@ -95,7 +136,7 @@ describe('« Mon carnet »', () => {
       await send();
       await seat.panel.getByRole('button', { name: 'J’ai pris la photo' }).waitFor();
       await seat.panel.getByText('Notez ces jours sur un papier.').waitFor();
-      for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer ce reçu'])
+      for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer mes notes de ce jour'])
         expect(await seat.panel.getByRole('button', { name }).count()).toBe(0);
       expect(await filesOnDisk()).toEqual([]);
       const home = await seat.browser.context.newPage();

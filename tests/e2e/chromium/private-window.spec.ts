@@ -82,7 +82,7 @@ describe('in a private window', { timeout: 90_000 }, () => {
     await panel.getByText('C’est envoyé.').waitFor();
     await panel.getByText(nothingKept).waitFor();
     await panel.getByText('Notez ces jours sur un papier.').waitFor();
-    for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer ce reçu'])
+    for (const name of ['Garder dans mon carnet', 'Me le rappeler', 'Imprimer mes notes de ce jour'])
       expect(await button(panel, name).count()).toBe(0);
 
     // A choice made here serves here, and is not written down.

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findDoubts, lastAgain, nameOfWho } from '../../../core/notebook/again.ts';
+import { findDoubts, lastAgain, nameOfWho, withoutSubjects } from '../../../core/notebook/again.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
 import type { Case } from '../../../core/pack.ts';
 import { anAmount } from '../../support/page-model.ts';
@@ -43,6 +43,7 @@ const entry = (part: Partial<NotebookEntry>): NotebookEntry => ({
   at: '2026-09-03',
   reference: null,
   isTold: false,
+  isLast: false,
   keptOn: '2026-09-03',
   again: { cases: ['salary'], who: 'Samira' },
   ...part,
@@ -78,5 +79,19 @@ describe('last time’s doubts on today’s page', () => {
 
   it('are nowhere on a page without cases', () => {
     expect(findDoubts(again, [], known).flatMap(({ fieldIds }) => fieldIds)).toEqual([]);
+  });
+});
+
+describe('doubts kept before subjects were left out', () => {
+  const couple = { id: 'couple', labels: ['Vivez-vous en couple ?'], groups: [], valueTypes: [] };
+  const cases = [...known, couple as unknown as Case];
+
+  it('are shown no more; the others stay', () => {
+    expect(withoutSubjects({ cases: ['couple', 'salary', 'former'], who: 'Samira' }, cases)).toEqual({
+      cases: ['salary', 'former'],
+      who: 'Samira',
+    });
+    expect(withoutSubjects({ cases: ['couple'], who: null }, cases)).toBeNull();
+    expect(withoutSubjects(null, cases)).toBeNull();
   });
 });

@@ -5,11 +5,14 @@ import { type Doubted, rememberDoubts } from '../../../core/notebook/doubts.ts';
 import type { Case } from '../../../core/pack.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { confirm, doubt, unmark } from '../../../core/progress.ts';
+import { isSubjectCase, isSubjectField } from '../../../core/redact/subjects.ts';
 import { anAmount, aPage } from '../../support/page-model.ts';
 
 const known = [
   { id: 'salary', labels: ['Salaire net'], groups: [], valueTypes: [] },
   { id: 'pension', labels: ['Pension alimentaire reçue'], groups: [], valueTypes: [] },
+  { id: 'living-together', labels: ['Vivez-vous en couple ?'], groups: [], valueTypes: [] },
+  { id: 'family', labels: ['Situation'], groups: [], valueTypes: ['marital-status'] },
 ] as unknown as Case[];
 
 const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
@@ -68,5 +71,26 @@ describe('what she doubted before she sent', () => {
 
   it('is nothing on a receipt of which nothing was seen before', () => {
     expect(see(null, on([], { state: 'sent', at: null, reference: null, already: true }))).toBeNull();
+  });
+
+  it('is never on a subject that enters no list, by the page’s words or the guide’s: only how many is known', () => {
+    const asked = [
+      anAmount('Vivez-vous en couple ?', 'oui'),
+      { ...anAmount('Situation', 'x'), valueType: 'marital-status' as const },
+      anAmount('Salaire net', '900', { group: 'Votre conjoint' }),
+      anAmount('Montant de vos dettes', '4 000'),
+    ];
+    const all = [...asked, salary].reduce((told, field) => doubt(told, field), emptyProgress);
+    const seen = see(null, on([...asked, salary]), all);
+    expect(seen).toMatchObject({ cases: ['salary'], others: [] });
+    expect(seen?.unkept).toHaveLength(4);
+    expect(JSON.stringify(seen)).not.toMatch(/couple|conjoint|dettes|family|living/u);
+    const takenBack = asked.reduce((told, { id }) => unmark(told, id), all);
+    expect(see(seen, on([...asked, salary]), takenBack)?.unkept).toEqual([]);
+  });
+
+  it('may be on maintenance received: money like another, which the rule for subjects leaves open', () => {
+    expect(isSubjectField(pension)).toBe(false);
+    expect(known.filter(isSubjectCase).map(({ id }) => id)).toEqual(['living-together', 'family']);
   });
 });

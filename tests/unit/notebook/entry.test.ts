@@ -29,7 +29,15 @@ describe('what was sent', () => {
       at: '2026-12-01T10:42',
       reference: 'AB 12',
       isTold: false,
+      isLast: false,
     });
+  });
+
+  it('is the last one when its receipt says that nothing comes back', () => {
+    const said = { ns: 'france-travail', key: 'receipt-ends', params: {} };
+    const ends = { text: said, then: said, source: null };
+    const last = sentThing(page({ ...received, ends }), emptyProgress, nameOf, dayOf);
+    expect(last?.isLast).toBe(true);
   });
 
   it('is hers to say after a press, and then it is said to be hers', () => {
