@@ -38,6 +38,7 @@ const allowed: Record<string, string> = {
   ),
   'guide.json traps.codes franceconnect': 'the name of the site that shows the code',
   'guide.json voice.adviser france services': 'the name of the places where advisers work',
+  'panel.json blocked.gesture.file.how scanner': 'the name the telephone gives it',
   'keep.json print.receipt imprimer': 'the button does that',
   'keep.json print.note imprimer': 'the button does that',
   'keep.json print.now imprimer': 'the button does that',
