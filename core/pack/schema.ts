@@ -4,7 +4,14 @@
  */
 import * as z from 'zod';
 import { checkSchema } from './check-schema.ts';
-import { factSchema, idSchema, isoDateSchema, keySchema, wordingsSchema } from './words-schema.ts';
+import {
+  factSchema,
+  idSchema,
+  isoDateSchema,
+  keySchema,
+  knownDateSchema,
+  wordingsSchema,
+} from './words-schema.ts';
 
 /** The version this build writes and reads. The one before it is migrated (migrate.ts). */
 export const schemaVersion = 1;
@@ -22,8 +29,8 @@ export const sourceSchema = z.strictObject({
   /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
   own: ownSourceSchema.optional(),
   url: z.url({ protocol: /^https$/ }).nullable(),
-  /** The day the document bears; of one without a day, the day it was read. */
-  verifiedOn: isoDateSchema,
+  /** The date the document bears, as exact as it is known; of one without a date, the day its copy was read. */
+  verifiedOn: knownDateSchema,
   confidence: confidenceSchema,
   undated: z.boolean().default(false),
 });
@@ -45,6 +52,9 @@ export const signInSchema = z.strictObject({
   warning: keySchema,
   lostMailbox: keySchema,
   source: idSchema,
+  /** Of the warning and of the lost mailbox, where it is another. */
+  warningSource: idSchema.optional(),
+  lostSource: idSchema.optional(),
 });
 
 /** Where one of the four sentences of « Je bloque » leads. */
