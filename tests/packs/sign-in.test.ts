@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { portalViews } from '../../entrypoints/sidepanel/portal-views.ts';
 import panel from '../../locales/fr/panel.json' with { type: 'json' };
 import fr from '../../packs/caf/texts/fr.json' with { type: 'json' };
 import common from '../../packs/common/texts/fr.json' with { type: 'json' };
 import { packs } from '../../packs/index.ts';
+import { loadPacks } from '../../scripts/load-packs.ts';
+
+const worded = loadPacks().packs;
+const textsOf = (id: string) => worded.find((pack) => pack.id === id)?.texts.fr ?? {};
 
 test('signing in at the CAF begins with what its page asks first, and its two codes bear two names', () => {
   const steps = packs.find(({ id }) => id === 'caf')?.signIn?.steps ?? [];
@@ -35,4 +39,32 @@ test('each number bears the date of its source; FranceConnect has none of its ow
     impots: '2020',
     msa: null,
   });
+});
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))('the door of %s', (_id, pack) => {
+  const guide = pack.procedures.find(({ id }) => id === 'sign-in');
+
+  test('says what to gather, where it blocks and then what, what to keep, and speaks in four voices', () => {
+    expect(guide?.gather.map(({ about }) => about)).toEqual(
+      expect.arrayContaining(['papers', 'device', 'time']),
+    );
+    expect(guide?.gather.map(({ text }) => text).join(' ')).toMatch(/-mailbox.*advice-phone/u);
+    expect(guide?.traps.length).toBeGreaterThanOrEqual(3);
+    for (const { text, cost } of guide?.traps ?? []) expect(cost, text).not.toBeNull();
+    expect(guide?.keep.length).toBe(2);
+    for (const part of ['mine', 'howFar', 'handOver'] as const)
+      expect(new Set(Object.values(guide?.voices ?? {}).map((voice) => voice?.[part])).size).toBe(4);
+  });
+
+  test('drives nothing by what is only reported, and is never more than told', () => {
+    expect(guide).toMatchObject({ evidence: 'told', notice: null, cases: [], checks: [], receipt: null });
+    const reported = guide?.traps.filter(({ source }) => pack.sources[source]?.confidence === 'T') ?? [];
+    for (const { text } of reported) expect(textsOf(pack.id)[text], text).toMatch(/^Selon .*2025/u);
+  });
+});
+
+test('FranceConnect: no page of it is kept as an address, and the browser is closed whole after two accounts', () => {
+  expect(common['fc-mixed-then']).toMatch(/^Fermez le navigateur en entier.*toutes ses fenêtres/u);
+  expect(common['fc-trap-bookmark']).toMatch(/Ne gardez jamais l’adresse/u);
+  expect(fr['sign-in-trap-late']).toContain('15 minutes');
 });
