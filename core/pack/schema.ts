@@ -4,14 +4,7 @@
  */
 import * as z from 'zod';
 import { checkSchema } from './check-schema.ts';
-import {
-  factSchema,
-  idSchema,
-  isoDateSchema,
-  keySchema,
-  knownDateSchema,
-  wordingsSchema,
-} from './words-schema.ts';
+import { factSchema, idSchema, keySchema, knownDateSchema, wordingsSchema } from './words-schema.ts';
 
 /** The version this build writes and reads. The one before it is migrated (migrate.ts). */
 export const schemaVersion = 1;
@@ -186,7 +179,7 @@ export const procedureSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
   title: keySchema,
-  verifiedOn: isoDateSchema,
+  verifiedOn: knownDateSchema,
   source: idSchema,
   /** page: its screens are known enough to be read · told: no screen could be read, steps are said by the person. */
   evidence: z.enum(['page', 'told']),

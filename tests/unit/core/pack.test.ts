@@ -99,6 +99,14 @@ describe('a malformed guide is refused, with its file and key', () => {
       [path, 'verifiedOn'],
     ],
     [
+      'a month that is none',
+      (_file, all) => {
+        const { sources } = all['packs/caf/pack.json'] as { sources: Record<string, Json> };
+        sources['caf-var'] = { ...sources['caf-var'], verifiedOn: '2025-13' };
+      },
+      ['packs/caf/pack.json', 'caf-var', 'verifiedOn'],
+    ],
+    [
       'an unknown source',
       (file) => {
         file.source = 'nobody';
