@@ -17,16 +17,21 @@ export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
 
 export const ownSourceSchema = z.enum(['advice', 'site', 'publicSites']);
 
-export const sourceSchema = z.strictObject({
-  name: z.string().min(2).max(80),
-  /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
-  own: ownSourceSchema.optional(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
-  /** The date the document bears, as exact as it is known; of one without a date, the day its copy was read. */
-  verifiedOn: knownDateSchema,
-  confidence: confidenceSchema,
-  undated: z.boolean().default(false),
-});
+export const sourceSchema = z
+  .strictObject({
+    name: z.string().min(2).max(80),
+    /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
+    own: ownSourceSchema.optional(),
+    url: z.url({ protocol: /^https$/ }).nullable(),
+    /** The date the document bears, as exact as it is known; of one without a date, the day its copy was read. */
+    verifiedOn: knownDateSchema,
+    confidence: confidenceSchema,
+    undated: z.boolean().default(false),
+  })
+  .refine(({ undated, verifiedOn }) => !undated || verifiedOn.length === 10, {
+    path: ['verifiedOn'],
+    message: 'of a page without a date, the day its copy was read',
+  });
 
 export const contactSchema = z.strictObject({
   id: idSchema,
