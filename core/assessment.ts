@@ -67,9 +67,9 @@ export interface SourceRef {
   /** What Bienvu says itself: how, or from which site (`name`) it was reasoned. */
   own?: 'advice' | 'site' | 'publicSites' | undefined;
   url: string | null;
-  /** ISO date, of what `day` says. */
+  /** Of what `day` says: an ISO date, or only its month or year. */
   verifiedOn: string;
-  /** The document bears that day; it bears none and was read then; it was read then, whatever it bears. */
+  /** The document bears that date; it bears none and its copy was read then; it was read then, whatever it bears. */
   day: 'document' | 'undated' | 'reading';
 }
 

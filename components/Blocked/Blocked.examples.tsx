@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts';
+import { Facts } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
-import { samplePortals, sampleTexts, sampleWords } from '../Panel/sample.ts';
+import { samplePortals, sampleTexts, sampleWords, say } from '../Panel/sample.ts';
 import { listWords } from '../Panel/word-lines.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { Blocked } from './Blocked.tsx';
@@ -22,6 +23,7 @@ const answer = {
   source,
 };
 const fear = { said: inFrench('Relisons ensemble. Le trop reçu se rend.'), source };
+const notSending = { text: say('Ne rien envoyer peut arrêter le paiement.'), source };
 const papers = ['Les fiches de paie des trois mois.', 'Ceux de toute la famille aussi.'].map(inFrench);
 
 export const examples: Example[] = [
@@ -96,6 +98,7 @@ export const examples: Example[] = [
           canReview
           ask={ask}
           saying={null}
+          notSending={null}
           onBack={ignore}
           onReview={ignore}
           onPractice={ignore}
@@ -111,6 +114,7 @@ export const examples: Example[] = [
           canReview
           ask={ask}
           saying={fear}
+          notSending={<Facts facts={[notSending]} text={sampleTexts.text} />}
           onBack={ignore}
           onReview={ignore}
           onPractice={ignore}

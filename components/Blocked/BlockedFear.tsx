@@ -11,6 +11,8 @@ interface BlockedFearProps {
   /** Whom to ask. */
   ask: ReactNode;
   saying: Saying | null;
+  /** What sending nothing costs here, as the guide says it; null where nothing is sent or nobody says. */
+  notSending: ReactNode;
   onBack: () => void;
   onReview: () => void;
   onPractice: () => void;
@@ -22,6 +24,7 @@ export function BlockedFear({
   isSent,
   ask,
   saying,
+  notSending,
   onBack,
   onReview,
   onPractice,
@@ -47,7 +50,7 @@ export function BlockedFear({
           {t('home.practice')}
         </Press>
       </div>
-      {!isSent && <p className="soft">{t('blocked.fear.missed')}</p>}
+      {!isSent && notSending}
       {ask}
       {!saying && <p className="small">{t('blocked.fear.source')}</p>}
     </Screen>

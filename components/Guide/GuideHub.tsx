@@ -76,6 +76,12 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
           </Press>
         )}
       </div>
+      {guide.isSignIn && guide.keep.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('next.keep')}</h2>
+          <Facts facts={guide.keep} text={text} />
+        </section>
+      )}
       {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
       <Source source={guide.source} />
       <Unreviewed />

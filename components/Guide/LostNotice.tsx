@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { knownDateInWords } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
 import type { GuideView } from './guide-view.ts';
 
@@ -13,7 +13,7 @@ interface LostNoticeProps {
 export function LostNotice({ guide, stepId }: LostNoticeProps) {
   const { t, i18n } = useTranslation('drift');
   if (stepId !== null || guide.isTold) return null;
-  const date = dayInWords(dayOf(guide.verifiedOn), i18n.language);
+  const date = knownDateInWords(guide.verifiedOn, i18n.language);
   return (
     <Note kind="calm" icon="ask">
       <p>

@@ -99,7 +99,7 @@ export interface GuideView {
   voices: Partial<Record<VoiceName, GuideVoice>>;
   contacts: GuideContact[];
   source: SourceRef | null;
-  /** ISO day the guide as a whole was looked at, which may not be that of its main source. */
+  /** When the guide as a whole was looked at, as exact as it is known; it may not be the date of its main source. */
   verifiedOn: string;
 }
 

@@ -4,6 +4,7 @@ import { BlockedFear } from '../Blocked/BlockedFear.tsx';
 import { BlockedGesture } from '../Blocked/BlockedGesture.tsx';
 import { BlockedWord } from '../Blocked/BlockedWord.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
+import { Facts } from '../Guide/Facts.tsx';
 import { papersAt } from '../Guide/guide-view.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -65,6 +66,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           canReview={view.items.length > 0}
           ask={ask}
           saying={saying}
+          notSending={view.guide?.notSending && <Facts facts={[view.guide.notSending]} text={texts.text} />}
           onBack={onBack}
           onReview={() => move({ type: 'open', place: { name: 'review-list' } })}
           onPractice={() => onAct({ type: 'openPractice' })}

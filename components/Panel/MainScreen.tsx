@@ -2,7 +2,7 @@ import { stillThere } from '../../core/assess/after-press.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
 import { Facts } from '../Guide/Facts.tsx';
-import { GuideNext, SignInCodes } from '../Guide/GuideHere.tsx';
+import { GuideHere, GuideNext, SignInCodes } from '../Guide/GuideHere.tsx';
 import type { GuideView } from '../Guide/guide-view.ts';
 import { OpenDays } from '../Guide/OpenDays.tsx';
 import { Home } from '../Home/Home.tsx';
@@ -95,11 +95,12 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
     case 'sign-in':
       return (
         <>
-          <SignInSheet
-            portal={portal}
-            steps={portal?.signIn?.steps.map(texts.text) ?? null}
-            source={portal?.signIn?.source ?? null}
-          />
+          <SignInSheet portal={portal} text={texts.text} />
+          {view.guide && (
+            <div className="screen">
+              <GuideHere guide={view.guide} onPart={view.openGuide} />
+            </div>
+          )}
           {codes && (
             <SignInCodes
               onCodes={() => move({ type: 'open', place: { name: 'guide', id: codes.id, part: 'traps' } })}

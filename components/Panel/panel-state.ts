@@ -13,7 +13,7 @@ import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
 import type { Selected, WordHit } from '../../core/words.ts';
-import type { GuideContact, GuideOff, GuideView } from '../Guide/guide-view.ts';
+import type { GuideContact, GuideFact, GuideOff, GuideView } from '../Guide/guide-view.ts';
 import type { KeepAct, Keeping } from '../Keep/keeping.ts';
 
 /**
@@ -65,9 +65,9 @@ export interface PortalView {
   /** Shown among the home screen's entries. */
   isOnHome: boolean;
   /** Telephone of the body; `note` is one short sentence (« Prix normal »). */
-  phone: { number: string; note: string | null } | null;
-  /** Sentences of the « Se connecter » sheet, when the pack has its own. */
-  signIn: { steps: TextRef[]; source: SourceRef | null } | null;
+  phone: { number: string; note: string | null; source: SourceRef | null } | null;
+  /** Sentences of the « Se connecter » sheet, when the pack has its own: its gestures, what no one may ask, the code lost. */
+  signIn: { steps: TextRef[]; source: SourceRef | null; warning: GuideFact; lostMailbox: GuideFact } | null;
 }
 
 /** Where the tab is. */

@@ -90,7 +90,11 @@ export const sampleTexts: PanelTexts = {
 };
 
 export const samplePortals: PortalView[] = [
-  portal('caf', 'CAF', 'la CAF', 'caf.fr', 'family', { number: '3230', note: 'Prix d’un appel normal' }),
+  portal('caf', 'CAF', 'la CAF', 'caf.fr', 'family', {
+    number: '3230',
+    note: 'Prix d’un appel normal',
+    source: { name: 'caf.fr', url: null, verifiedOn: '2025', day: 'document' },
+  }),
   portal('france-travail', 'France Travail', 'France Travail', 'francetravail.fr', 'work'),
   portal('impots', 'Impôts', 'le site des impôts', 'impots.gouv.fr', 'bill'),
   portal('ameli', 'Assurance maladie', 'l’Assurance maladie', 'ameli.fr', 'care'),

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { samplePortals } from '../Panel/sample.ts';
+import { samplePortals, sampleTexts } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { SignInSheet } from '../StoppedPage/SignInSheet.tsx';
 import { Retype, RetypeNotice } from './Retype.tsx';
@@ -34,7 +34,7 @@ export const examples: Example[] = [
     draw: (look) => (
       <InShell look={look}>
         <RetypeNotice onOpen={ignore} />
-        <SignInSheet portal={samplePortals[0] ?? null} steps={null} source={null} />
+        <SignInSheet portal={samplePortals[0] ?? null} text={sampleTexts.text} />
       </InShell>
     ),
   },

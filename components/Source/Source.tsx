@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { SourceRef } from '../../core/assessment.ts';
-import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { knownDateInWords } from '../../core/wording/day-in-words.ts';
 import './Source.css';
 
 /** Beyond these, a telephone number or a rule may no longer be the one that was written. */
@@ -9,14 +9,16 @@ const yearsTrusted = 2;
 const said = { document: 'dated', undated: 'undated', reading: 'reading' } as const;
 
 /**
- * Where a fact comes from and of which day: that of the document where it bears one, else that of its reading, said so.
+ * Where a fact comes from and of which date: the document's, as exact as it is known, else that of its reading, said so.
  * Honest when it was compared with nothing, or long ago.
  */
 export function Source({ source }: { source: SourceRef | null }) {
   const { t, i18n } = useTranslation('panel');
   if (!source) return <p className="small">{t('source.none')}</p>;
-  const date = dayInWords(dayOf(source.verifiedOn), i18n.language);
-  const from = Temporal.PlainDate.from(source.verifiedOn);
+  const date = knownDateInWords(source.verifiedOn, i18n.language);
+  const isDay = source.verifiedOn.length === 10;
+  // Of a month or a year, its first day: it may be that old.
+  const from = Temporal.PlainDate.from(`${source.verifiedOn}-01-01`.slice(0, 10));
   const years = from.until(Temporal.Now.plainDateISO(), { largestUnit: 'years' }).years;
   // Nobody knows how old a page without a day is.
   const isOld = source.day === 'undated' || years >= yearsTrusted;
@@ -37,7 +39,7 @@ export function Source({ source }: { source: SourceRef | null }) {
       )}
       <Trans
         t={t}
-        i18nKey={`source.${said[source.day]}`}
+        i18nKey={`source.${isDay ? said[source.day] : 'about'}`}
         values={{ date }}
         components={{ date: <span className="whole" /> }}
       />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { SourceRef } from '../../core/assessment.ts';
+import type { TextRef } from '../../core/assessment.ts';
 import { Drawing } from '../Drawing/Drawing.tsx';
+import { FactLine, Facts } from '../Guide/Facts.tsx';
 import { Note } from '../Note/Note.tsx';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
 import type { PortalView, Said } from '../Panel/panel-state.ts';
@@ -10,32 +11,37 @@ import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 
 interface SignInSheetProps {
+  /** Its guide's own gestures and warnings; without any, the common ones. */
   portal: PortalView | null;
-  /** The guide's own gestures for this site; null: the common ones. */
-  steps: Said[] | null;
-  source: SourceRef | null;
+  text: (ref: TextRef) => Said;
 }
 
 /** A fixed sheet for the doors of a site. Nothing is read there. */
-export function SignInSheet({ portal, steps, source }: SignInSheetProps) {
+export function SignInSheet({ portal, text }: SignInSheetProps) {
   const { t } = useTranslation('panel');
+  const own = portal?.signIn;
   return (
     <Screen eyebrow={portal && <bdi lang="fr">{portal.name}</bdi>} title={t('signIn.title')}>
       <Note kind="calm" icon="shut">
         {t('signIn.readsNothing')}
       </Note>
       <NumberedList
-        lines={steps ?? [t('signIn.keep'), t('signIn.wait'), t('signIn.open'), t('signIn.copy')]}
+        lines={
+          own?.steps.map(text) ?? [t('signIn.keep'), t('signIn.wait'), t('signIn.open'), t('signIn.copy')]
+        }
       />
+      {own?.source && <Source source={own.source} />}
       <Drawing name="two-pages" />
       <Note kind="alert" icon="stop">
-        <b>{t('signIn.neverGive')}</b> {t('signIn.neverAsked')}
+        {own ? <FactLine said={text(own.warning.text)} isStrong /> : <b>{t('signIn.neverGive')}</b>}{' '}
+        {t('signIn.evenCalled')}
+        {own && <Source source={own.warning.source} />}
       </Note>
       <section className="stack">
         <h2 className="sub">{t('signIn.lost')}</h2>
-        <PhoneCard portal={portal} />
+        {own && <Facts facts={[own.lostMailbox]} text={text} />}
+        {(portal?.phone || !own) && <PhoneCard portal={portal} />}
       </section>
-      {source && <Source source={source} />}
       <Unreviewed />
     </Screen>
   );

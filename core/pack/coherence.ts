@@ -110,7 +110,7 @@ function collectKeys(pack: WordedPack): Used {
     } else if (typeof value === 'string') {
       const isText = textNames.has(name) || name.endsWith('Text') || where.includes('.sentences.');
       if (isText || where.startsWith('signIn.steps')) used.texts.set(value, where);
-      else if (name === 'source') used.sources.set(value, where);
+      else if (name === 'source' || name.endsWith('Source')) used.sources.set(value, where);
       else if (name === 'contact') used.contacts.set(value, where);
     }
   };

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { conditionSchema } from './condition-schema.ts';
-import { factSchema, idSchema, isoDateSchema, keySchema, wordingsSchema } from './words-schema.ts';
+import { factSchema, idSchema, keySchema, knownDateSchema, wordingsSchema } from './words-schema.ts';
 
 /** The version this build writes and reads. The one before it is migrated (migrate.ts). */
 export const schemaVersion = 1;
@@ -18,16 +18,21 @@ export const confidenceSchema = z.enum(['O', 'C', 'T', 'I']);
 
 export const ownSourceSchema = z.enum(['advice', 'site', 'publicSites']);
 
-export const sourceSchema = z.strictObject({
-  name: z.string().min(2).max(80),
-  /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
-  own: ownSourceSchema.optional(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
-  /** The day the document bears; of one without a day, the day it was read. */
-  verifiedOn: isoDateSchema,
-  confidence: confidenceSchema,
-  undated: z.boolean().default(false),
-});
+export const sourceSchema = z
+  .strictObject({
+    name: z.string().min(2).max(80),
+    /** Said by Bienvu itself, in her language: as advice, or reasoned from the site of that name or from public sites. */
+    own: ownSourceSchema.optional(),
+    url: z.url({ protocol: /^https$/ }).nullable(),
+    /** The date the document bears, as exact as it is known; of one without a date, the day its copy was read. */
+    verifiedOn: knownDateSchema,
+    confidence: confidenceSchema,
+    undated: z.boolean().default(false),
+  })
+  .refine(({ undated, verifiedOn }) => !undated || verifiedOn.length === 10, {
+    path: ['verifiedOn'],
+    message: 'of a page without a date, the day its copy was read',
+  });
 
 export const contactSchema = z.strictObject({
   id: idSchema,
@@ -46,6 +51,9 @@ export const signInSchema = z.strictObject({
   warning: keySchema,
   lostMailbox: keySchema,
   source: idSchema,
+  /** Of the warning and of the lost mailbox, where it is another. */
+  warningSource: idSchema.optional(),
+  lostSource: idSchema.optional(),
 });
 
 /** Where one of the four sentences of « Je bloque » leads. */
@@ -177,7 +185,7 @@ export const procedureSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
   title: keySchema,
-  verifiedOn: isoDateSchema,
+  verifiedOn: knownDateSchema,
   source: idSchema,
   /** page: its screens are known enough to be read · told: no screen could be read, steps are said by the person. */
   evidence: z.enum(['page', 'told']),

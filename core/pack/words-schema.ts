@@ -13,7 +13,8 @@ export const idSchema = z
 /** Key of a sentence in texts/<lang>.json. No dot or colon: it is never a path. */
 export const keySchema = idSchema;
 
-export const isoDateSchema = z.iso.date();
+/** A day, or only the month or the year where no more is known: never a day that nobody wrote. */
+export const knownDateSchema = z.union([z.iso.date(), z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/)]);
 
 /** Plain wordings, at least one, no markup and no text-direction marks that could reorder what is read. */
 export const wordingSchema = z

@@ -22,6 +22,14 @@ export function dayInWords(date: Date, lang: string): string {
   return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said;
 }
 
+/** A date as exact as it is known: « 3 novembre 2026 », « novembre 2026 » or « 2026 ». */
+export function knownDateInWords(iso: string, lang: string): string {
+  if (iso.length === 4) return iso;
+  if (iso.length > 7) return dayInWords(dayOf(iso), lang);
+  const said = new Intl.DateTimeFormat(tags[lang] ?? lang, { month: 'long', year: 'numeric' });
+  return said.format(dayOf(iso)).replace(/\s?р\.$/u, '');
+}
+
 /** Months as our sentences name them, « août » or « juillet, août, septembre », in another language; anything else as it is. */
 export function translateMonths(text: string, lang: string): string {
   const names = text.split(', ');

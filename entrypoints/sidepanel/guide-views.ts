@@ -3,7 +3,7 @@ import type { TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
-import type { Pack, Procedure } from '../../core/pack.ts';
+import type { Pack, Procedure, SignInSheet } from '../../core/pack.ts';
 import { practised } from '../../packs/samples.ts';
 
 type Fact = { text: string; source: string };
@@ -33,7 +33,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
   const window = guideWindow(procedure, today);
   const { comesBack } = procedure;
   const isSignIn = procedure.id === 'sign-in';
-  const signIn = isSignIn ? pack.signIn : null;
+  const signIn = isSignIn && pack.signIn ? signInFacts(pack, pack.signIn) : null;
   return {
     id: `${pack.id}/${procedure.id}`,
     portalId: pack.id,
@@ -45,8 +45,8 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
     steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),
     traps: procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
-    warning: signIn && fact({ text: signIn.warning, source: signIn.source }),
-    lostMailbox: signIn && fact({ text: signIn.lostMailbox, source: signIn.source }),
+    warning: signIn?.warning ?? null,
+    lostMailbox: signIn?.lostMailbox ?? null,
     keep: procedure.keep.map(fact),
     toSend: procedure.toSend && {
       guideId: `${pack.id}/${procedure.toSend.guide}`,
@@ -68,6 +68,21 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     contacts: contactsOf(pack, procedure),
     source: sourceRef(pack, procedure.source),
     verifiedOn: procedure.verifiedOn,
+  };
+}
+
+/** Where one signs in: what no one may ask of her, and what to do when the code does not come. */
+export function signInFacts(
+  pack: Pack,
+  { warning, warningSource, lostMailbox, lostSource, source }: SignInSheet,
+): { warning: GuideFact; lostMailbox: GuideFact } {
+  const fact = (key: string, from: string): GuideFact => ({
+    text: { ns: pack.id, key, params: {} },
+    source: sourceRef(pack, from),
+  });
+  return {
+    warning: fact(warning, warningSource ?? source),
+    lostMailbox: fact(lostMailbox, lostSource ?? source),
   };
 }
 

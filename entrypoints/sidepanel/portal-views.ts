@@ -3,6 +3,7 @@ import type { TextRef } from '../../core/assessment.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack } from '../../core/pack.ts';
 import { packs } from '../../packs/index.ts';
+import { signInFacts } from './guide-views.ts';
 
 const icons: Record<string, PortalIcon> = {
   caf: 'family',
@@ -30,11 +31,15 @@ function portalView(pack: Pack): PortalView {
     icon: icons[pack.id] ?? 'globe',
     isOnHome: pack.entry !== null,
     // The numbers of the guides of every site are those of others.
-    phone: pack.entry && phone?.value ? { number: phone.value, note: null } : null,
+    phone:
+      pack.entry && phone?.value
+        ? { number: phone.value, note: null, source: sourceRef(pack, phone.source) }
+        : null,
     signIn: pack.signIn
       ? {
           steps: pack.signIn.steps.map((key) => ownText(pack, key)),
           source: sourceRef(pack, pack.signIn.source),
+          ...signInFacts(pack, pack.signIn),
         }
       : null,
   };

@@ -41,6 +41,7 @@ const allowed: Record<string, string> = {
   'keep.json print.notes imprimer': 'the button does that',
   'keep.json print.ownPdf pdf': 'what the site calls it',
   'keep.json print.ownPage imprimez': 'it names the gesture: no other word says it',
+  'panel.json blocked.gesture.file.how scanner': 'the name the telephone gives it',
   'keep.json print.now imprimer': 'the button does that',
   'keep.json print.nothing imprimer': 'the button that led here does that',
   'keep.json card.print imprimer': 'the button does that',

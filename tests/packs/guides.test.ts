@@ -4,6 +4,7 @@ import { emptyProgress } from '../../core/assessment.ts';
 import { detect } from '../../core/detect.ts';
 import type { Procedure } from '../../core/pack.ts';
 import type { PageModel } from '../../core/page-model.ts';
+import { fold } from '../../core/wording/fold.ts';
 import { guidesFor } from '../../packs/index.ts';
 import { loadPacks } from '../../scripts/load-packs.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../support/page-model.ts';
@@ -31,7 +32,43 @@ test('the guides of this build', () => {
   ]);
 });
 
-describe.each(guides.map((one) => [nameOf(one), one] as const))('%s', (_name, guide) => {
+const times = ['notSending', 'deadline', 'comesBack'] as const;
+
+/**
+ * What each guide says of time, today: what not sending costs, until when, when it comes back, or that it is done once. The
+ * others say nothing of it.
+ */
+const saysOfTime: Record<string, readonly string[]> = {
+  'ameli c2s-request': times,
+  'ameli rights-attestation': ['once'],
+  'caf change-of-situation': ['notSending', 'deadline', 'once'],
+  'caf fetch-attestation': ['comesBack'],
+  'caf quarterly-declaration': times,
+  'caf send-document': ['once'],
+  'common someone-else-did-it': ['once'],
+  'france-travail fetch-attestation': ['once'],
+  'france-travail monthly-actualisation': times,
+  'france-travail send-document': ['deadline', 'once'],
+  'impots annual-declaration': times,
+  'impots online-correction': ['notSending', 'once'],
+  'msa quarterly-declaration': ['notSending', 'comesBack'],
+};
+
+describe.each(guides.map((one) => [nameOf(one), one] as const))('%s', (name, guide) => {
+  test('says what not sending costs, until when, and when it comes back, where it is known', () => {
+    const said = times.filter((time) => guide[time] !== null);
+    expect(said.map((time) => (guide[time] === 'once' ? 'once' : time))).toEqual(saysOfTime[name] ?? []);
+  });
+
+  test('says what each mistake costs', () => {
+    expect(guide.traps.filter(({ cost }) => cost === null).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('knows each of its cases by several wordings', () => {
+    const alone = guide.cases.filter(({ labels }) => new Set(labels.map((label) => fold(label))).size < 2);
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
   test('says what to gather, digital needs included, where people go wrong and what to keep', () => {
     expect(guide.gather.length).toBeGreaterThanOrEqual(4);
     const texts = guide.gather.map((one) => one.text);

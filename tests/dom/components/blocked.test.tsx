@@ -58,3 +58,39 @@ it('« Je n’y arrive pas » says that a gesture was tried when she unfolds one
   await settled();
   expect(onGesture).toHaveBeenCalledTimes(1);
 });
+
+it('without a mouse, circles take the arrow keys, and the key that ticks also sends; a photo is not made lighter from afar', async () => {
+  const ignore = () => {};
+  await draw(
+    <BlockedGesture saying={null} ask={null} onBack={ignore} onGesture={ignore} onSettings={ignore} />,
+  );
+  const under = (what: string) =>
+    [...document.querySelectorAll('details')].find(({ textContent }) => textContent?.startsWith(what))
+      ?.textContent;
+  expect(under('La souris')).toMatch(/Tab y entre une fois, puis les flèches choisissent/u);
+  expect(under('La souris')).toMatch(/dernier bouton, elle envoie pour de bon/u);
+  expect(under('Je n’arrive pas à envoyer')).toMatch(/«\u00a0document\u00a0» ou «\u00a0scanner\u00a0»/u);
+  expect(under('Je n’arrive pas à envoyer')).toContain('une taille plus petite');
+  expect(under('Je n’arrive pas à envoyer')).not.toContain('de plus loin');
+});
+
+const atFear = async (guide: Pick<typeof sampleGuide, 'notSending'>) => {
+  const place = { portal: 'caf', procedure: 'quarterly', stepId: null, step: null };
+  const state: PanelState = {
+    ...sampleState,
+    guides: [{ ...sampleGuide, ...guide }],
+    assessment: { ...sampleAssessment, place },
+  };
+  const stack = [{ name: 'main' } as const, { name: 'blocked-reason', reason: 'fear' } as const];
+  return await draw(<Panel state={state} texts={sampleTexts} from={{ stack }} onAct={() => {}} />);
+};
+
+it('« J’ai peur de me tromper »: what sending nothing costs is the guide’s, with its source; none where nothing is sent', async () => {
+  const declared = await atFear(sampleGuide);
+  const fact = [...declared.querySelectorAll('.facts-run')].find(({ textContent }) =>
+    textContent?.includes('Ne rien envoyer peut arrêter le paiement.'),
+  );
+  expect(fact?.textContent).toContain('caf.fr, page d’exemple, à la date du');
+  const attestation = await atFear({ notSending: null });
+  expect(attestation.textContent).not.toContain('Ne rien envoyer');
+});

@@ -106,7 +106,7 @@ describe('a part the guide does not know', () => {
     await panel({ assessment: { ...sampleAssessment, place } });
     await expect.poll(screen).toContain('Je ne retrouve pas cette partie dans le guide.');
     expect(screen()).toContain('Suivez d’abord ce que dit la page.');
-    expect(screen()).toMatch(/Ce guide date du \d{1,2}(er)?\s\p{L}+\s\d{4}\s:\sle site a pu changer\./u);
+    expect(screen()).toMatch(/Date de ce guide\s: (\d{1,2}(er)?\s)?\p{L}+\s\d{4}\. Le site a pu changer\./u);
   });
 
   it('is no part of a guide whose pages were never read: that is said already', async () => {

@@ -152,7 +152,7 @@ describe('once it has gone', () => {
 
   it('« Je bloque » speaks of nothing still to send', async () => {
     const fear = await over([{ name: 'blocked-reason', reason: 'fear' }]);
-    expect(fear.textContent).not.toContain('Ne rien envoyer peut coûter plus cher.');
+    expect(fear.textContent).not.toContain('Ne rien envoyer');
     expect(fear.textContent).not.toContain('Relire avec vous');
     const answer = await over([{ name: 'blocked-reason', reason: 'answer' }]);
     expect(answer.textContent).not.toContain('avant d’envoyer');

@@ -23,12 +23,20 @@ it('a source bears a day, never called the day of a reading, and says when it is
 it('a page without a day is said so, with the day it was read, and may have changed', async () => {
   vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-25'));
   expect(await said('2026-11-24', 'undated')).toBe(
-    'Source : caf.fr, page sans date, lue le 24 novembre 2026. Cela peut avoir changé.'.replace(
+    'Source : caf.fr, page sans date, lue en copie le 24 novembre 2026. Cela peut avoir changé.'.replace(
       ' :',
       '\u00a0:',
     ),
   );
   expect(await said('2026-11-24', 'reading')).toContain('caf.fr, lu le 24 novembre 2026.');
+});
+
+it('a date known only by its month or its year is said so, and is as old as it may be', async () => {
+  vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-25'));
+  const date = (words: string) => `Source\u00a0: caf.fr, date\u00a0: ${words}.`;
+  expect(await said('2025-03')).toBe(date('mars 2025'));
+  expect(await said('2025')).toBe(date('2025'));
+  expect(await said('2024')).toBe(`${date('2024')} Cela peut avoir changé.`);
 });
 
 it('what Bienvu says itself is said so in her language; the name of a site stays as it is', async () => {

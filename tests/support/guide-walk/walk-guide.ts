@@ -82,6 +82,7 @@ async function readBefore(panel: PanelHand, guide: GuideView): Promise<void> {
   };
   for (const fact of [guide.notice, guide.warning, guide.deadline, guide.notSending, guide.lostMailbox])
     if (fact) await panel.isSaid(sentenceOf(fact.text));
+  if (guide.isSignIn) for (const { text } of guide.keep) await panel.isSaid(sentenceOf(text));
   if (guide.gather.length > 0) {
     await panel.press('Ce qu’il faut réunir');
     await panel.isAt('Ce qu’il faut réunir');
@@ -150,11 +151,12 @@ async function compare(desk: Desk, moment: Moment, isOnItsDay: boolean): Promise
   expect(last && shapeOf(last, asked), moment.name).toEqual(wanted);
 }
 
-/** The fixed sheet of a door: its own gestures, the codes, and nothing read. */
+/** The fixed sheet of a door: its own gestures and warnings, the codes, and nothing read. */
 async function readSheet(desk: Desk, panel: PanelHand, guide: GuideView): Promise<void> {
   await desk.turnTo('panel');
   await panel.isAt('Se connecter');
   for (const step of guide.steps) await panel.isSaid(sentenceOf(step.title));
+  for (const fact of [guide.warning, guide.lostMailbox]) if (fact) await panel.isSaid(sentenceOf(fact.text));
   await panel.press('FranceConnect montre un code ?');
   await panel.isAt('Quand cela bloque');
   await panel.goBack('Cette page');

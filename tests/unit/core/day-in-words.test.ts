@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { dayInWords, translateDay, translateMonths } from '../../../core/wording/day-in-words.ts';
+import {
+  dayInWords,
+  knownDateInWords,
+  translateDay,
+  translateMonths,
+} from '../../../core/wording/day-in-words.ts';
 
 const day = new Date(2026, 11, 1);
 
@@ -25,4 +30,14 @@ it('translates the months we name, and not those copied from the page', () => {
   expect(translateMonths('juillet, août', 'pt')).toBe('julho, agosto');
   expect(translateMonths('Septembre 2026', 'uk')).toBe('Septembre 2026');
   expect(translateMonths('', 'uk')).toBe('');
+});
+
+it('a date says no more than is known of it', () => {
+  expect(knownDateInWords('2025', 'fr')).toBe('2025');
+  expect(knownDateInWords('2025-03', 'fr')).toBe('mars 2025');
+  expect(knownDateInWords('2025-03-01', 'fr')).toBe('1er mars 2025');
+  for (const lang of ['ar', 'en', 'es', 'fa', 'pt', 'tr', 'uk']) {
+    expect(knownDateInWords('2025-03', lang), lang).toMatch(/2025/u);
+    expect(knownDateInWords('2025-03', lang), lang).not.toMatch(/\p{M}?[٠-٩۰-۹]|р\./u);
+  }
 });

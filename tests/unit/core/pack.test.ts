@@ -99,6 +99,22 @@ describe('a malformed guide is refused, with its file and key', () => {
       [path, 'verifiedOn'],
     ],
     [
+      'no day for a page without a date',
+      (_file, all) => {
+        const { sources } = all['packs/caf/pack.json'] as { sources: Record<string, Json> };
+        sources['caf-nord'] = { ...sources['caf-nord'], verifiedOn: '2026' };
+      },
+      ['packs/caf/pack.json', 'caf-nord', 'the day its copy was read'],
+    ],
+    [
+      'a month that is none',
+      (_file, all) => {
+        const { sources } = all['packs/caf/pack.json'] as { sources: Record<string, Json> };
+        sources['caf-var'] = { ...sources['caf-var'], verifiedOn: '2025-13' };
+      },
+      ['packs/caf/pack.json', 'caf-var', 'verifiedOn'],
+    ],
+    [
       'an unknown source',
       (file) => {
         file.source = 'nobody';
