@@ -52,12 +52,13 @@ export async function answerPage(
       return readProgress(tabId);
     case 'assess': {
       const { progress, today, timeZone } = request;
-      const firstValues = await readFirstValues(tabId);
+      // The browser gives all windows one session: what a private one holds would be known outside of it.
+      const firstValues = isPrivate ? {} : await readFirstValues(tabId);
       const read = tellMeanings(request.page);
       const page = withFirstValues(read, firstValues);
       const assessment = assess(page, guidesFor(page.host), progress, today, timeZone, checkKey);
       const next = rememberFirst(firstValues, assessment);
-      if (next !== firstValues) await saveFirstValues(tabId, next);
+      if (!isPrivate && next !== firstValues) await saveFirstValues(tabId, next);
       const { page: seen, ...conclusion } = assessment;
       const known = page.fields.map(({ valueType, required, initial }, at) => ({
         valueType,

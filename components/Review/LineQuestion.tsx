@@ -36,7 +36,11 @@ export function LineQuestion(props: LineQuestionProps) {
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
-      {isSaidBySending && <Already siteName={props.siteName} then={t('review.ifSent')} />}
+      {isSaidBySending && (
+        <p className="soft">
+          {t('review.already')} {t('review.ifSent')}
+        </p>
+      )}
       {said && rest.length > 0 && (
         <p className="lead">
           <Sentence said={{ ...said, text: rest.join(' ') }} />
@@ -50,7 +54,7 @@ export function LineQuestion(props: LineQuestionProps) {
       {line.hasChanged && line.initial !== null ? (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
       ) : (
-        !isSaidBySending && <Origin line={line} siteName={props.siteName} />
+        !isSaidBySending && <Origin line={line} />
       )}
       <LastTime value={props.lastTime} isAsked />
       <div className="stack">
@@ -103,22 +107,13 @@ function LabelAndValue({ line }: { line: ReviewLine }) {
 const isUntouched = ({ initial, hasChanged }: ReviewLine): boolean => Boolean(initial) && !hasChanged;
 
 /** What is known of a value: who wrote it, that it could not be read. */
-function Origin({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
+function Origin({ line }: { line: ReviewLine }) {
   const { t } = useTranslation('panel');
   if (line.isHidden) return <p className="lead">{t('review.hidden')}</p>;
   if (line.isNotUnderstood) return <p className="lead">{t('review.notUnderstood')}</p>;
   if (line.isUnread) return <p className="lead">{t('review.unread')}</p>;
   if (!line.value || !isUntouched(line)) return null;
-  return <Already siteName={siteName} then={t('review.untouched')} />;
-}
-
-function Already({ siteName, then }: { siteName: string | null; then: string }) {
-  const { t } = useTranslation('panel');
-  return (
-    <p className="soft">
-      {siteName ? t('review.alreadyBy', { site: siteName }) : t('review.already')} {then}
-    </p>
-  );
+  return <p className="soft">{t('review.untouched')}</p>;
 }
 
 /** « Dominique Exemple, en juillet : 0 € » → « En juillet : 0 € » under a line that names this person already. */

@@ -3,9 +3,10 @@ import type { Procedure } from '../pack.ts';
 import type { Field, PageModel, ValueType } from '../page-model.ts';
 import { readAmount } from '../values/amount.ts';
 import { initialTextOf, textOf } from '../values/answer.ts';
-import { fold, foldAll } from '../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../wording/fold.ts';
 import { monthNumber, monthsIn } from '../wording/months.ts';
 import { numberNamed } from './asks/number-names.ts';
+import { rowName } from './cell-names.ts';
 import { withRoles } from './roles.ts';
 import { monthOf, personOf } from './who-and-when.ts';
 
@@ -229,7 +230,7 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
         (field.valueType === 'count' && namesMoney.test(fold(field.label)))) &&
       (field.kind === 'text' || field.kind === 'number') &&
       monthOf(field) !== null &&
-      !notMoney.test(fold(field.label)),
+      !notMoney.test(fold(withoutBrackets(field.label))),
   );
   const holding = open.filter((field) => isNumber(textOf(field)) || isNumber(initialTextOf(field)));
   const rows = new Set(holding.map(rowOf));
@@ -249,6 +250,15 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
       (isTableCell(field) && tables.has(tableOf(field)));
     if (textOf(field) === null && isLikeAnother && !others.has(rowOf(field))) amounts.add(field);
   }
+  // « Ventes de miel – total des trois mois », at the end of their row
+  const named = new Set([...amounts].filter(isTableCell).map(({ label }) => rowName(label)));
+  for (const field of page.fields)
+    if (
+      field.valueType === 'unknown' &&
+      /\btotal\b/.test(fold(field.label)) &&
+      named.has(rowName(field.label))
+    )
+      amounts.add(field);
   const fields = page.fields.map(
     (field): Field => (amounts.has(field) ? { ...field, valueType: 'amount' } : field),
   );

@@ -31,7 +31,7 @@ async function press(name: string): Promise<void> {
 const wayOn = (): string => {
   const ways = [
     'C’est bien ça',
-    'Elle dit 1 420 €',
+    'Mon papier dit 1 420 €',
     'Je demande d’abord',
     'J’ai un doute',
     'Continuer',
@@ -170,7 +170,7 @@ describe('re-reading', () => {
     const onAct = await open({ assessment: { ...sampleAssessment, findings: warned } });
     await press('Relire avant d’envoyer');
     await press('C’est bien ça');
-    await press('Elle dit 1 420 €');
+    await press('Mon papier dit 1 420 €');
     expect(onAct).toHaveBeenCalledWith({ type: 'confirmField', fieldId: 'f3', value: '1 420' });
     await press('Je garde');
     expect(onAct).toHaveBeenLastCalledWith({

@@ -41,7 +41,7 @@ describe('what another wrote', () => {
   it('is hers only by sending it', async () => {
     await reviewing(withLine({}), ['f2']);
     expect(screen()).toContain(
-      'Déjà écrit par la CAF. Si vous envoyez ainsi :Vous dites : je n’ai rien gagné.',
+      'Déjà là quand la page s’est ouverte. Si vous envoyez ainsi :Vous dites : je n’ai rien gagné.',
     );
   });
 

@@ -38,16 +38,20 @@ describe('what is stored', () => {
     return { tab, close: () => Promise.all([panel.close(), tab.page.close()]) };
   };
 
-  it('nothing of the page goes to disk or to the session', async () => {
+  it('nothing of the page goes to disk; to the session, only what a case that she changed first held', async () => {
     const { tab, close } = await openAndRead();
+    const texts = ['987,65', '123,45', 'Montant', 'attestation', url];
+    const opened = await stored();
+    for (const text of texts) expect(opened.session).not.toContain(text);
     await tab.page.locator('#m').fill('123,45');
-    await tab.page.waitForTimeout(500);
+    await expect.poll(async () => (await stored()).session).toContain('987,65');
     const { disk, session } = await stored();
-    for (const text of ['987,65', '123,45', 'Montant', 'attestation', url]) {
-      expect(disk).not.toContain(text);
-      expect(session).not.toContain(text);
-    }
+    for (const text of texts) expect(disk).not.toContain(text);
+    const { [`first-values.${tab.tabId}`]: values, ...others } = JSON.parse(session);
+    for (const text of texts) expect(JSON.stringify(others)).not.toContain(text);
+    for (const text of ['Montant', 'attestation', url]) expect(JSON.stringify(values)).not.toContain(text);
     await close();
+    await expect.poll(async () => (await stored()).session).not.toContain('first-values');
   });
 
   it('settings of version 1 are understood', async () => {

@@ -124,3 +124,44 @@ test('the sum of all rows, under a row left at zero, is nobody’s pay', () => {
   expect(look('Total du mois')).toEqual([]);
   expect(look('Versés le 31')).not.toEqual([]);
 });
+
+test('a birth a year before the day it was awaited on', () => {
+  const asks = 'Date de naissance de l’enfant';
+  const look = (day: string, awaited = 'Naissance attendue vers le 09/01/2027.') =>
+    wrongIn([aDate(asks, day, { group: 'L’enfant' })], {
+      host: 'wwwd.caf.fr',
+      title: 'Je déclare une naissance',
+      today: '2027-01-14',
+      says: [`Laura et Hugo Vidal, en couple. ${awaited} Aucun autre enfant au foyer.`],
+    });
+  expect(look('05/01/2026')).toEqual([asks]);
+  expect(look('05/01/2027')).toEqual([]);
+  expect(look('20/10/2026')).toEqual([]);
+  expect(look('05/01/2026', 'Grossesse déclarée le 10/07/2026.')).toEqual([]);
+});
+
+test('« Ventes de miel (votre micro-entreprise) », month by month, and a sum that is not theirs', () => {
+  const row = 'Ventes de miel (votre micro-entreprise)';
+  const asks = `${row} – total des trois mois`;
+  const look = (total: string) =>
+    wrongIn(
+      [
+        ...['mars', 'avril', 'mai'].map((month) =>
+          anAmount(`Salaires – ${month} 2027`, '1012,40', { group: 'Vous' }),
+        ),
+        ...[
+          ['mars 2027', '420,00'],
+          ['avril 2027', '385,00'],
+          ['mai 2027', '610,00'],
+          ['total des trois mois', total],
+        ].map(([column, text]) => aField(`${row} – ${column}`, { text: text ?? '', group: 'Vous' })),
+      ],
+      {
+        host: 'monespaceprive.msa.fr',
+        title: 'Prime d’activité : mes ressources du trimestre',
+        today: '2027-07-07',
+      },
+    );
+  expect(look('1315,00')).toEqual([asks]);
+  expect(look('1415,00')).toEqual([]);
+});
