@@ -66,7 +66,12 @@ export function Ending(props: EndingProps) {
         )}
       </div>
       <div className="stack-wide">
-        <Press kind="main" icon="back" onPress={onPage}>
+        {hasUnread && (
+          <Press kind="main" icon="text" onPress={props.onUnread}>
+            {t('ending.readRest')}
+          </Press>
+        )}
+        <Press {...(hasUnread ? {} : { kind: 'main' })} icon="back" onPress={onPage}>
           {t('ending.toPage')}
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
@@ -86,11 +91,6 @@ export function Ending(props: EndingProps) {
           </ul>
         )}
         <LeftBefore parts={props.before} text={props.text} />
-        {hasUnread && (
-          <Press icon="text" leads onPress={props.onUnread}>
-            {t('ending.readRest')}
-          </Press>
-        )}
         {!isCalm && !hasUnread && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
