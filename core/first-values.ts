@@ -1,69 +1,114 @@
 /**
- * What the cases of a tab first held, once she changed them: when she comes back to a page, or it is drawn anew, what she
- * wrote herself must not pass for what was there. Kept for answers that may be shown, until it is sent, she signs in, or
- * the tab is closed.
+ * What amounts and hours of a tab first held, once she changed them: when she comes back to a page, or it is drawn anew,
+ * what she wrote herself must not pass for what was there. Until it is sent, she signs in, or the tab is closed.
  */
 import type { Assessment } from './assessment.ts';
 import { signIn } from './detect.ts';
 import type { Field, FieldValue, PageModel } from './page-model.ts';
 import { nameFields } from './progress-names.ts';
 import { mayShow } from './redact.ts';
+import { readAmount } from './values/amount.ts';
 import { isSameValue } from './values/same.ts';
 import { digest } from './wording/digest.ts';
 
-/** By the case's name on its page: what it held at first, and what it held since. */
-export type FirstValues = Record<string, { first: FieldValue; since: FieldValue[] }>;
+/** `last`: what she left there. `opened`: the same, as the page of now began with it. */
+export interface FirstValue {
+  first: FieldValue;
+  last: string;
+  opened: string | null;
+}
 
-const mostCases = 500;
-/** An amount typed digit by digit passes by several. */
-const mostValues = 30;
+/** By the case's name on its page. */
+export type FirstValues = Record<string, FirstValue>;
+
+const mostCases = 300;
+/** No amount is that long. */
+const longestValue = 20;
 
 /**
- * The cases with what they held at first, where this reading began with something she had put there. Another value than
- * those she left: the page wrote it, or it is another person's case.
+ * The cases with what they held at first, where this reading began with what she had left there. Another value: the page
+ * wrote it, or it is another person's case. An empty case, or a zero, may be anybody's.
  */
 export function withFirstValues(page: PageModel, known: FirstValues): PageModel {
   if (Object.keys(known).length === 0) return page;
   const names = namesOn(page);
   const fields = page.fields.map((field) => {
     const told = known[names.get(field.id) ?? ''];
-    const isHers = told?.since.some((value) => isSame(value, field.initial, field));
-    return told && isHers ? { ...field, initial: told.first } : field;
+    return told && isHers(told, field) ? { ...field, initial: told.first } : field;
   });
   return { ...page, fields };
 }
 
-/** What is known once this page was seen; `known` itself when that is nothing new. */
-export function rememberFirst(known: FirstValues, { page, place, sent }: Assessment): FirstValues {
+function isHers({ last, opened }: FirstValue, field: Field): boolean {
+  const text = textIn(field.initial);
+  return text !== null && [last, opened].some((own) => own !== null && isSame(own, text, field));
+}
+
+/**
+ * What is known once this page was seen; `known` itself when that is nothing new.
+ * @param read the page as it was read: what is understood of it since may bear other names
+ */
+export function rememberFirst(known: FirstValues, read: PageModel, assessment: Assessment): FirstValues {
+  const { page, place, sent } = assessment;
   // Whoever signs in may be somebody else; what was sent is no longer to be compared.
   if (page.stopped || place?.procedure === signIn || sent.state === 'sent') return {};
   if (page.isTranslated) return known;
-  const changed = page.fields.filter(
-    (field) =>
-      field.value.state !== 'unread' &&
-      !isSame(field.value, field.initial, field) &&
-      mayShow(field)?.sensitivity === 'open',
-  );
-  if (changed.length === 0) return known;
-  const names = namesOn(page);
-  const news = changed.flatMap((field) => {
-    const name = names.get(field.id) ?? '';
-    const since = known[name]?.since ?? [];
-    if (since.some((value) => isSame(value, field.value, field))) return [];
-    return [[name, { first: field.initial, since: [...since, field.value].slice(-mostValues) }] as const];
+  const meant = new Map(page.fields.map((field) => [field.id, field]));
+  const changed = read.fields.flatMap((field) => {
+    const own = meant.get(field.id);
+    const last = own && isKept(own) ? textIn(field.value) : null;
+    const first = textIn(own?.initial ?? field.initial);
+    return own && last !== null && !(first !== null && isSame(first, last, own))
+      ? [{ field: own, last }]
+      : [];
   });
-  if (news.length === 0) return known;
-  return Object.fromEntries([...Object.entries(known), ...news].slice(-mostCases));
+  if (changed.length === 0) return known;
+  const names = namesOn(read);
+  const openedWith = new Map(read.fields.map(({ id, initial }) => [id, textIn(initial)]));
+  const next = { ...known };
+  for (const { field, last } of changed) {
+    const name = names.get(field.id);
+    if (name === undefined) continue;
+    const before = known[name];
+    const opened = before && isOpenedWith(before, openedWith.get(field.id) ?? null, field);
+    next[name] = { first: field.initial, last, opened: opened ?? null };
+  }
+  if (JSON.stringify(next) === JSON.stringify(known)) return known;
+  return Object.fromEntries(Object.entries(next).slice(-mostCases));
 }
 
-/** On another page, or under other titles, the same label is another case. */
+/** What the page of now began with, if that was hers. */
+function isOpenedWith({ last, opened }: FirstValue, initial: string | null, field: Field): string | null {
+  return (
+    [opened, last].find((own) => own !== null && initial !== null && isSame(own, initial, field)) ?? null
+  );
+}
+
+function isKept(field: Field): boolean {
+  const isMeant = field.valueType === 'amount' || field.valueType === 'hours';
+  return isMeant && !field.disabled && mayShow(field)?.sensitivity === 'open';
+}
+
+/** Null where nothing is written, and for a zero. */
+function textIn(value: FieldValue): string | null {
+  if (value.state !== 'filled' || value.text.length > longestValue) return null;
+  const amount = readAmount(value.text);
+  return amount.state === 'amount' && amount.cents === 0 ? null : value.text;
+}
+
+const isSame = (one: string, other: string, { valueType }: Field): boolean =>
+  isSameValue(one, other, valueType);
+
+/** On another page, or under other titles, the same label is another case; of two of one name, which is which is not known. */
 function namesOn(page: PageModel): Map<string, string> {
   const { host, path, hash, step, headings, fields } = page;
   const where = digest(JSON.stringify([host, path, hash, step, headings.map(({ text }) => text)]));
-  return new Map([...nameFields(fields)].map(([id, name]) => [id, `${where}${name}`]));
+  const names = [...nameFields(fields)];
+  const baseOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+  const uses = Map.groupBy(names, ([, name]) => baseOf(name));
+  return new Map(
+    names.flatMap(([id, name]) =>
+      uses.get(baseOf(name))?.length === 1 ? [[id, `${where}${name}`] as const] : [],
+    ),
+  );
 }
-
-const isSame = (one: FieldValue, other: FieldValue, { valueType }: Pick<Field, 'valueType'>): boolean =>
-  one.state === 'filled' && other.state === 'filled'
-    ? isSameValue(one.text, other.text, valueType)
-    : one.state === other.state;

@@ -15,6 +15,7 @@ import { insertMarkStyle } from './mark-style-sheet.ts';
 import type { Conclusion, Entry, PageRequest, Welcome } from './messages.ts';
 import { isSiteOn, portalOfUrl, readerScript } from './sites.ts';
 import {
+  beginAnew,
   learnWord,
   readFirstValues,
   readProgress,
@@ -49,6 +50,7 @@ export async function answerPage(
       await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
       return null;
     case 'recall':
+      await beginAnew(tabId);
       return readProgress(tabId);
     case 'assess': {
       const { progress, today, timeZone } = request;
@@ -57,7 +59,7 @@ export async function answerPage(
       const read = tellMeanings(request.page);
       const page = withFirstValues(read, firstValues);
       const assessment = assess(page, guidesFor(page.host), progress, today, timeZone, checkKey);
-      const next = rememberFirst(firstValues, assessment);
+      const next = rememberFirst(firstValues, read, assessment);
       if (!isPrivate && next !== firstValues) await saveFirstValues(tabId, next);
       const { page: seen, ...conclusion } = assessment;
       const known = page.fields.map(({ valueType, required, initial }, at) => ({

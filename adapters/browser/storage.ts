@@ -182,7 +182,7 @@ const fieldValue = z.discriminatedUnion('state', [
 ]);
 const firstValuesSchema = z.record(
   z.string(),
-  z.strictObject({ first: fieldValue, since: z.array(fieldValue) }),
+  z.strictObject({ first: fieldValue, last: z.string(), opened: z.nullable(z.string()) }),
 );
 
 const firstValuesKey = (tabId: number): `session:${string}` => `session:first-values.${tabId}`;
@@ -193,10 +193,24 @@ export async function readFirstValues(tabId: number): Promise<FirstValues> {
   return parsed.success ? parsed.data : {};
 }
 
-/** Keeps it until the browser closes; nothing known leaves nothing stored. */
+/**
+ * Keeps it until the browser closes; nothing known leaves nothing stored. Not of a page that was open when all was
+ * forgotten: what she wrote still stands there, and would come back at its next reading.
+ */
 export async function saveFirstValues(tabId: number, known: FirstValues): Promise<void> {
-  if (Object.keys(known).length === 0) await storage.removeItem(firstValuesKey(tabId));
-  else await storage.setItem(firstValuesKey(tabId), known);
+  const isForgotten = (await forgotten.getValue()).includes(tabId);
+  if (isForgotten || Object.keys(known).length === 0) await storage.removeItem(firstValuesKey(tabId));
+  // A browser that refuses, full, loses the comparison and nothing else.
+  else await storage.setItem(firstValuesKey(tabId), known).catch(() => undefined);
+}
+
+/** Tabs whose page was open when all was forgotten. */
+const forgotten = storage.defineItem<number[]>('session:forgotten-tabs', { fallback: [], version: 1 });
+
+/** Another page is read in a tab: what it holds may be known again. */
+export async function beginAnew(tabId: number): Promise<void> {
+  const tabs = await forgotten.getValue();
+  if (tabs.includes(tabId)) await forgotten.setValue(tabs.filter((one) => one !== tabId));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -243,8 +257,12 @@ export const readFailures = (): Promise<FailureRecord[]> => failures.getValue();
 
 /** « Fermer et oublier »: nothing of hers is left in any of the extension's storage. */
 export async function forgetEverything(): Promise<void> {
-  if (isHere()) await forgetPrivate();
-  else await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+  if (isHere()) return forgetPrivate();
+  await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+  const tabs = await browser.tabs.query({});
+  await forgotten.setValue(tabs.flatMap(({ id }) => id ?? []));
+  // Asked before, and answered meanwhile.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && storage.removeItem(firstValuesKey(id))));
 }
 
 /** What the ordinary windows know stays theirs. */

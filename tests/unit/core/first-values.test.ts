@@ -5,7 +5,7 @@ import { changeOf } from '../../../core/check/answers/changed.ts';
 import { type FirstValues, rememberFirst, withFirstValues } from '../../../core/first-values.ts';
 import type { Field, PageModel } from '../../../core/page-model.ts';
 import { guidesFor } from '../../../packs/index.ts';
-import { aField, anAmount, aPage } from '../../support/page-model.ts';
+import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const host = 'wwwd.caf.fr';
 const titles = ['Ma déclaration trimestrielle', 'Vos ressources'];
@@ -16,7 +16,7 @@ const salary = (text: string, initial: string) => anAmount('Salaires août 2026'
 /** What is known once these pages were seen, one after the other. */
 const onceSeen = (...pages: PageModel[]) =>
   pages.reduce<FirstValues>(
-    (known, page) => rememberFirst(known, assessed(withFirstValues(page, known))),
+    (known, page) => rememberFirst(known, page, assessed(withFirstValues(page, known))),
     {},
   );
 const change = (page: PageModel, known: FirstValues) =>
@@ -34,6 +34,28 @@ describe('an already-written amount she changed, when the page is drawn again', 
     });
   });
 
+  test('of a numbered page or a table too, whose names are understood otherwise than they are read', () => {
+    const numbered = (text: string, initial: string) =>
+      aPage(host, ['1. Ma déclaration trimestrielle', '2. Vos ressources'], {
+        fields: [
+          anAmount('1. Salaires août 2026', text, { initial }),
+          anAmount('2. Salaires septembre 2026', '900', { initial: '900' }),
+        ],
+      });
+    const seen = onceSeen(numbered('1600', '1180'));
+    expect(change(numbered('1600', '1600'), seen)).toEqual(['changed', 'kept']);
+    const row = (text: string, initial: string) =>
+      ofPage(
+        ['Juillet', 'Août'].map((month, at) =>
+          anAmount(`Salaires – ${month} 2026`, at ? '900' : text, {
+            initial: at ? '900' : initial,
+            group: 'Vous',
+          }),
+        ),
+      );
+    expect(change(row('1600', '1600'), onceSeen(row('1600', '1180')))).toEqual(['changed', 'kept']);
+  });
+
   test('is as it was once it is put back there', () => {
     const back = ofPage([salary('1180', '1600')]);
     expect(change(back, known)).toEqual(['kept']);
@@ -46,10 +68,8 @@ describe('an already-written amount she changed, when the page is drawn again', 
     const third = onceSeen(ofPage([salary('1600', '1180')]), ofPage([salary('1700', '1600')]));
     const again = withFirstValues(ofPage([salary('1700', '1700')]), third);
     expect(again.fields[0]?.initial).toEqual({ state: 'filled', text: '1180' });
-  });
-
-  test('wiped, it is still wiped', () => {
-    expect(change(ofPage([salary('', '')]), onceSeen(ofPage([salary('', '1180')])))).toEqual(['wiped']);
+    // While the page that began with her second amount still stands, too.
+    expect(change(ofPage([salary('1700', '1600')]), third)).toEqual(['changed']);
   });
 
   test('what she wrote in an empty case was not there', () => {
@@ -75,6 +95,16 @@ describe('nothing passes to a case that is not hers', () => {
     for (const page of others) expect(change(page, known)).toEqual(['kept']);
   });
 
+  test('an empty case, a zero, a choice, or one of two cases of one name may be anybody’s', () => {
+    expect(change(ofPage([salary('', '')]), known)).toEqual(['none']);
+    expect(change(ofPage([salary('', '')]), onceSeen(ofPage([salary('', '1180')])))).toEqual(['none']);
+    expect(change(ofPage([salary('0', '0')]), onceSeen(ofPage([salary('0', '1180')])))).toEqual(['kept']);
+    const asked = (text: 'Oui' | 'Non', initial: string) => aYesNo('Travaillez-vous ?', text, { initial });
+    expect(change(ofPage([asked('Non', 'Non')]), onceSeen(ofPage([asked('Non', 'Oui')])))).toEqual(['kept']);
+    const two = ofPage([salary('1600', '1180'), salary('900', '')]);
+    expect(onceSeen(two)).toEqual({});
+  });
+
   test('whoever signs in finds nothing', () => {
     expect(
       onceSeen(ofPage([salary('1600', '1180')]), aPage(host, ['Connexion'], { stopped: 'sign-in' })),
@@ -92,6 +122,6 @@ describe('nothing passes to a case that is not hers', () => {
 
   test('nothing new is the same memory', () => {
     const page = ofPage([salary('1600', '1180')]);
-    expect(rememberFirst(known, assessed(page))).toBe(known);
+    expect(rememberFirst(known, page, assessed(page))).toBe(known);
   });
 });
