@@ -8,19 +8,21 @@ import './Facts.css';
 
 /**
  * Where she may stop or leave something as it is: until when it can be sent, and what not sending costs. Quiet, and only
- * where the last day is sourced.
+ * where the guide says until when. Between two windows nothing: « jusqu'au 15 » would be read of the next one.
  */
 export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
   const { t } = useTranslation('guide');
   const { deadline, notSending, window } = guide;
-  if (!deadline) return null;
+  if (!deadline || (window && window.daysLeft === null)) return null;
   const daysLeft = window?.daysLeft ?? null;
   return (
     <div className="facts soft">
       {runsOf(notSending ? [deadline, notSending] : [deadline]).map((run, at) => (
         <div key={run[0]?.text.key}>
           {at === 0 && daysLeft !== null && (
-            <p>{daysLeft === 0 ? t('days.last') : t('days.left', { count: daysLeft })}</p>
+            <p>
+              {daysLeft === 0 ? t('days.last') : t('days.left', { count: daysLeft })} {t('days.usual')}
+            </p>
           )}
           {run.map((fact) => (
             <FactLine key={fact.text.key} said={text(fact.text)} />

@@ -10,7 +10,9 @@ import type { PanelView } from './panel-view.ts';
 export function EndingScreen(view: PanelView) {
   const { state, texts, portal, move, onAct, items } = view;
   const { reread } = view.navigation;
-  const unread = items.filter((item) => isToReread(item) && !isJudged(item) && !reread.includes(item.id));
+  const unread = items.filter(
+    (item) => isToReread(item) && !isJudged(item) && (hasChangedSince(item) || !reread.includes(item.id)),
+  );
   const open = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
   const doubts = open.filter(({ group }) => group === 'doubt').length;
   const remains = {
@@ -65,3 +67,7 @@ export function EndingScreen(view: PanelView) {
 /** What she said of it, on another visit too, still stands. */
 const isJudged = (item: ReviewItem): boolean =>
   item.kind === 'line' && (item.confirmed === 'stands' || item.doubt === 'stands');
+
+/** What she said of it was said of another answer. */
+const hasChangedSince = (item: ReviewItem): boolean =>
+  item.kind === 'line' && (item.confirmed === 'expired' || item.doubt === 'expired');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leavesSomething } from '../../core/assess/left.ts';
+import type { Finding } from '../../core/assessment.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
@@ -53,8 +54,13 @@ export function ReviewScreen({
       onList={() => move({ type: 'back' })}
       onBefore={() => move({ type: 'step', by: -1 })}
       onConfirm={() => {
-        if (line) onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
-        else if (item.kind === 'finding')
+        if (line) {
+          onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
+          // The question that was asked of it is answered: another one, found later, is not.
+          const [asked] = line.findings;
+          if (asked?.status === 'question')
+            onAct({ type: 'answerQuestion', findingId: asked.id, answer: nothingLeft(asked) });
+        } else if (item.kind === 'finding')
           onAct({ type: 'dismissFinding', findingId: item.finding.id, wayOut: null });
         next();
       }}
@@ -96,3 +102,6 @@ export function ReviewScreen({
     />
   );
 }
+
+/** The answer that leaves nothing to put right. */
+const nothingLeft = ({ asks }: Finding): 'yes' | 'no' => (asks?.toPutRight === 'yes' ? 'no' : 'yes');

@@ -17,7 +17,7 @@ export function isOpen(finding: Finding, fields: readonly Field[], progress: Pro
   if (finding.status === 'question' && answer !== undefined && answer !== 'unsure')
     return leavesSomething(finding, answer);
   // Of these alone is the case looked for: a page may have thousands of each, and this is asked at every reading.
-  if (finding.check !== 'changed-value' && finding.status !== 'question') return true;
+  if (finding.check !== 'changed-value') return true;
   const field = fields.find((one) => one.id === finding.fieldId);
   return !field || confirmedState(progress, field) !== 'stands';
 }

@@ -5,17 +5,14 @@
 import type { Assessment } from '../assessment.ts';
 import { holds } from '../condition.ts';
 import { matchCases } from '../detect/match-cases.ts';
+import { follow, type OneTime } from '../notebook/one-time.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { stateOf } from '../values/answer.ts';
 
-export interface PapersKnown {
-  portal: string;
-  procedure: string;
+export interface PapersKnown extends OneTime {
   /** Whether each is called for, by the key of its text. Absent: nothing that she answered tells. */
   papers: Record<string, boolean>;
-  /** It was sent, or perhaps: what is answered from here on is of another time. */
-  isSent: boolean;
 }
 
 /**
@@ -24,21 +21,21 @@ export interface PapersKnown {
  */
 export function rememberPapers(
   former: PapersKnown | null,
-  { page, shown, place, sent }: Assessment,
+  assessment: Assessment,
   guide: Procedure | null,
 ): PapersKnown | null {
-  if (!place || !guide?.toSend || page.isTranslated || page.stopped) return former;
-  const isSame = former?.portal === place.portal && former.procedure === place.procedure;
-  const isSent = sent.state === 'sent' || (sent.state === 'unknown' && sent.pressed);
-  if (isSent) return isSame ? { ...former, isSent } : null;
-  const answers = new Map([...answersIn(shown, guide), ...answersIn(page.fields, guide)]);
-  const here = guide.toSend.papers.flatMap(({ text, when }) => {
-    const isCalledFor = holds(when, answers);
-    return isCalledFor === 'unknown' ? [] : [[text, isCalledFor] as const];
+  const toSend = guide?.toSend;
+  if (!guide || !toSend) return former;
+  const begin = (time: OneTime): PapersKnown => ({ ...time, papers: {} });
+  return follow(former, assessment, begin, (told) => {
+    const { shown, page } = assessment;
+    const answers = new Map([...answersIn(shown, guide), ...answersIn(page.fields, guide)]);
+    const here = toSend.papers.flatMap(({ text, when }) => {
+      const isCalledFor = holds(when, answers);
+      return isCalledFor === 'unknown' ? [] : [[text, isCalledFor] as const];
+    });
+    return { ...told, papers: { ...told.papers, ...Object.fromEntries(here) } };
   });
-  const { portal, procedure } = place;
-  const before = isSame && !former.isSent ? former.papers : {};
-  return { portal, procedure, papers: { ...before, ...Object.fromEntries(here) }, isSent };
 }
 
 /** A question left without an answer tells nothing. */

@@ -1,6 +1,7 @@
 /** What the lines of « Mon carnet » say, with what the guides of today know of them. */
 import type { NextTime, NotebookLine, SameReview, SentDoubts } from '../../components/Keep/keeping.ts';
 import type { Assessment, ReceiptEnds } from '../../core/assessment.ts';
+import { windowAt } from '../../core/calendar/window.ts';
 import { findDoubts, lastAgain, withoutSubjects } from '../../core/notebook/again.ts';
 import { type Answers, otherThanBefore } from '../../core/notebook/answers.ts';
 import type { Doubted } from '../../core/notebook/doubts.ts';
@@ -29,7 +30,7 @@ const casesOf = (name: GuideName, packs: readonly Pack[]): Case[] =>
 /**
  * The doubts of what was just sent, as far as they may be kept.
  * @param kept those that its line has already
- * @returns null: nothing was doubted that the next time could find again
+ * @returns null: nothing was doubted that the next time could find again, or that is not kept on purpose
  */
 export function sentDoubts(
   thing: SentThing,
@@ -44,8 +45,8 @@ export function sentDoubts(
     const label = known.find((one) => one.id === id)?.labels[0];
     return label === undefined ? [] : [{ id, label }];
   });
-  if (cases.length === 0) return null;
   const [others, unkept] = isOfIt ? [doubted.others.length, doubted.unkept.length] : [0, 0];
+  if (cases.length === 0 && unkept === 0) return null;
   return { cases, others, unkept, isKept: kept !== null };
 }
 
@@ -77,16 +78,21 @@ export function lastTimeOf(
   { place, page }: Pick<Assessment, 'place' | 'page'>,
   packs: readonly Pack[],
 ): Record<FieldId, string> {
+  // The newest line of the guide: without answers, those of a time before it are not of « la dernière fois ».
   const last = entries.find(
-    ({ id, portal, procedure }) =>
-      kept[id] !== undefined && portal === place?.portal && procedure === place.procedure,
+    ({ portal, procedure }) => portal === place?.portal && procedure === place.procedure,
   );
   const answers = last && kept[last.id];
   return place && answers ? otherThanBefore(answers, page.fields, casesOf(place, packs)) : {};
 }
 
 /** A line ready to be shown. `hasAnswers`: her answers are kept beside it. */
-export function lineOf(entry: NotebookEntry, packs: readonly Pack[], hasAnswers = false): NotebookLine {
+export function lineOf(
+  entry: NotebookEntry,
+  packs: readonly Pack[],
+  hasAnswers = false,
+  today = Temporal.Now.plainDateISO(),
+): NotebookLine {
   const { id, site, at, reference, isTold, keptOn } = entry;
   const guide = guideOf(entry, packs);
   const known = guide?.procedure.cases ?? [];
@@ -103,7 +109,7 @@ export function lineOf(entry: NotebookEntry, packs: readonly Pack[], hasAnswers 
       text: { ns: guide?.pack.id ?? '', key: text, params: {} },
       source: guide && sourceRef(guide.pack, source),
     })),
-    next: nextTime(entry, keptOn, packs),
+    next: nextTime(entry, keptOn, packs, today),
     hasAnswers,
     again: again && {
       who: again.who,
@@ -115,8 +121,14 @@ export function lineOf(entry: NotebookEntry, packs: readonly Pack[], hasAnswers 
 /**
  * When what was sent comes back.
  * @param day ISO day that serves where the day of the sending is not known
+ * @param today a time that is over by then is no next one
  */
-export function nextTime(thing: SentThing, day: string, packs: readonly Pack[]): NextTime {
+export function nextTime(
+  thing: SentThing,
+  day: string,
+  packs: readonly Pack[],
+  today = Temporal.PlainDate.from(day),
+): NextTime {
   const guide = guideOf(thing, packs);
   if (thing.isLast) return { kind: 'ends', ends: guide && endsOf(guide) };
   const comesBack = guide?.procedure.comesBack;
@@ -131,7 +143,9 @@ export function nextTime(thing: SentThing, day: string, packs: readonly Pack[]):
     };
   const check = procedure.checks.find((one) => one.kind === 'declaration-window');
   if (check?.kind !== 'declaration-window') return { kind: 'unknown' };
-  const { opens, closes } = nextTimeAfter(Temporal.PlainDate.from(thing.at?.slice(0, 10) ?? day), check);
+  const after = nextTimeAfter(Temporal.PlainDate.from(thing.at?.slice(0, 10) ?? day), check);
+  const isOver = Temporal.PlainDate.compare(after.closes, today) < 0;
+  const { opens, closes } = isOver ? windowAt(today, check) : after;
   return {
     kind: 'window',
     opens: opens.toString(),

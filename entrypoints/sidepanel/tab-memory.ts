@@ -1,4 +1,5 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
+import { signIn } from '../../core/detect.ts';
 import type { Procedure } from '../../core/pack.ts';
 import { packs } from '../../packs/index.ts';
 
@@ -25,7 +26,12 @@ export function rememberByTab<Kept>(
   return {
     see(tabId, assessment, progress) {
       if (tabId === null) return;
-      const { place } = assessment;
+      const { place, page } = assessment;
+      // Whoever signs in may be somebody else.
+      if (page.stopped === 'sign-in' || page.stopped === 'france-connect' || place?.procedure === signIn) {
+        byTab.delete(tabId);
+        return;
+      }
       const pack = packs.find(({ id }) => id === place?.portal);
       const guide = pack?.procedures.find(({ id }) => id === place?.procedure) ?? null;
       const next = remember(byTab.get(tabId) ?? null, assessment, guide, progress);

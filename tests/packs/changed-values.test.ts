@@ -36,7 +36,7 @@ describe('France Travail: pay and hours already written', () => {
     }
     const texts = packs.find(({ id }) => id === 'france-travail')?.texts.fr;
     expect(texts?.['changed-why']).toMatch(/brut.*heures.*estimé/u);
-    expect(texts?.['changed-no-paper-then']).toMatch(/Remettez .*d’abord/u);
+    expect(texts?.['changed-no-paper-then']).toMatch(/[Rr]emettez .*d’abord/u);
   });
 
   test('wiped: nothing on paper « says » an empty case', () => {

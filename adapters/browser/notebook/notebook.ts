@@ -40,7 +40,12 @@ export async function keepInNotebook(
   if (!mayKeep(await readSettings())) return;
   const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, again: null };
   await writeEntry(entry);
-  if (answers) await writeAnswers(entry.id, answers);
+  if (!answers) return;
+  // A line without its answers would pass for kept whole: both, or none and she may press again.
+  await writeAnswers(entry.id, answers).catch(async (error) => {
+    await removeEntry(entry.id);
+    throw error;
+  });
 }
 
 /** Takes the answers of a line out; the line stays. */

@@ -158,6 +158,22 @@ describe('re-reading', () => {
     expect(document.body.textContent).toContain('Il vous reste un doute sur cette page.');
   });
 
+  it('« C’est bien ça » to a question about a case answers that question', async () => {
+    const asked = sampleAssessment.findings.map((one) =>
+      one.fieldId === 'f5' ? { ...one, status: 'question' as const, waysOut: [] } : one,
+    );
+    const onAct = await open({ assessment: { ...sampleAssessment, findings: asked } });
+    await press('Relire avant d’envoyer');
+    await press('C’est bien ça');
+    await press('Mon papier dit 1 420 €');
+    await press('C’est bien ça');
+    expect(onAct).toHaveBeenLastCalledWith({
+      type: 'answerQuestion',
+      findingId: 'required.f5',
+      answer: 'yes',
+    });
+  });
+
   it('« Je garde ma réponse » to a warning leaves it aside; of an amount compared with her paper it confirms it', async () => {
     const keep = {
       kind: 'keep-mine' as const,

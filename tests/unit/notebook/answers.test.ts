@@ -9,7 +9,6 @@ import {
 } from '../../../core/notebook/answers.ts';
 import type { Case } from '../../../core/pack.ts';
 import type { Field } from '../../../core/page-model.ts';
-import { redact } from '../../../core/redact.ts';
 import { lastTimeOf } from '../../../entrypoints/sidepanel/notebook-lines.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
@@ -95,7 +94,7 @@ describe('the last time', () => {
     expect(told(salary('1 180'), salary('900'))).toEqual([]);
   });
 
-  it('is asked of the newest line of this guide that has answers', () => {
+  it('is asked of the newest line of this guide: without answers, nothing is told of a time before it', () => {
     const line = (id: string, procedure = guide.procedure) => ({
       ...guide,
       id,
@@ -109,16 +108,13 @@ describe('the last time', () => {
       again: null,
     });
     const page = on([salary('1 180')]);
-    const entries = [line('none'), line('other', 'change-of-situation'), line('new'), line('old')];
+    const entries = [line('other', 'change-of-situation'), line('new'), line('old')];
     const old = Object.fromEntries(Object.keys(last).map((name) => [name, '1']));
     const of = (answers: Record<string, typeof last>) =>
       Object.values(lastTimeOf(entries, answers, page, []));
     expect(of({ other: old, new: last, old })).toEqual(['412\u00a0€']);
     expect(of({ other: old })).toEqual([]);
+    expect(of({ old })).toEqual([]);
     expect(lastTimeOf(entries, { new: last }, { ...page, place: null }, [])).toEqual({});
-  });
-
-  it('is in nothing that leaves for a helper', () => {
-    expect(JSON.stringify(redact(on([salary('1 180')])))).not.toContain('412');
   });
 });

@@ -24,6 +24,12 @@ describe('the next time of a line', () => {
     expect(lineOf(entry(), packs).next).toMatchObject({ kind: 'window', opens: '2026-12-28' });
   });
 
+  it('of a line of six months ago, is the one that comes from today', () => {
+    const old = entry({ at: '2026-05-29T10:42', keptOn: '2026-05-29' });
+    const { next } = lineOf(old, packs, false, Temporal.PlainDate.from('2026-12-20'));
+    expect(next).toMatchObject({ kind: 'window', opens: '2026-12-28', closes: '2027-01-15' });
+  });
+
   it('is none after « ne pas souhaiter le maintien »: what the receipt said is repeated, no day is announced', () => {
     const { next } = lineOf(entry({ isLast: true }), packs);
     expect(next).toMatchObject({
@@ -77,7 +83,10 @@ describe('doubts on a subject that enters no list', () => {
   });
 
   it('are not offered to be kept; that they are not is told beside the others', () => {
-    expect(sentDoubts(entry(situation), doubted(['living-together', 'family']), null, packs)).toBeNull();
+    const told = sentDoubts(entry(situation), doubted(['living-together', 'family']), null, packs);
+    expect(told).toMatchObject({ cases: [], unkept: 2 });
+    const none = { ...doubted([]), unkept: [] };
+    expect(sentDoubts(entry(situation), none, null, packs)).toBeNull();
     const monthly = {
       ...doubted(['worked', 'sick']),
       portal: 'france-travail',

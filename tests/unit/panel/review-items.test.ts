@@ -5,7 +5,7 @@ import { whoseItem } from '../../../components/Review/whose.ts';
 import { leavesSomething, putAside } from '../../../core/assess/left.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
 import type { Field } from '../../../core/page-model.ts';
-import { confirm } from '../../../core/progress.ts';
+import { answer, confirm } from '../../../core/progress.ts';
 
 const groups = (progress: Progress) =>
   listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
@@ -51,7 +51,7 @@ describe('what is re-read, in order', () => {
     expect(groups({ ...emptyProgress, confirmed: { f3: '1 400' } })).toContain('changed f3');
   });
 
-  it('a question about a case that she confirmed is closed, until the case changes', () => {
+  it('a question found of a case after she confirmed it is asked, until it is answered', () => {
     const question = {
       ...(sampleAssessment.findings[1] as Finding),
       id: 'when:f5',
@@ -61,10 +61,9 @@ describe('what is re-read, in order', () => {
     const groupOf = (progress: Progress) =>
       listReviewItems(withIt, progress).find(({ id }) => id === question.fieldId)?.group;
     const field = sampleAssessment.page.fields.find(({ id }) => id === question.fieldId) as Field;
-    expect(groupOf(emptyProgress)).toBe('finding');
-    expect(groupOf(confirm(emptyProgress, field))).not.toBe('finding');
-    const other = { ...field, value: { state: 'filled' as const, text: 'other' } };
-    expect(groupOf(confirm(emptyProgress, other))).toBe('finding');
+    const confirmed = confirm(emptyProgress, field);
+    expect(groupOf(confirmed)).toBe('finding');
+    expect(groupOf(answer(confirmed, question.id, 'yes'))).not.toBe('finding');
   });
 
   it('what she put aside is counted and listed as such, not asked again', () => {
