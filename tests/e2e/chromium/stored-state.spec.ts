@@ -5,6 +5,7 @@ import {
   launchWithBienvu,
   openPanel,
   openPortal,
+  passFirstVisit,
   portalPage,
   waitForSnapshot,
 } from '../../support/portal.ts';
@@ -35,7 +36,7 @@ describe('what is stored', () => {
     await waitForMarks(tab.page);
     const panel = await openPanel(browser, tab);
     await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
-    return { tab, close: () => Promise.all([panel.close(), tab.page.close()]) };
+    return { tab, panel, close: () => Promise.all([panel.close(), tab.page.close()]) };
   };
 
   it('nothing of the page goes to disk; to the session, only what a case that she changed first held', async () => {
@@ -52,6 +53,22 @@ describe('what is stored', () => {
     for (const text of ['Montant', 'attestation', url]) expect(JSON.stringify(values)).not.toContain(text);
     await close();
     await expect.poll(async () => (await stored()).session).not.toContain('first-values');
+  });
+
+  it('« Fermer et oublier » leaves nothing, and nothing comes back from a page that is still open', async () => {
+    const { tab, panel } = await openAndRead();
+    await tab.page.locator('#m').fill('123,45');
+    await expect.poll(async () => (await stored()).session).toContain('987,65');
+    await passFirstVisit(panel);
+    await panel.getByRole('button', { name: 'Fermer et oublier' }).click();
+    await panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect.poll(async () => (await stored()).session).not.toContain('987,65');
+    // She writes on: the page is read again.
+    await tab.page.locator('#m').fill('678,90');
+    await tab.page.waitForTimeout(1_000);
+    const { disk, session } = await stored();
+    for (const text of ['987,65', '123,45', '678,90']) expect(disk + session).not.toContain(text);
+    await tab.page.close();
   });
 
   it('settings of version 1 are understood', async () => {
