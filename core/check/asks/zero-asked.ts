@@ -87,8 +87,8 @@ export const isZeroAskedHere = ({ label, group, hint }: Field): boolean =>
     rulesIn(text).some((said) => ifNone.test(said) && !notOfEach.test(said)),
   );
 
-/** « Indiquez 0 dans « Salaire » » */
-const intoOne = /\bdans (?:(?:la case |la ligne )?[«"“]|la case \p{Lu})/u;
+/** « Indiquez 0 dans « Salaire » », « Écrivez 0 : la ligne doit être servie » */
+const intoOne = /\bdans (?:(?:la case |la ligne )?[«"“]|la case \p{Lu})|\bla ligne doit\b/u;
 
 const noneOf = /\b(?:aucune?|pas de|pas d|sans) (\p{L}{4,})/gu;
 

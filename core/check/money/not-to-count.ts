@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.ts';
 import { sumsIn } from './sums-in.ts';
 
 const saysNotTo =
-  /\bne (?:les? |la )?(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett)\p{L}* (?:jamais|pas)\b|\bn(?:e )?(?:ajoutez|inscrivez|indiquez) (?:jamais|pas)\b|\bn est pas a (?:declarer|compter|ajouter)\b|\bne sont pas a (?:declarer|compter|ajouter)\b/u;
+  /\bne (?:les? |la )?(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett)\p{L}* (?:jamais|pas)\b|\bne? (?:ajoutez|inscrivez|indiquez) (?:jamais|pas)\b|\bn est pas a (?:declarer|compter|ajouter)\b|\bne sont pas a (?:declarer|compter|ajouter)\b/u;
 /** « Ne comptez pas deux fois », « sauf », « à part »: some of it is to be counted. */
 const ofSome = /\b(?:deux fois|sauf|hormis|excepte|si|seulement|ici mais|autre case|plus de)\b/;
 const betweenItems = /[,;():…]|\bet\b|\bni\b|\bou\b/u;
@@ -23,8 +23,11 @@ export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
     .flatMap((one) => one.split(betweenItems).map((item) => stems(item)))
     .filter(({ length }) => length > 1);
   if (items.length === 0) return [];
+  // Beside the rule another sentence may tell what is to be counted.
   const told = page.blocks.flatMap((block) =>
-    sumsIn(block).map((cents) => ({ cents, block, words: stems(block) })),
+    sentencesOf([block], longestRule).flatMap((line) =>
+      sumsIn(line).map((cents) => ({ cents, block, words: stems(line) })),
+    ),
   );
   return asked.flatMap((field) => {
     const cents =

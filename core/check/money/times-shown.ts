@@ -3,7 +3,7 @@
  * apart, where the page says that one is multiplied by the other.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
@@ -11,6 +11,8 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { cellsOfRow, type RowCell } from '../row-cells.ts';
+import { sentencesOf } from '../sentences.ts';
+import { sumsIn } from './sums-in.ts';
 
 const each =
   /\b(?:par|chaque) (?:versement|mois|fois|semaine|trimestre|paiement)\b|\b(?:mensuel\w*|unitaire)\b/;
@@ -30,8 +32,29 @@ export function checkTimesShown({ asked, page }: CheckContext): Finding[] {
   const cases = asked
     .filter((field) => field !== total)
     .map((field) => ({ head: field.label, text: textOf(field) ?? '' }));
-  return isSaid && total && !other && inRows.length === 0 ? judged(total, cases) : inRows;
+  return [
+    ...(isSaid && total && !other && inRows.length === 0 ? judged(total, cases) : inRows),
+    ...totals.flatMap((one) => oneOfSoMany(one, asked, page)),
+  ];
 }
+
+/** « 6 482 € pour l'année entière (12 versements d'environ 540 €) », and 540 for the whole year. */
+function oneOfSoMany(total: Field, asked: readonly Field[], page: PageModel): Finding[] {
+  const stated = centsOf(total) ?? 0;
+  const told = sentencesOf(page.blocks).find((sentence) => {
+    const count = Number(soMany.exec(sentence)?.[1] ?? 0);
+    const sums = count > 1 && sumsIn(sentence).includes(stated) ? sumsIn(sentence) : [];
+    return sums.some(
+      (sum) =>
+        Math.abs(sum - stated * count) <= sum * roughly && !asked.some((field) => centsOf(field) === sum),
+    );
+  });
+  return told ? [ownFinding('sum', 'problem', spotOf(total), 'page-error-problem', { said: told })] : [];
+}
+
+const soMany = /\b(\d{1,2})\s(?:versements|mois|paiements|mensualités|échéances)\b/u;
+/** « d'environ 540 € » */
+const roughly = 0.02;
 
 function judged(total: Field, cells: readonly RowCell[]): Finding[] {
   const [[amount, otherAmount], [times, otherTimes]] = [each, howMany].map((name) =>

@@ -96,7 +96,7 @@ export const mayTellFigures = (text: string): boolean =>
   );
 
 const explains =
-  /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b|^(?:un )?(?:0(?: 00)?|zero) (?:signifie|veut dire|indique)\b/u;
+  /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\bnous avons (?:bien )?verifie\b|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b|^(?:un )?(?:0(?: 00)?|zero) (?:signifie|veut dire|indique)\b/u;
 /** « Indemnités : 40,16 € × 15 jours payés en novembre » */
 const multiplies = /\d\s?€?\s?[×x]\s?\d/u;
 const isExplaining = (sentence: string): boolean =>

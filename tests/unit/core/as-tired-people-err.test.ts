@@ -165,3 +165,47 @@ test('« Ventes de miel (votre micro-entreprise) », month by month, and a sum t
   expect(look('1315,00')).toEqual([asks]);
   expect(look('1415,00')).toEqual([]);
 });
+
+test('one month’s payment where the page tells what the whole year makes', () => {
+  const asks = '1AP Allocations chômage, montant annuel corrigé';
+  const look = (text: string) =>
+    wrongIn([anAmount(asks, text)], {
+      ...taxReturn,
+      says: [
+        'Vos allocations chômage imposables de 2026 : 6 482 € pour l’année entière (12 versements d’environ 540 €).',
+      ],
+    });
+  expect(look('540')).toEqual([asks]);
+  expect(look('6482')).toEqual([]);
+});
+
+test('what is not to be added, and in the next sentence a pension that is', () => {
+  const look = (text: string, says: string) =>
+    wrongIn([anAmount('Pension alimentaire reçue – juin 2026', text)], {
+      host: 'wwwd.caf.fr',
+      title: 'Déclarer mes ressources trimestrielles',
+      today: '2026-10-12',
+      says: [says],
+    });
+  const costs = 'N’ajoutez pas ce que la Caf vous paie : pension, allocation de soutien familial.';
+  expect(look('120', `${costs} Jugement : pension de 120 € par mois pour Inès.`)).toEqual([]);
+  expect(look('86', `${costs} Allocation de soutien familial : 86 € par mois.`)).toEqual([
+    'Pension alimentaire reçue – juin 2026',
+  ]);
+});
+
+test('« Si rien n’a été encaissé, écrivez 0 : la ligne doit être servie » is said of that line alone', () => {
+  const look = (says: string) =>
+    wrongIn(
+      [
+        anAmount('Allocations de chômage, déclarant 1 (1AP)', ''),
+        anAmount('Recettes, déclarant 2 (5IQ)', '0'),
+      ],
+      {
+        ...taxReturn,
+        says: [says],
+      },
+    );
+  expect(look('Si rien n’a été encaissé en 2026, écrivez 0 : la ligne doit être servie.')).toEqual([]);
+  expect(look('Si rien n’a été encaissé en 2026, écrivez 0.')).not.toEqual([]);
+});
