@@ -24,18 +24,28 @@ export function ensureNats(): string | null {
   return installed;
 }
 
-/** Ports free at this moment on the loopback. */
+/**
+ * Ports free at this moment on the loopback, below those a system gives to whoever calls: one of three servers that begin
+ * together, calling another, could be given the very port where the third is about to listen.
+ */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = firstPort + Math.floor(Math.random() * manyPorts);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
+}
+
+const firstPort = 20_000;
+const manyPorts = 12_000;
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 /** Three servers with one log, on the loopback, in a folder that goes with them. */
