@@ -5,7 +5,7 @@
 import type { Assessment } from './assessment.ts';
 import { signIn } from './detect.ts';
 import type { Field, FieldValue, PageModel } from './page-model.ts';
-import { nameFields } from './progress-names.ts';
+import { nameFieldsAlone } from './progress-names.ts';
 import { mayShow } from './redact.ts';
 import { readAmount } from './values/amount.ts';
 import { isSameValue } from './values/same.ts';
@@ -99,16 +99,9 @@ function textIn(value: FieldValue): string | null {
 const isSame = (one: string, other: string, { valueType }: Field): boolean =>
   isSameValue(one, other, valueType);
 
-/** On another page, or under other titles, the same label is another case; of two of one name, which is which is not known. */
+/** On another page, or under other titles, the same label is another case. */
 function namesOn(page: PageModel): Map<string, string> {
   const { host, path, hash, step, headings, fields } = page;
   const where = digest(JSON.stringify([host, path, hash, step, headings.map(({ text }) => text)]));
-  const names = [...nameFields(fields)];
-  const baseOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
-  const uses = Map.groupBy(names, ([, name]) => baseOf(name));
-  return new Map(
-    names.flatMap(([id, name]) =>
-      uses.get(baseOf(name))?.length === 1 ? [[id, `${where}${name}`] as const] : [],
-    ),
-  );
+  return new Map([...nameFieldsAlone(fields)].map(([id, name]) => [id, `${where}${name}`]));
 }

@@ -28,6 +28,14 @@ export function nameFields(fields: readonly Case[]): Names {
   return names;
 }
 
+/** The same, of the cases whose name no other one bears: of two of one name, which is which is not known on another page. */
+export function nameFieldsAlone(fields: readonly Case[]): Names {
+  const names = [...nameFields(fields)];
+  const baseOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+  const uses = Map.groupBy(names, ([, name]) => baseOf(name));
+  return new Map(names.filter(([, name]) => uses.get(baseOf(name))?.length === 1));
+}
+
 /** How many cases she has a doubt about that are not on this page: of another one, or no longer asked. */
 export const doubtsElsewhere = ({ doubts }: Pick<Progress, 'doubts'>): number =>
   Object.keys(doubts).filter((key) => key.startsWith(mark)).length;

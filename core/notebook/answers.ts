@@ -7,7 +7,7 @@ import type { Assessment } from '../assessment.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Case } from '../pack.ts';
 import type { Field, FieldId, ValueType } from '../page-model.ts';
-import { nameFields } from '../progress-names.ts';
+import { nameFieldsAlone } from '../progress-names.ts';
 import { subjectTest } from '../redact/subjects.ts';
 import { mayShow } from '../redact.ts';
 import { isHers, pageKey } from '../retype/memory.ts';
@@ -77,14 +77,11 @@ function casesHere(fields: readonly Field[], known: readonly Case[]): Map<string
   if (some.length === 0) return new Map();
   // Among these alone a case of the guide is found sooner than among all: more is left out, never less.
   const isApart = subjectTest(known, matchCases(some, known).caseOf);
-  const names = nameFields(fields);
-  const baseOf = (name: string) => name.slice(0, name.lastIndexOf('.'));
-  const all = [...names.values()].map(baseOf);
+  const names = nameFieldsAlone(fields);
   return new Map(
     some.flatMap((field) => {
       const name = names.get(field.id);
-      const isAlone = name !== undefined && all.filter((one) => one === baseOf(name)).length === 1;
-      return isAlone && !isApart(field) ? [[name, field] as const] : [];
+      return name !== undefined && !isApart(field) ? [[name, field] as const] : [];
     }),
   );
 }

@@ -34,22 +34,25 @@ export function checkTimesShown({ asked, page }: CheckContext): Finding[] {
     .map((field) => ({ head: field.label, text: textOf(field) ?? '' }));
   return [
     ...(isSaid && total && !other && inRows.length === 0 ? judged(total, cases) : inRows),
-    ...totals.flatMap((one) => oneOfSoMany(one, asked, page)),
+    ...oneOfSoMany(totals, asked, page),
   ];
 }
 
 /** « 6 482 € pour l'année entière (12 versements d'environ 540 €) », and 540 for the whole year. */
-function oneOfSoMany(total: Field, asked: readonly Field[], page: PageModel): Finding[] {
-  const stated = centsOf(total) ?? 0;
-  const told = sentencesOf(page.blocks).find((sentence) => {
-    const count = Number(soMany.exec(sentence)?.[1] ?? 0);
-    const sums = count > 1 && sumsIn(sentence).includes(stated) ? sumsIn(sentence) : [];
-    return sums.some(
-      (sum) =>
-        Math.abs(sum - stated * count) <= sum * roughly && !asked.some((field) => centsOf(field) === sum),
-    );
+function oneOfSoMany(totals: readonly Field[], asked: readonly Field[], page: PageModel): Finding[] {
+  const lines = totals.length > 0 ? sentencesOf(page.blocks).filter((sentence) => soMany.test(sentence)) : [];
+  return totals.flatMap((total) => {
+    const stated = centsOf(total) ?? 0;
+    const told = lines.find((line) => {
+      const count = Number(soMany.exec(line)?.[1] ?? 0);
+      const sums = count > 1 && sumsIn(line).includes(stated) ? sumsIn(line) : [];
+      return sums.some(
+        (sum) =>
+          Math.abs(sum - stated * count) <= sum * roughly && !asked.some((field) => centsOf(field) === sum),
+      );
+    });
+    return told ? [ownFinding('sum', 'problem', spotOf(total), 'page-error-problem', { said: told })] : [];
   });
-  return told ? [ownFinding('sum', 'problem', spotOf(total), 'page-error-problem', { said: told })] : [];
 }
 
 const soMany = /\b(\d{1,2})\s(?:versements|mois|paiements|mensualités|échéances)\b/u;
