@@ -46,7 +46,7 @@ export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
         </p>
         <input
           id={id}
-          className="again-who"
+          className="one-line"
           type="text"
           autoComplete="off"
           value={who}

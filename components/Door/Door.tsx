@@ -111,7 +111,7 @@ function Near({ near, onNear }: Pick<DoorProps, 'near' | 'onNear'>) {
       <label htmlFor={id}>{t('door.near')}</label>
       <input
         id={id}
-        className="door-near"
+        className="one-line"
         type="text"
         autoComplete="off"
         value={near}

@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Press } from '../Press/Press.tsx';
 import type { ReminderOf } from './keeping.ts';
-import './Remind.css';
 
 interface RemindProps {
   /** ISO day; null: nobody knows it, and she writes the one that she reads. None is ever proposed. */
@@ -35,7 +34,7 @@ export function Remind({ day, canKeep, onRemind }: RemindProps) {
           <label htmlFor={id}>{t('next.read')}</label>
           <input
             id={id}
-            className="remind-day"
+            className="one-line"
             type="date"
             autoComplete="off"
             value={chosen}

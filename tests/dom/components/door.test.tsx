@@ -19,7 +19,7 @@ const open = (places = [far, near]) =>
   );
 const said = () => document.querySelector('main [role=status]')?.textContent;
 const shown = () => document.querySelector('main h2')?.textContent;
-const town = () => document.querySelector<HTMLInputElement>('.door-near') as HTMLInputElement;
+const town = () => document.querySelector<HTMLInputElement>('.one-line') as HTMLInputElement;
 
 async function write(text: string): Promise<void> {
   await userEvent.fill(town(), text);
