@@ -21,6 +21,8 @@ export function* scanPage(root: Document, options: ScanOptions): Generator<void,
   const html = documentElementOf(root);
   if (!html) throw new Error('No root element');
   const top = newSeen(html, 'html', null, attributeNamesOf(html));
+  // Its marks are looked for in the whole page: a turn of its own.
+  yield;
   top.id = attr(top, 'id') ?? '';
   const scan: Scan = {
     root: top,
