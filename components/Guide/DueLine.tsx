@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { Source } from '../Source/Source.tsx';
 import { FactLine } from './Facts.tsx';
@@ -11,7 +12,8 @@ import './Facts.css';
  * where the guide says until when. Between two windows nothing: « jusqu'au 15 » would be read of the next one.
  */
 export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
-  const { t } = useTranslation('guide');
+  const { t, i18n } = useTranslation('guide');
+  const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   const { deadline, notSending, window } = guide;
   if (!deadline || (window && window.daysLeft === null)) return null;
   const daysLeft = window?.daysLeft ?? null;
@@ -19,9 +21,12 @@ export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef
     <div className="facts soft">
       {runsOf(notSending ? [deadline, notSending] : [deadline]).map((run, at) => (
         <div key={run[0]?.text.key}>
-          {at === 0 && daysLeft !== null && (
+          {at === 0 && window && daysLeft !== null && (
             <p>
-              {daysLeft === 0 ? t('days.last') : t('days.left', { count: daysLeft })} {t('days.usual')}
+              {daysLeft === 0
+                ? t('days.last')
+                : `${t('days.left', { count: daysLeft })} ${t('days.until', { closes: day(window.closes) })}`}{' '}
+              {t('days.usual')}
             </p>
           )}
           {run.map((fact) => (

@@ -25,7 +25,8 @@ export function windowAt(day: Temporal.PlainDate, window: MonthlyWindow): Window
   return { ...next, isOpen: Temporal.PlainDate.compare(day, next.opens) >= 0 };
 }
 
-function windowOf(month: Temporal.PlainYearMonth, window: MonthlyWindow): Omit<WindowState, 'isOpen'> {
+/** The days on which a month is declared. */
+export function windowOf(month: Temporal.PlainYearMonth, window: MonthlyWindow): Omit<WindowState, 'isOpen'> {
   const opensOn = month.month === 2 ? window.opensInFebruaryOn : window.opensOn;
   return {
     month,

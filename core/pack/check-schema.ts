@@ -42,6 +42,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     closesOn: z.int().min(1).max(28),
     /** Sentence when another month than the one to declare is named. */
     otherMonthText: keySchema,
+    /** What is said instead when the month named is the one just closed, and what to do then. */
+    late: z.strictObject({ text: keySchema, then: keySchema }).optional(),
   }),
   /** Dates given touch the month declared. `except`: cases whose date may lie elsewhere. */
   z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),

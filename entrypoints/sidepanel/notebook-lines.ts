@@ -1,12 +1,12 @@
 /** What the lines of « Mon carnet » say, with what the guides of today know of them. */
 import type { NextTime, NotebookLine, SameReview, SentDoubts } from '../../components/Keep/keeping.ts';
 import type { Assessment, ReceiptEnds } from '../../core/assessment.ts';
+import { nextTimeAfter } from '../../core/calendar/next-time.ts';
 import { windowAt } from '../../core/calendar/window.ts';
 import { findDoubts, lastAgain, withoutSubjects } from '../../core/notebook/again.ts';
 import { type Answers, otherThanBefore } from '../../core/notebook/answers.ts';
 import type { Doubted } from '../../core/notebook/doubts.ts';
 import type { Again, NotebookEntry, SentThing } from '../../core/notebook/entry.ts';
-import { nextTimeAfter } from '../../core/notebook/next-time.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Case, Pack, Procedure } from '../../core/pack.ts';
 import type { FieldId } from '../../core/page-model.ts';

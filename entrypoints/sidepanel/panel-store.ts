@@ -24,6 +24,7 @@ import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
+import { onNewDay } from './on-new-day.ts';
 import { portalViews } from './portal-views.ts';
 import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
 import { rememberTold } from './told.ts';
@@ -184,6 +185,10 @@ export function createPanelStore(
   const session = startPanelSession(fixedTabId, onView, signal);
   const stopWatching = watchSettings(refreshSettings);
   watchVoices((voices) => change({ voices }), signal);
+  onNewDay((today) => {
+    change({ guides: guideViews(packs, today, structure) });
+    session.send({ type: 'refresh' });
+  }, signal);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
   signal.addEventListener('abort', stopWatching);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
-import { windowAt } from '../../calendar/window.ts';
+import { windowAt, windowOf } from '../../calendar/window.ts';
 import { saysName } from '../../detect/page-names.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
@@ -146,12 +146,32 @@ export function checkWindow(
   if (context.asked.length === 0 && context.recap.length === 0) return [];
   const { isOpen, month, opens, closes } = windowAt(context.today, check);
   const params = { month: monthName(month.month), opens: formatDate(opens), closes: formatDate(closes) };
-  if (!isOpen) return [packFinding(guide, check, 'problem', wholePage, params)];
   const named = monthsNamed(context.page);
+  if (!isOpen)
+    return [tooLate(guide, check, named, month) ?? packFinding(guide, check, 'problem', wholePage, params)];
   const isOther = named.length > 0 && !named.some((one) => isMonth(one, month));
   if (!isOther) return [packFinding(guide, check, 'ok', wholePage, params)];
   const shown = monthName(named[0]?.month ?? 1);
   return [packFinding(guide, check, 'problem', wholePage, { ...params, shown }, check.otherMonthText)];
+}
+
+/** Of the month just closed: she is late, and waiting for the next days would cost her more. */
+function tooLate(
+  guide: Procedure,
+  check: CheckOf<'declaration-window'>,
+  named: readonly NamedMonth[],
+  next: Temporal.PlainYearMonth,
+): Finding | null {
+  const closed = next.subtract({ months: 1 });
+  const { late } = check;
+  if (!late || !named.some((one) => isMonth(one, closed)) || named.some((one) => isMonth(one, next)))
+    return null;
+  const { opens, closes } = windowOf(closed, check);
+  const params = { month: monthName(closed.month), opens: formatDate(opens), closes: formatDate(closes) };
+  const found = packFinding(guide, check, 'problem', wholePage, params, late.text);
+  const then = { ns: guide.portal, key: late.then, params: found.text.params };
+  const waysOut = found.waysOut.map((way) => (way.kind === 'leave-and-ask' ? { ...way, then } : way));
+  return { ...found, waysOut };
 }
 
 /** Months the page says it is about: in its titles, else in short sentences that speak of declaring. */
@@ -297,8 +317,10 @@ export function checkDatesInMonth(
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
     const name = date.spot.fieldLabel ?? '';
-    // « Date d'entrée en formation (en juillet 2027) »
-    const [ofName, other] = monthsIn(/\(([^)]+)\)/.exec(name)?.[1] ?? '');
+    // « Date d'entrée en formation (en juillet 2027) », « Premier jour d'arrêt en mars (JJ/MM/AAAA) »
+    const [ofName, other] = [...name.matchAll(/\(([^)]+)\)|\ben \p{L}+/gu)].flatMap(([words]) =>
+      monthsIn(words),
+    );
     const isSaidInMonth =
       saysInMonth.test(fold(name)) ||
       endedInMonth(date, context) ||

@@ -178,6 +178,14 @@ describe('France Travail, the month', () => {
 
   test('outside the window, or about another month', () => {
     expect(problems(see(ftPage(), '2026-11-27').findings)).toEqual([['declaration-window', null, null]]);
+    // The month the page names has just closed: to wait for the next days would be the worst of advice.
+    const late = see(ftPage(), '2026-12-16').findings.find(({ check }) => check === 'declaration-window');
+    expect(late?.text).toMatchObject({
+      key: 'window-late',
+      params: { month: 'novembre', closes: expect.stringMatching(/^15\sdécembre\s2026$/) },
+    });
+    expect(late?.waysOut.map(({ then }) => then?.key)).toContain('window-late-then');
+    expect(late?.waysOut.map(({ then }) => then?.key)).not.toContain('window-leave-then');
     expect(problems(see(ftPage(), '2026-12-15').findings)).toEqual([]);
     expect(problems(see(ftPage(), '2026-12-16').findings)).toHaveLength(1);
     expect(problems(see(ftPage(), '2026-12-29').findings)).toEqual([['declaration-window', null, null]]);

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { sampleAssessment } from '../../../components/Panel/sample.ts';
 import { type Assessment, emptyProgress, type Sent } from '../../../core/assessment.ts';
+import { nextTimeAfter } from '../../../core/calendar/next-time.ts';
 import { franceTravailWindow } from '../../../core/calendar/window.ts';
 import { isSameSending, sentThing } from '../../../core/notebook/entry.ts';
-import { nextTimeAfter } from '../../../core/notebook/next-time.ts';
 import { finalPressed } from '../../../core/progress.ts';
 
 const page = (sent: Sent): Assessment => ({

@@ -1,4 +1,4 @@
-import { type MonthlyWindow, nextWindowAfter, type WindowState, windowAt } from '../calendar/window.ts';
+import { type MonthlyWindow, nextWindowAfter, type WindowState, windowAt } from './window.ts';
 
 /**
  * When a declaration sent on a day comes back. Sent while its days are open: the ones after. Sent or seen out of them
