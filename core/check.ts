@@ -132,6 +132,7 @@ import { checkDeliveredThen } from './check/people/delivered-then.ts';
 import { checkEventStatus } from './check/people/event-status.ts';
 import { checkHomeInTurn } from './check/people/home-in-turn.ts';
 import { checkHomeOfEach } from './check/people/home-of-each.ts';
+import { checkHomesApart } from './check/people/homes-apart.ts';
 import {
   checkAdultsOfCouple,
   checkHouseholdLeast,
@@ -282,6 +283,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'together-told': checkTogetherTold,
   'children-told': checkChildrenTold,
   'children-alternate': checkChildrenAlternate,
+  'homes-apart': checkHomesApart,
   'child-named-where': checkChildNamedWhere,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isOptional, stateOf } from '../../values/answer.ts';
+import { centsOf, isMarkedOptional, isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
@@ -67,7 +67,8 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
 
   const ofMonth = (block: Block): Finding[] => {
     const [first] = block.fields;
-    if (!first || isNobody(block)) return [];
+    if (!first || isNobody(block) || (block.month === null && block.fields.every(isMarkedOptional)))
+      return [];
     const box = ticked.find(
       (field) =>
         (covers(field, block) || isOnlyBox(field, none, block)) &&
@@ -88,7 +89,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) return [];
     if (!states.includes('filled')) return [problem(first, block, keyFor(check, block))];
     const left = isOfEach ? leftIn(block) : gapsOf(block, blocks, isZeroAsked);
-    return left.map((field) => problem(field, block, check.text));
+    return left.filter((field) => !isMarkedOptional(field)).map((field) => problem(field, block, check.text));
   };
   const unchosen = choicesLeft(none)
     .map((field) => ({ person: personOf(field), month: monthOf(field), fields: [field] }))

@@ -62,7 +62,7 @@ const looksForWork = new RegExp(
 const leaves = new RegExp(
   [
     String.raw`\b(?:ne|n)\b.{0,20}\bplus\b`,
-    String.raw`\b(?:cesse[rz]?|arrete[rz]?|quitte[rz]?|annule[rz]?|renonce[rz]?|abandonne[rz]?|sortir|radi\w+|(?:mettre|mettez) (?:fin|un terme))\b`,
+    String.raw`\b(?:cesse[rz]?|arrete[rz]?|quitte[rz]?|annule[rz]?|renonce[rz]?|abandonne[rz]?|stoppe[rz]|termine[rz]|interromp(?:re|ez)|clo(?:re|ture[rz])|sortir|radi\w+|desinscri\w+|(?:mettre|mettez)(?: vous)? (?:fin|un terme))\b`,
     String.raw`\b(?:arret|fin|cessation|annulation) de (?:votre |mon |ma |l |la )?(?:inscription|recherche)`,
   ].join('|'),
 );

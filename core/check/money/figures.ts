@@ -46,7 +46,7 @@ function takenForAnother(context: CheckContext): Finding[] {
   const lines = shown.flatMap((line): PaperLine[] => {
     // « Août 2026 », under « Montants nets sociaux connus »
     const [figure, cents] = [figureOfLine(line), centsOf(line)];
-    return isShown(line) && figure !== null && cents !== null
+    return isShown(line) && figure !== null && cents !== null && !isOfSeveral(line)
       ? [{ line, figure, cents, month: monthNamed(line) }]
       : [];
   });
@@ -88,6 +88,10 @@ function takenForAnother(context: CheckContext): Finding[] {
     ];
   });
 }
+
+/** « Total des salaires », of several payslips, is on none of them. */
+export const isOfSeveral = ({ label }: Field): boolean =>
+  /^(?:sous )?tota(?:l|ux) (?:de|des|du)\b/.test(fold(label));
 
 /** « Net imposable | 14 748 », without a sign of money: the cells of the page that are named as lines of a payslip. */
 function barePaper({ blocks, answers }: PageModel): PaperLine[] {

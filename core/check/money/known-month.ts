@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, personOf, seriesOf, withoutMonth } from '../who-and-when.ts';
-import { slipOf } from './figures.ts';
+import { isOfSeveral, slipOf } from './figures.ts';
 import { figureOf } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
 import { moneyIn } from './sum-in-text.ts';
@@ -17,7 +17,8 @@ const isKnown =
 
 export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
   const known = shown.filter(
-    (line) => isShown(line) && isPaid(line) && isKnown.test(foldAll(line.label, line.group)),
+    (line) =>
+      isShown(line) && isPaid(line) && !isOfSeveral(line) && isKnown.test(foldAll(line.label, line.group)),
   );
   const cases = asked.filter(isPaid);
   const slips = [...slipsIn(cases, known), ...oddOnes(asked, shown)];

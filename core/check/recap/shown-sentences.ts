@@ -99,10 +99,14 @@ const explains =
   /\b(?:comprend|inclut) (?:.* (?:de|d) \p{L}|(?:son|sa|le|la|un|une|des|ses|votre) \p{L})|\bnous avons (?:bien )?verifie\b|\b(?:ne s ajoute(?:nt)? pas|n entre(?:nt)? pas)\b|^(?:un )?(?:0(?: 00)?|zero) (?:signifie|veut dire|indique)\b/u;
 /** « Indemnités : 40,16 € × 15 jours payés en novembre » */
 const multiplies = /\d\s?€?\s?[×x]\s?\d/u;
-const isExplaining = (sentence: string): boolean =>
-  explains.test(fold(sentence)) || multiplies.test(sentence);
+/** « Les fausses déclarations exposent à une pénalité pouvant atteindre 16 020 € », said to everybody. */
+const warns =
+  /^(?!.*\b(?:vous avez|j ai)\b).*\b(?:expose\w*|punie?s?|passibles?|sanctionnee?s?)\b.*\b(?:penalites?|amendes?|sanctions?|poursuites?|peines?|emprisonnement|\d)\b/;
 
-/** « Le brut comprend 83,84 € de congés payés. », « 0,00 € signifie que… »: how figures told elsewhere are made. */
+const isExplaining = (sentence: string): boolean =>
+  explains.test(fold(sentence)) || multiplies.test(sentence) || warns.test(fold(sentence));
+
+/** « Le brut comprend 83,84 € de congés payés. », « 0,00 € signifie que… »: how figures told elsewhere are made, or what is said to everybody. */
 export function explainsFigures(text: string): boolean {
   const sentences = sentencesOf(text);
   const telling = sentences.filter((sentence) => holdsAnswer(sentence));
