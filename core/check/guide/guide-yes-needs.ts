@@ -14,7 +14,7 @@ import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
-import { notOfMonth } from './guide-calendar.ts';
+import { notOfMonth } from './guide-dates.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([

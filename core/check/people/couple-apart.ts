@@ -86,13 +86,15 @@ function marriedTold({ blocks, fields }: PageModel, year: number): string | null
   return (
     sentencesOf(blocks.filter((block) => !ofCases.has(block))).find((sentence) => {
       const words = fold(sentence);
-      const years = (sentence.match(/\b20\d\d\b|\b19\d\d\b/g) ?? []).map(Number);
+      const years = (sentence.replace(onThatDay, '').match(/\b20\d\d\b|\b19\d\d\b/g) ?? []).map(Number);
       return (
         isMarried.test(words) && asOne.test(words) && !apart.test(words) && years.every((one) => one < year)
       );
     }) ?? null
   );
 }
+/** Told of that day, they may have been so long before. */
+const onThatDay = /(?<!\p{L})au (?:1er janvier|31 décembre) 20\d\d/giu;
 const isMarried =
   /^(?!.*\b(?:ou|si|sauf|lorsqu\w*|quand|pas|n|ne|non|qui|celui|case t|parent isole|avant|ancien\w*|parents)\b).*\b(?:mariee?s?|pacsee?s?)\b/;
 const asOne =

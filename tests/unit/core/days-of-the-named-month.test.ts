@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { aDate, wrongIn } from '../../support/filled-in.ts';
 import { aYesNo } from '../../support/page-model.ts';
+import { ft } from '../../support/recap.ts';
 
 const look = (label: string, text: string) =>
   wrongIn(
@@ -20,4 +21,16 @@ test('a first day in another month than the one its case names', () => {
   // Named by nothing, a leave may have begun before.
   expect(look('Premier jour d’arrêt (JJ/MM/AAAA)', '12/02/2027')).toEqual([]);
   expect(look('Date d’entrée en formation', '12/02/2027')).toEqual([]);
+});
+
+test('on a recap, the end of a contract said to have ended in the month declared', () => {
+  const look = (day: string) =>
+    ft([
+      'Avez-vous travaillé ? Oui',
+      'Ce contrat s’est-il terminé en novembre ? Oui',
+      `Date de fin du contrat : ${day}`,
+      'Êtes-vous toujours à la recherche d’un emploi ? Oui',
+    ]).problems.map(({ check }) => check);
+  expect(look('19/12/2026')).toEqual(['dates-in-month']);
+  expect(look('19/11/2026')).toEqual([]);
 });

@@ -50,7 +50,9 @@ test('case T, where a line of the page has them married and taxed as one', () =>
     wrongIn([aField(asks, { kind: 'checkbox', text: asks })], { ...taxReturn, says: [line] });
   expect(look('Vous êtes : mariés, imposition commune')).toEqual([asks]);
   expect(look('Mariés depuis le 25/06/2010, même domicile')).toEqual([asks]);
+  expect(look('Situation au 31 décembre 2026 : mariés depuis 2011, vivant ensemble')).toEqual([asks]);
   expect(look('Mariés depuis le 25/06/2026, même domicile')).toEqual([]);
+  expect(look('Situation au 31 décembre 2026 : mariés depuis 2026, vivant ensemble')).toEqual([]);
   expect(look('Divorcée, autrefois sous imposition commune')).toEqual([]);
   expect(look('Un parent marié, sous imposition commune, ne coche pas la case T.')).toEqual([]);
 });
