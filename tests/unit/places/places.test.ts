@@ -104,6 +104,67 @@ describe('the place that is shown', () => {
     expect(ids('papers', '35')).toEqual(['three']);
     expect(ids('papers', 'Lyon')).toEqual([]);
   });
+
+  const towns = [
+    ['42000', 'Saint-Étienne'],
+    ['76800', 'Saint-Étienne-du-Rouvray'],
+    ['94240', 'L’Haÿ-les-Roses'],
+    ['44100', 'Nantes'],
+    ['44000', 'Nantes'],
+    ['75011', 'Paris'],
+    ['75020', 'Paris 20e Arrondissement'],
+    ['13015', 'Marseille'],
+    ['13005', 'Marseille'],
+    ['93200', 'Saint-Denis'],
+    ['97400', 'Saint-Denis'],
+    ['83120', 'Sainte-Maxime'],
+    ['76600', 'Le Havre'],
+  ].map(([postcode, city]) => place(`${postcode} ${city}`, { postcode, city }));
+
+  test.each([
+    ['saint etienne', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['St Etienne', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['ST-ÉTIENNE', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['St. Étienne (42)', '42000 Saint-Étienne'],
+    ["L'Hay les Roses", '94240 L’Haÿ-les-Roses'],
+    ['hay-les-roses', '94240 L’Haÿ-les-Roses'],
+    ['94 240', '94240 L’Haÿ-les-Roses'],
+    ['94240, L’Haÿ', '94240 L’Haÿ-les-Roses'],
+    ['44000 Nantes', '44000 Nantes', '44100 Nantes'],
+    ['Nantes, Loire-Atlantique', '44100 Nantes', '44000 Nantes'],
+    ['nantes cedex 1', '44100 Nantes', '44000 Nantes'],
+    ['à Nantes', '44100 Nantes', '44000 Nantes'],
+    ['Paris 20e', '75020 Paris 20e Arrondissement', '75011 Paris'],
+    ['paris 20 ème arrondissement', '75020 Paris 20e Arrondissement', '75011 Paris'],
+    ['PARIS', '75011 Paris', '75020 Paris 20e Arrondissement'],
+    ['Paris 75', '75011 Paris', '75020 Paris 20e Arrondissement'],
+    ['Marseille 13005', '13005 Marseille', '13015 Marseille'],
+    ['marseille 5', '13005 Marseille', '13015 Marseille'],
+    ['st denis', '93200 Saint-Denis', '97400 Saint-Denis'],
+    ['St Denis 974', '97400 Saint-Denis'],
+    ['Saint-Denis 93', '93200 Saint-Denis'],
+    ['Ste Maxime', '83120 Sainte-Maxime'],
+    ['havre', '76600 Le Havre'],
+    ['Havre (Le)', '76600 Le Havre'],
+  ])('%s is a town of the list', (near, ...expected) => {
+    expect(rankPlaces(towns, null, near).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test.each(['Saint-Denis-en-Val', 'Étienne-du-Mont', 'Rennes', '75015', '?', 'aris'])(
+    '%s is no town of the list',
+    (near) => expect(rankPlaces(towns, null, near)).toEqual([]),
+  );
+
+  it('is first in her town, then helps with what blocks her, then is of her postcode', () => {
+    const computers = { helps: ['digital' as const] };
+    const some = [
+      place('far', { city: 'Saint-Étienne-du-Rouvray', postcode: '76800' }),
+      place('same code', { city: 'Saint-Étienne', postcode: '42100', ...computers }),
+      place('same help', { city: 'Saint-Étienne', postcode: '42000' }),
+    ];
+    const ranked = rankPlaces(some, 'papers', 'St Etienne').map(({ id }) => id);
+    expect(ranked).toEqual(['same help', 'same code', 'far']);
+  });
 });
 
 describe('opening hours', () => {
