@@ -52,6 +52,39 @@ describe('a structure’s list', () => {
   });
 });
 
+describe('whether she may simply come', () => {
+  const asked = (part: Record<string, string | null>) => {
+    const [first] = sample().places;
+    const [place] = placesOf(
+      parseDirectory({ ...sample(), places: [{ ...first, modalites_acces: null, ...part }] }),
+    );
+    return [place?.visit.mayCome, ...(place?.visit.conditions ?? []).map((one) => one.id ?? one.written)];
+  };
+
+  test.each([
+    [{ modalites_acces: 'Se présenter' }, ['yes']],
+    [{ modalites_acces: 'Téléphoner|Se présenter', frais_a_charge: 'Gratuit', itinerance: 'Fixe' }, ['yes']],
+    [{ modalites_acces: null }, ['ask']],
+    [{ modalites_acces: 'Téléphoner|Contacter par mail' }, ['ask', 'phone', 'mail']],
+    [{ modalites_acces: 'Envoyer un mail avec une fiche de prescription' }, ['ask', 'referral']],
+    [{ modalites_acces: 'Ce lieu n’accueille pas de public|Téléphoner' }, ['no', 'nobody', 'phone']],
+    [{ modalites_acces: 'Le soir, par la cour' }, ['ask', 'Le soir, par la cour']],
+    [{ modalites_acces: 'Se présenter', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
+    [{ modalites_acces: 'Prendre un RDV en ligne', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
+    [
+      { modalites_acces: 'Se présenter', publics_specifiquement_adresses: 'Jeunes|Femmes|Habitants' },
+      ['ask', 'young', 'women', 'Habitants'],
+    ],
+    [{ modalites_acces: 'Se présenter', frais_a_charge: 'Payant' }, ['ask', 'paid']],
+    [{ modalites_acces: 'Se présenter', frais_a_charge: 'Gratuit sous condition' }, ['ask', 'freeForSome']],
+    [{ modalites_acces: 'Se présenter', itinerance: 'Itinérant' }, ['ask', 'moves']],
+  ])('%j', (part, expected) => expect(asked(part)).toEqual(expected));
+
+  it('is not known of a row of data.inclusion, which has no such column', () => {
+    expect(placesOf(parseDirectory(sample()))[2]?.visit).toEqual({ mayCome: 'ask', conditions: [] });
+  });
+});
+
 describe('how old what is said is', () => {
   test.each([
     ['2026-05-24', false],
@@ -79,6 +112,7 @@ describe('the place that is shown', () => {
     openings: null,
     bring: [],
     helps: ['papers'],
+    visit: { mayCome: 'yes', conditions: [] },
     checkedOn: '2026-11-01',
     keeper: '',
     ...part,
@@ -119,7 +153,7 @@ describe('the place that is shown', () => {
     ['97400', 'Saint-Denis'],
     ['83120', 'Sainte-Maxime'],
     ['76600', 'Le Havre'],
-  ].map(([postcode, city]) => place(`${postcode} ${city}`, { postcode, city }));
+  ].map(([postcode = '', city = '']) => place(`${postcode} ${city}`, { postcode, city }));
 
   test.each([
     ['saint etienne', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
@@ -154,6 +188,11 @@ describe('the place that is shown', () => {
     '%s is no town of the list',
     (near) => expect(rankPlaces(towns, null, near)).toEqual([]),
   );
+
+  it('is first one that receives people', () => {
+    const nobody = place('nobody', { visit: { mayCome: 'no', conditions: [] } });
+    expect(rankPlaces([nobody, ...all], 'papers', '').at(-1)?.id).toBe('nobody');
+  });
 
   it('is first in her town, then helps with what blocks her, then is of her postcode', () => {
     const computers = { helps: ['digital' as const] };
