@@ -19,7 +19,7 @@ const subjects = [
     |(?:votre|notre|mon|ma|sa) (?:femme|partenaire)|ex (?:femme|mari)|matrimonia\w*|marita\w*|celibat\w*
     |situation (?:de famille|familiale)|vies? communes?|vie a deux|vie en commun|communaute de vie|cohabit\w*|en menage
     |vi(?:s|t|e|vre|vez|vons|vant|viez) (?:vous |nous |t il |t elle )?(?:seul\w*|ensemble|a deux|avec (?:quelqu'un|une (?:autre )?personne))
-    |divorc\w*|separation|separee?s?|separer|veufs?|veuves?|veuvage|reversion|spouse|partner|husband|wife|married|marriage`,
+    |divorc\w*|separation|separee?s?|separer|veufs?|veuves?|veuvage|pensions? de reversion|spouse|partner|husband|wife|married|marriage`,
   raw`(?:parents?|personnes?|adultes?|meres?|peres?|allocataires?|vous|etes) isole\w?\w?|isole es?|isolement`,
   // Who has the children; a childminder's cost is none of it.
   raw`gardes? (?:alternee|partagee|exclusive)s?|residences? alternees?|droits? (?:de visite|de garde)

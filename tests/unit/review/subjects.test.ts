@@ -38,7 +38,7 @@ const open = read(`
   Versement indûment nommé · Retard du dossier · Remboursement de frais · Retenue à la source · Crédit d'impôt · Perception ·
   Liquidation de la retraite · Découverte d'un métier · Emprise au sol · Entreprise · Activité indépendante · École maternelle ·
   Assistante maternelle · Maison et dépendances · Complémentaire santé solidaire · Votre caisse d'assurance maladie ·
-  Numéro de sécurité sociale · Indemnités journalières · Traitements et salaires · Je connais l'article 441-1 du code pénal ·
+  Numéro de sécurité sociale · Retraite (y compris réversion), rente · Indemnités journalières · Traitements et salaires · Je connais l'article 441-1 du code pénal ·
   Pension alimentaire reçue · Revenus de l'étranger · Compte à l'étranger · Séjour à l'étranger · Pays étranger · Taxe de séjour ·
   Date d'entrée dans le logement · Arrivée dans le logement · Résidence principale · Résidez-vous en France ? ·
   Domiciliation bancaire · Domiciliation fiscale · Sans emploi · Êtes-vous toujours à la recherche d'un emploi ? · Exploitation agricole`);
