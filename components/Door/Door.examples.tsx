@@ -45,6 +45,32 @@ export const examples: Example[] = [
     name: 'y-door-old-phone',
     draw: (look) => draw(look, { place: { ...samplePlace, checkedOn: '2026-01-15', openings: null } }),
   },
+  {
+    name: 'y-door-asks',
+    draw: (look) =>
+      draw(look, {
+        place: {
+          ...samplePlace,
+          visit: {
+            mayCome: 'ask',
+            conditions: [
+              { id: 'book' },
+              { id: 'young' },
+              { id: null, written: 'Habitants du quartier' },
+              { id: 'paid' },
+              { id: 'moves' },
+            ],
+          },
+        },
+      }),
+  },
+  {
+    name: 'y-door-nobody',
+    draw: (look) =>
+      draw(look, {
+        place: { ...samplePlace, visit: { mayCome: 'no', conditions: [{ id: 'nobody' }, { id: 'phone' }] } },
+      }),
+  },
   { name: 'y-door-pretend', draw: (look) => draw(look, { isPretend: true, onPlaces: null }) },
   {
     name: 'y-door-none-near',

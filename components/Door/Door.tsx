@@ -85,13 +85,17 @@ export function Door(props: DoorProps) {
   );
 }
 
-/** What her town gives, heard as she writes. Without it the list's first place may be anywhere, and that is said. */
+/**
+ * What her town gives, heard as she writes, and whether she may simply come. Without it the list's first place may be
+ * anywhere, and that is said.
+ */
 function Found({ place, near, hasOthers }: Pick<DoorProps, 'place' | 'near' | 'hasOthers'>) {
   const { t } = useTranslation('keep');
   const isAnywhere = near.trim() === '' && hasOthers;
+  const said = place ? comingTo(place, isAnywhere) : (['door.noneNear'] as const);
   return (
     <p className="lead" role="status">
-      {place ? t(isAnywhere ? 'door.far' : 'door.here') : t('door.noneNear')}
+      {said.map((key) => t(key)).join(' ')}
       {place && (
         <span className="unseen">
           {' '}
@@ -100,6 +104,13 @@ function Found({ place, near, hasOthers }: Pick<DoorProps, 'place' | 'near' | 'h
       )}
     </p>
   );
+}
+
+function comingTo({ visit, phone }: Place, isAnywhere: boolean) {
+  const far = isAnywhere ? (['door.far'] as const) : [];
+  if (visit.mayCome === 'yes') return isAnywhere ? far : (['door.here'] as const);
+  if (visit.mayCome === 'no') return [...far, phone ? 'door.nobodyCall' : 'door.nobody'] as const;
+  return [...far, phone ? 'door.callFirst' : 'door.checkFirst'] as const;
 }
 
 /** Her town, to choose the place by: it stays here. */

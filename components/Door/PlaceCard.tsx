@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Condition, conditionKey } from '../../core/places/conditions.ts';
 import type { Opening } from '../../core/places/hours.ts';
 import { isOld, type Place } from '../../core/places/place.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
@@ -15,7 +16,7 @@ interface PlaceCardProps {
   today: string;
 }
 
-/** A place: where, when, what to bring, and how old what is said of it is. */
+/** A place: where, when, what it asks, what to bring, and how old what is said of it is. */
 export function PlaceCard({ place, papers, today }: PlaceCardProps) {
   const { t, i18n } = useTranslation('keep');
   const mayHaveChanged = isOld(place, Temporal.PlainDate.from(today));
@@ -43,6 +44,7 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
         ) : (
           <p>{t(place.phone ? 'door.noHours' : 'door.noHoursNoPhone')}</p>
         )}
+        {place.visit.conditions.length > 0 && <Asked conditions={place.visit.conditions} />}
         {place.bring.length + papers.length > 0 && (
           <div>
             <h3 className="door-sub">{t('door.bring')}</h3>
@@ -71,6 +73,23 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
         </Note>
       )}
     </>
+  );
+}
+
+/** Known by the standard: in her words. Else as the place writes it. */
+function Asked({ conditions }: { conditions: Condition[] }) {
+  const { t } = useTranslation('keep');
+  return (
+    <div>
+      <h3 className="door-sub">{t('door.asks')}</h3>
+      <ul className="door-bring">
+        {conditions.map((one) => (
+          <li key={conditionKey(one)}>
+            {one.id ? t(`door.asked.${one.id}`) : <bdi lang="fr">{one.written}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ export const samplePlace: Place = {
   ],
   bring: ['La lettre reçue', 'Le téléphone qui reçoit les codes'],
   helps: ['papers', 'digital'],
+  visit: { mayCome: 'yes', conditions: [] },
   checkedOn: '2026-10-01',
   keeper: 'Liste inventée',
 };

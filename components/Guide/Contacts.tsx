@@ -22,7 +22,7 @@ export function Contacts({ contacts, text, title }: ContactsProps) {
       <h2 className="sub">{title}</h2>
       <ul className="stack">
         {contacts.map((contact) => (
-          <li key={contact.text.key} className="card contact">
+          <li key={`${contact.text.ns} ${contact.text.key}`} className="card contact">
             <Icon name={icons[contact.kind]} />
             <div>
               <p>

@@ -1,6 +1,8 @@
 import { fold } from '../reading/normalise.ts';
 import { cleanText } from '../review/clean-text.ts';
+import { type Visit, visitOf } from './conditions.ts';
 import { type Opening, readHours } from './hours.ts';
+import { nearTo } from './near.ts';
 import type { Directory, InclusionRow, MediationRow } from './schema.ts';
 
 /** What a place helps with: the computer itself, or what the administration asks. */
@@ -19,6 +21,7 @@ export interface Place {
   bring: string[];
   /** What it says it helps with; empty: not said. */
   helps: Help[];
+  visit: Visit;
   /** ISO day its row was last looked after. */
   checkedOn: string;
   /** Who keeps the list. */
@@ -36,6 +39,7 @@ export function placesOf({ name, places }: Directory): Place[] {
     openings: readHours(('pivot' in row ? row.horaires : row.horaires_accueil) ?? null),
     bring: (row.a_apporter ?? []).map(shown),
     helps: 'pivot' in row ? helpsOfMediation(row) : helpsOfInclusion(row),
+    visit: visitOf(row, shown),
     checkedOn: row.date_maj,
     keeper: shown(name),
   }));
@@ -76,15 +80,27 @@ export function isOld({ checkedOn }: Pick<Place, 'checkedOn'>, today: Temporal.P
 }
 
 /**
- * The places that fit, best first: those of her town or postcode when she gave one, then those that help with what blocks
- * her, then the list's own order. A place that says nothing of what it helps with comes after those that do.
+ * The places that fit, best first: those of her town or postcode when she gave one, then those that receive people, then
+ * those that help with what blocks her, then those of her very postcode, then the list's own order. A place that says
+ * nothing of what it helps with comes after those that do.
  */
 export function rankPlaces(places: readonly Place[], help: Help | null, near: string): Place[] {
-  const wanted = fold(near).trim();
-  const here = places.filter(
-    ({ city, postcode }) => wanted === '' || postcode.startsWith(wanted) || fold(city).includes(wanted),
-  );
+  const nearOf = nearTo(near);
   const score = ({ helps }: Place) =>
     help === null || helps.includes(help) ? 2 : helps.length === 0 ? 1 : 0;
-  return here.toSorted((one, other) => score(other) - score(one));
+  return places
+    .flatMap((place) => {
+      const found = nearOf(place);
+      if (!found) return [];
+      const isThere = Number(found.nearness === 'there');
+      const receives = Number(place.visit.mayCome !== 'no');
+      return [{ place, rank: [isThere, receives, score(place), Number(found.isSameCode)] }];
+    })
+    .sort((one, other) => compareRanks(other.rank, one.rank))
+    .map(({ place }) => place);
+}
+
+/** By the first number that differs. */
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  return one.map((number, at) => number - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

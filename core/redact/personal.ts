@@ -69,10 +69,14 @@ function hasAmount(text: string): boolean {
   return [...numbers].some(([, , next]) => !new RegExp(`^(${counted})$`).test(next ?? ''));
 }
 
-/** Subjects that only the card keeps back: they tell of a separation or of a household to whoever finds it. */
-const ofTheCard = /\b(pensions? alimentaires?|deces|decedee?s?|orphelin\w*|tutelle|curatelle|rsa majore)\b/;
+/**
+ * Subjects that only the card keeps back: they tell of a separation, a household, an illness, a judge or a stay to whoever
+ * finds it. In a helper's view they are money, papers and children like others, which she may show.
+ */
+const ofTheCard =
+  /\b(pensions? alimentaires?|intermediation financiere|aripa|allocations? de soutien familial|rsa majore|autorite parentale|deces|decedee?s?|orphelin\w*|tutelle|curatelle|mesures? de protection(?! des donnees)|sauvegarde de justice|habilitation familiale|(majeur|adulte)e?s? protegee?s?|indemnites? journalieres?|recepisses?|audiences?|assignations?|aide juridictionnelle|amendes?|proces verba(l|ux)|fraudes?|fausses? declarations?)\b/;
 
-const isOfTheCard = (text: string): boolean => ofTheCard.test(fold(text));
+const isOfTheCard = (text: string): boolean => ofTheCard.test(fold(text).replaceAll('-', ' '));
 
 /** A capital that no beginning of sentence explains; a name that begins one cannot be told from any other word. */
 function hasName(text: string): boolean {

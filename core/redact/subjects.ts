@@ -2,24 +2,71 @@ import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
 
+const { raw } = String;
+/** Every wording on word boundaries; the ends of lines are there for whoever reads them. */
+const saying = (wordings: string) => new RegExp(raw`\b(?:${wordings.replace(/\s*\n\s*/g, '')})\b`);
+
 /**
  * Subjects that never leave, not even as a label: couple, debts, violence, the right to stay (the hand-over card's
- * promise), and those the GDPR sets apart in its articles 9 and 10 (health, justice, religion, opinions, unions, origin,
- * sexual life, genes, body). « Séjour à l'étranger » and « résidence principale » are ordinary questions, and stay.
+ * promise), having no home, and those the GDPR sets apart in its articles 9 and 10 (health, justice, religion, opinions,
+ * unions, origin, sexual life, genes, body). Each by the words that can hardly say anything else: « Séjour à l'étranger »,
+ * « résidence principale », « frais de garde » and « saisie de la déclaration » are ordinary questions, and stay.
  */
 const subjects = [
-  /\b(couples?|conjointe?s?|concubin\w*|pacs\w*|mari|marie e|epou(x|ses?)|divorce\w*|separation|separee?s?|veufs?|veuves?|veuvage|union libre|vie maritale|matrimonial\w*|marital\w*|celibataires?|situation (de famille|familiale)|parents? isole\w*|vi(vez|vre|e) (vous )?seul\w*|garde alternee|residence alternee|spouse|partner|husband|wife)\b/,
-  /\b(dettes?|surendette\w*|endette\w*|impayes?|saisies?|huissiers?|commissaires? de justice|recouvrement|debts?)\b/,
-  /\b(violen\w+|victimes?|agression\w*|ordonnance de protection|menaces?|maltraitan\w+|emprise|abuse)\b/,
-  /\b(sante|maladies?|malades?|handicap\w*|invalid\w*|inaptitude|incapacite|grossesse|enceinte|medic\w+|medecins?|hospital\w*|hopital|soins|addiction\w*|aah|mdph|rqth|health|disab\w+|pregnan\w+)\b/,
-  /\b(prison\w*|detenus?|detention|incarcer\w*|condamn\w*|casier judiciaire|penale?s?)\b/,
-  /\b(religi\w+|syndica\w+|(opinions?|partis?|convictions?) politiques?|convictions?|orientation sexuelle|vie sexuelle|homosexu\w*|lesbien\w*|transgenre\w*|origines? (ethniques?|raciales?)|ethnie|genetiqu\w*|biometri\w*)\b/,
-  /\b((titres?|cartes?|permis|droit|autorisations?) (de |au )?sejour|carte de residente?|recepisses? de (demande|sejour)\w*|regularis\w*|sans papiers|oqtf|asile|refugie\w*|apatrid\w*|nationalites?|naturalis\w*|ofpra|cnda|visas?|immigr\w*|expulsions?|residence permit|asylum|refugee\w*|nationality)\b/,
-];
+  // Couple, and whoever lives apart.
+  raw`couples?|conjointe?s?|conjuga(?:l\w*|ux)|concubin\w*|pacs\w*|epou(?:x|ses?)|compagn(?:e|on)s?|petite? amie?|fianc\w+
+    |mari|maries|mariees?|marie (?:e|depuis)|(?:etes vous|vous etes|suis|etre) marie|mariages?|remari\w*|union libre
+    |(?:votre|notre|mon|ma|sa) (?:femme|partenaire)|ex (?:femme|mari)|matrimonia\w*|marita\w*|celibat\w*
+    |situation (?:de famille|familiale)|vies? communes?|vie a deux|vie en commun|communaute de vie|cohabit\w*|en menage
+    |vi(?:s|t|e|vre|vez|vons|vant|viez) (?:vous |nous |t il |t elle )?(?:seul\w*|ensemble|a deux|avec (?:quelqu'un|une (?:autre )?personne))
+    |divorc\w*|separation|separee?s?|separer|veufs?|veuves?|veuvage|pensions? de reversion|spouse|partner|husband|wife|married|marriage`,
+  raw`(?:parents?|personnes?|adultes?|meres?|peres?|allocataires?|vous|etes) isole\w?\w?|isole es?|isolement`,
+  // Who has the children; a childminder's cost is none of it.
+  raw`gardes? (?:alternee|partagee|exclusive)s?|residences? alternees?|droits? (?:de visite|de garde)
+    |(?<!\b(?:frais|modes?|depenses?|aides?|cout|pour)(?: liee?s)?(?: de| a| pour)?(?: la)? )garde (?:des |de l'|de (?:vos|nos|mes|ses|votre|notre|mon|son) )enfants?`,
+  raw`dettes?|debts?|surendett\w*|endett\w*|impayee?s?|indue?s?|trop (?:percu|verse|paye)e?s?|recouvrement|creanciers?
+    |retards? (?:de|du|d'un|dans le) (?:loyers?|paiements?|charges|credits?)|loyers? (?:en retard|dus?|non payes?)
+    |huissiers?|commissaires? de justice|mises? en demeure|commandements? de payer|avis a tiers detenteur
+    |saisies? (?:sur|attribution|arret|conservatoires?|immobilieres?|administratives?|des (?:remunerations|biens|meubles))
+    |(?:objet d'une|montant (?:de la|d'une|des)|avis de|procedure de|avez vous (?:eu |subi )?(?:une|des)) saisies?
+    |retenues? sur (?:vos |mes |les )?(?:prestations|allocations|droits)|remises? gracieuses?|delais? de paiement
+    |plans? (?:d'apurement|de remboursement)|moratoires?|decouverts?|interdi\w+ bancaires?|fichage bancaire|ficp|banque de france
+    |credits? (?:a la consommation|revolving|renouvelables?)|retablissement personnel|(?:liquidation|redressement) judiciaire`,
+  raw`violen\w+|victimes?|agress\w+|ordonnance de protection|menac\w+|maltrait\w+|emprise(?! au sol)|abuse|harcel\w+
+    |abus (?:de faiblesse|sexuels?)|viols?|violee?s?|incest\w*|coups? (?:et|portes?)|battue?s?|(?:pre )?plaintes?
+    |mains? courantes?|mis\w* a l'abri|hebergements? d'urgence|prostitu\w*|proxenet\w*|excision|feminicides?`,
+  raw`sante|health|maladies?|malades?|sick leave|arrets? (?:de |du )?travail|en arret|accident\w*|affections? de longue duree|ald
+    |handicap\w*|disab\w+|invalid\w*|inapt\w+|incapacites?|infirm(?:e|ite)s?|perte d'autonomie|dependance|personnes? dependantes?
+    |aah|aeeh|ajpp|apa|cdaph|cmi|esat|mdph|pch|rqth|grossesses?|enceintes?|pregnan\w+|maternites?|maternity|accouch\w*
+    |enfants? a naitre|(?:date )?(?:prevue|presumee) de (?:la )?naissance|naissance (?:prevue|attendue|a venir)|attend\w* un (?:enfant|bebe)
+    |fausses? couches?|ivg|pma|medic\w+|medecins?|hospital\w*|hopita(?:l|ux)|ehpad|chirurg\w+|therap\w+|soins|transports? sanitaires?|psych\w+|depress\w+
+    |autis\w+|aveugles?|malvoyan\w+|malentendan\w+|sourde?s?|cancers?|vih|sida|seropositi\w+|groupe sanguin|vaccin\w*|allerg\w+
+    |addict\w*|alcool\w*|drogues?|toxicoman\w*|stupefiants?|sevrage`,
+  raw`prison\w*|detenue?s?|detention|incarcer\w*|ecrou|garde a vue|condamn\w*|casier judiciaire|(?<!code )penale?s?
+    |delits?|infractions?|probation|sursis|bracelet electronique|controle judiciaire|jugements?|juges?|tribuna(?:l|ux)`,
+  raw`religi\w+|cultes?|halal|casher|sans porc|syndica\w+|(?:opinions?|partis?|convictions?) politiques?|convictions?
+    |orientation sexuelle|vie sexuelle|homosexu\w*|bisexu\w*|intersex\w*|lesbien\w*|transgenre\w*|changement de sexe
+    |origines? (?:ethniques?|raciales?)|ethnie|genetiqu\w*|biometri\w*`,
+  raw`(?:titres?|cartes?|permis|droits?|autorisations?|documents?|certificats?|regularite|situation) (?:de |du |d'un |au |sur le )?(?:long |court )?sejours?
+    |longs? sejours?|vls ts|cartes? (?:de )?residente?s?|certificats? de residence|residence permit|agdref|anef|ofii
+    |recepisses? de (?:demande|sejour)\w*|regularis\w*|(?:situation|sejour) irregul\w+|sans papiers|oqtf|quitter le territoire
+    |(?:vous|etes|une?|personnes?|numeros?|mineurs?|enfants?) etrangere?s?|etrangere?s? (?:malades?|en situation)
+    |ressortissante?s?|nationalit\w+|naturalis\w*|apatrid\w*|migrant\w*|immigr\w*|exilee?s?|expulsions?|asile|asylum|refugie\w*
+    |refugee\w*|ofpra|cnda|visas?|protection (?:subsidiaire|internationale|temporaire)|mineurs? (?:non accompagnes?|isoles?)
+    |(?:regroupement|reunification) familiale?|primo arrivante?s?|autorisations? (?:provisoires? )?de travail
+    |(?:entre|entree|entres|entrees|arrive|arrivee|arrives|arrivees) (?:en france|sur le territoire)
+    |depuis (?:quand|combien de temps|quelle date) (?:\w+ )?(?:\w+ )?en france`,
+  raw`sans (?:abri|domicile|logement|toit)|sdf|chrs|domiciliations?(?! (?:bancaire|fiscale))|(?:vi\w+|dor\w+) (?:a|dans) la rue`,
+].map(saying);
+
+/** Bodies and rights that have one of these words in their name, and tell nothing of whoever they serve. */
+const publicBodies = /\b(?:complementaire sante(?: solidaire)?|assurance maladie)\b/g;
 
 /** Whether a text speaks of one of these subjects. */
 export function isAboutSubject(text: string): boolean {
-  const plain = fold(text).replace(/[()·.-]/g, ' ');
+  const plain = fold(text)
+    .replace(/[\s()/·.-]+/g, ' ')
+    .replace(publicBodies, '');
   return subjects.some((subject) => subject.test(plain));
 }
 

@@ -12,19 +12,23 @@ export function placesAt(site: SiteView | null, own: OwnList | null): PanelState
   return own?.state === 'read' ? [...placesOf(own.directory), ...places] : places;
 }
 
-/** The numbers that serve everywhere, this site's own first. */
+/** Who to call or to go to: the site's own contacts first, then those that serve everywhere. */
 export function numbersAt(site: SiteView | null, packs: readonly Pack[]): GuideContact[] {
+  const here = packs.find(({ id }) => id === site?.portalId && id !== 'common');
   const common = packs.find(({ id }) => id === 'common');
-  if (!common) return [];
-  const isHere = ({ id }: { id: string }) => id === site?.portalId;
-  const phones = common.contacts.filter(({ kind }) => kind === 'phone' || kind === 'place');
-  return [...phones.filter(isHere), ...phones.filter((one) => !isHere(one))].map((contact) => {
-    const say = (key: string) => ({ ns: common.id, key, params: {} });
-    return {
-      kind: contact.kind,
-      text: say(contact.text),
-      detail: contact.detail === null ? null : say(contact.detail),
-      source: sourceRef(common, contact.source),
-    };
-  });
+  const own = here ? contactsOf(here) : [];
+  return [...own, ...(common ? contactsOf(common, own.length > 0 ? here?.id : undefined) : [])];
+}
+
+/** @param but the contact of a site that has told its own */
+function contactsOf(pack: Pack, but?: string): GuideContact[] {
+  const say = (key: string) => ({ ns: pack.id, key, params: {} });
+  return pack.contacts
+    .filter(({ id, kind }) => (kind === 'phone' || kind === 'place') && id !== but)
+    .map(({ kind, text, detail, source }) => ({
+      kind,
+      text: say(text),
+      detail: detail === null ? null : say(detail),
+      source: sourceRef(pack, source),
+    }));
 }

@@ -56,6 +56,8 @@ test('« Je bloque » leads somewhere on every site, known or not', () => {
     '3949',
     '3646',
     '0809401401',
+    // The MSA's is on its letters; a house has none of its own.
+    null,
     null,
   ]);
 });

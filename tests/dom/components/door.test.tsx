@@ -46,6 +46,28 @@ describe('where to go', () => {
     expect(said()).toBe('Je ne connais pas de lieu là-bas.');
   });
 
+  it('says to call before, or to ask, where a place asks something, and what it asks', async () => {
+    const asking = {
+      ...near,
+      visit: {
+        mayCome: 'ask' as const,
+        conditions: [{ id: 'young' as const }, { id: null, written: 'Habitants du quartier' }],
+      },
+    };
+    const nobody = { ...far, visit: { mayCome: 'no' as const, conditions: [{ id: 'nobody' as const }] } };
+    await open([nobody, asking, { ...asking, id: 'mute', phone: null, postcode: '99990' }]);
+    expect(said()).toMatch(/^Ce lieu est peut-être loin de chez vous. Appelez avant d’y aller./);
+    await write('99998');
+    expect(said()).toMatch(/^Appelez avant d’y aller./);
+    expect([...document.querySelectorAll('main .card li')].map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['Surtout pour les jeunes.', 'Habitants du quartier']),
+    );
+    await write('99990');
+    expect(said()).toMatch(/^Vérifiez avant d’y aller./);
+    await write('99001');
+    expect(said()).toMatch(/^Ce lieu ne reçoit personne sur place. Appelez./);
+  });
+
   it('says nothing of far where the list has one place', async () => {
     await open([near]);
     expect(said()).toContain('Vous pouvez aller ici.');

@@ -124,6 +124,13 @@ describe('what must not stand on a card is found, wherever it stands', () => {
     'Une condamnation.',
     'La pension alimentaire.',
     'Un décès.',
+    'Une mesure de protection.',
+    'L’intermédiation financière.',
+    'Mon récépissé.',
+    'Mes indemnités journalières.',
+    'La mise en demeure.',
+    'Une plainte.',
+    'Ma domiciliation.',
   ])('subjects that never leave: %s', (text) => {
     expect(findPersonal(text)).toBe('subject');
   });
@@ -135,6 +142,7 @@ describe('what a guide says may stand there', () => {
     'Quelle ligne de la fiche recopier ?',
     'Relire la page.',
     'CAF',
+    'Lire les mesures de protection des données.',
     'Votre RIB, si vous en changez.',
     'Photo des deux côtés.',
   ])('%s', (text) => {

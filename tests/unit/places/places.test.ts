@@ -52,6 +52,39 @@ describe('a structure’s list', () => {
   });
 });
 
+describe('whether she may simply come', () => {
+  const asked = (part: Record<string, string | null>) => {
+    const [first] = sample().places;
+    const [place] = placesOf(
+      parseDirectory({ ...sample(), places: [{ ...first, modalites_acces: null, ...part }] }),
+    );
+    return [place?.visit.mayCome, ...(place?.visit.conditions ?? []).map((one) => one.id ?? one.written)];
+  };
+
+  test.each([
+    [{ modalites_acces: 'Se présenter' }, ['yes']],
+    [{ modalites_acces: 'Téléphoner|Se présenter', frais_a_charge: 'Gratuit', itinerance: 'Fixe' }, ['yes']],
+    [{ modalites_acces: null }, ['ask']],
+    [{ modalites_acces: 'Téléphoner|Contacter par mail' }, ['ask', 'phone', 'mail']],
+    [{ modalites_acces: 'Envoyer un mail avec une fiche de prescription' }, ['ask', 'referral']],
+    [{ modalites_acces: 'Ce lieu n’accueille pas de public|Téléphoner' }, ['no', 'nobody', 'phone']],
+    [{ modalites_acces: 'Le soir, par la cour' }, ['ask', 'Le soir, par la cour']],
+    [{ modalites_acces: 'Se présenter', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
+    [{ modalites_acces: 'Prendre un RDV en ligne', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
+    [
+      { modalites_acces: 'Se présenter', publics_specifiquement_adresses: 'Jeunes|Femmes|Habitants' },
+      ['ask', 'young', 'women', 'Habitants'],
+    ],
+    [{ modalites_acces: 'Se présenter', frais_a_charge: 'Payant' }, ['ask', 'paid']],
+    [{ modalites_acces: 'Se présenter', frais_a_charge: 'Gratuit sous condition' }, ['ask', 'freeForSome']],
+    [{ modalites_acces: 'Se présenter', itinerance: 'Itinérant' }, ['ask', 'moves']],
+  ])('%j', (part, expected) => expect(asked(part)).toEqual(expected));
+
+  it('is not known of a row of data.inclusion, which has no such column', () => {
+    expect(placesOf(parseDirectory(sample()))[2]?.visit).toEqual({ mayCome: 'ask', conditions: [] });
+  });
+});
+
 describe('how old what is said is', () => {
   test.each([
     ['2026-05-24', false],
@@ -79,6 +112,7 @@ describe('the place that is shown', () => {
     openings: null,
     bring: [],
     helps: ['papers'],
+    visit: { mayCome: 'yes', conditions: [] },
     checkedOn: '2026-11-01',
     keeper: '',
     ...part,
@@ -103,6 +137,72 @@ describe('the place that is shown', () => {
     expect(ids('papers', ' BREST ')).toEqual(['four', 'two', 'one']);
     expect(ids('papers', '35')).toEqual(['three']);
     expect(ids('papers', 'Lyon')).toEqual([]);
+  });
+
+  const towns = [
+    ['42000', 'Saint-Étienne'],
+    ['76800', 'Saint-Étienne-du-Rouvray'],
+    ['94240', 'L’Haÿ-les-Roses'],
+    ['44100', 'Nantes'],
+    ['44000', 'Nantes'],
+    ['75011', 'Paris'],
+    ['75020', 'Paris 20e Arrondissement'],
+    ['13015', 'Marseille'],
+    ['13005', 'Marseille'],
+    ['93200', 'Saint-Denis'],
+    ['97400', 'Saint-Denis'],
+    ['83120', 'Sainte-Maxime'],
+    ['76600', 'Le Havre'],
+  ].map(([postcode = '', city = '']) => place(`${postcode} ${city}`, { postcode, city }));
+
+  test.each([
+    ['saint etienne', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['St Etienne', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['ST-ÉTIENNE', '42000 Saint-Étienne', '76800 Saint-Étienne-du-Rouvray'],
+    ['St. Étienne (42)', '42000 Saint-Étienne'],
+    ["L'Hay les Roses", '94240 L’Haÿ-les-Roses'],
+    ['hay-les-roses', '94240 L’Haÿ-les-Roses'],
+    ['94 240', '94240 L’Haÿ-les-Roses'],
+    ['94240, L’Haÿ', '94240 L’Haÿ-les-Roses'],
+    ['44000 Nantes', '44000 Nantes', '44100 Nantes'],
+    ['Nantes, Loire-Atlantique', '44100 Nantes', '44000 Nantes'],
+    ['nantes cedex 1', '44100 Nantes', '44000 Nantes'],
+    ['à Nantes', '44100 Nantes', '44000 Nantes'],
+    ['Paris 20e', '75020 Paris 20e Arrondissement', '75011 Paris'],
+    ['paris 20 ème arrondissement', '75020 Paris 20e Arrondissement', '75011 Paris'],
+    ['PARIS', '75011 Paris', '75020 Paris 20e Arrondissement'],
+    ['Paris 75', '75011 Paris', '75020 Paris 20e Arrondissement'],
+    ['Marseille 13005', '13005 Marseille', '13015 Marseille'],
+    ['marseille 5', '13005 Marseille', '13015 Marseille'],
+    ['st denis', '93200 Saint-Denis', '97400 Saint-Denis'],
+    ['St Denis 974', '97400 Saint-Denis'],
+    ['Saint-Denis 93', '93200 Saint-Denis'],
+    ['Ste Maxime', '83120 Sainte-Maxime'],
+    ['havre', '76600 Le Havre'],
+    ['Havre (Le)', '76600 Le Havre'],
+  ])('%s is a town of the list', (near, ...expected) => {
+    expect(rankPlaces(towns, null, near).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test.each(['Saint-Denis-en-Val', 'Étienne-du-Mont', 'Rennes', '75015', '?', 'aris'])(
+    '%s is no town of the list',
+    (near) => expect(rankPlaces(towns, null, near)).toEqual([]),
+  );
+
+  it('is first one that receives people', () => {
+    const nobody = place('nobody', { visit: { mayCome: 'no', conditions: [] } });
+    expect(rankPlaces([nobody, ...all], 'papers', '').at(-1)?.id).toBe('nobody');
+  });
+
+  it('is first in her town, then helps with what blocks her, then is of her postcode', () => {
+    const computers = { helps: ['digital' as const] };
+    const some = [
+      place('far', { city: 'Saint-Étienne-du-Rouvray', postcode: '76800' }),
+      place('same code', { city: 'Saint-Étienne', postcode: '42100', ...computers }),
+      place('same help', { city: 'Saint-Étienne', postcode: '42000' }),
+    ];
+    const ranked = rankPlaces(some, 'papers', 'St Etienne').map(({ id }) => id);
+    expect(ranked).toEqual(['same help', 'same code', 'far']);
   });
 });
 

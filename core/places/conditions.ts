@@ -1,0 +1,69 @@
+/**
+ * What a place asks of whoever comes, by the standard's own words. Whether she may simply come is known only where the place
+ * says so; a list that says nothing of it is asked first.
+ */
+import { fold } from '../wording/fold.ts';
+import type { InclusionRow, MediationRow } from './schema.ts';
+
+/** The values of the standard (LaMednum, schema 0.2), folded; null: it asks nothing. */
+const meanings = {
+  'se presenter': null,
+  telephoner: 'phone',
+  'contacter par mail': 'mail',
+  'prendre un rdv en ligne': 'book',
+  'envoyer un mail avec une fiche de prescription': 'referral',
+  'ce lieu n accueille pas de public': 'nobody',
+  jeunes: 'young',
+  etudiants: 'students',
+  'familles et ou enfants': 'families',
+  seniors: 'old',
+  femmes: 'women',
+  gratuit: null,
+  'gratuit sous condition': 'freeForSome',
+  payant: 'paid',
+  fixe: null,
+  itinerant: 'moves',
+} as const;
+
+export type ConditionId = Exclude<(typeof meanings)[keyof typeof meanings], null>;
+
+/** `written`: as the place writes it, where the standard has no such value. */
+export type Condition = { id: ConditionId } | { id: null; written: string };
+
+export interface Visit {
+  /** yes: she may come as she is · ask: it asks something, or does not say · no: it receives nobody. */
+  mayCome: 'yes' | 'ask' | 'no';
+  conditions: Condition[];
+}
+
+/** @param shown cleans what somebody else wrote */
+export function visitOf(row: MediationRow | InclusionRow, shown: (text: string) => string): Visit {
+  // The other standard has no such columns.
+  if (!('pivot' in row)) return { mayCome: 'ask', conditions: [] };
+  const read = (column: string | null | undefined) => readValues(column, shown);
+  const ways = read(row.modalites_acces);
+  const isOpen = fold(row.modalites_acces ?? '').includes('se presenter');
+  const others = [row.publics_specifiquement_adresses, row.frais_a_charge, row.itinerance].flatMap(read);
+  // An address to book at: nobody types it from a screen, and none of ours is a link.
+  const booking: Condition[] = row.prise_rdv?.trim() ? [{ id: 'book' }] : [];
+  const conditions = once([...(isOpen ? [] : ways), ...booking, ...others]);
+  const mayCome = ways.some(({ id }) => id === 'nobody') ? 'no' : 'ask';
+  return { mayCome: isOpen && conditions.length === 0 ? 'yes' : mayCome, conditions };
+}
+
+function readValues(column: string | null | undefined, shown: (text: string) => string): Condition[] {
+  return (column ?? '').split('|').flatMap((value): Condition[] => {
+    const known = fold(value);
+    if (known === '') return [];
+    if (!(known in meanings)) return [{ id: null, written: shown(value) }];
+    const id = meanings[known as keyof typeof meanings];
+    return id ? [{ id }] : [];
+  });
+}
+
+/** What tells two conditions apart. */
+export const conditionKey = (one: Condition): string => one.id ?? one.written;
+
+const once = (conditions: Condition[]): Condition[] => [
+  ...new Map(conditions.map((one) => [conditionKey(one), one])).values(),
+];

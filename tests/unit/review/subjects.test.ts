@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { isAboutSubject } from '../../../core/redact/subjects.ts';
+
+const read = (list: string) => list.trim().split(/\s+·\s+/u);
+
+/** Labels of forms, by the kind of what they tell. */
+const kept = {
+  couple: `Vivez-vous en couple ? · Date du mariage · Date de mise en ménage · Vie commune depuis le · Rupture de vie commune ·
+    Votre compagne · Votre compagnon · Vivez-vous avec quelqu'un ? · Vivez-vous ensemble ? · Vous vivez seul(e) · Marié(e) depuis ·
+    Êtes-vous marié ? · Nom de votre femme · Ex-mari · Date du PACS · Divorcé(e) · Séparé·e de fait · Date de la séparation ·
+    Veuf/veuve · Pension de réversion · Célibataire · Union libre · Cohabitation · Domicile conjugal · Personne isolée ·
+    Êtes-vous isolé(e) ? · Vous êtes isolée · Parent isolé`,
+  custody: `Garde des enfants · Qui a la garde de vos enfants ? · Garde de l'enfant · Garde alternée · Résidence alternée ·
+    Droit de visite`,
+  debt: `Montant du trop-perçu · Trop perçus · Indu · Sommes indues · Retard de loyer · Loyers impayés · Mise en demeure ·
+    Saisie sur salaire · Faites-vous l'objet d'une saisie ? · Montant de la saisie · Huissier · Dossier de surendettement ·
+    Banque de France · Découvert · Retenue sur vos prestations · Remise gracieuse · Plan d'apurement · Crédits à la consommation`,
+  violence: `Avez-vous porté plainte ? · Date de la plainte · Main courante · Pré-plainte en ligne · Victime de violences ·
+    Harcèlement · Hébergement d'urgence · Abus de faiblesse · Coups et blessures`,
+  health: `Congé maternité · Date prévue d'accouchement · Date prévue de la naissance · Enfant à naître · Enceinte · Arrêt maladie ·
+    Arrêt de travail · Êtes-vous en arrêt ? · Accident du travail · Affection de longue durée · ALD · Handicap · AEEH · PCH ·
+    Perte d'autonomie · Addiction · Suivi psychologique · Médecin traitant · Problème de santé · Inapte`,
+  residence: `Titre de long séjour · Titre de séjour · Document de séjour · Carte de résident · Êtes-vous étranger ? ·
+    Vous êtes étrangère · Numéro étranger · Date d'entrée en France · Arrivée en France le · Depuis quand vivez-vous en France ? ·
+    Demande d'asile · OQTF · Visa de long séjour · Nationalité · Ressortissant d'un autre pays · Situation irrégulière ·
+    Autorisation de travail · Sans domicile fixe · Domiciliation au CCAS`,
+  justice: 'Date du jugement · Détenue · Garde à vue · Casier judiciaire',
+};
+
+/** Their twins: what is asked of everybody, which a helper must be able to look at. */
+const open = read(`
+  Montant net social · Salaire · Salaire net de Marie · Marie Exemple · Adresse · Temps plein · Plaine de jeux · Rue de la Plaine ·
+  Aide-ménagère · Composition du ménage · Parties communes · Commune de résidence · Transports en commun · Compagnie d'assurance ·
+  Organisme partenaire · Séparément · Rupture conventionnelle · Rupture du contrat · Travaux d'isolation · Combles isolés ·
+  Frais de garde des enfants · Frais de garde de vos enfants · Mode de garde de l'enfant · Garde d'enfants à domicile ·
+  Dépenses pour la garde de vos jeunes enfants · Aide à la garde des enfants · Garde-meuble · Nombre d'enfants à charge ·
+  Saisie de la déclaration · Saisie des revenus · Erreur de saisie · Adresse e-mail (seconde saisie) · Saisissez le montant ·
+  Versement indûment nommé · Retard du dossier · Remboursement de frais · Retenue à la source · Crédit d'impôt · Perception ·
+  Liquidation de la retraite · Découverte d'un métier · Emprise au sol · Entreprise · Activité indépendante · École maternelle ·
+  Assistante maternelle · Maison et dépendances · Complémentaire santé solidaire · Votre caisse d'assurance maladie ·
+  Numéro de sécurité sociale · Retraite (y compris réversion), rente · Indemnités journalières · Traitements et salaires · Je connais l'article 441-1 du code pénal ·
+  Pension alimentaire reçue · Revenus de l'étranger · Compte à l'étranger · Séjour à l'étranger · Pays étranger · Taxe de séjour ·
+  Date d'entrée dans le logement · Arrivée dans le logement · Résidence principale · Résidez-vous en France ? ·
+  Domiciliation bancaire · Domiciliation fiscale · Sans emploi · Êtes-vous toujours à la recherche d'un emploi ? · Exploitation agricole`);
+
+describe('a label that tells of couple, debts, violence, health or residence never leaves', () => {
+  test.each(Object.entries(kept).flatMap(([kind, list]) => read(list).map((label) => [kind, label])))(
+    '%s: %s',
+    (_, label) => expect(isAboutSubject(label as string)).toBe(true),
+  );
+});
+
+describe('what is asked of everybody may be looked at together', () => {
+  test.each(open)('%s', (label) => expect(isAboutSubject(label)).toBe(false));
+});
