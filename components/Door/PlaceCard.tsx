@@ -19,6 +19,9 @@ interface PlaceCardProps {
 /** A place: where, when, what it asks, what to bring, and how old what is said of it is. */
 export function PlaceCard({ place, papers, today }: PlaceCardProps) {
   const { t, i18n } = useTranslation('keep');
+  // Nothing to bring where nobody is received.
+  const brings = place.visit.mayCome === 'no' ? [] : place.bring;
+  const asked = place.visit.mayCome === 'no' ? [] : papers;
   const mayHaveChanged = isOld(place, Temporal.PlainDate.from(today));
   return (
     <>
@@ -45,16 +48,16 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
           <p>{t(place.phone ? 'door.noHours' : 'door.noHoursNoPhone')}</p>
         )}
         {place.visit.conditions.length > 0 && <Asked conditions={place.visit.conditions} />}
-        {place.bring.length + papers.length > 0 && (
+        {brings.length + asked.length > 0 && (
           <div>
             <h3 className="door-sub">{t('door.bring')}</h3>
             <ul className="door-bring">
-              {place.bring.map((one) => (
+              {brings.map((one) => (
                 <li key={one}>
                   <bdi lang="fr">{one}</bdi>
                 </li>
               ))}
-              {papers.map((said) => (
+              {asked.map((said) => (
                 <li key={said.text}>
                   <Sentence said={said} />
                 </li>

@@ -64,8 +64,10 @@ describe('where to go', () => {
     );
     await write('99990');
     expect(said()).toMatch(/^Vérifiez avant d’y aller./);
+    expect(document.body.textContent).toContain('À prendre avec vous');
     await write('99001');
     expect(said()).toMatch(/^Ce lieu ne reçoit personne sur place. Appelez./);
+    expect(document.body.textContent).not.toContain('À prendre avec vous');
   });
 
   it('says nothing of far where the list has one place', async () => {

@@ -103,7 +103,7 @@ describe('a receipt that says that nothing comes back', () => {
       <Panel state={state} texts={sampleTexts} from={{ stack: [...from.stack] }} onAct={() => {}} />,
     );
     expect(next.textContent).toContain('Appelez le 3949.');
-    expect(next.textContent).not.toContain('La fois d’après');
+    expect(next.textContent).not.toContain('La prochaine fois');
   });
 });
 
