@@ -6,6 +6,7 @@ import { packs } from '../../packs/index.ts';
 export interface TabMemory<Kept> {
   see(tabId: number | null, assessment: Assessment, progress: Progress): void;
   of(tabId: number | null): Kept | null;
+  forget(tabId: number): void;
   /** All of it, of every tab. */
   clear(): void;
 }
@@ -39,6 +40,7 @@ export function rememberByTab<Kept>(
       else byTab.delete(tabId);
     },
     of: (tabId) => (tabId === null ? null : (byTab.get(tabId) ?? null)),
+    forget: (tabId) => void byTab.delete(tabId),
     clear: () => byTab.clear(),
   };
 }

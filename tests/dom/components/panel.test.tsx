@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
@@ -8,9 +9,10 @@ import { draw, settled } from './draw.tsx';
 
 type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
 
-async function open(part: Partial<PanelState> = {}): Promise<Acts> {
+async function open(part: Partial<PanelState> = {}, stack?: ScreenPlace[]): Promise<Acts> {
   const onAct: Acts = vi.fn();
-  await draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={onAct} />);
+  const from = stack ? { stack } : {};
+  await draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={onAct} from={from} />);
   return onAct;
 }
 
@@ -303,7 +305,17 @@ describe('moving about', () => {
     sure?.click();
     await settled();
     expect(onAct).toHaveBeenCalledWith({ type: 'forgetEverything' });
+    // Not yet: nothing says that it is done.
+    expect(title()).toBe('J’efface tout.');
+  });
+
+  it('says that all is forgotten once it is, and what to do when it could not be', async () => {
+    await open({ forgetting: 'done' }, [{ name: 'forgotten' }]);
     expect(title()).toBe('C’est oublié.');
+    const onAct = await open({ forgetting: 'failed' }, [{ name: 'forgotten' }]);
+    expect(title()).toBe('Je n’ai pas pu tout effacer.');
+    await press('Essayer encore');
+    expect(onAct).toHaveBeenCalledWith({ type: 'forgetEverything' });
   });
 });
 
