@@ -120,6 +120,7 @@ export function OtherScreen({
       return (
         <Retype
           pages={state.retype ?? []}
+          isShared={state.settings.isShared !== 'no'}
           back={{ label: backLabel, onBack: goBack }}
           onDone={() => {
             onAct({ type: 'forgetWritten' });

@@ -115,7 +115,10 @@ export function createPanelStore(
     state = { ...state, keeping: keepingOf(state, notebook, packs, tabs.thisTime(tabId)) };
     for (const listener of listeners) listener();
   };
-  const knownHere = () => ({ retype: tabs.retype(tabId), papersKnown: tabs.thisTime(tabId).papers });
+  const knownHere = () => ({
+    retype: tabs.retype(tabId, state.settings.isShared !== 'no'),
+    papersKnown: tabs.thisTime(tabId).papers,
+  });
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
     tabId = viewed;
@@ -199,7 +202,10 @@ export function createPanelStore(
   watchVoices((voices) => change({ voices }), signal);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
+  // What may be shown for a while alone goes by itself, on a panel that nobody touches too.
+  const clock = setInterval(() => state.retype && change(knownHere()), 20_000);
   signal.addEventListener('abort', () => {
+    clearInterval(clock);
     stopWatching();
     stopLeaving();
   });

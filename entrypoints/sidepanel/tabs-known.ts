@@ -6,7 +6,7 @@ import { rememberWritten } from './written.ts';
 interface TabsKnown {
   see(tabId: number | null, assessment: Assessment | null, progress: Progress): void;
   /** What to show her now in that tab; null unless the site asked her to sign in again. */
-  retype(tabId: number | null): WrittenPage[] | null;
+  retype(tabId: number | null, isShared: boolean): WrittenPage[] | null;
   /** What she had written there is no longer needed. */
   forgetWritten(tabId: number | null): void;
   /** What she doubted and wrote of the procedure there, and the papers it calls for. */
@@ -28,7 +28,7 @@ export function rememberTabs(): TabsKnown {
       written.see(tabId, assessment);
       thisTime.see(tabId, assessment, progress);
     },
-    retype: (tabId) => (tabId === null ? null : written.retype(tabId)),
+    retype: (tabId, isShared) => (tabId === null ? null : written.retype(tabId, isShared)),
     forgetWritten: (tabId) => {
       if (tabId !== null) written.forget(tabId);
     },

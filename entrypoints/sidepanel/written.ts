@@ -1,10 +1,10 @@
 import type { Assessment } from '../../core/assessment.ts';
-import { remember, type Written, type WrittenPage } from '../../core/retype/memory.ts';
+import { remember, toRetype, type Written, type WrittenPage } from '../../core/retype/memory.ts';
 
 interface WrittenMemory {
   see(tabId: number, assessment: Assessment): void;
-  /** What to show her now in that tab; null unless the site asked her to sign in again. */
-  retype(tabId: number): WrittenPage[] | null;
+  /** What to show her now in that tab; null unless the site asked her to sign in again. What is over is gone for good. */
+  retype(tabId: number, isShared: boolean): WrittenPage[] | null;
   forget(tabId: number): void;
   /** All of it, of every tab. */
   clear(): void;
@@ -15,13 +15,15 @@ export function rememberWritten(): WrittenMemory {
   const byTab = new Map<number, Written>();
   return {
     see(tabId, assessment) {
-      const next = remember(byTab.get(tabId) ?? null, assessment);
+      const next = remember(byTab.get(tabId) ?? null, assessment, Date.now());
       if (next) byTab.set(tabId, next);
       else byTab.delete(tabId);
     },
-    retype(tabId) {
+    retype(tabId, isShared) {
       const known = byTab.get(tabId);
-      return known?.isLost ? known.pages : null;
+      const pages = known ? toRetype(known, Date.now(), isShared) : null;
+      if (!pages && known && known.lostAt !== null) byTab.delete(tabId);
+      return pages;
     },
     forget: (tabId) => void byTab.delete(tabId),
     clear: () => byTab.clear(),

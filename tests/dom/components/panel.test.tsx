@@ -328,6 +328,22 @@ describe('what the page calls for', () => {
     expect(title()).toBe('Votre argent');
   });
 
+  it('what she had written goes after twenty minutes where somebody else may come, and she is told', async () => {
+    const retype = [
+      { key: '1', title: null, lines: [{ id: 'a', group: null, label: 'Salaire', value: '0' }] },
+    ];
+    const said = (isShared: PanelState['settings']['isShared'], pages = retype) =>
+      open({ retype: pages, settings: { ...sampleState.settings, isShared } }, [{ name: 'retype' }]).then(
+        () => document.querySelector('main')?.textContent,
+      );
+    expect(await said('no')).not.toContain('20 minutes');
+    for (const isShared of ['yes', 'unsure'] as const)
+      expect(await said(isShared)).toContain('tout part aussi après 20 minutes');
+    const gone = await said('yes', []);
+    expect(gone).toContain('Je n’ai plus rien de ce qui était écrit.');
+    expect(gone).not.toContain('recopiez');
+  });
+
   it('shows the status only in a recognised procedure that is not sent', async () => {
     await open();
     expect(document.querySelector('.shell-band')?.textContent).toBe('Pas encore envoyé');

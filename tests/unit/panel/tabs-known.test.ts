@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
@@ -25,7 +25,7 @@ it('of a page open when all was forgotten nothing is learnt again, until another
   tabs.see(1, form, emptyProgress);
   expect(tabs.thisTime(1).answered).toBeNull();
   for (const tabId of [1, 2]) tabs.see(tabId, door, emptyProgress);
-  expect([tabs.retype(1), tabs.retype(2)]).toEqual([
+  expect([tabs.retype(1, true), tabs.retype(2, true)]).toEqual([
     null,
     [expect.objectContaining({ lines: [expect.anything()] })],
   ]);
@@ -33,5 +33,18 @@ it('of a page open when all was forgotten nothing is learnt again, until another
   tabs.see(1, form, emptyProgress);
   expect(tabs.thisTime(1).answered).not.toBeNull();
   tabs.clear();
-  expect([tabs.thisTime(1).answered, tabs.retype(2)]).toEqual([null, null]);
+  expect([tabs.thisTime(1).answered, tabs.retype(2, true)]).toEqual([null, null]);
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('what she had written is gone for good once its time is over, whatever she answers then', () => {
+  vi.useFakeTimers();
+  const tabs = rememberTabs();
+  for (const page of [form, door]) tabs.see(1, page, emptyProgress);
+  vi.advanceTimersByTime(19 * 60_000);
+  expect(tabs.retype(1, true)).not.toBeNull();
+  vi.advanceTimersByTime(60_000);
+  expect(tabs.retype(1, true)).toBeNull();
+  expect(tabs.retype(1, false)).toBeNull();
 });
