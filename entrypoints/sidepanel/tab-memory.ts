@@ -1,6 +1,6 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import { signIn } from '../../core/detect.ts';
 import type { Procedure } from '../../core/pack.ts';
+import { isSigningIn } from '../../core/signing-in.ts';
 import { packs } from '../../packs/index.ts';
 
 export interface TabMemory<Kept> {
@@ -28,8 +28,7 @@ export function rememberByTab<Kept>(
     see(tabId, assessment, progress) {
       if (tabId === null) return;
       const { place, page } = assessment;
-      // Whoever signs in may be somebody else.
-      if (page.stopped === 'sign-in' || page.stopped === 'france-connect' || place?.procedure === signIn) {
+      if (isSigningIn(page)) {
         byTab.delete(tabId);
         return;
       }
