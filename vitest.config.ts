@@ -31,6 +31,7 @@ const inBrowser = (name: string, include: string[], more: object = {}) => ({
       'react-dom/client',
       'react-i18next',
       'i18next',
+      'qr',
       'zod',
       'zod/mini',
     ],

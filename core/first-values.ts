@@ -3,10 +3,10 @@
  * what she wrote herself must not pass for what was there. Until it is sent, she signs in, or the tab is closed.
  */
 import type { Assessment } from './assessment.ts';
-import { signIn } from './detect.ts';
 import type { Field, FieldValue, PageModel } from './page-model.ts';
 import { nameFieldsAlone } from './progress-names.ts';
 import { mayShow } from './redact.ts';
+import { isSigningIn } from './signing-in.ts';
 import { readAmount } from './values/amount.ts';
 import { isSameValue } from './values/same.ts';
 import { digest } from './wording/digest.ts';
@@ -49,10 +49,10 @@ function isHers({ last, opened }: FirstValue, field: Field): boolean {
  * @param read the page as it was read: what is understood of it since may bear other names
  */
 export function rememberFirst(known: FirstValues, read: PageModel, assessment: Assessment): FirstValues {
-  const { page, place, sent } = assessment;
-  // Whoever signs in may be somebody else; what was sent is no longer to be compared.
-  if (page.stopped || place?.procedure === signIn || sent.state === 'sent') return {};
-  if (page.isTranslated) return known;
+  const { page, sent } = assessment;
+  // What was sent is no longer to be compared.
+  if (isSigningIn(page) || sent.state === 'sent') return {};
+  if (page.stopped || page.isTranslated) return known;
   const meant = new Map(page.fields.map((field) => [field.id, field]));
   const changed = read.fields.flatMap((field) => {
     const own = meant.get(field.id);

@@ -1,6 +1,7 @@
 /** What only the person can tell, changed one act at a time. Each returns a new progress; none is ever edited. */
-import type { Assessment, FinalPress, Place, Progress } from './assessment.ts';
+import { type Assessment, emptyProgress, type FinalPress, type Place, type Progress } from './assessment.ts';
 import type { Field } from './page-model.ts';
+import { isSigningIn } from './signing-in.ts';
 
 /** The text a mark is bound to: another one, and the mark no longer holds. */
 export function markedText(field: Pick<Field, 'value'>): string {
@@ -68,13 +69,15 @@ export function finalPressed(
 }
 
 /**
- * Once the page showed a known receipt of what she sent, the pages after it are not asked about. The same progress when
- * there is nothing new.
+ * What is still told once this page was read. Nothing where somebody signs in, who may be another: no step, no answer, no
+ * press of the one may stand for the other's. Once a known receipt of what she sent was there, the pages after it are not
+ * asked about. The same progress when there is nothing new.
  */
-export function withReceipt(
+export function toldAfter(
   progress: Progress,
-  { place, sent }: Pick<Assessment, 'place' | 'sent'>,
+  { page, place, sent }: Pick<Assessment, 'page' | 'place' | 'sent'>,
 ): Progress {
+  if (isSigningIn(page)) return emptyProgress;
   const { finalPress } = progress;
   const isNew =
     sent.state === 'sent' &&

@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import type { LinkStore } from '../review-link/saved-link.ts';
 import { sayAway } from '../review-link/say-away.ts';
 import { privateSharingPort, sharingPort } from './messages.ts';
 import { keptLinkOf } from './panel/kept-link.ts';
@@ -28,7 +29,11 @@ export function watchClosedPanels(api: typeof browser): void {
       if (open.has(port.name) || !(await takeReviewLock(alone.signal, patience))) return;
       try {
         const stored = await kept.load();
-        if (stored) await sayAway(stored, { relay, store: kept });
+        // Wiped meanwhile, all was forgotten: nothing of it is written again.
+        const save: LinkStore['save'] = async (link) => {
+          if (await kept.load()) await kept.save(link);
+        };
+        if (stored) await sayAway(stored, { relay, store: { ...kept, save } });
       } finally {
         alone.abort();
       }

@@ -207,6 +207,12 @@ export async function saveFirstValues(tabId: number, known: FirstValues): Promis
 /** Tabs whose page was open when all was forgotten. */
 const forgotten = storage.defineItem<number[]>('session:forgotten-tabs', { fallback: [], version: 1 });
 
+/** Calls back with them, at once and at each change. Returns the function that stops. */
+export function watchForgottenTabs(onTabs: (tabs: readonly number[]) => void): () => void {
+  void forgotten.getValue().then(onTabs);
+  return forgotten.watch((tabs) => onTabs(tabs ?? []));
+}
+
 /** Another page is read in a tab: what it holds may be known again. */
 export async function beginAnew(tabId: number): Promise<void> {
   const tabs = await forgotten.getValue();
@@ -268,6 +274,7 @@ export async function forgetEverything(): Promise<void> {
 /** What the ordinary windows know stays theirs. */
 async function forgetPrivate(): Promise<void> {
   const tabs = (await browser.tabs.query({})).filter(({ incognito }) => incognito);
+  await forgotten.setValue([...(await forgotten.getValue()), ...tabs.flatMap(({ id }) => id ?? [])]);
   await Promise.all([
     apart.removeValue(),
     paper.removeValue(),

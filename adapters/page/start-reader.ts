@@ -1,7 +1,7 @@
 import { forgetLeft, rememberLeft } from '../../core/assess/left.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
-import { doubt, finalPressed, hasDoubt, unmark, withReceipt } from '../../core/progress.ts';
+import { doubt, finalPressed, hasDoubt, toldAfter, unmark } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
 import { withMeanings } from '../../core/reading/with-meanings.ts';
 import type { Conclusion } from '../browser/messages.ts';
@@ -183,7 +183,7 @@ function readOn(world: PageWorld, told: Progress): void {
     const fields = withMeanings(page.fields, known);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
-    const received = withReceipt(progress, assessment);
+    const received = toldAfter(progress, assessment);
     const heard = changes === before ? rememberLeft(received, assessment) : received;
     if (heard !== progress) keep(heard);
     finals.watch(assessment, (id) => buttonElement(memory, id));

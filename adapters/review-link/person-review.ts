@@ -72,6 +72,7 @@ export class PersonReview {
   #preview: LiveReview['preview'] = null;
   #linkState: LinkState | null = null;
   #refusals = 0;
+  #isOver = false;
   /** Counts the links opened: a former one has nothing more to say. */
   #turn = 0;
   /** One thing at a time: what is said of a page is made from what was said before. */
@@ -96,6 +97,7 @@ export class PersonReview {
 
   /** A new code to say, or a new link to send; the former one is void. Resolves when both sides have met, or it stopped. */
   async meet(way: MeetingWay): Promise<void> {
+    this.#isOver = false;
     this.#meeting.abort();
     const meeting = new AbortController();
     this.#meeting = meeting;
@@ -217,12 +219,17 @@ export class PersonReview {
     });
   }
 
-  /** Ends for both and forgets everything: keys, code, marks. What is on the screen stays there until it is left. */
+  /**
+   * Ends for both and forgets everything: keys, code, marks. What is on the screen stays there until it is left. Nothing
+   * is kept while the other side is being told: she may close the panel before it has heard.
+   */
   async end(): Promise<void> {
+    this.#isOver = true;
     this.#meeting.abort();
     const { stage } = this.#state;
     const { state, way } = this.#kept;
     if (stage === 'live') this.#show({ stage: 'ended', way, review: state });
+    await this.#settings.store.clear();
     await this.#queue;
     await this.#link?.bye().catch(() => undefined);
     await this.#settings.store.clear();
@@ -243,7 +250,7 @@ export class PersonReview {
       store: {
         save: async (link) => {
           this.#saved = link;
-          await store.save(link);
+          if (!this.#isOver) await store.save(link);
           this.#showLive();
         },
         clear: () => store.clear(),

@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts';
 import { InShell } from '../Shell/InShell.tsx';
-import { Forget, Forgotten } from './Forget.tsx';
+import { Forget, Forgetting, Forgotten, NotForgotten } from './Forget.tsx';
 
 const ignore = () => {};
 
@@ -10,6 +10,22 @@ export const examples: Example[] = [
     draw: (look) => (
       <InShell look={look}>
         <Forget onForget={ignore} onBack={ignore} />
+      </InShell>
+    ),
+  },
+  {
+    name: 'w-forgetting',
+    draw: (look) => (
+      <InShell look={look} siteName={null}>
+        <Forgetting />
+      </InShell>
+    ),
+  },
+  {
+    name: 'w-not-forgotten',
+    draw: (look) => (
+      <InShell look={look} siteName={null}>
+        <NotForgotten onAgain={ignore} />
       </InShell>
     ),
   },

@@ -32,6 +32,30 @@ export function Forget({ hasNotebook, hasPlaces, onForget, onBack }: ForgetProps
   );
 }
 
+/** While it is being done: a panel closed now might leave something. */
+export function Forgetting() {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('forget.running')}>
+      <p className="lead">{t('forget.wait')}</p>
+    </Screen>
+  );
+}
+
+/** Something could not be wiped: what to do, once more or otherwise. */
+export function NotForgotten({ onAgain }: { onAgain: () => void }) {
+  const { t } = useTranslation('panel');
+  return (
+    <Screen title={t('forget.failed')}>
+      <Press kind="main" icon="again" onPress={onAgain}>
+        {t('forget.again')}
+      </Press>
+      <p>{t('forget.closeBrowser')}</p>
+      <p>{t('forget.removeNotebook')}</p>
+    </Screen>
+  );
+}
+
 /** Seen only when the panel stays open after all was forgotten. */
 export function Forgotten({ onRestart }: { onRestart: () => void }) {
   const { t } = useTranslation('panel');

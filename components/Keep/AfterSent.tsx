@@ -10,6 +10,7 @@ import '../IsItSent/IsItSent.css';
 import type { Keeping, ReminderOf } from './keeping.ts';
 import { NextTimeSaid } from './NextTimeSaid.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
+import { Refused } from './Refused.tsx';
 
 interface AfterSentProps {
   keeping: Keeping;
@@ -47,6 +48,7 @@ export function AfterSent({
       {canKeep && (
         <section className="stack">
           <h2 className="sub">{t('notebook.title')}</h2>
+          <Refused refused={keeping.refused} />
           {sent.keptId !== null ? (
             <>
               <p className="sent-told" role="status">

@@ -82,6 +82,7 @@ export const examples: Example[] = [
         },
       }),
   },
+  { name: 'x-sent-refused', draw: (look) => receipt(look, { refused: 'keep' }) },
   {
     name: 'x-sent-unknown-day',
     draw: (look) =>

@@ -68,6 +68,8 @@ export interface Keeping {
     /** null: she doubted no case that could be kept. */
     doubts: SentDoubts | null;
   } | null;
+  /** What the disk has just refused to do. Absent or null: nothing. */
+  refused?: 'keep' | 'remove' | null;
   /** null: no doubts of this guide are in the notebook. */
   again: SameReview | null;
   /**

@@ -5,6 +5,7 @@ import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import { KeptDoubts } from '../Again/KeptDoubts.tsx';
 import type { Keeping, NotebookLine, ReminderOf, SentDoubts } from '../Keep/keeping.ts';
 import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
+import { Refused } from '../Keep/Refused.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
@@ -40,6 +41,7 @@ export function Notebook(props: NotebookProps) {
   return (
     <Screen title={t('notebook.title')} back={back}>
       <p className="soft">{t('notebook.wiped')}</p>
+      <Refused refused={props.keeping.refused} />
       <ul className="stack-wide">
         {lines.map((line) => (
           <li key={line.id} className="card">

@@ -3,7 +3,7 @@ import { lookedAtTogether } from '../../core/redact.ts';
 import { Blocked } from '../Blocked/Blocked.tsx';
 import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import { Cases } from '../Cases/Cases.tsx';
-import { Forget, Forgotten } from '../Forget/Forget.tsx';
+import { Forget, Forgetting, Forgotten, NotForgotten } from '../Forget/Forget.tsx';
 import { keepsNothing } from '../Keep/keeping.ts';
 import { KnownWords } from '../KnownWords/KnownWords.tsx';
 import { Notebook } from '../Notebook/Notebook.tsx';
@@ -120,6 +120,7 @@ export function OtherScreen({
       return (
         <Retype
           pages={state.retype ?? []}
+          isShared={state.settings.isShared !== 'no'}
           back={{ label: backLabel, onBack: goBack }}
           onDone={() => {
             onAct({ type: 'forgetWritten' });
@@ -176,21 +177,39 @@ export function OtherScreen({
         />
       );
     case 'forget':
-      return (
-        <Forget
-          hasNotebook={state.keeping?.canKeep ?? false}
-          hasPlaces={Boolean(state.ownPlaces)}
-          onBack={goBack}
-          onForget={() => {
-            view.beside.say({ type: 'forget' });
-            onAct({ type: 'forgetEverything' });
-            move({ type: 'replace', place: { name: 'forgotten' } });
-          }}
-        />
-      );
     case 'forgotten':
-      return <Forgotten onRestart={() => move({ type: 'home' })} />;
+      return <ForgetScreen {...view} place={place} />;
   }
+}
+
+function ForgetScreen({
+  place,
+  state,
+  move,
+  onAct,
+  beside,
+}: PanelView & { place: Extract<ScreenPlace, { name: 'forget' | 'forgotten' }> }) {
+  const forget = () => {
+    beside.say({ type: 'forget' });
+    onAct({ type: 'forgetEverything' });
+    move({ type: 'replace', place: { name: 'forgotten' } });
+  };
+  if (place.name === 'forget')
+    return (
+      <Forget
+        hasNotebook={state.keeping?.canKeep ?? false}
+        hasPlaces={Boolean(state.ownPlaces)}
+        onBack={() => move({ type: 'back' })}
+        onForget={forget}
+      />
+    );
+  if (state.forgetting === 'failed') return <NotForgotten onAgain={forget} />;
+  // Said once it is so, never before.
+  return state.forgetting === 'done' ? (
+    <Forgotten onRestart={() => move({ type: 'home' })} />
+  ) : (
+    <Forgetting />
+  );
 }
 
 function WordScreen({ place, ...view }: PanelView & { place: Extract<ScreenPlace, { name: 'word' }> }) {

@@ -155,8 +155,12 @@ export interface PanelState {
   numbers: GuideContact[];
   /** What she had written, once the site asked her to sign in again; in memory only. */
   retype?: WrittenPage[] | null;
+  /** Where « Fermer et oublier » is; `failed`: something of hers may be left. Absent: it was not pressed. */
+  forgetting?: 'running' | 'failed' | 'done';
   /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */
   keeping?: Keeping;
+  /** What the disk has just refused to do with the notebook. Absent or null: nothing. */
+  notebookRefused?: 'keep' | 'remove' | null;
   /** This build can look from afar. Absent or null: then no button speaks of it. */
   afar?: { helperPage: string | null } | null;
   /** The review from afar, when there is one. */

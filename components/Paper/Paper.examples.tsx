@@ -20,6 +20,7 @@ export const examples: Example[] = [
         dir={look.dir}
         textSize={look.textSize}
         isSpaced={look.isSpaced ?? false}
+        canKeep
         onPrint={ignore}
       />
     ),
@@ -33,6 +34,7 @@ export const examples: Example[] = [
         dir={look.dir}
         textSize={look.textSize}
         isSpaced={look.isSpaced ?? false}
+        canKeep
         onPrint={ignore}
       />
     ),

@@ -19,15 +19,17 @@ interface PaperProps {
   dir: 'ltr' | 'rtl';
   textSize: TextSize;
   isSpaced?: boolean;
+  /** Whether a file may stay on this computer: only then is one offered in the place of paper. */
+  canKeep: boolean;
   onPrint: () => void;
 }
 
 /** Our own page for the printer, in a tab: a browser names the PDF after its title. */
-export function Paper({ paper, lang, dir, textSize, isSpaced, onPrint }: PaperProps) {
+export function Paper({ paper, lang, dir, textSize, isSpaced, canKeep, onPrint }: PaperProps) {
   return (
     <main className="panel paper" lang={lang} dir={dir} data-text={textLook(textSize, isSpaced)}>
-      {paper?.kind === 'sent' && <SentPaper paper={paper} onPrint={onPrint} />}
-      {paper?.kind === 'card' && <CardPaper paper={paper} onPrint={onPrint} />}
+      {paper?.kind === 'sent' && <SentPaper paper={paper} canKeep={canKeep} onPrint={onPrint} />}
+      {paper?.kind === 'card' && <CardPaper paper={paper} canKeep={canKeep} onPrint={onPrint} />}
       {!paper && <NoPaper />}
     </main>
   );
@@ -42,12 +44,13 @@ function NoPaper() {
   );
 }
 
-interface KindProps<Kind extends PaperContent['kind']> {
+type ActsProps = Pick<PaperProps, 'canKeep' | 'onPrint'>;
+
+interface KindProps<Kind extends PaperContent['kind']> extends ActsProps {
   paper: Extract<PaperContent, { kind: Kind }>;
-  onPrint: () => void;
 }
 
-function SentPaper({ paper, onPrint }: KindProps<'sent'>) {
+function SentPaper({ paper, ...acts }: KindProps<'sent'>) {
   const { t, i18n } = useTranslation('keep');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   usePageTitle(t('print.name', { site: paper.site, date: day(paper.at ?? paper.today) }));
@@ -57,12 +60,12 @@ function SentPaper({ paper, onPrint }: KindProps<'sent'>) {
         <SentFacts siteName={paper.site} at={paper.at} reference={paper.reference} isTold={paper.isTold} />
       </div>
       <p>{t('print.ours', { date: day(paper.today) })}</p>
-      <PaperActs onPrint={onPrint} />
+      <PaperActs {...acts} />
     </Screen>
   );
 }
 
-function CardPaper({ paper, onPrint }: KindProps<'card'>) {
+function CardPaper({ paper, ...acts }: KindProps<'card'>) {
   const { t } = useTranslation('keep');
   usePageTitle(t('card.paper'));
   return (
@@ -72,19 +75,19 @@ function CardPaper({ paper, onPrint }: KindProps<'card'>) {
         <WrittenCard lines={paper.lines} />
       </div>
       <QrPicture text={paper.text} />
-      <PaperActs onPrint={onPrint} />
+      <PaperActs {...acts} />
     </Screen>
   );
 }
 
-function PaperActs({ onPrint }: { onPrint: () => void }) {
+function PaperActs({ canKeep, onPrint }: ActsProps) {
   const { t } = useTranslation('keep');
   return (
     <div className="paper-acts stack">
       <Press kind="main" icon="print" onPress={onPrint}>
         {t('print.now')}
       </Press>
-      <p className="soft">{t('print.pdf')}</p>
+      {canKeep && <p className="soft">{t('print.pdf')}</p>}
     </div>
   );
 }

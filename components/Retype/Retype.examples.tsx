@@ -23,9 +23,18 @@ export const examples: Example[] = [
               ],
             },
           ]}
+          isShared
           back={{ label: 'Retour', onBack: ignore }}
           onDone={ignore}
         />
+      </InShell>
+    ),
+  },
+  {
+    name: 'v-retype-gone',
+    draw: (look) => (
+      <InShell look={look}>
+        <Retype pages={[]} isShared back={{ label: 'Retour', onBack: ignore }} onDone={ignore} />
       </InShell>
     ),
   },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WrittenPage } from '../../core/retype/memory.ts';
+import { minutesWhereShared, type WrittenPage } from '../../core/retype/memory.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -7,14 +7,23 @@ import './Retype.css';
 import { PageWords } from '../Said/PageWords.tsx';
 
 interface RetypeProps {
+  /** Empty: it went while she looked. */
   pages: WrittenPage[];
+  /** Somebody else uses this computer, or may. */
+  isShared: boolean;
   back: { label: string; onBack: () => void };
   onDone: () => void;
 }
 
 /** What she had written before the site asked her to sign in again: to copy by hand, nothing writes it for her. */
-export function Retype({ pages, back, onDone }: RetypeProps) {
+export function Retype({ pages, isShared, back, onDone }: RetypeProps) {
   const { t } = useTranslation('keep');
+  if (pages.length === 0)
+    return (
+      <Screen title={t('retype.title')} back={back}>
+        <p className="lead">{t('retype.gone')}</p>
+      </Screen>
+    );
   return (
     <Screen title={t('retype.title')} back={back}>
       <p className="lead">{t('retype.copy')}</p>
@@ -40,7 +49,7 @@ export function Retype({ pages, back, onDone }: RetypeProps) {
         </section>
       ))}
       <Note kind="calm" icon="shut">
-        {t('retype.notAll')}
+        {t('retype.notAll')} {isShared && t('retype.notLong', { minutes: minutesWhereShared })}
       </Note>
       <Press icon="no" onPress={onDone}>
         {t('retype.done')}

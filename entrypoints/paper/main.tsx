@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n, usableLanguage } from '../../adapters/browser/i18n.ts';
 import { textDirection } from '../../adapters/browser/i18n-page.ts';
+import { mayKeep } from '../../adapters/browser/notebook/notebook.ts';
 import { readPaper, readSettings, watchPaper } from '../../adapters/browser/storage.ts';
 import { Paper } from '../../components/Paper/Paper.tsx';
 
@@ -27,6 +28,7 @@ async function mountPaper(): Promise<void> {
         dir={dir}
         textSize={settings.textSize}
         isSpaced={settings.isSpaced}
+        canKeep={mayKeep(settings)}
         onPrint={() => globalThis.print()}
       />
     </StrictMode>,

@@ -33,23 +33,20 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         const thing = sentNow(state);
         const answers = thing && asked.withAnswers ? answersToKeep(store.thisTime().answered, thing) : null;
         if (thing && !state.keeping?.sent?.keptId) await keepInNotebook(thing, today(), answers);
-        return store.refreshNotebook();
+        return;
       }
       case 'removeKept':
-        await removeFromNotebook(asked.id);
-        return store.refreshNotebook();
+        return removeFromNotebook(asked.id);
       case 'removeAnswers':
-        await removeKeptAnswers(asked.id);
-        return store.refreshNotebook();
+        return removeKeptAnswers(asked.id);
       case 'keepDoubts': {
         const sent = state.keeping?.sent;
         if (sent?.keptId && sent.doubts)
           await keepAgain(sent.keptId, { cases: sent.doubts.cases.map(({ id }) => id), who: asked.who });
-        return store.refreshNotebook();
+        return;
       }
       case 'removeDoubts':
-        await keepAgain(asked.id, null);
-        return store.refreshNotebook();
+        return keepAgain(asked.id, null);
       case 'remind': {
         const now = Temporal.Now.instant().toString();
         return saveFile({
@@ -68,5 +65,24 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
     }
   };
-  return (asked) => act(asked).catch((error) => recordFailure(`keep.${asked.type}`, String(error)));
+  return async (asked) => {
+    const onDisk = changesNotebook[asked.type];
+    if (onDisk) store.change({ notebookRefused: null });
+    try {
+      await act(asked);
+    } catch (error) {
+      if (onDisk) store.change({ notebookRefused: onDisk });
+      await recordFailure(`keep.${asked.type}`, String(error));
+    }
+    if (onDisk) await store.refreshNotebook();
+  };
 }
+
+/** Of what she asks, what the disk may refuse: she is told. */
+const changesNotebook: Partial<Record<KeepAct['type'], 'keep' | 'remove'>> = {
+  keepSent: 'keep',
+  keepDoubts: 'keep',
+  removeKept: 'remove',
+  removeDoubts: 'remove',
+  removeAnswers: 'remove',
+};

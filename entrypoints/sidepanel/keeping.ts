@@ -37,6 +37,7 @@ export function keepingOf(
     isPrivate: isPrivateWindow(),
     lines: canKeep ? entries.map((entry) => lineOf(entry, packs, entry.id in answers)) : [],
     unreadable: canKeep ? unreadable : 0,
+    refused: state.notebookRefused ?? null,
     sent: thing && {
       next: nextTime(thing, dayOf(Temporal.Now.instant().toString()), packs),
       keptId: kept?.id ?? null,

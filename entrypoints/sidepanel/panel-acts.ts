@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { copyReport } from '../../adapters/browser/report.ts';
 import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
-import { changeSettings, forgetEverything, learnWord } from '../../adapters/browser/storage.ts';
+import { changeSettings, learnWord } from '../../adapters/browser/storage.ts';
 import type { LargeScreen, PanelAct } from '../../components/Panel/panel-state.ts';
 import type { Place } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
+import { forgetAndClose } from './forget-acts.ts';
 import { createKeepActs } from './keep-acts.ts';
 import type { PanelStore } from './panel-store.ts';
 import { actOnPlaces } from './place-acts.ts';
@@ -78,7 +79,7 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'removeSite':
         return void browser.permissions.remove({ origins: [`https://${act.host}/*`] });
       case 'forgetEverything':
-        return void forgetAndClose(store);
+        return void forgetAndClose(store, () => globalThis.close());
       case 'remote':
         return actRemotely(store, act.act);
       case 'openPortal': {
@@ -148,16 +149,4 @@ function allowSite(store: PanelStore): void {
     () => store.session.retry(),
     () => undefined, // She said no, or the browser could not ask: the screen stays as it is.
   );
-}
-
-async function forgetAndClose(store: PanelStore): Promise<void> {
-  store.forgetTold();
-  // The review may be held by another panel: only that one can end it.
-  store.tellForget();
-  await store.remote?.forget();
-  store.forgetWritten(true);
-  store.forgetThisTime();
-  store.servePlaces(null);
-  await forgetEverything();
-  globalThis.close();
 }

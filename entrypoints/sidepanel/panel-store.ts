@@ -12,7 +12,13 @@ import { openPlaces } from '../../adapters/browser/places/kept-places.ts';
 import { helperPage, relayPlace } from '../../adapters/browser/relay-place.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
-import { readSettings, recordFailure, type Settings, watchSettings } from '../../adapters/browser/storage.ts';
+import {
+  readSettings,
+  recordFailure,
+  type Settings,
+  watchForgottenTabs,
+  watchSettings,
+} from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
@@ -26,9 +32,9 @@ import { guidesOff } from './guides-off.ts';
 import { keepingOf } from './keeping.ts';
 import { onNewDay } from './on-new-day.ts';
 import { portalViews } from './portal-views.ts';
-import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
+import { rememberTabs } from './tabs-known.ts';
+import type { ThisTime } from './this-time.ts';
 import { rememberTold } from './told.ts';
-import { rememberWritten } from './written.ts';
 
 export interface PanelStore {
   get(): PanelState;
@@ -45,12 +51,12 @@ export interface PanelStore {
   servePlaces(list: OwnList | null): void;
   /** Reads the kept list of places again. */
   refreshPlaces(): Promise<void>;
-  /** What she had written in this tab, or in all, is no longer needed. */
-  forgetWritten(isEverywhere?: boolean): void;
+  /** What she had written in this tab is no longer needed. */
+  forgetWritten(): void;
   /** What she doubted and wrote of the procedure in this tab, and the papers it calls for. */
   thisTime(): ThisTime;
-  /** The same, in every tab. */
-  forgetThisTime(): void;
+  /** All that this panel knows of every tab. */
+  forgetTabs(): void;
   /** Tells the other panels that everything is to be forgotten. */
   tellForget(): void;
   tabId(): number | null;
@@ -81,8 +87,7 @@ export function createPanelStore(
 ): PanelStore {
   const listeners = new Set<() => void>();
   let tabId = fixedTabId;
-  const written = rememberWritten();
-  const thisTime = rememberThisTime();
+  const tabs = rememberTabs();
   const told = rememberTold();
   let notebook = emptyNotebook;
   const relay = relayPlace();
@@ -108,25 +113,28 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    state = { ...state, keeping: keepingOf(state, notebook, packs, thisTime.of(tabId) ?? nothingYet) };
+    state = { ...state, keeping: keepingOf(state, notebook, packs, tabs.thisTime(tabId)) };
     for (const listener of listeners) listener();
   };
+  const knownHere = () => ({
+    retype: tabs.retype(tabId, state.settings.isShared !== 'no'),
+    papersKnown: tabs.thisTime(tabId).papers,
+  });
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
     tabId = viewed;
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
-    if (snapshot?.assessment) thisTime.see(viewed, snapshot.assessment, progress);
+    tabs.see(viewed, snapshot?.assessment ?? null, progress);
     change({
       connection,
       site,
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
-      retype: written.seen(viewed, snapshot?.assessment ?? null),
+      ...knownHere(),
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, progress),
-      papersKnown: thisTime.of(viewed)?.papers ?? null,
       progress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
@@ -175,15 +183,23 @@ export function createPanelStore(
 
   /** Pressed in another panel: nothing of hers stays in this one's memory. */
   const forgetHere = async () => {
-    await remote?.forget();
+    tabs.clear();
+    change(knownHere());
+    await remote?.forget().catch(() => undefined);
     globalThis.close();
     // Where a browser keeps it open, it begins anew.
     setTimeout(() => location.reload(), 500);
   };
   const forgetting = openForgetLine(() => void forgetHere(), signal);
 
+  const leaveAlone = (left: readonly number[]) => {
+    tabs.leaveAlone(left);
+    change(knownHere());
+  };
+
   const session = startPanelSession(fixedTabId, onView, signal);
   const stopWatching = watchSettings(refreshSettings);
+  const stopLeaving = watchForgottenTabs(leaveAlone);
   watchVoices((voices) => change({ voices }), signal);
   onNewDay((today) => {
     change({ guides: guideViews(packs, today, structure) });
@@ -191,7 +207,13 @@ export function createPanelStore(
   }, signal);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
-  signal.addEventListener('abort', stopWatching);
+  // What may be shown for a while alone goes by itself, on a panel that nobody touches too.
+  const clock = setInterval(() => state.retype && change(knownHere()), 20_000);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    stopWatching();
+    stopLeaving();
+  });
   refreshSettings();
   void refreshSites();
   return {
@@ -213,12 +235,14 @@ export function createPanelStore(
     refreshNotebook,
     servePlaces,
     refreshPlaces,
-    forgetWritten: (isEverywhere = false) =>
-      change({ retype: isEverywhere ? written.clear() : written.forget(tabId) }),
-    thisTime: () => thisTime.of(tabId) ?? nothingYet,
-    forgetThisTime: () => {
-      thisTime.clear();
-      change({ papersKnown: null });
+    forgetWritten: () => {
+      tabs.forgetWritten(tabId);
+      change(knownHere());
+    },
+    thisTime: () => tabs.thisTime(tabId),
+    forgetTabs: () => {
+      tabs.clear();
+      change(knownHere());
     },
     tellForget: forgetting.tell,
     tabId: () => tabId,

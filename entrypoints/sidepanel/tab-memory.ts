@@ -1,11 +1,12 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
-import { signIn } from '../../core/detect.ts';
 import type { Procedure } from '../../core/pack.ts';
+import { isSigningIn } from '../../core/signing-in.ts';
 import { packs } from '../../packs/index.ts';
 
 export interface TabMemory<Kept> {
   see(tabId: number | null, assessment: Assessment, progress: Progress): void;
   of(tabId: number | null): Kept | null;
+  forget(tabId: number): void;
   /** All of it, of every tab. */
   clear(): void;
 }
@@ -27,8 +28,7 @@ export function rememberByTab<Kept>(
     see(tabId, assessment, progress) {
       if (tabId === null) return;
       const { place, page } = assessment;
-      // Whoever signs in may be somebody else.
-      if (page.stopped === 'sign-in' || page.stopped === 'france-connect' || place?.procedure === signIn) {
+      if (isSigningIn(page)) {
         byTab.delete(tabId);
         return;
       }
@@ -39,6 +39,7 @@ export function rememberByTab<Kept>(
       else byTab.delete(tabId);
     },
     of: (tabId) => (tabId === null ? null : (byTab.get(tabId) ?? null)),
+    forget: (tabId) => void byTab.delete(tabId),
     clear: () => byTab.clear(),
   };
 }

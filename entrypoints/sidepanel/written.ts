@@ -1,32 +1,31 @@
 import type { Assessment } from '../../core/assessment.ts';
-import { remember, type Written, type WrittenPage } from '../../core/retype/memory.ts';
+import { remember, toRetype, type Written, type WrittenPage } from '../../core/retype/memory.ts';
 
 interface WrittenMemory {
-  /** What to show her now in that tab; null unless the site asked her to sign in again. */
-  seen(tabId: number | null, assessment: Assessment | null): WrittenPage[] | null;
-  forget(tabId: number | null): null;
+  see(tabId: number, assessment: Assessment): void;
+  /** What to show her now in that tab; null unless the site asked her to sign in again. What is over is gone for good. */
+  retype(tabId: number, isShared: boolean): WrittenPage[] | null;
+  forget(tabId: number): void;
   /** All of it, of every tab. */
-  clear(): null;
+  clear(): void;
 }
 
 /** Her last answers, tab by tab, while the panel is open. Stored nowhere. */
 export function rememberWritten(): WrittenMemory {
   const byTab = new Map<number, Written>();
   return {
-    seen(tabId, assessment) {
-      if (tabId === null) return null;
-      const next = assessment ? remember(byTab.get(tabId) ?? null, assessment) : (byTab.get(tabId) ?? null);
+    see(tabId, assessment) {
+      const next = remember(byTab.get(tabId) ?? null, assessment, Date.now());
       if (next) byTab.set(tabId, next);
       else byTab.delete(tabId);
-      return next?.isLost ? next.pages : null;
     },
-    forget(tabId) {
-      if (tabId !== null) byTab.delete(tabId);
-      return null;
+    retype(tabId, isShared) {
+      const known = byTab.get(tabId);
+      const pages = known ? toRetype(known, Date.now(), isShared) : null;
+      if (!pages && known && known.lostAt !== null) byTab.delete(tabId);
+      return pages;
     },
-    clear() {
-      byTab.clear();
-      return null;
-    },
+    forget: (tabId) => void byTab.delete(tabId),
+    clear: () => byTab.clear(),
   };
 }

@@ -43,6 +43,21 @@ describe('her side, kept and found again', { timeout: 30_000 }, () => {
     await until('the room to be empty', () => side.log.measure().characters === 0);
   });
 
+  it('ended by her, keeps nothing while the other side is still being told', async () => {
+    const store = new TestStore();
+    const { review } = person(store);
+    review.share(page([salary('1180')]));
+    const helper = await meetAndAgree(review);
+    await helper.sees('Salaire');
+    const ending = review.end();
+    await Promise.resolve();
+    expect(store.last).toBeNull();
+    const { saves } = store;
+    await ending;
+    expect([store.last, store.saves]).toEqual([null, saves]);
+    await until('his end', () => helper.link.state.condition === 'ended');
+  });
+
   it('loaded anew before she chose, asks again as it asked', async () => {
     for (const way of ['link', 'beside'] as const) {
       const store = new TestStore();

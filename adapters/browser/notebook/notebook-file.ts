@@ -2,7 +2,7 @@
 import '../../../core/zod-without-eval.ts';
 import * as z from 'zod/mini';
 import { isPlainName } from '../../../core/notebook/again.ts';
-import type { NotebookEntry } from '../../../core/notebook/entry.ts';
+import { isSameSending, type NotebookEntry } from '../../../core/notebook/entry.ts';
 import { hasFile, type Upgrade, wipeFile, withFile } from '../own-file.ts';
 
 export const notebookFile = 'notebook';
@@ -64,10 +64,22 @@ export async function readNotebook(steps = upgrades): Promise<NotebookContent> {
 
 const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
 
-/** Throws when it does not fit the schema, or when the disk refuses. */
-export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<void> {
+/**
+ * Keeps one line, unless one of the same sending is there: pressed twice, or in two panels, it would be written twice, and
+ * stay once taken out. Throws when it does not fit the schema, or when the disk refuses.
+ *
+ * @returns the id of its line, there before or not
+ */
+export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<string> {
   const fitting = entrySchema.parse(entry);
-  await withFile(notebookFile, steps, (file) => file.put(entriesStore, fitting));
+  return withFile(notebookFile, steps, async (file) => {
+    const change = file.transaction(entriesStore, 'readwrite');
+    const lines = (await change.store.getAll()).map((record) => entrySchema.safeParse(record));
+    const same = lines.find((one) => one.success && isSameSending(one.data, fitting))?.data;
+    if (!same) await change.store.put(fitting);
+    await change.done;
+    return same?.id ?? fitting.id;
+  });
 }
 
 /** Puts doubts on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */

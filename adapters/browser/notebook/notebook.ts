@@ -39,11 +39,11 @@ export async function keepInNotebook(
 ): Promise<void> {
   if (!mayKeep(await readSettings())) return;
   const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, again: null };
-  await writeEntry(entry);
+  const id = await writeEntry(entry);
   if (!answers) return;
   // A line without its answers would pass for kept whole: both, or none and she may press again.
-  await writeAnswers(entry.id, answers).catch(async (error) => {
-    await removeEntry(entry.id);
+  await writeAnswers(id, answers).catch(async (error) => {
+    if (id === entry.id) await removeEntry(id);
     throw error;
   });
 }

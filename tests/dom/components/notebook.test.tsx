@@ -78,6 +78,28 @@ describe('taking a line out of the notebook', () => {
   });
 });
 
+describe('what the disk refuses', () => {
+  it('is said where she asked, and never otherwise', async () => {
+    expect(said(await drawSent({}))).not.toContain('L’ordinateur n’a pas voulu');
+    const told = 'L’ordinateur n’a pas voulu le garder. Essayez encore, ou notez-le sur un papier.';
+    expect(said(await drawSent({ refused: 'keep' }))).toContain(told);
+    await draw(
+      <Notebook
+        keeping={{ ...sampleKeeping, refused: 'remove' }}
+        text={sampleTexts.text}
+        backLabel="Retour"
+        onBack={ignore}
+        onRemove={ignore}
+        onDoubts={ignore}
+        onRemoveDoubts={ignore}
+        onRemoveAnswers={ignore}
+        onRemind={ignore}
+      />,
+    );
+    expect(said(document.body)).toContain('L’ordinateur n’a pas voulu l’enlever. Essayez encore.');
+  });
+});
+
 describe('the next time of a line', () => {
   it('is not announced, nor a reminder offered, to whoever stopped', async () => {
     const text = said(await drawLines([sampleEnds]));

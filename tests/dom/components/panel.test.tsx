@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
@@ -8,9 +9,10 @@ import { draw, settled } from './draw.tsx';
 
 type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
 
-async function open(part: Partial<PanelState> = {}): Promise<Acts> {
+async function open(part: Partial<PanelState> = {}, stack?: ScreenPlace[]): Promise<Acts> {
   const onAct: Acts = vi.fn();
-  await draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={onAct} />);
+  const from = stack ? { stack } : {};
+  await draw(<Panel state={{ ...sampleState, ...part }} texts={sampleTexts} onAct={onAct} from={from} />);
   return onAct;
 }
 
@@ -303,7 +305,17 @@ describe('moving about', () => {
     sure?.click();
     await settled();
     expect(onAct).toHaveBeenCalledWith({ type: 'forgetEverything' });
+    // Not yet: nothing says that it is done.
+    expect(title()).toBe('J’efface tout.');
+  });
+
+  it('says that all is forgotten once it is, and what to do when it could not be', async () => {
+    await open({ forgetting: 'done' }, [{ name: 'forgotten' }]);
     expect(title()).toBe('C’est oublié.');
+    const onAct = await open({ forgetting: 'failed' }, [{ name: 'forgotten' }]);
+    expect(title()).toBe('Je n’ai pas pu tout effacer.');
+    await press('Essayer encore');
+    expect(onAct).toHaveBeenCalledWith({ type: 'forgetEverything' });
   });
 });
 
@@ -314,6 +326,22 @@ describe('what the page calls for', () => {
     await press('Non');
     expect(onAct).toHaveBeenCalledWith({ type: 'changeSettings', settings: { isShared: 'no' } });
     expect(title()).toBe('Votre argent');
+  });
+
+  it('what she had written goes after twenty minutes where somebody else may come, and she is told', async () => {
+    const retype = [
+      { key: '1', title: null, lines: [{ id: 'a', group: null, label: 'Salaire', value: '0' }] },
+    ];
+    const said = (isShared: PanelState['settings']['isShared'], pages = retype) =>
+      open({ retype: pages, settings: { ...sampleState.settings, isShared } }, [{ name: 'retype' }]).then(
+        () => document.querySelector('main')?.textContent,
+      );
+    expect(await said('no')).not.toContain('20 minutes');
+    for (const isShared of ['yes', 'unsure'] as const)
+      expect(await said(isShared)).toContain('tout part aussi après 20 minutes');
+    const gone = await said('yes', []);
+    expect(gone).toContain('Je n’ai plus rien de ce qui était écrit.');
+    expect(gone).not.toContain('recopiez');
   });
 
   it('shows the status only in a recognised procedure that is not sent', async () => {

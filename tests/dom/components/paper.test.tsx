@@ -7,6 +7,7 @@ import {
   sampleTexts,
   say,
 } from '../../../components/Panel/sample.ts';
+import { Paper } from '../../../components/Paper/Paper.tsx';
 import { listReviewItems } from '../../../components/Review/review-items.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
 import type { Assessment, Finding } from '../../../core/assessment.ts';
@@ -136,5 +137,25 @@ describe('the sheet of the re-reading', () => {
     await sheet(true, size, width);
     for (const cell of document.querySelectorAll<HTMLElement>('.print-sheet td'))
       expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
+  });
+});
+
+describe('our own page for the printer', () => {
+  it('offers a file in the place of paper only where one may stay', async () => {
+    const said = (canKeep: boolean) =>
+      draw(
+        <Paper
+          paper={{ kind: 'card', lines: [{ name: 'Où', text: 'Le site de la CAF' }], text: 'Carte Bienvu' }}
+          lang="fr"
+          dir="ltr"
+          textSize="100"
+          canKeep={canKeep}
+          onPrint={() => {}}
+        />,
+      ).then(({ textContent }) => textContent);
+    expect(await said(true)).toContain('PDF');
+    const shared = await said(false);
+    expect(shared).toContain('Imprimer');
+    expect(shared).not.toContain('PDF');
   });
 });

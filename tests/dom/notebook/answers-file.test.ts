@@ -31,8 +31,11 @@ const raw = async (store: string): Promise<unknown[]> => {
   file.close();
   return all;
 };
+let months = 0;
+/** Each of another sending: of one there is one line. */
 const kept = async () => {
-  const line = entry();
+  months++;
+  const line = entry({ at: Temporal.PlainDate.from('2020-01-03').add({ months }).toString() });
   await writeEntry(line);
   await writeAnswers(line.id, answers);
   return line;

@@ -60,12 +60,20 @@ describe('the notebook on the disk', () => {
   });
 
   it('lets go line by line, and of the file with the last one', async () => {
-    const [one, other] = [entry(), entry()];
+    const [one, other] = [entry(), entry({ at: '2026-08-03' })];
     await writeEntry(one);
     await writeEntry(other);
     await removeEntry(one.id);
     expect((await readNotebook()).entries).toEqual([other]);
     await removeEntry(other.id);
+    expect(await filesOnDisk()).toEqual([]);
+  });
+
+  it('holds one line of one sending: pressed twice, or in two panels, and taken out once', async () => {
+    const [one, other] = [entry(), entry({ at: '2026-11-03' })];
+    expect(await Promise.all([writeEntry(one), writeEntry(other)])).toEqual([one.id, one.id]);
+    expect((await readNotebook()).entries).toEqual([one]);
+    await removeEntry(one.id);
     expect(await filesOnDisk()).toEqual([]);
   });
 

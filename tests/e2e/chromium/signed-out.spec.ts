@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyProgress } from '../../../core/assessment.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
 import {
   launchWithBienvu,
   openPanel,
   openPortal,
+  type PortalTab,
   portalPage,
   waitForSnapshot,
 } from '../../support/portal.ts';
@@ -18,6 +20,14 @@ const form = portalPage(`
   <button>Continuer</button></form>`);
 const door = `<h1>Se connecter à mon compte</h1><form><label for="n">Numéro de sécurité sociale</label><input id="n">
   <label for="s">Mot de passe</label><input id="s" type="password"><button>Se connecter</button></form>`;
+
+/** The site's own script shows its door, in the same page. */
+const signOut = ({ page }: PortalTab) =>
+  page.evaluate((html) => {
+    history.replaceState(null, '', '/connexion');
+    document.title = 'Connexion';
+    document.body.innerHTML = html;
+  }, door);
 
 describe('the site signs her out', () => {
   let browser: BienvuChromium;
@@ -38,11 +48,7 @@ describe('the site signs her out', () => {
     );
     await panel.waitForTimeout(300);
     const asked = tab.requests.atOrigin.length;
-    await tab.page.evaluate((html) => {
-      history.replaceState(null, '', '/connexion');
-      document.title = 'Connexion';
-      document.body.innerHTML = html;
-    }, door);
+    await signOut(tab);
     await panel.getByText('Le site a fermé votre connexion.').waitFor();
     await panel.getByRole('button', { name: 'Voir mes réponses' }).click();
     await panel.getByText('1 420').waitFor();
@@ -62,6 +68,56 @@ describe('the site signs her out', () => {
     await panel.getByRole('button', { name: 'Je n’en ai plus besoin' }).click();
     await expect.poll(() => panel.getByText('1 420').count()).toBe(0);
     await expect.poll(() => panel.getByText('Voir mes réponses').count()).toBe(0);
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+
+  it('nothing she told of her steps is known to whoever signs in after her in the same page', async () => {
+    const tab = await openPortal(browser, { url, html: form });
+    const told = { ...emptyProgress, dismissed: ['address'], sawReceipt: 'yes' as const };
+    await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
+    await browser.station.evaluate(
+      ([tabId, progress]) =>
+        chrome.tabs.connect(tabId, { name: 'panel' }).postMessage({ type: 'setProgress', progress }),
+      [tab.tabId, told] as const,
+    );
+    await waitForSnapshot(browser.station, tab.tabId, ({ progress }) => progress.sawReceipt === 'yes');
+    const stored = () =>
+      browser.station.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+    expect(await stored()).toContain('"sawReceipt":"yes"');
+    await signOut(tab);
+    await waitForSnapshot(browser.station, tab.tabId, ({ progress }) => progress.sawReceipt === null);
+    await expect.poll(stored).not.toContain('"sawReceipt":"yes"');
+    await tab.page.goto(url);
+    const { progress } = await waitForSnapshot(browser.station, tab.tabId, ({ isRead }) => isRead);
+    expect(progress).toEqual(emptyProgress);
+    await tab.page.close();
+  });
+
+  it('nothing of a page open when all was forgotten is shown afterwards, in a panel opened anew neither', async () => {
+    const tab = await openPortal(browser, { url, html: form });
+    const first = await openPanel(browser, tab);
+    await tab.page.locator('#m').fill('1 420');
+    await first.getByRole('button', { name: 'Fermer et oublier' }).click();
+    await first.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect
+      .poll(() => browser.station.evaluate(() => chrome.storage.session.get('forgotten-tabs')))
+      .toMatchObject({ 'forgotten-tabs': expect.arrayContaining([tab.tabId]) });
+    const panel = await openPanel(browser, tab);
+    await panel.locator('h1').waitFor();
+    await waitForSnapshot(
+      browser.station,
+      tab.tabId,
+      ({ assessment }) => assessment?.page.fields[0]?.value.state === 'filled',
+    );
+    await panel.waitForTimeout(500);
+    await signOut(tab);
+    await waitForSnapshot(
+      browser.station,
+      tab.tabId,
+      ({ assessment }) => assessment?.page.stopped === 'sign-in',
+    );
+    await panel.waitForTimeout(500);
+    expect(await panel.getByText('Voir mes réponses').count()).toBe(0);
     await Promise.all([panel.close(), tab.page.close()]);
   });
 });

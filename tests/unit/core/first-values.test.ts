@@ -105,6 +105,13 @@ describe('nothing passes to a case that is not hers', () => {
     expect(onceSeen(two)).toEqual({});
   });
 
+  test('a wall or a code on the way takes nothing away', () => {
+    for (const stopped of ['captcha', 'one-time-code'] as const)
+      expect(onceSeen(ofPage([salary('1600', '1180')]), aPage(host, ['Connexion'], { stopped }))).toEqual(
+        known,
+      );
+  });
+
   test('whoever signs in finds nothing', () => {
     expect(
       onceSeen(ofPage([salary('1600', '1180')]), aPage(host, ['Connexion'], { stopped: 'sign-in' })),

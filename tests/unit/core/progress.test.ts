@@ -12,9 +12,10 @@ import {
   isTicked,
   sawReceipt,
   tickStep,
+  toldAfter,
   unmark,
 } from '../../../core/progress.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 test('a mark stands on a value, and expires visibly when it changes', () => {
   const field = anAmount('Salaire', '1 180');
@@ -41,6 +42,22 @@ test('a step said to be done is of one guide: others name theirs alike', () => {
   expect(isTicked(told, declaration, 'send')).toBe(true);
   expect(isTicked(told, { ...declaration, portal: 'msa' }, 'send')).toBe(false);
   expect(isTicked(told, { ...declaration, procedure: 'send-document' }, 'send')).toBe(false);
+});
+
+test('of what one person told, nothing is left for whoever signs in after her; a code or a wall on the way is no sign-in', () => {
+  const press = { at: '2026-11-24T10:00:00Z', host: 'wwwd.caf.fr', button: 'Envoyer' };
+  const sent = { state: 'unknown' as const, pressed: true };
+  const told = [
+    (before: Progress) => finalPressed(before, press, declaration),
+    (before: Progress) => sawReceipt(before, 'yes'),
+    (before: Progress) => dismiss(before, 'address'),
+    (before: Progress) => tickStep(before, declaration, 'send'),
+    (before: Progress) => doubt(before, anAmount('Salaire', '1 180')),
+  ].reduce((before, act) => act(before), emptyProgress);
+  const after = (stopped: ReturnType<typeof aPage>['stopped']) =>
+    toldAfter(told, { page: aPage('connect.caf.fr', ['Connexion'], { stopped }), place: null, sent });
+  for (const stopped of ['sign-in', 'france-connect'] as const) expect(after(stopped)).toEqual(emptyProgress);
+  for (const stopped of ['one-time-code', 'captcha', null] as const) expect(after(stopped)).toBe(told);
 });
 
 test('no act edits the progress it is given', () => {

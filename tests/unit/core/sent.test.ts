@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { finalPressed, withReceipt } from '../../../core/progress.ts';
+import { finalPressed, toldAfter } from '../../../core/progress.ts';
 import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
@@ -229,10 +229,16 @@ describe('sent or not', () => {
     expect(asked('exemple.org')).toEqual({ state: 'unknown', pressed: false });
     const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
     const sent = { state: 'sent' as const, at: null, reference: null, already: false };
-    expect(withReceipt(pressed, { place: { ...place, procedure: 'send-document' }, sent })).toBe(pressed);
-    expect(asked(caf, withReceipt(pressed, { place, sent }))).toEqual({ state: 'unknown', pressed: false });
+    const page = cafPage();
+    expect(toldAfter(pressed, { page, place: { ...place, procedure: 'send-document' }, sent })).toBe(pressed);
+    expect(asked(caf, toldAfter(pressed, { page, place, sent }))).toEqual({
+      state: 'unknown',
+      pressed: false,
+    });
     // The declaration is begun again, or it is another one that was sent.
-    expect(see(cafPage(), '2026-11-24', withReceipt(pressed, { place, sent })).sent.state).toBe('not-sent');
+    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent.state).toBe(
+      'not-sent',
+    );
     expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
   });
 

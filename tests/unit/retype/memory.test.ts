@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { sampleAssessment } from '../../../components/Panel/sample.ts';
 import type { Assessment, Sent } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { remember, type Written } from '../../../core/retype/memory.ts';
+import { minutesWhereShared, remember, toRetype, type Written } from '../../../core/retype/memory.ts';
 import { aField, anAmount, aPage } from '../../support/page-model.ts';
 
 const notSent: Sent = { state: 'not-sent' };
@@ -17,19 +17,19 @@ const door = (stopped: PageModel['stopped'] = 'sign-in') =>
   aPage('connect.caf.fr', ['Connexion'], { stopped });
 /** What is remembered after these pages, one after the other. */
 const memoryOf = (...pages: Assessment[]): Written | null =>
-  pages.reduce<Written | null>((former, page) => remember(former, page), null);
+  pages.reduce<Written | null>((former, page) => remember(former, page, 0), null);
 const lines = (written: Written | null) =>
   written?.pages.flatMap((page) => page.lines.map(({ value }) => value));
 
 describe('what she had written', () => {
   it('is there once the site asks her to sign in again, and as long as she needs', () => {
     const lost = memoryOf(seen(form()), seen(door()));
-    expect(lost).toMatchObject({ isLost: true, host: 'wwwd.caf.fr' });
+    expect(lost).toMatchObject({ lostAt: 0, host: 'wwwd.caf.fr' });
     expect(lost?.pages[0]?.lines).toEqual([
       { id: 'salary', group: 'Août', label: 'Salaire', value: '1 420' },
     ]);
     // The same page, empty again, takes nothing away.
-    const back = remember(lost, seen(form({ fields: [anAmount('Salaire', '', { id: 'salary' })] })));
+    const back = remember(lost, seen(form({ fields: [anAmount('Salaire', '', { id: 'salary' })] })), 1);
     expect(lines(back)).toEqual(['1 420']);
   });
 
@@ -78,15 +78,59 @@ describe('what she had written', () => {
 
   it('is not said to be lost at a wall, nor at a code asked for on the way', () => {
     for (const stopped of ['captcha', 'cookie-wall', 'one-time-code'] as const)
-      expect(memoryOf(seen(form()), seen(door(stopped)))).toMatchObject({ isLost: false });
+      expect(memoryOf(seen(form()), seen(door(stopped)))).toMatchObject({ lostAt: null });
   });
 
   test.each(['Votre session a expiré', 'Vous avez été déconnecté', 'Session expirée'])(
     'is lost when the page says so: %s',
     (title) => {
-      expect(memoryOf(seen(form()), seen(aPage('wwwd.caf.fr', [title])))).toMatchObject({ isLost: true });
+      expect(memoryOf(seen(form()), seen(aPage('wwwd.caf.fr', [title])))).toMatchObject({ lostAt: 0 });
     },
   );
+
+  test.each(['Vous êtes bien déconnectée', 'Déconnexion réussie', 'Vous vous êtes déconnecté'])(
+    'is nothing for whoever comes after her who left: %s',
+    (title) => {
+      expect(memoryOf(seen(form()), seen(aPage('wwwd.caf.fr', [title])), seen(door()))).toBeNull();
+    },
+  );
+
+  describe('once somebody signs in', () => {
+    const rent = (text: string, initial = text) => anAmount('Loyer', text, { initial });
+    const salary = (text: string, initial = '') => anAmount('Salaire', text, { initial });
+    const lost = memoryOf(seen(form({ fields: [rent('510'), salary('1 420')] })), seen(door()));
+    const then = (...fields: PageModel['fields']) => lines(remember(lost, seen(form({ fields })), 1));
+
+    it('stays while the site shows what it had shown, or kept what she wrote', () => {
+      expect(then(rent('510,00'), salary(''))).toEqual(['1 420']);
+      expect(then(rent('510'), salary('1420', '1420'))).toEqual(['1 420']);
+      // Not there yet, or another case.
+      expect(then(rent(''), anAmount('Pension', '90', { initial: '90' }))).toEqual(['1 420']);
+    });
+
+    it('goes when the site shows something else there: another person’s', () => {
+      expect(then(rent('640'), salary(''))).toBeUndefined();
+      expect(then(rent('640', '640'), salary('1 420', '1 420'))).toBeUndefined();
+    });
+
+    it('is known by a page on which she had written nothing, too', () => {
+      const address = (text: string) =>
+        form({ path: '/adresse', fields: [aField('Nom de la voie', { text, initial: text })] });
+      const after = memoryOf(seen(address('Rue des Lilas')), seen(form()), seen(door()));
+      expect(remember(after, seen(address('Rue des Lilas')), 1)).not.toBeNull();
+      expect(remember(after, seen(address('Rue du Port')), 1)).toBeNull();
+      expect(JSON.stringify(after)).not.toContain('Lilas');
+    });
+
+    it('stays twenty minutes where somebody else may come, and as long as the panel where nobody does', () => {
+      const shown = (minutes: number, isShared: boolean) =>
+        lost && toRetype(lost, minutes * 60_000, isShared)?.length;
+      expect([shown(minutesWhereShared - 1, true), shown(minutesWhereShared, true)]).toEqual([1, undefined]);
+      expect(shown(600, false)).toBe(1);
+      // Another door, later, begins no other twenty minutes.
+      expect(lost && remember(lost, seen(door()), 600_000)).toMatchObject({ lostAt: 0 });
+    });
+  });
 
   it('keeps the last eight pages', () => {
     const pages = Array.from({ length: 12 }, (_, at) => seen(form({ path: `/${at}` })));

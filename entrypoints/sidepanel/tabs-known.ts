@@ -1,0 +1,48 @@
+import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { WrittenPage } from '../../core/retype/memory.ts';
+import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
+import { rememberWritten } from './written.ts';
+
+interface TabsKnown {
+  see(tabId: number | null, assessment: Assessment | null, progress: Progress): void;
+  /** What to show her now in that tab; null unless the site asked her to sign in again. */
+  retype(tabId: number | null, isShared: boolean): WrittenPage[] | null;
+  /** What she had written there is no longer needed. */
+  forgetWritten(tabId: number | null): void;
+  /** What she doubted and wrote of the procedure there, and the papers it calls for. */
+  thisTime(tabId: number | null): ThisTime;
+  /** Of these tabs nothing is known, nor learnt from the page that stands there now. */
+  leaveAlone(tabs: readonly number[]): void;
+  /** All of it, of every tab. */
+  clear(): void;
+}
+
+/** What this panel knows of each tab, by having seen its pages. In its memory only. */
+export function rememberTabs(): TabsKnown {
+  const written = rememberWritten();
+  const thisTime = rememberThisTime();
+  let leftAlone: readonly number[] = [];
+  return {
+    see(tabId, assessment, progress) {
+      if (tabId === null || !assessment || leftAlone.includes(tabId)) return;
+      written.see(tabId, assessment);
+      thisTime.see(tabId, assessment, progress);
+    },
+    retype: (tabId, isShared) => (tabId === null ? null : written.retype(tabId, isShared)),
+    forgetWritten: (tabId) => {
+      if (tabId !== null) written.forget(tabId);
+    },
+    thisTime: (tabId) => thisTime.of(tabId) ?? nothingYet,
+    leaveAlone(tabs) {
+      leftAlone = tabs;
+      for (const tabId of tabs) {
+        written.forget(tabId);
+        thisTime.forget(tabId);
+      }
+    },
+    clear() {
+      written.clear();
+      thisTime.clear();
+    },
+  };
+}
