@@ -91,7 +91,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     const left = isOfEach ? leftIn(block) : gapsOf(block, blocks, isZeroAsked);
     return left.filter((field) => !isMarkedOptional(field)).map((field) => problem(field, block, check.text));
   };
-  const unchosen = choicesLeft(none)
+  const unchosen = choicesLeft(none, said)
     .map((field) => ({ person: personOf(field), month: monthOf(field), fields: [field] }))
     .filter((block) => !isNobody(block) && !isToldIn(said, block));
   return [
@@ -149,11 +149,13 @@ const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readon
       monthOf(field)?.month === month?.month,
   );
 
-/** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one. */
-function choicesLeft(none: readonly Field[]): Field[] {
+/** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one, or left to a partner beside her own amounts. */
+function choicesLeft(none: readonly Field[], said: readonly Field[]): Field[] {
   const choices = none.filter((field) => isChoice(field) && !isOptional(field) && !field.required);
-  const isChosen = choices.some((field) => stateOf(field) === 'filled');
-  return isChosen ? choices.filter((field) => stateOf(field) === 'empty') : [];
+  const left = choices.filter((field) => stateOf(field) === 'empty');
+  if (choices.some((field) => stateOf(field) === 'filled')) return left;
+  const hasOthers = said.some((field) => field.valueType === 'amount' && stateOf(field) === 'filled');
+  return hasOthers ? left.filter((field) => personOf(field).role === 'partner') : [];
 }
 
 /** « Si tous les montants sont à 0 » */

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { withoutBirth } from '../../reading/birth-told.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsAsPattern, monthsIn } from '../../wording/months.ts';
 import { withoutMonth } from '../who-and-when.ts';
 import { ofNoSort } from './sum-sure.ts';
 import { columnTotal, fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
@@ -97,8 +97,14 @@ function inColumnOf(sum: Field, lines: readonly Field[], amounts: readonly Field
   return beside ? cells(sum, beside) : [];
 }
 
+/** « avril à juin », of all of them. */
+const fromMonthToMonth = new RegExp(
+  `\\b(?:d |de )?(?:${monthsAsPattern})(?: 20\\d\\d)? (?:a|au) (?:${monthsAsPattern})(?: 20\\d\\d)?\\b`,
+);
+
 /** « Total des dons », after « Montant du don » of each of several parts: all those that have its own words. */
-function linesNamedIn(column: string, before: readonly Field[]): Field[] {
+function linesNamedIn(sort: string, before: readonly Field[]): Field[] {
+  const column = sort.replace(fromMonthToMonth, '');
   const words = column
     .split(' ')
     .filter((word) => !ofNoSort.test(word))

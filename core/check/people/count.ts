@@ -191,7 +191,7 @@ function beside(count: Count, context: CheckContext): Finding[] {
         ? peopleListed(page)
         : null;
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks, today).length > 0)) return [];
-  if (sort === 'personne' && countsSome.test(words)) return [];
+  if (sort === 'personne' && countsSome.test(words) && !areAllCounted(count, context)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
   // « chez son père, compté par lui », in the row of one of them
   const isElsewhere = ({ block }: (typeof page.answers)[number]): boolean =>
@@ -227,6 +227,12 @@ function beside(count: Count, context: CheckContext): Finding[] {
   return (told > stated && !isUnsure) || (told < stated && !mayBeMore)
     ? [miscounted(spot, stated, told)]
     : [];
+}
+
+/** « Comptez-vous, ainsi que chaque enfant de moins de 25 ans », beside a case named of everybody: each child listed is. */
+function areAllCounted({ label, words }: Count, { page, today }: CheckContext): boolean {
+  const children = countsSome.test(fold(label)) ? null : childrenTied(page);
+  return children?.every(({ year }) => year !== null && today.year - year < oldestIn(words)) === true;
 }
 
 const ofBirth =

@@ -184,6 +184,24 @@ const isStillHere = (field: Field): boolean =>
   !isForNow.test(fold(textOf(field) ?? '')) &&
   [field.group, field.heading, field.label].some((name) => theOther.test(fold(name ?? '')));
 
+/** « Kevin Marchand », of « Je vis en couple avec M. Kevin Marchand ». */
+const nameTold = (field: Field): string =>
+  fold(
+    /\ben couple avec (?:M\.|Mme|Monsieur|Madame)? ?(\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u.exec(
+      textOf(field) ?? '',
+    )?.[1] ?? '',
+  );
+/** « Depuis quand êtes-vous séparée de M. Kevin Marchand ? 12/02/2027 » */
+const partsFrom = (field: Field, name: string): boolean =>
+  /\bseparee?s?( e)? d/.test(fold(field.label)) &&
+  hasWords(fold(field.label), name) &&
+  stateOf(field) === 'filled' &&
+  yesNoOf(field) !== 'no';
+const isAgainWithHim = (field: Field, asked: readonly Field[]): boolean => {
+  const name = nameTold(field);
+  return name !== '' && asked.some((one) => one !== field && partsFrom(one, name));
+};
+
 /** « Qui a quitté le logement ? Damien Auger » */
 const hasLeft = (field: Field): boolean =>
   field.options.length > 1 &&
@@ -200,6 +218,9 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));
   if (together && parted && !isOver) return [answersApart(spotOf(together), parted)];
+  const again = asked.find((field) => isAgainWithHim(field, asked));
+  if (again)
+    return [answersApart(spotOf(again), asked.find((field) => partsFrom(field, nameTold(again))) ?? again)];
   const left = asked.find(hasLeft);
   const name = left ? fold(textOf(left) ?? '') : '';
   const stays = asked.find(

@@ -175,7 +175,9 @@ function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPe
   return only && !other && isHousehold ? only.map(() => ({ year: null, day: null })) : null;
 }
 
-const herself = /^(vous( meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire( du compte)?)$/;
+/** « Assurée, demandeuse » */
+const herself =
+  /^(?:(?:vous(?: meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire(?: du compte)?)(?: (?:et )?(?=\p{L})|$))+$/u;
 
 function listedAfter(blocks: readonly string[], first: number, names: ReadonlySet<string>): ListedPerson[] {
   const children: ListedPerson[] = [];
