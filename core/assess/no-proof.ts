@@ -166,7 +166,7 @@ const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
   /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |la |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
     folded,
   ) ||
-  (/^envoyer(?: maintenant)?$/.test(folded) &&
+  (/^(?:envoyer|j envoie)(?: maintenant)?$/.test(folded) &&
     (headings.some(({ text }) => papersAwaited.test(fold(text))) ||
       // « 1 document attendu : bulletin de salaire. Envoyer maintenant »
       blocks.some((block) => fold(block).includes(folded) && sendsOnlyPapers(fold(block)))));
