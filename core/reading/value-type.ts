@@ -60,7 +60,12 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
   const own =
-    words.label.replace(ofWhom, ' ').replace(asWritten, '').replace(paidFor, '$1').trim() || words.label;
+    words.label
+      .replace(ofWhom, ' ')
+      .replace(wholeAddress, ' ')
+      .replace(asWritten, '')
+      .replace(paidFor, '$1')
+      .trim() || words.label;
   const type = textType({ ...words, label: own });
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
@@ -69,6 +74,10 @@ export function valueTypeOf(words: FieldWords): ValueType {
 }
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
+
+/** « Adresse de votre nouveau logement (numéro, rue, code postal, commune) »: no postal code alone. */
+const wholeAddress =
+  /(?<=^(?:votre |son |sa |l['’])?(?:nouvelle |ancienne )?adresse(?!\p{L})[^()]*)\((?=[^()]*(?:rue|voie|code postal|commune|ville))[^()]*\)/iu;
 
 /** « Quotient familial, tel qu'écrit par la Caf »: no telephone. */
 const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;

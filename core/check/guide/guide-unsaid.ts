@@ -119,11 +119,11 @@ function boxesOverBlank(none: readonly Field[], said: readonly Field[], blocks: 
     : [];
 }
 
-/** Money that she had, against « aucune ressource »: what she pays, or what is her child's, is not. */
+/** Money that she had, against « aucune ressource »: what she pays is not, nor, in a box of her child's, what her child's parent has. */
 const isGainOf = (box: Field, field: Field): boolean =>
   isMoney(field) &&
   !isPaid(fold(field.label)) &&
-  !isForAnother.test(field.label) &&
+  !(isForAnother.test(field.label) && personOf(box).role !== 'you') &&
   isOfSubject(box, [field]);
 
 /** Whether an amount of that person and of that month is given. */

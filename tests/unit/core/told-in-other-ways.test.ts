@@ -95,3 +95,20 @@ test('parted from one by name, and in a couple with the same', () => {
   expect(look(ways[0] ?? '')).toEqual([]);
   expect(look(ways[1] ?? '', 'M. Jean Autre')).toEqual([]);
 });
+
+test('« Aucune ressource » ticked over a pension received for a child, in the month of both', () => {
+  const box = 'Aucune ressource en avril';
+  const look = (pension: string, group = 'Avril 2027') =>
+    wrongIn(
+      [
+        anAmount('Salaires, montant net social', '0', { group }),
+        anAmount('Pension alimentaire reçue pour Lou (€)', pension, { group }),
+        aField(box, { kind: 'checkbox', text: box, group }),
+      ],
+      caf,
+    );
+  expect(look('180,00')).not.toEqual([]);
+  expect(look('0')).toEqual([]);
+  // In the part of a child, it is her parent's.
+  expect(look('180,00', 'Votre enfant Lou – Avril 2027')).toEqual([]);
+});

@@ -162,6 +162,9 @@ describe('what an answer means, by its label', () => {
 test('a case that proposes as one types is searched in; one choice to agree to is a consent', () => {
   expect(typeOf({ label: 'Mon adresse est…', kind: 'combobox' })).toBe('address-search');
   expect(typeOf({ label: 'Mon adresse', kind: 'text' })).toBe('address');
+  const whole = 'Adresse de votre nouveau logement (numéro, rue, code postal, commune)';
+  expect(typeOf({ label: whole, kind: 'text' })).toBe('address');
+  expect(typeOf({ label: 'Adresse (e-mail)', kind: 'text' })).toBe('email');
   expect(typeOf({ label: 'Engagement', kind: 'radio', options: ["J'atteste sur l'honneur"] })).toBe(
     'consent',
   );
