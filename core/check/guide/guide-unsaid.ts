@@ -67,8 +67,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
 
   const ofMonth = (block: Block): Finding[] => {
     const [first] = block.fields;
-    if (!first || isNobody(block) || (block.month === null && block.fields.every(isMarkedOptional)))
-      return [];
+    if (!first || isNobody(block) || isForMore(block, said)) return [];
     const box = ticked.find(
       (field) =>
         (covers(field, block) || isOnlyBox(field, none, block)) &&
@@ -148,6 +147,18 @@ const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readon
       centsOf(field) !== null &&
       monthOf(field)?.month === month?.month,
   );
+
+/** « Autre montant à ajouter (facultatif) »: of no month, or beside an amount of that very part of the page. */
+const isForMore = ({ month, fields }: Block, said: readonly Field[]): boolean =>
+  fields.every(isMarkedOptional) &&
+  (month === null ||
+    said.some(
+      (one) =>
+        one.valueType === 'amount' &&
+        stateOf(one) === 'filled' &&
+        one.group !== null &&
+        one.group === fields[0]?.group,
+    ));
 
 /** « A eu des ressources » or « Aucune ressource », chosen for the others and not for one, or left to a partner beside her own amounts. */
 function choicesLeft(none: readonly Field[], said: readonly Field[]): Field[] {

@@ -90,12 +90,17 @@ function checkEveryQuestion(
       (block) =>
         block.length < label.length + longestMark && block.includes(label) && optional.test(fold(block)),
     );
+  // « Cette question est facultative », in the line under its name.
+  const isSaidSo = ({ label }: Field): boolean =>
+    page.blocks.some((block, at) => page.blocks[at - 1] === label && saidOptional.test(fold(block)));
   // Marked required, it is already asked for.
   return asked
     .filter((field) => isQuestion(field) && !field.required && !isOptional(field))
-    .filter((field) => stateOf(field) === 'empty' && !isMarked(field))
+    .filter((field) => stateOf(field) === 'empty' && !isMarked(field) && !isSaidSo(field))
     .map((field) => packFinding(guide, check, 'problem', spotOf(field)));
 }
+
+const saidOptional = /\bcette (?:question|reponse|rubrique|case) est (?:donc )?facultative\b/;
 
 /** To be answered with « Oui » or « Non », or by one of its own answers: a circle is there to be chosen from. */
 const isQuestion = (field: Field): boolean =>

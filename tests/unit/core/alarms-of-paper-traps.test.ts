@@ -1,7 +1,7 @@
 /** Right pages on which something was said to be wrong, each beside the one on which it is. */
 import { expect, test } from 'vitest';
 import { wrongIn } from '../../support/filled-in.ts';
-import { anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const france = {
   host: 'candidat.francetravail.fr',
@@ -47,4 +47,29 @@ test('an amount equal to another month’s total of several payslips is copied f
     });
   expect(look('Salaire')).toEqual(['Salaires – Juillet 2026']);
   expect(look('Total des salaires')).toEqual([]);
+});
+
+test('« Autre montant à ajouter (facultatif) » says nothing of a month whose pay is known; alone, it leaves the month unsaid', () => {
+  const group = 'Ressources de septembre 2026';
+  const more = (of: string) => anAmount('Autre montant à ajouter', '', { group: of, optional: true });
+  const look = (fields: ReturnType<typeof more>[]) =>
+    wrongIn(fields, { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' });
+  const paid = anAmount('Salaire, La Halle Verte', '874,22', { group });
+  expect(look([paid, more(group)])).toEqual([]);
+  expect(look([paid, more('Ressources d’août 2026')])).toEqual(['Autre montant à ajouter']);
+});
+
+test('circles under « cette question est facultative »', () => {
+  const asks = 'Allocations familiales';
+  const look = (...says: string[]) =>
+    wrongIn(
+      [aField(asks, { kind: 'radio', options: ['Partage par moitié', 'Un seul bénéficiaire'], text: '' })],
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Déclarer un changement',
+        says: [asks, ...says],
+      },
+    );
+  expect(look()).toEqual([asks]);
+  expect(look('Sans second enfant, cette question est facultative.')).toEqual([]);
 });
