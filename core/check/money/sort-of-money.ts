@@ -110,7 +110,7 @@ interface Line {
   euros: number;
 }
 
-const longestSentence = 160;
+const longestSentence = 200;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {

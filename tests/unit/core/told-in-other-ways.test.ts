@@ -1,6 +1,6 @@
 /** What two other wordings of a page say of the same thing, each beside the page on which they agree. */
 import { expect, test } from 'vitest';
-import { aDate, aSelect, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2027-08-05' };
@@ -111,4 +111,19 @@ test('« Aucune ressource » ticked over a pension received for a child, in the 
   expect(look('0')).toEqual([]);
   // In the part of a child, it is her parent's.
   expect(look('180,00', 'Votre enfant Lou – Avril 2027')).toEqual([]);
+});
+
+test('a pension of invalidity that the page tells in a long sentence, in the case of retirement', () => {
+  const told =
+    'Information reçue après la préparation de votre déclaration Caisse primaire d’assurance maladie de l’Isère : pension d’invalidité versée en 2026 à Mme Camille Exemple, montant imposable 9 840 €.';
+  const look = (retirement: string, invalidity: string) =>
+    wrongIn(
+      [
+        anAmount('1BS Pensions de retraite, déclarant 2', retirement),
+        anAmount('1BZ Pensions d’invalidité, déclarant 2', invalidity),
+      ],
+      { ...taxReturn, says: [told] },
+    );
+  expect(look('9840', '0')).toEqual(['1BS Pensions de retraite, déclarant 2']);
+  expect(look('0', '9840')).toEqual([]);
 });
