@@ -61,6 +61,10 @@ function endedInMonth({ fields, label }: PageDate, { asked, recap }: CheckContex
   );
 }
 
+/** Of a leave or a course that may have begun before, its first or last day « en mars » is one of March. */
+const dayInMonth =
+  /^(?:premier|dernier|1er) jour (?:d |de |du |de l )?(?:arret|absence|conge|stage|formation|travail|maladie)(?: (?:de )?(?:travail|maladie))? en (\p{L}+)/u;
+
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */
@@ -117,9 +121,9 @@ export function checkDatesInMonth(
     // A day a recap shows alone may be that of anything: since when, until when.
     const name = date.spot.fieldLabel ?? '';
     // « Date d'entrée en formation (en juillet 2027) », « Premier jour d'arrêt en mars (JJ/MM/AAAA) »
-    const [ofName, other] = [...name.matchAll(/\(([^)]+)\)|\ben \p{L}+/gu)].flatMap(([words]) =>
-      monthsIn(words),
-    );
+    const inBrackets = [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([words]) => monthsIn(words));
+    const [ofName, other] =
+      inBrackets.length > 0 ? inBrackets : monthsIn(dayInMonth.exec(fold(name))?.[1] ?? '');
     const isSaidInMonth =
       saysInMonth.test(fold(name)) ||
       endedInMonth(date, context) ||

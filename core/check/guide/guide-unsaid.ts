@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isMarkedOptional, isOptional, stateOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { changeOf } from '../answers/changed.ts';
 import { isTickedIfBlank } from '../asks/amount-or-none.ts';
@@ -166,7 +166,12 @@ function choicesLeft(none: readonly Field[], said: readonly Field[]): Field[] {
   const left = choices.filter((field) => stateOf(field) === 'empty');
   if (choices.some((field) => stateOf(field) === 'filled')) return left;
   const hasOthers = said.some((field) => field.valueType === 'amount' && stateOf(field) === 'filled');
-  return hasOthers ? left.filter((field) => personOf(field).role === 'partner') : [];
+  const isAsked = (field: Field): boolean =>
+    personOf(field).role === 'partner' &&
+    !/\b(?:si|s il|le cas echeant|en couple|seulement|uniquement)\b/.test(
+      foldAll(field.label, field.group, field.hint),
+    );
+  return hasOthers ? left.filter(isAsked) : [];
 }
 
 /** « Si tous les montants sont à 0 » */

@@ -31,7 +31,10 @@ export function answerOfUnknownQuestion(
 
 /** « Restez-vous inscrite ? Avec « Non », vous quittez la liste. »: what is asked, without what comes of each answer. */
 const questionIn = (label: string): string =>
-  fold(label.includes('?') ? (label.match(/[^?.!;]*\?/g) ?? []).join(' ') : label);
+  fold(label.includes('?') ? (label.match(/[^?.!;]*\?/g) ?? []).join(' ') : label).replace(opening, '');
+/** « Pour terminer, êtes-vous toujours… », « Avant de clôturer : … »: said of the page, and not of the list. */
+const opening =
+  /^(?:et |enfin |voila )?(?:pour|avant de|afin de|au moment de) (?:bien )?(?:terminer|finir|clore|cloturer|conclure|valider|envoyer|quitter|sortir)(?: (?:votre |cette |la |l |ma |ce )?(?:actualisation|declaration|page|formulaire|etape|parcours|questionnaire))? /;
 
 /** « Souhaitez-vous que France Travail continue de vous compter parmi ses inscrits ? »: in whatever words, it is that one. */
 export const asksToStay = (label: string): boolean => {

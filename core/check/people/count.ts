@@ -231,8 +231,16 @@ function beside(count: Count, context: CheckContext): Finding[] {
 
 /** « Comptez-vous, ainsi que chaque enfant de moins de 25 ans », beside a case named of everybody: each child listed is. */
 function areAllCounted({ label, words }: Count, { page, today }: CheckContext): boolean {
-  const children = countsSome.test(fold(label)) ? null : childrenTied(page);
-  return children?.every(({ year }) => year !== null && today.year - year < oldestIn(words)) === true;
+  const children = countsSome.test(fold(label)) ? [] : (childrenTied(page) ?? []);
+  // A mother or a brother who lives there may be counted or not.
+  const isOfKin = page.blocks.some((block) =>
+    /^(?:votre |mon |ma )?(?:mere|pere|soeur|frere|grand (?:mere|pere)|oncle|tante)\b/.test(fold(block)),
+  );
+  return (
+    children.length > 0 &&
+    !isOfKin &&
+    children.every(({ year }) => year !== null && today.year - year < oldestIn(words))
+  );
 }
 
 const ofBirth =

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -81,12 +81,18 @@ const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
     );
   }) ?? null;
 /** « Vous êtes : mariés, imposition commune », « Mariés depuis le 25/06/2010, même domicile »; of no rule, and of no case. */
-function marriedTold({ blocks, fields }: PageModel, year: number): string | null {
+function marriedTold({ blocks, fields }: PageModel, year: number, box: Field): string | null {
+  // Of 1 January, a wedding of the year came after.
+  const isOfNow = !/\b(?:1er janvier|viviez|viv(?:ais|ait))\b/.test(fold(box.label));
   const ofCases = new Set(fields.flatMap(({ label, options, hint }) => [label, hint, ...options]));
   return (
     sentencesOf(blocks.filter((block) => !ofCases.has(block))).find((sentence) => {
       const words = fold(sentence);
-      const years = (sentence.replace(onThatDay, '').match(/\b20\d\d\b|\b19\d\d\b/g) ?? []).map(Number);
+      const years = (
+        (isOfNow || /\bdepuis\b/iu.test(sentence) ? sentence.replace(onThatDay, '') : sentence).match(
+          /\b20\d\d\b|\b19\d\d\b/g,
+        ) ?? []
+      ).map(Number);
       return (
         isMarried.test(words) && asOne.test(words) && !apart.test(words) && years.every((one) => one < year)
       );
@@ -135,7 +141,7 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   );
   if (!box || isOfTheYear) return [];
   if (couple) return [answersApart(spotOf(box), couple)];
-  const told = situationKnown(page, year) ?? marriedSince(page, year) ?? marriedTold(page, year);
+  const told = situationKnown(page, year) ?? marriedSince(page, year) ?? marriedTold(page, year, box);
   return told
     ? [ownFinding('contradiction', 'problem', spotOf(box), 'papers-problem', { told, asked: box.label })]
     : [];
@@ -197,8 +203,10 @@ const partsFrom = (field: Field, name: string): boolean =>
   hasWords(fold(field.label), name) &&
   stateOf(field) === 'filled' &&
   yesNoOf(field) !== 'no';
+const ofThen = /\b(?:avant|ancien\w*|etai\w+|etiez|viv(?:ais|iez)|connue?s?|precedent\w*)\b/;
 const isAgainWithHim = (field: Field, asked: readonly Field[]): boolean => {
-  const name = nameTold(field);
+  const name =
+    field.options.length > 1 && !ofThen.test(foldAll(field.label, textOf(field))) ? nameTold(field) : '';
   return name !== '' && asked.some((one) => one !== field && partsFrom(one, name));
 };
 
@@ -218,7 +226,7 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));
   if (together && parted && !isOver) return [answersApart(spotOf(together), parted)];
-  const again = asked.find((field) => isAgainWithHim(field, asked));
+  const again = isOver ? undefined : asked.find((field) => isAgainWithHim(field, asked));
   if (again)
     return [answersApart(spotOf(again), asked.find((field) => partsFrom(field, nameTold(again))) ?? again)];
   const left = asked.find(hasLeft);

@@ -31,19 +31,24 @@ const isChosen = ({ options, valueType }: Field): boolean => options.length > 1 
 /** How she says she lives, where the answer chosen tells where all her children are. */
 function homeInLife(field: Field): Home | null {
   const words = fold(textOf(field) ?? '');
-  if (!isChosen(field) || !/\b(?:vivez|vie|foyer|situation)\b/.test(fold(field.label))) return null;
+  const asks = fold(field.label);
+  if (!isChosen(field) || !/\b(?:vivez|vie|foyer|situation)\b/.test(asks) || notNow.test(asks)) return null;
+  if (ofSome.test(words)) return null;
   if (withoutThem.test(words)) return 'other';
   if (!withThem.test(words) || always.test(words) === inTurn.test(words)) return null;
   return always.test(words) ? 'hers' : 'both';
 }
 
 const asksWhere = /\b(?:chez qui|ou|avec qui) (?:\p{L}+ ){1,6}(?:habitent|vivent|resident)\b/u;
-const notNow = /\b(?:avant|habitaient|vivaient|vacances|souhait\w*|demand\w*)\b/;
+const notNow =
+  /\b(?:avant|autrefois|etai\w+|etiez|viviez|habitaient|vivaient|vacances|conges?|ete|hiver|noel|week|souhait\w*|demand\w*|autres?)\b/;
+/** « Vos fils », beside « mes filles »: not the same ones. */
+const ofSome = /\b(?:filles?|fils|aines?|grands?|petits?|plus jeunes?)\b/;
 
 /** Where it is asked of several children, and the answer is of every day, or of every other week. */
 function homeAsked(field: Field): Home | null {
   const [asks, words] = [fold(field.label), fold(textOf(field) ?? '')];
-  if (!isChosen(field) || !asksWhere.test(asks) || notNow.test(asks)) return null;
+  if (!isChosen(field) || !asksWhere.test(asks) || notNow.test(asks) || ofSome.test(asks)) return null;
   if (inTurn.test(words)) return 'both';
   if (!always.test(words)) return null;
   if (/\bchez (?:moi|vous)\b/.test(words)) return 'hers';

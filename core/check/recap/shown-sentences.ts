@@ -101,7 +101,7 @@ const explains =
 const multiplies = /\d\s?€?\s?[×x]\s?\d/u;
 /** « Les fausses déclarations exposent à une pénalité pouvant atteindre 16 020 € », said to everybody. */
 const warns =
-  /^(?!.*\b(?:vous avez|j ai)\b).*\b(?:expose\w*|punie?s?|passibles?|sanctionnee?s?)\b.*\b(?:penalites?|amendes?|sanctions?|poursuites?|peines?|emprisonnement|\d)\b/;
+  /^(?!.*\b(?:je|perc\w+|recu\w*|touch\w+|gagn\w+|travaill\w+|declare)\b).*\b(?:expose\w*|punie?s?|passibles?|sanctionnee?s?)\b.*\b(?:penalites?|amendes?|sanctions?|poursuites?|peines?|emprisonnement)\b/;
 
 const isExplaining = (sentence: string): boolean =>
   explains.test(fold(sentence)) || multiplies.test(sentence) || warns.test(fold(sentence));
