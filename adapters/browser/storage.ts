@@ -264,9 +264,11 @@ export const readFailures = (): Promise<FailureRecord[]> => failures.getValue();
 /** « Fermer et oublier »: nothing of hers is left in any of the extension's storage. */
 export async function forgetEverything(): Promise<void> {
   if (isHere()) return forgetPrivate();
-  await Promise.all([browser.storage.session.clear(), removeFromDisk()]);
+  await browser.storage.session.clear();
   const tabs = await browser.tabs.query({});
+  // Before the disk, which may refuse: nothing is learnt again from the pages that stand open.
   await forgotten.setValue(tabs.flatMap(({ id }) => id ?? []));
+  await removeFromDisk();
   // Asked before, and answered meanwhile.
   await Promise.all(tabs.map(({ id }) => id !== undefined && storage.removeItem(firstValuesKey(id))));
 }

@@ -42,11 +42,13 @@ export function visitOf(row: MediationRow | InclusionRow, shown: (text: string) 
   if (!('pivot' in row)) return { mayCome: 'ask', conditions: [] };
   const read = (column: string | null | undefined) => readValues(column, shown);
   const ways = read(row.modalites_acces);
-  const isOpen = fold(row.modalites_acces ?? '').includes('se presenter');
+  const isOpen = (row.modalites_acces ?? '').split('|').some((way) => fold(way) === 'se presenter');
   const others = [row.publics_specifiquement_adresses, row.frais_a_charge, row.itinerance].flatMap(read);
   // An address to book at: nobody types it from a screen, and none of ours is a link.
   const booking: Condition[] = row.prise_rdv?.trim() ? [{ id: 'book' }] : [];
-  const conditions = once([...(isOpen ? [] : ways), ...booking, ...others]);
+  // Other ways to reach it bind nobody who may come; what the place writes of its own, or that nobody is received, does.
+  const binding = isOpen ? ways.filter(({ id }) => id === null || id === 'nobody') : ways;
+  const conditions = once([...binding, ...booking, ...others]);
   const mayCome = ways.some(({ id }) => id === 'nobody') ? 'no' : 'ask';
   return { mayCome: isOpen && conditions.length === 0 ? 'yes' : mayCome, conditions };
 }
@@ -55,7 +57,7 @@ function readValues(column: string | null | undefined, shown: (text: string) => 
   return (column ?? '').split('|').flatMap((value): Condition[] => {
     const known = fold(value);
     if (known === '') return [];
-    if (!(known in meanings)) return [{ id: null, written: shown(value) }];
+    if (!Object.hasOwn(meanings, known)) return [{ id: null, written: shown(value) }];
     const id = meanings[known as keyof typeof meanings];
     return id ? [{ id }] : [];
   });

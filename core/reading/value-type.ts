@@ -3,6 +3,7 @@ import type { FieldAsRead, FieldClues, ValueType } from '../page-model.ts';
 import { withoutBirth } from './birth-told.ts';
 import { isConsent } from './consent.ts';
 import { isPhone } from './identity-words.ts';
+import { withoutAsides } from './label-asides.ts';
 import { fold, forgetFolded } from './normalise.ts';
 import { exampleType, isBareName, namesBeside, numbersBeside } from './told-beside.ts';
 import { PURPOSES, RULES } from './value-words.ts';
@@ -59,13 +60,7 @@ export function valueTypeOf(words: FieldWords): ValueType {
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
-  const own =
-    words.label
-      .replace(ofWhom, ' ')
-      .replace(wholeAddress, ' ')
-      .replace(asWritten, '')
-      .replace(paidFor, '$1')
-      .trim() || words.label;
+  const own = withoutAsides(words.label) || words.label;
   const type = textType({ ...words, label: own });
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
@@ -74,20 +69,6 @@ export function valueTypeOf(words: FieldWords): ValueType {
 }
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
-
-/** « Adresse de votre nouveau logement (numéro, rue, code postal, commune) »: no postal code alone. */
-const wholeAddress =
-  /(?<=^(?:votre |son |sa |l['’])?(?:nouvelle |ancienne )?adresse(?!\p{L})[^()]*)\((?=[^()]*(?:rue|voie|code postal|commune|ville))[^()]*\)/iu;
-
-/** « Quotient familial, tel qu'écrit par la Caf »: no telephone. */
-const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;
-
-/** « Enfant pour qui la pension est versée »: who, and no amount. */
-const paidFor =
-  /^((?:l['’]|votre )?(?:enfants?|personnes?|bénéficiaires?))\s(?:pour|à|en faveur de)\s(?:qui|lequel|laquelle|lesquels)(?!\p{L}).*$/iu;
-
-const ofWhom =
-  /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;
 
 function tickType(words: FieldWords): ValueType {
   if (isConsent(words.label)) return 'consent';

@@ -18,9 +18,11 @@ export function withHeld(held: Held, page: PageModel): Held {
   const next = { ...held };
   for (const { id, initial, value } of page.fields) {
     const name = names.get(id);
-    const seen = [saidBy(initial), saidBy(value)].flatMap((said) => said ?? []);
-    if (name === undefined || seen.length === 0) continue;
-    next[name] = [...new Set([...(next[name] ?? []), ...seen])].slice(-mostOfCase);
+    const [began, holds] = [saidBy(initial), saidBy(value)];
+    if (name === undefined || (began === null && holds === null)) continue;
+    const others = [...(next[name] ?? []), holds].filter((one) => one !== null && one !== began);
+    // What the site wrote itself never gives way to what she tries.
+    next[name] = [...[...new Set(others)].slice(1 - mostOfCase), began].filter((one) => one !== null);
   }
   return Object.fromEntries(Object.entries(next).slice(-mostCases));
 }

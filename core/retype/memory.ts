@@ -81,6 +81,7 @@ function isSignedOut(page: PageModel): boolean {
 
 /** Its own words that she left by herself: « Vous êtes bien déconnecté », where « Vous avez été déconnecté » is a loss. */
 const hasLeft = (page: PageModel): boolean =>
+  !says(page, /\binactivit\w*|\bexpir\w*/) &&
   says(
     page,
     /\bdeconnexion (est |a ete )?(bien )?(reussie|effectuee)|\b(avez|etes) bien (ete )?deconnecte|\bvous vous etes (bien )?deconnecte/,

@@ -122,6 +122,8 @@ export function createPanelStore(
   });
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
+    // Said of what was asked there.
+    const isElsewhere = viewed !== tabId || site?.id !== state.site?.id;
     tabId = viewed;
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
@@ -132,6 +134,7 @@ export function createPanelStore(
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
       ...knownHere(),
+      ...(isElsewhere ? { notebookRefused: null } : {}),
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
       guideCases: guideCases(snapshot?.assessment ?? null, progress),
@@ -242,7 +245,7 @@ export function createPanelStore(
     thisTime: () => tabs.thisTime(tabId),
     forgetTabs: () => {
       tabs.clear();
-      change(knownHere());
+      change({ ...knownHere(), notebookRefused: null });
     },
     tellForget: forgetting.tell,
     tabId: () => tabId,

@@ -39,6 +39,14 @@ describe('sent all the same', () => {
       'Pour calculer votre allocation, il nous manque encore 1 document.',
     ],
     [
+      'J’envoie mes justificatifs – Actualisation',
+      '# Actualisation du mois de novembre 2026',
+      'Vous avez validé votre actualisation le dimanche 29 novembre 2026 à 11 h 36.',
+      '# Justificatifs à envoyer',
+      'Bulletin de salaire — SARL Le Fournil',
+      '> J’envoie',
+    ],
+    [
       'Actualisation confirmée',
       '! Vous venez de vous actualiser au titre du mois de novembre 2026. Votre déclaration est bien enregistrée.',
       '# Ce qu’il vous reste à faire',

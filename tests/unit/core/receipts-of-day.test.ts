@@ -193,14 +193,6 @@ describe('what names its month, its hour or its number in the line under it', ()
       '# 1 document à nous faire parvenir',
       'Vous pouvez l’envoyer maintenant ou plus tard. Cela ne remet pas en cause votre actualisation.',
     ],
-    [
-      'J’envoie mes justificatifs – Actualisation',
-      '# Actualisation du mois de novembre 2026',
-      'Vous avez validé votre actualisation le dimanche 29 novembre 2026 à 11 h 36.',
-      '# Justificatifs à envoyer',
-      'Bulletin de salaire — SARL Le Fournil',
-      '> J’envoie',
-    ],
   ])('France Travail: %j', (...lines) => expect(inNovember(...lines)).toBe('sent'));
 
   test.each<Told>([

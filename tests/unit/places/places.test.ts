@@ -69,6 +69,9 @@ describe('whether she may simply come', () => {
     [{ modalites_acces: 'Envoyer un mail avec une fiche de prescription' }, ['ask', 'referral']],
     [{ modalites_acces: 'Ce lieu n’accueille pas de public|Téléphoner' }, ['no', 'nobody', 'phone']],
     [{ modalites_acces: 'Le soir, par la cour' }, ['ask', 'Le soir, par la cour']],
+    [{ modalites_acces: 'Se présenter le mardi seulement' }, ['ask', 'Se présenter le mardi seulement']],
+    [{ modalites_acces: 'Se présenter|Ce lieu n’accueille pas de public' }, ['no', 'nobody']],
+    [{ modalites_acces: 'constructor' }, ['ask', 'constructor']],
     [{ modalites_acces: 'Se présenter', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
     [{ modalites_acces: 'Prendre un RDV en ligne', prise_rdv: 'https://rdv.example.org' }, ['ask', 'book']],
     [

@@ -56,6 +56,29 @@ describe('what she had written', () => {
     expect(lines(memoryOf(seen(form({ fields })), seen(door())))).toEqual(['1 420']);
   });
 
+  test.each([7, 8, 9, 16])(
+    'stays where she tried %i amounts in a case of the site, which comes back as it was',
+    (tries) => {
+      const rent = (text: string) =>
+        seen(
+          form({
+            fields: [anAmount('Loyer', text, { id: 'rent', initial: '510' }), anAmount('Salaire', '1 420')],
+          }),
+        );
+      const tried = Array.from({ length: tries }, (_, at) => rent(`${600 + at}`));
+      const lost = memoryOf(rent('510'), ...tried, seen(door()));
+      expect(remember(lost, rent('510'), 1)).not.toBeNull();
+    },
+  );
+
+  it('is not taken for left by her where the site says that it closed by itself', () => {
+    const closed = (title: string) => seen(aPage('wwwd.caf.fr', [title], {}));
+    expect(
+      memoryOf(seen(form()), closed('Vous avez bien été déconnecté en raison d’une inactivité')),
+    ).not.toBeNull();
+    expect(memoryOf(seen(form()), closed('Vous êtes bien déconnecté'))).toBeNull();
+  });
+
   test.each<[string, Assessment[]]>([
     [
       'it was sent',

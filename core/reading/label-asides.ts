@@ -1,0 +1,19 @@
+/** What the name of a case says besides: of whom, when, or how it is written. */
+
+/** « Adresse de votre nouveau logement (numéro, rue, code postal, commune) »: no postal code alone. */
+const wholeAddress =
+  /(?<=^(?:votre |son |sa |l['’])?(?:nouvelle |ancienne )?adresse(?!\p{L})[^()]*)\((?=[^()]*(?:rue|voie|code postal|commune|ville))[^()]*\)/iu;
+
+/** « Quotient familial, tel qu'écrit par la Caf »: no telephone. */
+const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;
+
+/** « Enfant pour qui la pension est versée »: who, and no amount. */
+const paidFor =
+  /^((?:l['’]|votre )?(?:enfants?|personnes?|bénéficiaires?))\s(?:pour|à|en faveur de)\s(?:qui|lequel|laquelle|lesquels)(?!\p{L}).*$/iu;
+
+const ofWhom =
+  /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;
+
+/** The name without it; empty where nothing is left. */
+export const withoutAsides = (label: string): string =>
+  label.replace(ofWhom, ' ').replace(wholeAddress, ' ').replace(asWritten, '').replace(paidFor, '$1').trim();
