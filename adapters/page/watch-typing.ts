@@ -1,3 +1,5 @@
+import { attributeOf, documentElementOf, findAllIn } from './reading/safe-dom.ts';
+
 interface TypingOptions {
   signal: AbortSignal;
   /** Whether somebody looks at the answers now: then it is also asked each second whether one changed by itself. */
@@ -7,7 +9,7 @@ interface TypingOptions {
 }
 
 interface Typing {
-  /** Whether she was in this case and left it: before that, a mark beside it would only disturb her. */
+  /** Whether she was in this case and left it, or answered it: before that, a mark beside it would only disturb her. */
   wasLeft(element: Element): boolean;
 }
 
@@ -32,15 +34,14 @@ export function watchTyping(
     timer = setTimeout(onTyping, settleMs);
   };
   const passive = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'focusout',
-    (event) => {
-      const [target] = event.composedPath();
-      if (target instanceof Element) left.add(target);
-      settle();
-    },
-    passive,
-  );
+  const leave = (event: Event) => {
+    const [target] = event.composedPath();
+    if (target instanceof Element) for (const one of [target, ...circlesOf(target)]) left.add(one);
+    settle();
+  };
+  document.addEventListener('focusout', leave, passive);
+  // A circle is answered once pressed: what she touches next may be the button that sends.
+  document.addEventListener('change', leave, passive);
   let looks = 0;
   const poll = setInterval(() => {
     if (!isWatched() || document.visibilityState !== 'visible') return;
@@ -51,4 +52,12 @@ export function watchTyping(
     clearInterval(poll);
   });
   return { wasLeft: (element) => left.has(element) };
+}
+
+/** All the circles of a question: any of them may stand for it. */
+function circlesOf(one: Element): Iterable<Element> {
+  const [name, root] = [attributeOf(one, 'name'), documentElementOf(document)];
+  return name && root && attributeOf(one, 'type') === 'radio'
+    ? findAllIn(root, `[name="${CSS.escape(name)}"]`)
+    : [];
 }

@@ -80,6 +80,10 @@ export function answersApart(spot: Spot, other: Field): Finding {
   return ownFinding('contradiction', 'problem', spot, 'answers-apart', { first });
 }
 
+/** The same of a guide's check: what she answers to one guide is no answer to another that asks the same. */
+export const packFindingId = ({ portal, id }: Procedure, check: PackCheck, spot: Spot): string =>
+  findingId(`${portal}/${id}/${check.id}`, spot);
+
 /** A finding of a guide's check, with the guide's sentences, ways out, source and date. */
 export function packFinding(
   procedure: Procedure,
@@ -94,7 +98,7 @@ export function packFinding(
   const asText = (name: string): TextRef => ({ ns, key: name, params: all });
   const isToLookAt = status === 'problem' || status === 'question';
   return {
-    id: findingId(check.id, spot),
+    id: packFindingId(procedure, check, spot),
     check: check.kind,
     status,
     ...spot,

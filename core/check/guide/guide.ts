@@ -7,7 +7,7 @@ import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../va
 import { readHours } from '../../values/numbers.ts';
 import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { findingId, packFinding, spotOf, wholePage } from '../finding.ts';
+import { packFinding, packFindingId, spotOf, wholePage } from '../finding.ts';
 import { checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
 import { checkDatesInMonth } from './guide-dates.ts';
 import { checkAnswerShown } from './guide-summary.ts';
@@ -19,13 +19,15 @@ import { answerOfUnknownQuestion, wrongAnswerOf } from './last-question.ts';
 export function checkGuide(context: CheckContext): Finding[] {
   const { procedure } = context;
   if (!procedure) return [];
-  return procedure.checks.flatMap((check) => (isDue(check, context) ? run(procedure, check, context) : []));
+  return procedure.checks.flatMap((check) =>
+    isDue(procedure, check, context) ? run(procedure, check, context) : [],
+  );
 }
 
-function isDue(check: PackCheck, { stepId, cases, progress }: CheckContext): boolean {
+function isDue(guide: Procedure, check: PackCheck, { stepId, cases, progress }: CheckContext): boolean {
   // « Ce point reste à voir »: on every part that follows, until she says otherwise.
   const isOfPage = check.kind === 'ask' && !check.case && check.toPutRight !== null;
-  if (isOfPage && progress.answers[findingId(check.id, wholePage)] === check.toPutRight) return true;
+  if (isOfPage && progress.answers[packFindingId(guide, check, wholePage)] === check.toPutRight) return true;
   // A step that could not be told apart is no reason to leave a check out.
   if (check.steps.length > 0 && stepId !== null && !check.steps.includes(stepId)) return false;
   return !check.when || holds(check.when, cases) !== false;

@@ -22,3 +22,27 @@ test('32: an answer that changes without any event is told within about a second
   expect(told).toBe(0);
   ending.abort();
 });
+
+test('a circle is answered once pressed, and with it its question, whichever circle stands for it', () => {
+  const ending = new AbortController();
+  const form = document.createElement('form');
+  form.innerHTML = `<input type="radio" name="stay" value="yes"><input type="radio" name="stay" value="no">
+    <input type="radio" name="other"><input name="pay">`;
+  document.body.append(form);
+  const [yes, no, other, pay] = form.querySelectorAll('input');
+  const typing = watchTyping(document, () => {}, {
+    signal: ending.signal,
+    isWatched: () => false,
+    hasChanged: () => false,
+  });
+  const wasLeft = () => [yes, no, other, pay].map((one) => typing.wasLeft(one as Element));
+  no?.click();
+  expect(wasLeft()).toEqual([true, true, false, false]);
+  // While she types, nothing; once she has left it, it too.
+  pay?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(wasLeft()).toEqual([true, true, false, false]);
+  pay?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  expect(wasLeft()).toEqual([true, true, false, true]);
+  ending.abort();
+  form.remove();
+});

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
 import { answer } from '../../../core/progress.ts';
 import { see } from '../../support/declared-pages.ts';
-import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
 import { caf, tableOf } from '../../support/recap.ts';
+
+const stillRight = 'caf/quarterly-declaration/still-right:page';
 
 test('it stays in the list of the last part, and no other answer does', () => {
   const recap = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources', 'Récapitulatif'], {
@@ -15,9 +17,28 @@ test('it stays in the list of the last part, and no other answer does', () => {
     buttons: [aButton('Envoyer ma déclaration', 'submit-final')],
   });
   const idsAfter = (text: string) =>
-    see(recap, '2026-11-24', answer(emptyProgress, 'still-right:page', text)).findings.map(({ id }) => id);
-  expect(idsAfter('no')).toContain('still-right:page');
-  expect(idsAfter('yes')).not.toContain('still-right:page');
+    see(recap, '2026-11-24', answer(emptyProgress, stillRight, text)).findings.map(({ id }) => id);
+  expect(idsAfter('no')).toContain(stillRight);
+  expect(idsAfter('yes')).not.toContain(stillRight);
+});
+
+test('what she answered to one guide is no answer to another that asks the same', () => {
+  const wages = (host: string, title: string) => {
+    const page = aPage(host, [title], {
+      fields: [anAmount('Montant net social, août 2026', '1 200', { initial: '' })],
+      buttons: [aButton('Suivant', 'next')],
+    });
+    return see(page, '2026-11-24')
+      .findings.filter(({ check }) => check === 'ask')
+      .map(({ id }) => id);
+  };
+  const [ofCaf, ofMsa] = [
+    wages('wwwd.caf.fr', 'Déclaration trimestrielle de ressources'),
+    wages('mpn.msa.fr', 'Déclaration trimestrielle de ressources (RSA)'),
+  ];
+  expect(ofCaf.length).toBeGreaterThan(0);
+  expect(ofMsa.length).toBeGreaterThan(0);
+  expect(ofCaf.filter((id) => ofMsa.includes(id))).toEqual([]);
 });
 
 test('a line of a table for everybody is told with the person whose row it is', () => {
