@@ -195,7 +195,7 @@ function isDatePart(words: FieldWords): boolean {
 function isTaxBox(label: string, folded: string): boolean {
   return (
     /^\s*\(?(?:[Cc]ase )?[1-9][A-Z]{2}\b/.test(label) &&
-    !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?)\b/.test(
+    !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?|explications?|justifications?)\b/.test(
       folded,
     )
   );
@@ -212,6 +212,8 @@ function textType(words: FieldWords): ValueType {
   }
   // « Remarque – Attestation de loyer »: of what the remark is.
   if (/^(?:remarques?|commentaires?|observations?)\b/.test(label)) return 'free-text';
+  // « Salaires (1AJ) – Explication », of a table.
+  if (/ – (?:explication|commentaire|observation|motif|remarque)s?$/iu.test(words.label)) return 'free-text';
   if (words.kind === 'email') return 'email';
   if (isPhone(words)) return 'phone';
   if (words.kind === 'url') return 'url';

@@ -118,12 +118,41 @@ function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Fi
   });
 }
 
+/** « Indiquez uniquement des jours compris entre le 01/02/2027 et le 28/02/2027 », right over the days asked. */
+const onlyDays = new RegExp(
+  `(?:uniquement|seulement|que) (?:des|les) (?:jours|dates) (?:compris(?:es)?|situé(?:e?s)?|qui sont) entre le (${aDay}) et le (${aDay})`,
+  'iu',
+);
+const linesUnder = 4;
+
+function outOfNext(dates: readonly PageDate[], blocks: readonly string[]): Finding[] {
+  return dates.flatMap((date) => {
+    const at = blocks.indexOf(date.spot.fieldLabel ?? '');
+    const over = at < 0 ? [] : blocks.slice(Math.max(0, at - linesUnder), at);
+    const said = over.findLastIndex((block) => onlyDays.test(block));
+    // Under another question, it is of that one's days no longer.
+    if (said < 0 || over.slice(said + 1).some((block) => block.trim().endsWith('?'))) return [];
+    const [, from = '', to = ''] = onlyDays.exec(over[said] ?? '') ?? [];
+    const [start, end] = [readDate(from), readDate(to)];
+    if (start.state !== 'date' || end.state !== 'date') return [];
+    return [
+      ...beyond(date, { isLast: false, day: start.date }),
+      ...beyond(date, { isLast: true, day: end.date }),
+    ];
+  });
+}
+
 export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
   const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
   const sentences = told.length === 0 ? [] : sentencesOf(page.blocks);
   const bounds = sentences.flatMap((one) => boundIn(one) ?? []);
-  const late = [...outOfTime(told, sentences), ...outOfAll(told, sentences), ...outOfPart(told, page.blocks)];
+  const late = [
+    ...outOfTime(told, sentences),
+    ...outOfAll(told, sentences),
+    ...outOfPart(told, page.blocks),
+    ...outOfNext(told, page.blocks),
+  ];
   const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));
     const side = sideOf(date);

@@ -81,6 +81,11 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     const place = amounts.indexOf(sum);
     return inGroup.filter((line) => amounts.indexOf(line) < place);
   }
+  // « Recettes de janvier », each under its month, and their total under the title of them all.
+  const under = amounts
+    .slice(0, amounts.indexOf(sum))
+    .filter(({ outerGroup }) => outerGroup != null && outerGroup === sum.group);
+  if (inGroup.length === 0 && under.length > 1 && addsEachMonth(sum, under)) return under;
   return inGroup.length === 0 ? linesNamedIn(column, amounts.slice(0, amounts.indexOf(sum))) : [];
 }
 

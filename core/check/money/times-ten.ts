@@ -5,12 +5,15 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { centsOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
+import { slipOf } from './figures.ts';
+import { sumsIn } from './sums-in.ts';
 
 const slack = 0.04;
 /** Of a smaller sum, one month may well be ten times another: « 50 », « 500 ». In cents. */
@@ -27,7 +30,7 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
   );
   const rows = [...Map.groupBy(ofMonths, seriesOf).values()].filter((row) => row.length > 2);
   const usual = rows.length > 0 ? usualIn(said) : null;
-  return rows.flatMap((row) => {
+  const ofRows = rows.flatMap((row) => {
     const odd = row.filter((field) => {
       const cents = centsOf(field) ?? 0;
       const others = row.filter((one) => one !== field).map((one) => centsOf(one) ?? 0);
@@ -46,6 +49,18 @@ export function checkTimesTen({ asked, recap }: CheckContext): Finding[] {
       ...ownFinding('range', 'problem', spotOf(field), 'times-ten'),
       why: null,
     }));
+  });
+  return [...ofRows, ...withoutComma(said)];
+}
+
+/** « 1864000 », and « Attestation : 18 640 € » in the explanation of that very row: the cents are stuck to the euros. */
+function withoutComma(said: readonly Field[]): Finding[] {
+  const words = said.filter(({ label, valueType }) => valueType === 'free-text' && rowName(label) !== '');
+  return said.flatMap((field) => {
+    const cents = field.valueType === 'amount' ? (centsOf(field) ?? 0) : 0;
+    const beside = cents < least ? [] : words.filter(({ label }) => rowName(label) === rowName(field.label));
+    const told = beside.find((one) => sumsIn(textOf(one) ?? '').some((sum) => sum * 100 === cents));
+    return told ? [slipOf(field, told)] : [];
   });
 }
 

@@ -36,7 +36,7 @@ export const newcomerCounted = new RegExp(
   `\\b(?:(?:bebe|nouveau ne|naissance|${arrives}) (?:aussi )?(?:compris|inclus|compte|comptee|inclu)e?|(?:en comptant|en incluant|avec|y compris|sans oublier|comptez (?:aussi|egalement)) (?:aussi |egalement )?(?:${arrives}|nouveaux? nes?))\\b`,
 );
 const some =
-  /\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b/g;
+  /\ba partir de (?:maintenant|ce jour|cette (?:date|naissance)|cet evenement)\b|\b(?:a|dans|sous) (?:la|le|cette|ce|votre) (?:nouvelle adresse|nouveau logement|nouveau domicile|nouveau toit)\b|(?<=\bmineurs) ou (?:handicapes|infirmes|invalides)\b|\bnon maries?\b|\bhors (?:residence|garde) alternee\b|\bnes (?:en|depuis|apres|a partir de|entre) (?:le 1er janvier )?20\d\d(?: ou apres| et 20\d\d)?\b|\bde moins de \d\d ans\b/g;
 const newcomerOn = new RegExp(`${newcomerCounted.source}.*$`);
 
 /** « En comptant cet enfant, combien… » */

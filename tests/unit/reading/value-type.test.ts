@@ -165,6 +165,8 @@ test('a case that proposes as one types is searched in; one choice to agree to i
   const whole = 'Adresse de votre nouveau logement (numéro, rue, code postal, commune)';
   expect(typeOf({ label: whole, kind: 'text' })).toBe('address');
   expect(typeOf({ label: 'Adresse (e-mail)', kind: 'text' })).toBe('email');
+  expect(typeOf({ label: 'Salaires, déclarant 1 (1AJ) – Explication', kind: 'text' })).toBe('free-text');
+  expect(typeOf({ label: 'Salaires, déclarant 1 (1AJ) – Montant corrigé', kind: 'text' })).toBe('amount');
   expect(typeOf({ label: 'Engagement', kind: 'radio', options: ["J'atteste sur l'honneur"] })).toBe(
     'consent',
   );
