@@ -79,6 +79,7 @@ import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
 import { checkTogetherApart } from './check/days/together-apart.ts';
 import { checkTooOld } from './check/days/too-old.ts';
+import { checkThatMade } from './check/finding.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { checkAlreadyTakenOff } from './check/money/already-taken-off.ts';
@@ -312,14 +313,15 @@ export function check(context: CheckContext): Finding[] {
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
   const isInSkippedPart = inSkippedParts(context.page);
-  const isLeftOpen = ({ id, check: kind, source, status, fieldId }: Finding): boolean => {
+  const isLeftOpen = (finding: Finding): boolean => {
+    const { check: kind, source, status, fieldId } = finding;
     if (status !== 'problem' || kind === 'changed-value') return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
     if (isInSkippedPart(field)) return true;
     if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.
-    const own = source && context.procedure?.checks.find((one) => id.startsWith(`${one.id}:`));
+    const own = context.procedure && checkThatMade(context.procedure, finding);
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
   const standing = findings.filter((one) => !isLeftOpen(one));

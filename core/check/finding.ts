@@ -81,8 +81,14 @@ export function answersApart(spot: Spot, other: Field): Finding {
 }
 
 /** The same of a guide's check: what she answers to one guide is no answer to another that asks the same. */
-export const packFindingId = ({ portal, id }: Procedure, check: PackCheck, spot: Spot): string =>
-  findingId(`${portal}/${id}/${check.id}`, spot);
+export const packFindingId = (guide: Procedure, check: PackCheck, spot: Spot): string =>
+  findingId(nameOfCheck(guide, check), spot);
+
+const nameOfCheck = ({ portal, id }: Procedure, check: PackCheck): string => `${portal}/${id}/${check.id}`;
+
+/** The guide's check that made a finding; undefined for one made on every page. */
+export const checkThatMade = (guide: Procedure, { id }: Pick<Finding, 'id'>): PackCheck | undefined =>
+  guide.checks.find((check) => id.startsWith(`${nameOfCheck(guide, check)}:`));
 
 /** A finding of a guide's check, with the guide's sentences, ways out, source and date. */
 export function packFinding(
