@@ -159,3 +159,21 @@ describe('what she had written the last time', () => {
     expect(said(await open('f1', { keeping, progress }))).not.toContain('La dernière fois');
   });
 });
+
+describe('a double click', () => {
+  it('answers what she saw, and not the question that came in its place', async () => {
+    const onAct = vi.fn();
+    await draw(
+      <Panel
+        state={sampleState}
+        texts={sampleTexts}
+        onAct={onAct}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f1', 'f2', 'f4'], at: 0 }] }}
+      />,
+    );
+    await userEvent.dblClick(button('C’est bien ça'));
+    await settled();
+    expect(onAct.mock.calls.map(([act]) => act)).toEqual([expect.objectContaining({ fieldId: 'f1' })]);
+    expect(document.querySelector('.review-top')?.textContent).toContain('2 sur 3');
+  });
+});
