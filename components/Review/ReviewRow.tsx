@@ -105,8 +105,8 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
     );
   }
   if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
-  const [left] = item.group === 'aside' ? item.aside : [];
-  if (left) return <Warning said={text(left.text)} />;
+  if (item.group === 'aside')
+    return item.aside.map(({ id, text: ref }) => <Warning key={id} said={text(ref)} />);
   if (!line.value) return <span className="soft">{t(line.box ? 'review.unticked' : 'review.empty')}</span>;
   return (
     <span className="soft">
