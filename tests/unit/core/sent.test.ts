@@ -235,10 +235,11 @@ describe('sent or not', () => {
       state: 'unknown',
       pressed: false,
     });
-    // The declaration is begun again, or it is another one that was sent.
-    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent.state).toBe(
-      'not-sent',
-    );
+    // Its form seen again, by its address or by « back », is never said to be still to send; another one is.
+    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent).toEqual({
+      state: 'unknown',
+      pressed: false,
+    });
     expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
   });
 
