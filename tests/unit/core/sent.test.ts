@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { unansweredPress } from '../../../core/assess/press.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { finalPressed, toldAfter } from '../../../core/progress.ts';
+import { finalPressed, sawReceipt, toldAfter } from '../../../core/progress.ts';
 import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
@@ -241,6 +242,17 @@ describe('sent or not', () => {
       pressed: false,
     });
     expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
+  });
+
+  test('a press is told beside its lost page, on its site alone, and no more once a receipt was seen', () => {
+    const pressed = pressedIn('quarterly-declaration');
+    const { finalPress } = pressed;
+    expect(unansweredPress(pressed, { host: caf, portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(pressed, { host: 'monenfant.caf.fr', portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(pressed, { host: ft, portalId: 'france-travail' })).toBeNull();
+    expect(unansweredPress(emptyProgress, { host: caf, portalId: 'caf' })).toBeNull();
+    expect(unansweredPress(sawReceipt(pressed, 'unsure'), { host: caf, portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(sawReceipt(pressed, 'yes'), { host: caf, portalId: 'caf' })).toBeNull();
   });
 
   test('no banner elsewhere', () => {
