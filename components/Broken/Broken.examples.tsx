@@ -4,11 +4,23 @@ import { Broken } from './Broken.tsx';
 
 const ignore = () => {};
 
-export const examples: Example[] = (['broken', 'lost'] as const).map((reason) => ({
-  name: `v-${reason}`,
+const cases = [
+  ['v-broken', 'broken', undefined],
+  ['v-lost', 'lost', undefined],
+  ['v-lost-pressed', 'lost', 'Envoyer'],
+] as const;
+
+export const examples: Example[] = cases.map(([name, reason, pressed]) => ({
+  name,
   draw: (look) => (
     <InShell look={look}>
-      <Broken reason={reason} hasCopied={reason === 'broken'} onRetry={ignore} onCopyReport={ignore} />
+      <Broken
+        reason={reason}
+        pressed={pressed}
+        hasCopied={reason === 'broken'}
+        onRetry={ignore}
+        onCopyReport={ignore}
+      />
     </InShell>
   ),
 }));

@@ -5,16 +5,23 @@ import { Screen } from '../Screen/Screen.tsx';
 interface BrokenProps {
   /** broken: our own failure · lost: the page went away or was replaced. */
   reason: 'broken' | 'lost';
+  /** The words of the last button she pressed, '' when they are not known, while nobody knows whether it left. */
+  pressed?: string | undefined;
   hasCopied: boolean;
   onRetry: () => void;
   onCopyReport: () => void;
 }
 
 /** What she still has comes first, then one act, then the report. */
-export function Broken({ reason, hasCopied, onRetry, onCopyReport }: BrokenProps) {
+export function Broken({ reason, pressed, hasCopied, onRetry, onCopyReport }: BrokenProps) {
   const { t } = useTranslation('panel');
   return (
     <Screen title={t(`broken.${reason}.title`)}>
+      {pressed !== undefined && (
+        <p className="lead">
+          {pressed ? t('sent.pressedNamed', { button: pressed }) : t('sent.pressed')} {t('sent.unknown')}
+        </p>
+      )}
       <p className="lead">{t(`broken.${reason}.still`)}</p>
       <Press kind="main" icon="again" onPress={onRetry}>
         {t('broken.retry')}

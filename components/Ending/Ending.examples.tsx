@@ -7,7 +7,11 @@ import { InShell } from '../Shell/InShell.tsx';
 import { Ending } from './Ending.tsx';
 
 const ignore = () => {};
-const left = listReviewItems(sampleAssessment, sampleState.progress).filter(({ group }) => group !== 'rest');
+const left = listReviewItems(sampleAssessment, {
+  ...sampleState.progress,
+  dismissed: ['required.f5'],
+}).filter(({ group }) => group !== 'rest');
+const aside = left.filter(({ group }) => group === 'aside');
 
 export const examples: Example[] = [
   {
@@ -17,10 +21,11 @@ export const examples: Example[] = [
         <Ending
           isCalm
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
-          hasAmounts
+          hasComparedAmounts
           isSentHere
           before={[]}
           left={[]}
+          aside={[]}
           hasUnread={false}
           onUnread={ignore}
           siteName="la CAF"
@@ -39,11 +44,12 @@ export const examples: Example[] = [
       <InShell look={look} status="not-sent">
         <Ending
           isCalm={false}
-          remains={{ doubts: 1, points: left.length - 1, aside: 1, elsewhere: 2 }}
-          hasAmounts
+          remains={{ doubts: 1, points: left.length - 1 - aside.length, aside: aside.length, elsewhere: 2 }}
+          hasComparedAmounts={false}
           isSentHere
           before={[]}
-          left={left}
+          left={left.filter((item) => !aside.includes(item))}
+          aside={aside}
           hasUnread={false}
           onUnread={ignore}
           due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
@@ -64,10 +70,11 @@ export const examples: Example[] = [
         <Ending
           isCalm={false}
           remains={{ doubts: 0, points: 0, aside: 0, elsewhere: 0 }}
-          hasAmounts
+          hasComparedAmounts={false}
           isSentHere
           before={[]}
           left={left}
+          aside={[]}
           hasUnread
           onUnread={ignore}
           due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}

@@ -28,13 +28,15 @@ interface EndingProps {
   isCalm: boolean;
   /** What stays open or was not re-read, by name. */
   left: ReviewItem[];
+  /** What she left aside, by name: she can come back to it. */
+  aside: ReviewItem[];
   /** Some lines were not re-read: the review began after them. */
   hasUnread: boolean;
   /** What stays to see in the parts before. */
   before: LeftPart[];
   siteName: string | null;
-  /** There are amounts on the page. */
-  hasAmounts: boolean;
+  /** There are amounts on the page, and nothing says that one was not compared with her papers. */
+  hasComparedAmounts: boolean;
   /** The button that sends is on the page. */
   isSentHere: boolean;
   /** Until when it can be sent, and what not sending costs. */
@@ -51,7 +53,7 @@ interface EndingProps {
 /** The end of the review: the calm and true sentences, or what is still to look at, said as calmly. */
 export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
-  const { remains, isCalm, left, hasUnread, onPage, onList, onPrint } = props;
+  const { remains, isCalm, left, aside, hasUnread, onPage, onList, onPrint } = props;
   return (
     <Screen title={t(hasUnread ? 'ending.someLeft' : 'ending.title')}>
       {isCalm && <PaperDrawing />}
@@ -61,9 +63,7 @@ export function Ending(props: EndingProps) {
         ) : (
           <Remaining remains={remains} isSaid={hasUnread || props.before.length > 0} />
         )}
-        {props.hasAmounts && !hasUnread && remains.doubts + remains.elsewhere === 0 && (
-          <p>{t('ending.amounts')}</p>
-        )}
+        {props.hasComparedAmounts && <p>{t('ending.amounts')}</p>}
       </div>
       <div className="stack-wide">
         {hasUnread && (
@@ -71,24 +71,22 @@ export function Ending(props: EndingProps) {
             {t('ending.readRest')}
           </Press>
         )}
-        <Press {...(hasUnread ? {} : { kind: 'main' })} icon="back" onPress={onPage}>
+        {/* Where something is left, to go back to it weighs as much as to go on. */}
+        <Press
+          {...(hasUnread || left.length + aside.length > 0 ? {} : { kind: 'main' })}
+          icon="back"
+          onPress={onPage}
+        >
           {t('ending.toPage')}
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
         {props.due}
-        {left.length > 0 && (
-          <ul className="review-rows">
-            {left.map((item) => (
-              <li key={item.id}>
-                <ReviewRow
-                  item={item}
-                  siteName={props.siteName}
-                  text={props.text}
-                  onOpen={() => props.onItem(item.id)}
-                />
-              </li>
-            ))}
-          </ul>
+        {left.length > 0 && <Rows {...props} items={left} />}
+        {aside.length > 0 && (
+          <section>
+            <h2 className="sub">{t('review.group.aside')}</h2>
+            <Rows {...props} items={aside} />
+          </section>
         )}
         <LeftBefore parts={props.before} text={props.text} />
         {!isCalm && !hasUnread && (
@@ -107,6 +105,18 @@ export function Ending(props: EndingProps) {
         </Press>
       </section>
     </Screen>
+  );
+}
+
+function Rows({ items, siteName, text, onItem }: EndingProps & { items: ReviewItem[] }) {
+  return (
+    <ul className="review-rows">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ReviewRow item={item} siteName={siteName} text={text} onOpen={() => onItem(item.id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A guide as the panel shows it: its sentences as references, each fact with where it comes from. */
-import type { SourceRef, TextRef } from '../../core/assessment.ts';
+import type { SourceRef, StepView, TextRef } from '../../core/assessment.ts';
 
 export interface GuideFact {
   text: TextRef;
@@ -110,6 +110,13 @@ export type Ticks = Record<string, string[]>;
 export function tick(ticks: Ticks, guideId: string, id: string, isTicked: boolean): Ticks {
   const others = (ticks[guideId] ?? []).filter((one) => one !== id);
   return { ...ticks, [guideId]: isTicked ? [...others, id] : others };
+}
+
+/** Steps of the page, with those she ticked before it was there: what the page shows as done stays so. */
+export function withTicks(steps: readonly StepView[], ticked: readonly string[]): StepView[] {
+  return steps.map((step) =>
+    step.state !== 'seen' && ticked.includes(step.id) ? { ...step, state: 'told' } : step,
+  );
 }
 
 /** Where people go wrong at a step; at no known step, nowhere in particular. */

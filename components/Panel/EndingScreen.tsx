@@ -1,5 +1,6 @@
 import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
+import type { Finding } from '../../core/assessment.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
 import { Ending } from '../Ending/Ending.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
@@ -22,12 +23,20 @@ export function EndingScreen(view: PanelView) {
     elsewhere: doubtsElsewhere(state.progress),
   };
   const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
+  const aside = items.filter(({ group }) => group === 'aside');
   const findings = state.assessment?.findings ?? [];
+  const hasCompared =
+    unread.length === 0 &&
+    remains.doubts + remains.aside + remains.elsewhere === 0 &&
+    before.every((part) => part.aside === 0) &&
+    !open.some((item) => findingsOf(item).some(isOfPaper)) &&
+    !findings.some((one) => isOfPaper(one) && state.progress.dismissed.includes(one.id));
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
   return (
     <Ending
       remains={remains}
-      left={items.filter((item) => open.includes(item) || unread.includes(item))}
+      left={items.filter((item) => !aside.includes(item) && (open.includes(item) || unread.includes(item)))}
+      aside={aside}
       hasUnread={unread.length > 0}
       onUnread={() =>
         move({ type: 'replace', place: { name: 'review', ids: unread.map(({ id }) => id), at: 0 } })
@@ -37,7 +46,7 @@ export function EndingScreen(view: PanelView) {
       text={texts.text}
       onItem={(id) => {
         // In the place of the end: « Revenir à la liste » leads to the list, and the last answer to the end again.
-        const ids = items.filter(isToReread).map((item) => item.id);
+        const ids = items.filter((item) => item.id === id || isToReread(item)).map((item) => item.id);
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
       isCalm={
@@ -47,7 +56,7 @@ export function EndingScreen(view: PanelView) {
         unread.length === 0 &&
         before.length === 0
       }
-      hasAmounts={state.assessment ? showsAmounts(state.assessment) : false}
+      hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
       isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
       due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       onPage={() => {
@@ -63,6 +72,15 @@ export function EndingScreen(view: PanelView) {
     />
   );
 }
+
+const findingsOf = (item: ReviewItem): Finding[] => {
+  if (item.kind === 'line') return item.findings;
+  return item.kind === 'finding' ? [item.finding] : [];
+};
+
+/** Asks of an amount what her paper says: that it was changed, or on which line it was read. */
+const isOfPaper = ({ check, asks }: Finding): boolean =>
+  check === 'changed-value' || (asks?.choices.length ?? 0) > 0;
 
 /** What she said of it, on another visit too, still stands. */
 const isJudged = (item: ReviewItem): boolean =>

@@ -88,19 +88,13 @@ interface Ticking {
 
 /** Beside its own page, a guide's parts are those of the main screen: same states, same ticks. */
 function stepTicking(
-  { state, guide: here, onAct }: PanelView,
+  { state, guide: here, steps, tickStep }: PanelView,
   guide: GuideView,
   away: Ticking,
 ): Ticking & { seen: string[] } {
-  const { assessment } = state;
-  if (here?.id !== guide.id || !assessment) return { ...away, seen: [] };
-  const those = (state: 'seen' | 'told') =>
-    assessment.steps.filter((step) => step.state === state).map(({ id }) => id);
-  return {
-    seen: those('seen'),
-    ticked: those('told'),
-    onTick: (stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked }),
-  };
+  if (here?.id !== guide.id || !state.assessment) return { ...away, seen: [] };
+  const those = (state: 'seen' | 'told') => steps.filter((step) => step.state === state).map(({ id }) => id);
+  return { seen: those('seen'), ticked: those('told'), onTick: tickStep };
 }
 
 /** Every guide, site by site. */

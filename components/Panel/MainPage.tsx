@@ -15,10 +15,10 @@ import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
 export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean }) {
-  const { state, texts, portal, move, onAct, words } = view;
+  const { state, texts, portal, move, words, steps } = view;
   const { assessment } = state;
   if (!assessment) return null;
-  const { page, place, steps } = assessment;
+  const { page, place } = assessment;
   /** One question at a time first; the list is what « Revenir à la liste » leads to. */
   const openReview = () => {
     if (view.items.length > 0) move({ type: 'open', place: { name: 'review-list' } });
@@ -97,7 +97,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       guide={guide && <GuideHere guide={guide} onPart={view.openGuide} />}
       text={texts.text}
       onReview={openReview}
-      onTick={(stepId, isTicked) => onAct({ type: 'tickStep', stepId, isTicked })}
+      onTick={view.tickStep}
       onWord={view.openWord}
       onWords={() => move({ type: 'open', place: { name: 'words' } })}
       onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}

@@ -85,6 +85,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       return (
         <Broken
           reason={main}
+          pressed={state.lostPress?.button}
           hasCopied={state.reportCopied}
           onRetry={() => onAct({ type: 'retry' })}
           onCopyReport={() => onAct({ type: 'copyReport' })}

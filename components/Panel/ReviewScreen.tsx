@@ -18,6 +18,9 @@ export function ReviewScreen({
 }: PanelView & { place: Extract<ScreenPlace, { name: 'review' }> }) {
   const { texts, portal, state, move, onAct } = view;
   const item = view.items.find((one) => one.id === place.ids[place.at]);
+  const there = new Set(view.items.map(({ id }) => id));
+  /** The last one before that is still there; -1: none. */
+  const before = place.ids.slice(0, place.at).findLastIndex((id) => there.has(id));
   const { t } = useTranslation('panel');
   /** The visit that follows a doubt noted. */
   const [notedAt, setNotedAt] = useState<number | null>(null);
@@ -52,7 +55,7 @@ export function ReviewScreen({
       text={texts.text}
       answers={state.progress.answers}
       onList={() => move({ type: 'back' })}
-      onBefore={() => move({ type: 'step', by: -1 })}
+      onBefore={before < 0 ? null : () => move({ type: 'step', by: before - place.at })}
       onConfirm={() => {
         if (line) {
           onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });

@@ -96,9 +96,8 @@ export type Move =
   | { type: 'back' }
   /** Straight to `main`. */
   | { type: 'home' }
-  /** The next or the former thing to re-read; after the last, the ending. */
-  /** 0: the same line once more, for what else was found of it. */
-  | { type: 'step'; by: 1 | 0 | -1 }
+  /** The next thing to re-read or a former one; after the last, the ending. 0: the same line once more, for what else was found of it. */
+  | { type: 'step'; by: number }
   /** null: she has written in the page, and what was shown there is no more. */
   | { type: 'showField'; fieldId: FieldId | null }
   | { type: 'search'; query: string }
@@ -250,13 +249,13 @@ const isSame = (one: ScreenPlace, other: ScreenPlace): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** A line is re-read once she goes on from it. */
-function rereadAfter({ stack, reread }: Navigation, by: 1 | 0 | -1): string[] {
+function rereadAfter({ stack, reread }: Navigation, by: number): string[] {
   const place = stack.at(-1);
   const id = place?.name === 'review' && by === 1 ? place.ids[place.at] : undefined;
   return id === undefined ? reread : [...new Set([...reread, id])];
 }
 
-function step(stack: ScreenPlace[], by: 1 | 0 | -1): ScreenPlace[] {
+function step(stack: ScreenPlace[], by: number): ScreenPlace[] {
   const place = stack.at(-1);
   if (place?.name !== 'review') return stack;
   const at = place.at + by;

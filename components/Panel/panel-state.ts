@@ -3,7 +3,14 @@
  * it shows. Whoever wires it to the browser builds a `PanelState` and answers `PanelAct`s.
  */
 import type { PapersKnown } from '../../core/assess/to-send.ts';
-import type { Assessment, Progress, SourceRef, TextRef, WayOutKind } from '../../core/assessment.ts';
+import type {
+  Assessment,
+  FinalPress,
+  Progress,
+  SourceRef,
+  TextRef,
+  WayOutKind,
+} from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import type { Place } from '../../core/places/place.ts';
@@ -119,6 +126,8 @@ export interface PanelState {
   site: SiteView | null;
   assessment: Assessment | null;
   progress: Progress;
+  /** Beside a page that is lost: the last button she pressed there, while nobody knows whether it left. */
+  lostPress?: FinalPress | null | undefined;
   words: WordHit[];
   /** A word she asked for in the page; `at` tells one asking from the next. */
   shownWord?: { index: number; at: number } | null;

@@ -1,6 +1,7 @@
+import type { StepView } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
 import type { Beside } from '../Beside/use-beside.ts';
-import type { GuidePart, GuideView } from '../Guide/guide-view.ts';
+import { type GuidePart, type GuideView, withTicks } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
 import { type PageTitle, pageTitleFrom } from '../Remote/page-title.ts';
 import { isToReread, listReviewItems, type ReviewItem } from '../Review/review-items.ts';
@@ -28,6 +29,9 @@ export interface PanelView {
   /** The words she said she knows. */
   known: WordLine[];
   items: ReviewItem[];
+  /** The steps of the page's guide, with what she ticked before the page was there. */
+  steps: StepView[];
+  tickStep: (stepId: string, isTicked: boolean) => void;
   hearing: Hearing;
   openWord: (word: WordLine) => void;
   /** Opens the card of the word in what she selected; else the search, which says what it finds or that it knows none. */
@@ -87,6 +91,12 @@ export function panelView(given: Given): PanelView {
     known: listKnown(state.settings.knownTerms, words, texts),
     search: listFound(given.navigation.search, words, texts),
     items,
+    steps: withTicks(state.assessment?.steps ?? [], (guide && given.navigation.ticks[guide.id]) ?? []),
+    tickStep: (stepId, isTicked) => {
+      onAct({ type: 'tickStep', stepId, isTicked });
+      // One act takes it back, wherever it was ticked.
+      if (guide && !isTicked) move({ type: 'tick', guideId: guide.id, id: stepId, isTicked });
+    },
     hearing: {
       voices: state.voices,
       isReading: Boolean(state.reading),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Icon, type IconName } from '../Icon/Icon.tsx';
 import './Press.css';
 
@@ -17,6 +17,13 @@ interface PressProps {
   lang?: string;
 }
 
+/** A double click is one press: its second click falls on a screen she has not seen yet, and would answer there. */
+const once =
+  (onPress: () => void) =>
+  ({ detail }: MouseEvent): void => {
+    if (detail <= 1) onPress();
+  };
+
 /** Anything pressed that looks like a button. */
 export function Press({
   children,
@@ -33,7 +40,7 @@ export function Press({
   if (isLarge) classes.push('press-large');
   if (isCentred || kind !== 'plain') classes.push('press-centred');
   return (
-    <button type="button" className={classes.join(' ')} onClick={onPress} lang={lang}>
+    <button type="button" className={classes.join(' ')} onClick={once(onPress)} lang={lang}>
       {icon && <Icon name={icon} />}
       <span className="press-words">
         {children}
@@ -55,7 +62,7 @@ export function PressLink({
   icon?: IconName;
 }) {
   return (
-    <button type="button" className="press-link" onClick={onPress}>
+    <button type="button" className="press-link" onClick={once(onPress)}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

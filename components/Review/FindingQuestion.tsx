@@ -80,12 +80,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">
-            <p>
-              {t('finding.youChose')}{' '}
-              <b>
-                <AnswerSaid finding={finding} answer={props.answer ?? ''} />
-              </b>
-            </p>
+            <YourAnswer finding={finding} answer={props.answer ?? ''} />
             {why && (
               <p>
                 <Sentence said={why} />
@@ -99,6 +94,9 @@ export function FindingQuestion(props: FindingQuestionProps) {
           </Press>
           {props.waysOn}
         </>
+      )}
+      {isAsk(finding) && props.answer !== undefined && !props.leavesSomething && (
+        <YourAnswer finding={finding} answer={props.answer} />
       )}
       <Answers
         {...props}
@@ -135,6 +133,23 @@ export function FindingQuestion(props: FindingQuestionProps) {
     </Screen>
   );
 }
+
+/** What she chose the last time it was asked. */
+function YourAnswer({ finding, answer }: { finding: Finding; answer: string }) {
+  const { t } = useTranslation('panel');
+  return (
+    <p>
+      {t('finding.youChose')}{' '}
+      <b>
+        <AnswerSaid finding={finding} answer={answer} />
+      </b>
+    </p>
+  );
+}
+
+/** A question that « Oui » and « Non » answer, or the lines of a paper. */
+const isAsk = ({ status, fieldId, asks }: Finding): boolean =>
+  status === 'question' && (fieldId === null || (asks?.choices.length ?? 0) > 0);
 
 /** What stands there is the page's, or a file she chose, or written by her. */
 const saysWhose = (isOfPage: boolean, value: string) => {

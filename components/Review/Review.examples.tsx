@@ -135,7 +135,7 @@ function one(
         waysOn={<WaysOn />}
         due={<DueLine guide={{ ...sampleGuide, window: sampleToldGuide.window }} text={sampleTexts.text} />}
         onList={ignore}
-        onBefore={ignore}
+        onBefore={at > 0 ? ignore : null}
         onConfirm={ignore}
         onDoubt={ignore}
         onShow={ignore}
@@ -171,6 +171,7 @@ export const examples: Example[] = [
   { name: 'f2-last-time', draw: (look) => one(look, 'f3', 1, {}, false, '412\u00a0€') },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
+  { name: 'e-review-answered', draw: (look) => one(look, 'finding:period', 2, { period: 'yes' }) },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },
   { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'Net imposable' }) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
@@ -181,6 +182,17 @@ export const examples: Example[] = [
     name: 'f-review-list-aside',
     draw: (look) =>
       list(look, listReviewItems(sampleAssessment, { ...sampleState.progress, dismissed: ['required.f5'] })),
+  },
+  {
+    name: 'f-review-list-answered',
+    draw: (look) => {
+      const findings = loose.flatMap((item) => (item.kind === 'finding' ? [item.finding] : []));
+      const answers = { period: 'no', line: 'yes' };
+      return list(
+        look,
+        listReviewItems({ ...sampleAssessment, findings }, { ...sampleState.progress, answers }),
+      );
+    },
   },
   { name: 'f-review-list-empty', draw: (look) => list(look, []) },
   { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },

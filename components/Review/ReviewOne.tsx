@@ -32,7 +32,8 @@ export interface ReviewOneProps {
   /** Her answers to questions so far, by finding. */
   answers: Readonly<Record<string, string>>;
   onList: () => void;
-  onBefore: () => void;
+  /** null: nothing before it is still there. */
+  onBefore: (() => void) | null;
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
@@ -103,7 +104,7 @@ export function ReviewOne(props: ReviewOneProps) {
           isOfPage={item.kind === 'line' && item.isOfPage === true}
         />
       )}
-      {props.at > 0 && (
+      {props.onBefore && (
         <div className="review-before">
           <PressLink onPress={props.onBefore}>{t('review.before')}</PressLink>
         </div>

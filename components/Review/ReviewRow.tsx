@@ -5,6 +5,7 @@ import type { Said } from '../Panel/panel-state.ts';
 import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
+import { AnswerSaid } from './AnswerSaid.tsx';
 import type { ReviewItem } from './review-items.ts';
 import { LineValue } from './TwoAmounts.tsx';
 import { whoseItem } from './whose.ts';
@@ -51,7 +52,9 @@ function RowGroup({ item }: { item: ReviewItem }) {
 }
 
 function RowSign({ item }: { item: ReviewItem }) {
-  if (item.kind === 'line' && item.confirmed === 'stands') return <SignShape state="told" />;
+  const isTold =
+    item.kind === 'line' ? item.confirmed === 'stands' : item.kind === 'finding' && item.answer !== undefined;
+  if (isTold) return <SignShape state="told" />;
   if (item.kind === 'zones' || (item.kind === 'line' && (item.line.isUnread || item.line.isNotUnderstood)))
     return <Icon name="shut" />;
   if (item.group === 'doubt') return <Icon name="ask" />;
@@ -63,7 +66,18 @@ function RowSign({ item }: { item: ReviewItem }) {
 function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   const { t } = useTranslation('panel');
   if (item.kind === 'zones') return <span className="soft">{t('review.zonesShort')}</span>;
-  if (item.kind === 'finding') return <Warning said={text(item.finding.text)} />;
+  if (item.kind === 'finding') {
+    return (
+      <>
+        <Warning said={text(item.finding.text)} />
+        {item.answer !== undefined && (
+          <span className="soft">
+            {t('finding.youChose')} <AnswerSaid finding={item.finding} answer={item.answer} />
+          </span>
+        )}
+      </>
+    );
+  }
   const { line, findings } = item;
   const first = findings[0];
   if (line.isHidden && first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
@@ -91,8 +105,8 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
     );
   }
   if (first && first.status !== 'unknown') return <Warning said={text(first.text)} />;
-  const [left] = item.group === 'aside' ? item.aside : [];
-  if (left) return <Warning said={text(left.text)} />;
+  if (item.group === 'aside')
+    return item.aside.map(({ id, text: ref }) => <Warning key={id} said={text(ref)} />);
   if (!line.value) return <span className="soft">{t(line.box ? 'review.unticked' : 'review.empty')}</span>;
   return (
     <span className="soft">

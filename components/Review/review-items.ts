@@ -38,11 +38,11 @@ export interface LineItem {
 
 /**
  * One thing to re-read: a case, something found that belongs to no case, or the zones that could not be read. `id` is
- * stable while the page stays.
+ * stable while the page stays. `answer`: hers to a question, once nothing is left to see of it.
  */
 export type ReviewItem =
   | LineItem
-  | { id: string; group: ReviewGroup; kind: 'finding'; finding: Finding }
+  | { id: string; group: ReviewGroup; kind: 'finding'; finding: Finding; answer?: string }
   | { id: string; group: 'unseen'; kind: 'zones'; count: number };
 
 /**
@@ -80,6 +80,13 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
   const loose = [
     ...open.filter(isLoose).map(looseItem),
     ...leftAside.filter(isLoose).map((finding) => ({ ...looseItem(finding), group: 'aside' as const })),
+    ...assessment.findings
+      .filter((finding) => isLoose(finding) && isAnswered(finding, fields, progress))
+      .map((finding) => ({
+        ...looseItem(finding),
+        group: 'rest' as const,
+        answer: progress.answers[finding.id] ?? '',
+      })),
   ];
   const all: ReviewItem[] = [...lines, ...loose];
   if (page.unreadZones > 0)
@@ -92,8 +99,16 @@ const isUnderAnother = ({ label, group, outerGroup }: Field, fields: readonly Fi
   outerGroup !== undefined &&
   fields.some((one) => one.label === label && one.group === group && one.outerGroup !== outerGroup);
 
-/** What she left aside stands in the list alone, without being asked again. */
-export const isToReread = (item: ReviewItem): boolean => item.kind !== 'finding' || item.group !== 'aside';
+/** What she left aside or answered stands in the list alone, without being asked again: she can change it there. */
+export const isToReread = (item: ReviewItem): boolean =>
+  item.kind !== 'finding' || (item.group !== 'aside' && item.answer === undefined);
+
+/** A question that she answered, and that leaves nothing to see. */
+const isAnswered = (finding: Finding, fields: readonly Field[], progress: Progress): boolean =>
+  finding.status === 'question' &&
+  progress.answers[finding.id] !== undefined &&
+  !progress.dismissed.includes(finding.id) &&
+  !isOpen(finding, fields, progress);
 
 /** One box, « Je n'ai aucune ressource », over the amounts of three months: asked at the first, the others are re-read as they are. */
 function isSaidBefore({ check, group, text: { key, params } }: Finding, before: Finding[]): boolean {

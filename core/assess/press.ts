@@ -1,4 +1,4 @@
-import type { Place, Progress } from '../assessment.ts';
+import type { FinalPress, Place, Progress } from '../assessment.ts';
 import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 
@@ -20,4 +20,13 @@ export function isOfPress(
     host === finalPress.host || procedures.some((one) => one.portal === portal && isHostOf(host, one.hosts));
   const isElsewhere = place !== null && (place.portal !== portal || place.procedure !== procedure);
   return isItsSite && !(isElsewhere && isUnderWay);
+}
+
+/** Her press on the last button of this site, while nothing tells that it left: no receipt was seen, by her neither. */
+export function unansweredPress(
+  { finalPress, sawReceipt }: Progress,
+  site: { host: string; portalId: string | null },
+): FinalPress | null {
+  if (!finalPress || finalPress.isReceived || sawReceipt === 'yes') return null;
+  return finalPress.host === site.host || finalPress.portal === site.portalId ? finalPress : null;
 }

@@ -26,7 +26,7 @@ const daysOfProof = 31;
 
 /**
  * Whether what is being declared has gone. sent: the page says so · not-sent: in the procedure, and its last button not
- * yet pressed · unknown: everything else. A page that failed, a lost sign-in, a text about receipts is never proof.
+ * yet pressed in this tab · unknown: everything else. A page that failed, a lost sign-in, a text about receipts is never proof.
  *
  * @param procedures the guides of this host
  */
@@ -61,8 +61,8 @@ export function sentOf(
   if (isAfterPress) {
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
     if (plain?.date?.equals(today)) return asSent(plain, today);
-    // A receipt was seen: only another round, being filled in, is not sent yet.
-    if (pressed || !isFilledIn) return unknown;
+    // Once its receipt was seen, the form that comes back may be the one that has gone: nobody is told to send it again.
+    return unknown;
   }
   // A page that says it went, without proof, is no longer under way.
   const saysGone =

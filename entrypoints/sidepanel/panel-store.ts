@@ -13,6 +13,7 @@ import { helperPage, relayPlace } from '../../adapters/browser/relay-place.ts';
 import { addedSites } from '../../adapters/browser/sites.ts';
 import { watchVoices } from '../../adapters/browser/speech.ts';
 import {
+  readProgress,
   readSettings,
   recordFailure,
   type Settings,
@@ -20,6 +21,7 @@ import {
   watchSettings,
 } from '../../adapters/browser/storage.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
+import { unansweredPress } from '../../core/assess/press.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
@@ -120,17 +122,27 @@ export function createPanelStore(
     retype: tabs.retype(tabId, state.settings.isShared !== 'no'),
     papersKnown: tabs.thisTime(tabId).papers,
   });
+  /** The page that took her last press can no longer tell of it: the browser still holds that she pressed. */
+  const recallPress = async ({ tabId: viewed, site }: SessionView) => {
+    if (viewed === null || !site) return;
+    const lostPress = unansweredPress(await readProgress(viewed), site);
+    if (tabId === viewed && (state.connection === 'lost' || state.connection === 'broken'))
+      change({ lostPress });
+  };
   const onView = (view: SessionView) => {
     const { connection, site, snapshot, tabId: viewed } = view;
     // Said of what was asked there.
     const isElsewhere = viewed !== tabId || site?.id !== state.site?.id;
     tabId = viewed;
+    const isGone = connection === 'lost' || connection === 'broken';
+    if (isGone) void recallPress(view);
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
     tabs.see(viewed, snapshot?.assessment ?? null, progress);
     change({
       connection,
       site,
+      lostPress: isGone ? state.lostPress : null,
       assessment: snapshot?.assessment ?? null,
       guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
       ...knownHere(),

@@ -98,6 +98,24 @@ describe('the parts of the page’s own guide', () => {
     await userEvent.click(document.querySelector('label') as HTMLElement);
     expect(onAct).toHaveBeenCalledWith({ type: 'tickStep', stepId: 'bank', isTicked: false });
   });
+
+  it('keep what she ticked before the page was there, until she takes it back', async () => {
+    const part: PanelState = { ...sampleState, guides, assessment: { ...sampleAssessment, place } };
+    const at: ScreenPlace = { name: 'guide', id: 'caf/quarterly', part: 'steps' };
+    // « family » was seen on the page: it stays so.
+    const ticks = { 'caf/quarterly': ['family', 'send'] };
+    const over = (stack: ScreenPlace[]) => (
+      <Panel state={part} texts={sampleTexts} from={{ stack, ticks }} onAct={vi.fn()} />
+    );
+    await draw(over([{ name: 'main' }]));
+    expect(document.querySelectorAll('.step-told').length).toBe(2);
+    await draw(over([{ name: 'main' }, at]));
+    expect(document.querySelectorAll('.step-seen').length).toBe(1);
+    expect(document.querySelectorAll('.tick-told').length).toBe(2);
+    await userEvent.click([...document.querySelectorAll('label')].at(-1) as HTMLElement);
+    await settled();
+    expect(document.querySelectorAll('.tick-told').length).toBe(1);
+  });
 });
 
 describe('a part the guide does not know', () => {

@@ -6,6 +6,7 @@ import { keepsNothing } from '../../../components/Keep/keeping.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
+import type { Finding } from '../../../core/assessment.ts';
 import { draw, settled } from './draw.tsx';
 
 const open = (id: string, part: Partial<PanelState> = {}) =>
@@ -157,5 +158,87 @@ describe('what she had written the last time', () => {
     const value = line?.value.state === 'filled' ? line.value.text : '';
     const progress = { ...sampleState.progress, confirmed: { f1: value } };
     expect(said(await open('f1', { keeping, progress }))).not.toContain('La dernière fois');
+  });
+});
+
+describe('a double click', () => {
+  it('answers what she saw, and not the question that came in its place', async () => {
+    const onAct = vi.fn();
+    await draw(
+      <Panel
+        state={sampleState}
+        texts={sampleTexts}
+        onAct={onAct}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f1', 'f2', 'f4'], at: 0 }] }}
+      />,
+    );
+    await userEvent.dblClick(button('C’est bien ça'));
+    await settled();
+    expect(onAct.mock.calls.map(([act]) => act)).toEqual([expect.objectContaining({ fieldId: 'f1' })]);
+    expect(document.querySelector('.review-top')?.textContent).toContain('2 sur 3');
+  });
+});
+
+const asked: Finding = {
+  ...(sampleAssessment.findings[0] as Finding),
+  id: 'ask:home',
+  check: 'ask',
+  status: 'question',
+  fieldId: null,
+  fieldLabel: null,
+  waysOut: [],
+  text: say('Habitez-vous toujours là ?'),
+};
+
+/** A panel whose answers to questions are kept, and whose findings may go. */
+function Answering({ ids, at = 0, gone = [] }: { ids: string[]; at?: number; gone?: string[] }) {
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const findings = [asked, ...sampleAssessment.findings].filter(({ id }) => !gone.includes(id));
+  return (
+    <Panel
+      state={{
+        ...sampleState,
+        assessment: { ...sampleAssessment, findings },
+        progress: { ...sampleState.progress, answers },
+      }}
+      texts={sampleTexts}
+      onAct={(act) => {
+        if (act.type === 'answerQuestion') setAnswers({ ...answers, [act.findingId]: act.answer });
+      }}
+      from={{ stack: [{ name: 'main' }, { name: 'review-list' }, { name: 'review', ids, at }] }}
+    />
+  );
+}
+
+describe('« Revoir celle d’avant »', () => {
+  const title = () => document.querySelector('h1')?.textContent;
+
+  it('leads to a question she answered, which says her answer and takes another', async () => {
+    await draw(<Answering ids={['finding:ask:home', 'f1']} />);
+    expect(document.querySelector('.screen')?.textContent).not.toContain('Vous avez choisi');
+    await userEvent.click(button('Oui'));
+    await settled();
+    await userEvent.click(button('Revoir celle d’avant'));
+    await settled();
+    const screen = () => document.querySelector('.screen')?.textContent?.replaceAll('\u00a0', ' ');
+    expect(screen()).toContain('Habitez-vous toujours là ?');
+    expect(screen()).toContain('Vous avez choisi : Oui');
+    await userEvent.click(button('Non'));
+    await settled();
+    await userEvent.click(button('Revenir à la liste'));
+    await settled();
+    await userEvent.click(document.querySelector('summary') as HTMLElement);
+    expect(screen()).toContain('Vous avez choisi : Non');
+  });
+
+  it('passes over what is gone, the way she goes, and is not offered where nothing stands before', async () => {
+    await draw(<Answering ids={['f1', 'finding:ask:home', 'f4']} at={2} gone={['ask:home']} />);
+    const last = title();
+    await userEvent.click(button('Revoir celle d’avant'));
+    await settled();
+    expect(document.querySelector('.review-top')?.textContent).toContain('1 sur 3');
+    expect(title()).not.toBe(last);
+    await draw(<Answering ids={['finding:ask:home', 'f4']} at={1} gone={['ask:home']} />);
+    expect(button('Revoir celle d’avant')).toBeUndefined();
   });
 });

@@ -39,6 +39,29 @@ const saying = async (
   return (host.textContent ?? '').replaceAll('\u00a0', ' ');
 };
 
+describe('after the last button, once the page is lost', () => {
+  const lost = async (button?: string) => {
+    const press = { at: '2026-11-24T10:00:00Z', host: 'wwwd.caf.fr', portal: 'caf', procedure: 'quarterly' };
+    const lostPress = button === undefined ? null : { ...press, button, isReceived: false };
+    const state: PanelState = { ...sampleState, connection: 'lost', assessment: null, lostPress };
+    const host = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
+    return (host.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
+  };
+
+  it('says first that she pressed it, and that nobody knows; what she is asked to do is to look, not to begin anew', async () => {
+    const pressed = await lost('Envoyer');
+    expect(pressed).toMatch(
+      /vois plus la page\.Vous avez appuyé sur « Envoyer »\. Je ne sais pas si c’est parti\./u,
+    );
+    expect(await lost('')).toContain('Vous avez appuyé sur le dernier bouton. Je ne sais pas');
+    for (const said of [pressed, await lost()]) {
+      expect(said).toContain('Regarder encore');
+      expect(said).not.toContain('Recommencer');
+    }
+    expect(await lost()).not.toContain('Je ne sais pas si c’est parti');
+  });
+});
+
 describe('after the last button, on the page where it was pressed', () => {
   const last = aButton('Envoyer', 'submit-final');
 

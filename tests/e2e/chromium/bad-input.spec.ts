@@ -68,7 +68,7 @@ describe('what goes wrong', () => {
       }, length);
     await fill(600_000);
     await panel.getByText('Je ne peux plus vous aider ici.').waitFor();
-    await panel.getByRole('button', { name: 'Recommencer' }).click();
+    await panel.getByRole('button', { name: 'Regarder encore' }).click();
     await panel.getByText('Je ne peux plus vous aider ici.').waitFor();
     await fill(5);
     await panel.getByText('Je ne peux plus vous aider ici.').waitFor({ state: 'detached' });

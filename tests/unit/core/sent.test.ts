@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { unansweredPress } from '../../../core/assess/press.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { finalPressed, toldAfter } from '../../../core/progress.ts';
+import { finalPressed, sawReceipt, toldAfter } from '../../../core/progress.ts';
 import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
@@ -235,11 +236,23 @@ describe('sent or not', () => {
       state: 'unknown',
       pressed: false,
     });
-    // The declaration is begun again, or it is another one that was sent.
-    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent.state).toBe(
-      'not-sent',
-    );
+    // Its form seen again, by its address or by « back », is never said to be still to send; another one is.
+    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent).toEqual({
+      state: 'unknown',
+      pressed: false,
+    });
     expect(see(cafPage(), '2026-11-24', pressedIn('send-document')).sent.state).toBe('not-sent');
+  });
+
+  test('a press is told beside its lost page, on its site alone, and no more once a receipt was seen', () => {
+    const pressed = pressedIn('quarterly-declaration');
+    const { finalPress } = pressed;
+    expect(unansweredPress(pressed, { host: caf, portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(pressed, { host: 'monenfant.caf.fr', portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(pressed, { host: ft, portalId: 'france-travail' })).toBeNull();
+    expect(unansweredPress(emptyProgress, { host: caf, portalId: 'caf' })).toBeNull();
+    expect(unansweredPress(sawReceipt(pressed, 'unsure'), { host: caf, portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(sawReceipt(pressed, 'yes'), { host: caf, portalId: 'caf' })).toBeNull();
   });
 
   test('no banner elsewhere', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAssessment, sampleState } from '../../../components/Panel/sample.ts';
-import { listReviewItems } from '../../../components/Review/review-items.ts';
+import { isToReread, listReviewItems } from '../../../components/Review/review-items.ts';
 import { whoseItem } from '../../../components/Review/whose.ts';
 import { leavesSomething, putAside } from '../../../core/assess/left.ts';
 import { type Asks, emptyProgress, type Finding, type Progress } from '../../../core/assessment.ts';
@@ -110,10 +110,21 @@ describe('what is re-read, in order', () => {
     } as (typeof sampleAssessment.findings)[number];
     const assessment = { ...sampleAssessment, findings: [question] };
     const ids = (answers: Record<string, string>) =>
-      listReviewItems(assessment, { ...emptyProgress, answers }).map((item) => item.id);
+      listReviewItems(assessment, { ...emptyProgress, answers })
+        .filter(isToReread)
+        .map((item) => item.id);
     expect(ids({})).toContain('finding:ask:page');
     expect(ids({ 'ask:page': 'unsure' })).toContain('finding:ask:page');
     expect(ids({ 'ask:page': 'no' })).not.toContain('finding:ask:page');
+  });
+
+  it('one that she answered stands among her answers, to be changed, and is not asked again', () => {
+    const question = { ...sampleAssessment.findings[0], id: 'ask:page', status: 'question', fieldId: null };
+    const assessment = { ...sampleAssessment, findings: [question as Finding] };
+    const progress = { ...emptyProgress, answers: { 'ask:page': 'yes' } };
+    const item = listReviewItems(assessment, progress).find(({ id }) => id === 'finding:ask:page');
+    expect(item).toMatchObject({ group: 'rest', answer: 'yes' });
+    expect(item && isToReread(item)).toBe(false);
   });
 
   it('so does one whose answer leaves something to see; of the lines of a paper, any but the right one', () => {
@@ -126,9 +137,9 @@ describe('what is re-read, in order', () => {
         asks,
       };
       const assessment = { ...sampleAssessment, findings: [question as Finding] };
-      return listReviewItems(assessment, { ...emptyProgress, answers: { 'ask:page': answer } }).map(
-        ({ id }) => id,
-      );
+      return listReviewItems(assessment, { ...emptyProgress, answers: { 'ask:page': answer } })
+        .filter(isToReread)
+        .map(({ id }) => id);
     };
     const plain: Asks = { choices: [], toPutRight: 'no', isForHelper: false };
     expect(ids(plain, 'no')).toContain('finding:ask:page');
