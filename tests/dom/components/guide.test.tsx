@@ -112,8 +112,19 @@ describe('a part the guide does not know', () => {
   it('is no part of a guide whose pages were never read: that is said already', async () => {
     const place = { portal: 'msa', procedure: 'quarterly', stepId: null, step: null };
     await panel({ assessment: { ...sampleAssessment, place } });
-    await expect.poll(screen).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    await expect
+      .poll(screen)
+      .toContain('Ce guide est fait sans avoir vu le vrai site. Je peux me tromper de partie.');
     expect(screen()).not.toContain('Je ne retrouve pas cette partie');
+  });
+
+  it('beside its page, what it did not see is said under the steps and the act; it reads the page all the same', async () => {
+    const place = { portal: 'msa', procedure: 'quarterly', stepId: 'money', step: null };
+    await panel({ assessment: { ...sampleAssessment, place } });
+    await expect
+      .poll(screen)
+      .toMatch(/Vous êtes ici.*Relire avant d’envoyer.*Ce guide est fait sans avoir vu/su);
+    expect(screen()).not.toContain('Je n’ai pas pu lire les pages');
   });
 });
 
