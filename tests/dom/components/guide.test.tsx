@@ -128,6 +128,19 @@ describe('a part the guide does not know', () => {
   });
 });
 
+it('the practice page of the guide of any site bears its own invented name, never the address of the extension', async () => {
+  const [first] = sampleState.portals;
+  if (!first) throw new Error('The sample has no portal');
+  const place = { portal: 'common', procedure: 'generic', stepId: null, step: null };
+  await panel({
+    portals: [{ ...first, id: 'common', name: 'ce site', nameWithArticle: 'ce site', isOnHome: false }],
+    site: { id: 'practice', host: 'abcdefgh', portalId: 'common' },
+    assessment: { ...sampleAssessment, place },
+  });
+  await expect.poll(screen).toContain('Portail d’exemple');
+  expect(document.body.textContent).not.toContain('abcdefgh');
+});
+
 describe('a guide whose pages were not read', () => {
   it('says so first, and its parts are ticked by her alone', async () => {
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
