@@ -98,6 +98,16 @@ describe('the parts of the page’s own guide', () => {
     await userEvent.click(document.querySelector('label') as HTMLElement);
     expect(onAct).toHaveBeenCalledWith({ type: 'tickStep', stepId: 'bank', isTicked: false });
   });
+
+  it('do not say that nothing was read where the page showed one as done', async () => {
+    const told = { ...sampleGuide, isTold: true };
+    await panel(
+      { guides: [told], assessment: { ...sampleAssessment, place } },
+      { name: 'guide', id: 'caf/quarterly', part: 'steps' },
+    );
+    await expect.poll(screen).toContain('Ce guide est fait sans avoir vu le vrai site.');
+    expect(screen()).not.toContain('Je n’ai pas pu lire');
+  });
 });
 
 describe('a part the guide does not know', () => {
