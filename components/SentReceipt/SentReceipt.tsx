@@ -59,7 +59,7 @@ export function SentReceipt({
         ) : (
           <>
             <p>{t('receipt.takePhoto')}</p>
-            <Press kind="main" icon="camera" onPress={onPhoto}>
+            <Press kind={isPractice ? 'plain' : 'main'} icon="camera" onPress={onPhoto}>
               {t('receipt.photo')}
             </Press>
           </>

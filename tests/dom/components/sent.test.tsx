@@ -169,6 +169,7 @@ describe('once it has gone', () => {
       expect(host.querySelector('h1')?.textContent).toContain('Ici, c’est pour de faux.');
       expect(host.textContent).not.toContain('La réponse viendra plus tard');
       expect(host.textContent).toMatch(/En vrai, je dirais\s:À garder/u);
+      expect(host.querySelectorAll('.press-main')).toHaveLength(0);
     });
 
     it('it leads on: once more, or to the real site', async () => {
