@@ -4,6 +4,7 @@ import './BlockedAnswer.css';
 import { NumberedList } from '../NumberedList/NumberedList.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { InReality } from '../Pretend/Pretend.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { GuideSaying, type Saying } from './GuideSaying.tsx';
@@ -12,6 +13,8 @@ interface BlockedAnswerProps {
   hasCases: boolean;
   /** It has gone: whoever she calls is told so. */
   isSent?: boolean;
+  /** A rehearsal: there is nothing to call about. */
+  isPractice?: boolean;
   /** Whom to ask. */
   ask: ReactNode;
   saying: Saying | null;
@@ -26,6 +29,7 @@ interface BlockedAnswerProps {
 export function BlockedAnswer({
   hasCases,
   isSent,
+  isPractice,
   ask,
   saying,
   papers,
@@ -46,6 +50,7 @@ export function BlockedAnswer({
   return (
     <Screen title={t('blocked.answer.title')} back={{ label: t('back.blocked'), onBack }}>
       <p className="lead">{t('blocked.answer.cannot')}</p>
+      {isPractice && <InReality />}
       {saying && <GuideSaying saying={saying} />}
       {hasCases && (
         <Press icon="show" leads onPress={onCases}>
@@ -69,7 +74,7 @@ export function BlockedAnswer({
         lines={[
           t('blocked.answer.paper'),
           ...(isSent ? [] : [t('blocked.answer.other')]),
-          t(isSent ? 'blocked.answer.askSent' : 'blocked.answer.ask'),
+          t(isPractice ? 'pretend.ask' : isSent ? 'blocked.answer.askSent' : 'blocked.answer.ask'),
           t('blocked.answer.note'),
         ]}
       />

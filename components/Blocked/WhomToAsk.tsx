@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortalView } from '../Panel/panel-state.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
@@ -5,16 +6,18 @@ import { Press } from '../Press/Press.tsx';
 
 interface WhomToAskProps {
   portal: PortalView | null;
+  /** Everybody’s numbers, in the place of the site’s own. */
+  numbers?: ReactNode;
   onCard: () => void;
   onDoor: () => void;
 }
 
 /** Whom to ask: by telephone, in a place, and what to give so as not to say it all again. */
-export function WhomToAsk({ portal, onCard, onDoor }: WhomToAskProps) {
+export function WhomToAsk({ portal, numbers, onCard, onDoor }: WhomToAskProps) {
   const { t } = useTranslation(['keep', 'panel']);
   return (
     <div className="stack">
-      <PhoneCard portal={portal} />
+      {numbers || <PhoneCard portal={portal} />}
       <Press icon="place" leads under={t('door.under')} onPress={onDoor}>
         {t('panel:blocked.nearby')}
       </Press>

@@ -21,3 +21,9 @@ export function ToldNotice({ guide, text }: { guide: GuideView; text: (ref: Text
     </Note>
   );
 }
+
+/** The same beside a page that is read: there the page says where she is, and what it says may be misread. */
+export function ToldBeside({ guide }: { guide: GuideView }) {
+  const { t } = useTranslation('guide');
+  return guide.notice || guide.isTold ? <p className="soft">{t('readsBlind')}</p> : null;
+}

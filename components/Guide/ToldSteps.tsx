@@ -7,7 +7,7 @@ import { Source } from '../Source/Source.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 import { StepTags } from './StepTags.tsx';
 import { TickLine } from './TickLine.tsx';
-import { ToldNotice } from './ToldNotice.tsx';
+import { ToldBeside, ToldNotice } from './ToldNotice.tsx';
 import '../Steps/Steps.css';
 
 interface ToldStepsProps extends GuideScreenProps {
@@ -28,7 +28,7 @@ export function ToldSteps({ guide, siteName, text, back, seen, ticked, onTick }:
       title={t('steps.title')}
       under={<Sentence said={text(guide.title)} />}
     >
-      <ToldNotice guide={guide} text={text} />
+      {seen.length > 0 ? <ToldBeside guide={guide} /> : <ToldNotice guide={guide} text={text} />}
       <p>{t('steps.how')}</p>
       <ol className="stack">
         {guide.steps.map((step) => (

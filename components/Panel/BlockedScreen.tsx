@@ -1,29 +1,34 @@
+import { useTranslation } from 'react-i18next';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { BlockedAnswer } from '../Blocked/BlockedAnswer.tsx';
 import { BlockedFear } from '../Blocked/BlockedFear.tsx';
 import { BlockedGesture } from '../Blocked/BlockedGesture.tsx';
 import { BlockedWord } from '../Blocked/BlockedWord.tsx';
-import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import { Facts } from '../Guide/Facts.tsx';
 import { papersAt } from '../Guide/guide-view.ts';
+import { AskHere } from './AskHere.tsx';
 import type { PanelView } from './panel-view.ts';
 
 /** Where each of the four sentences leads. */
 export function BlockedScreen({ reason, ...view }: PanelView & { reason: BlockedReason }) {
-  const { state, texts, portal, move, onAct } = view;
+  const { state, texts, move, onAct } = view;
   const onBack = () => move({ type: 'back' });
   const isSent = state.assessment?.sent.state === 'sent';
+  const isPractice = state.site?.id === 'practice';
+  const { t, i18n } = useTranslation('panel');
+  // « Je vous montre les cases », « Relisons ensemble »: not where there is no page to show.
+  const isPromised = state.assessment !== null || (reason !== 'gesture' && reason !== 'fear');
   // « Relisons avant d’envoyer », says the guide: it has gone.
-  const own = isSent && reason === 'fear' ? undefined : state.guide?.stuck[reason];
-  const saying = own ? { said: texts.text(own.text), source: own.source } : null;
+  const own = !isPromised || (isSent && reason === 'fear') ? undefined : state.guide?.stuck[reason];
+  const away = { text: t('blocked.away'), lang: i18n.language, french: null };
+  const isAway = !isPromised && state.connection === 'no-site';
+  const saying = own
+    ? { said: texts.text(own.text), source: own.source }
+    : isAway
+      ? { said: away, source: null }
+      : null;
   const here = view.guide && papersAt(view.guide, state.assessment?.place?.stepId ?? null);
-  const ask = (
-    <WhomToAsk
-      portal={portal}
-      onCard={() => move({ type: 'open', place: { name: 'card', reason } })}
-      onDoor={() => move({ type: 'open', place: { name: 'door', reason } })}
-    />
-  );
+  const ask = <AskHere {...view} reason={reason} />;
   switch (reason) {
     case 'word':
       return (
@@ -42,6 +47,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           papers={here?.papers.map(({ text }) => texts.text(text)) ?? []}
           areOfStep={here?.areOfStep ?? false}
           isSent={isSent}
+          isPractice={isPractice}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
           ask={ask}
           saying={saying}

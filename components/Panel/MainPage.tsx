@@ -4,7 +4,7 @@ import { LookTogether } from '../Beside/LookTogether.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
-import { ToldNotice } from '../Guide/ToldNotice.tsx';
+import { ToldBeside } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
 import { DoubtCount } from '../Review/DoubtCount.tsx';
@@ -82,14 +82,8 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       ask={ask}
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
-      notice={
-        guide && (
-          <>
-            <ToldNotice guide={guide} text={texts.text} />
-            <LostNotice guide={guide} stepId={place.stepId} />
-          </>
-        )
-      }
+      notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
+      told={guide && <ToldBeside guide={guide} />}
       due={guide && <DueLine guide={guide} text={texts.text} />}
       traps={
         guide && <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />

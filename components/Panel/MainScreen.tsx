@@ -7,6 +7,7 @@ import type { GuideView } from '../Guide/guide-view.ts';
 import { OpenDays } from '../Guide/OpenDays.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
+import { InReality, PretendEnd } from '../Pretend/Pretend.tsx';
 import { CannotAsk } from '../Remote/AskSomebody.tsx';
 import { EndsHere } from '../SentReceipt/EndsHere.tsx';
 import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
@@ -36,6 +37,13 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       <AfterSentScreen {...view} />
       {next}
     </>
+  );
+  const isPractice = state.site?.id === 'practice';
+  const onward = isPractice && (
+    <PretendEnd
+      onAgain={() => onAct({ type: 'openPractice', ...(view.guide && { guide: view.guide.id }) })}
+      onRealSite={portal?.isOnHome ? () => onAct({ type: 'openPortal', portalId: portal.id }) : null}
+    />
   );
   const openSettings = () => move({ type: 'open', place: { name: 'settings' } });
   switch (main) {
@@ -123,7 +131,8 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
         <SentReceipt
           siteName={portal?.name ?? host}
           {...assessment.sent}
-          isPractice={state.site?.id === 'practice'}
+          isPractice={isPractice}
+          onward={onward}
           hasPhoto={view.navigation.photographed === sendingOf(state)}
           onPhoto={() => move({ type: 'photograph', sending: sendingOf(state) })}
           ends={assessment.sent.ends && <EndsHere ends={assessment.sent.ends} text={texts.text} />}
@@ -133,6 +142,11 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
     case 'is-it-sent':
       return (
         <>
+          {isPractice && (
+            <div className="screen">
+              <InReality />
+            </div>
+          )}
           <IsItSent
             buttonText={pressed}
             answer={progress.sawReceipt}
@@ -147,6 +161,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           {progress.sawReceipt && progress.sawReceipt !== 'yes' && next && (
             <div className="screen">{next}</div>
           )}
+          {onward && <div className="screen">{onward}</div>}
         </>
       );
     default:

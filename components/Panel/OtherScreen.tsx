@@ -1,7 +1,6 @@
 import { leftBefore } from '../../core/assess/left.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { Blocked } from '../Blocked/Blocked.tsx';
-import { WhomToAsk } from '../Blocked/WhomToAsk.tsx';
 import { Cases } from '../Cases/Cases.tsx';
 import { Forget, Forgetting, Forgotten, NotForgotten } from '../Forget/Forget.tsx';
 import { keepsNothing } from '../Keep/keeping.ts';
@@ -14,6 +13,7 @@ import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { WordCard } from '../Words/WordCard.tsx';
 import { WordsScreen } from '../Words/WordsScreen.tsx';
 import { AgainScreen, KeepDoubtsScreen } from './AgainScreens.tsx';
+import { AskHere } from './AskHere.tsx';
 import { BesideScreens } from './BesideScreens.tsx';
 import { BlockedScreen } from './BlockedScreen.tsx';
 import { useBackLabel } from './back-label.ts';
@@ -92,13 +92,7 @@ export function OtherScreen({
     case 'blocked':
       return (
         <Blocked
-          ask={
-            <WhomToAsk
-              portal={portal}
-              onCard={() => move({ type: 'open', place: { name: 'card', reason: null } })}
-              onDoor={() => move({ type: 'open', place: { name: 'door', reason: null } })}
-            />
-          }
+          ask={<AskHere {...view} reason={null} />}
           onReason={(reason) => move({ type: 'open', place: { name: 'blocked-reason', reason } })}
         />
       );

@@ -48,13 +48,17 @@ export interface PanelView {
 
 type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct' | 'beside'>;
 
+/** What the practice page of the guide of any site calls itself: the address there is the extension’s own. */
+const exampleSite = 'Portail d’exemple';
+
 /**
  * « la CAF » is French: sentences of another language take the bare name. A guide of several sites takes the address of
  * the one she is on.
  */
 function namedHere(portal: PortalView | null, { site, settings }: PanelState): PortalView | null {
   if (!portal) return null;
-  const name = portal.isOnHome ? portal.name : (site?.host ?? portal.name);
+  const here = site?.id === 'practice' ? exampleSite : site?.host;
+  const name = portal.isOnHome ? portal.name : (here ?? portal.name);
   return { ...portal, name, nameWithArticle: settings.lang === 'fr' ? portal.nameWithArticle : name };
 }
 

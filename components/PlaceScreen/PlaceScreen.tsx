@@ -32,8 +32,10 @@ export interface PlaceScreenProps {
   ask?: ReactNode;
   /** « Regarder à deux ». */
   together?: ReactNode;
-  /** What the guide says of itself first. */
+  /** What the guide no longer finds on the page. */
   notice?: ReactNode;
+  /** That the guide was made without its pages. */
+  told?: ReactNode;
   /** Until when it can be sent, and what not sending costs. */
   due?: ReactNode;
   /** Where people go wrong here. */
@@ -78,6 +80,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           {t('place.unread', { count: props.unreadZones })}
         </Note>
       )}
+      {props.told}
       {props.due}
       {props.traps}
       {words.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { PretendEnd } from '../Pretend/Pretend.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { SentReceipt } from './SentReceipt.tsx';
 
@@ -14,6 +15,23 @@ export const examples: Example[] = [
           at="2026-12-01T10:42"
           reference="AB 1234 5678"
           already={false}
+          hasPhoto={false}
+          onPhoto={ignore}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'i-receipt-practice',
+    draw: (look) => (
+      <InShell look={look} siteName="CAF">
+        <SentReceipt
+          siteName="CAF"
+          at="2026-12-01T10:42"
+          reference={null}
+          already={false}
+          isPractice
+          onward={<PretendEnd onAgain={ignore} onRealSite={ignore} />}
           hasPhoto={false}
           onPhoto={ignore}
         />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import { Press } from '../Press/Press.tsx';
+import { InReality } from '../Pretend/Pretend.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import '../IsItSent/IsItSent.css';
@@ -15,6 +16,8 @@ interface SentReceiptProps {
   already: boolean;
   /** A rehearsal: nothing went anywhere. */
   isPractice?: boolean;
+  /** Where a rehearsal leads. */
+  onward?: ReactNode;
   /** She says she has taken a picture of it. */
   hasPhoto: boolean;
   onPhoto: () => void;
@@ -31,6 +34,7 @@ export function SentReceipt({
   reference,
   already,
   isPractice = false,
+  onward,
   hasPhoto,
   onPhoto,
   ends,
@@ -42,6 +46,8 @@ export function SentReceipt({
       <div className="card">
         <SentFacts siteName={siteName} at={at} reference={reference} isTold={false} />
       </div>
+      {onward}
+      {isPractice && <InReality />}
       {ends}
       <section className="stack">
         <h2 className="sub">{t('receipt.keep')}</h2>
@@ -53,14 +59,14 @@ export function SentReceipt({
         ) : (
           <>
             <p>{t('receipt.takePhoto')}</p>
-            <Press kind="main" icon="camera" onPress={onPhoto}>
+            <Press kind={isPractice ? 'plain' : 'main'} icon="camera" onPress={onPhoto}>
               {t('receipt.photo')}
             </Press>
           </>
         )}
       </section>
       {after}
-      <p className="soft">{t('receipt.notAccepted')}</p>
+      {!isPractice && <p className="soft">{t('receipt.notAccepted')}</p>}
     </Screen>
   );
 }

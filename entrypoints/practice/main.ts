@@ -14,8 +14,8 @@ const scripts = import.meta.glob<() => void>('../../packs/*/samples/*.html', {
   import: 'play',
 });
 
-/** Reserved for examples: no site may bear it. */
-const nobodysHost = 'demarche.example';
+/** Reserved for examples: no site may bear it. A town's, so that its pages are known from the first, as on a real one. */
+const nobodysHost = 'mairie.example';
 
 async function rehearse(): Promise<void> {
   adoptStyles();

@@ -1,10 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BlockedGesture } from '../../../components/Blocked/BlockedGesture.tsx';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
+import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
-import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
 
 /** « Je ne sais pas quoi répondre », from a part of the sample guide. */
@@ -93,4 +94,45 @@ it('« J’ai peur de me tromper »: what sending nothing costs is the guide’s
   expect(fact?.textContent).toContain('caf.fr, page d’exemple, à la date du');
   const attestation = await atFear({ notSending: null });
   expect(attestation.textContent).not.toContain('Ne rien envoyer');
+});
+
+describe('« Je bloque » from home, where no page is open', () => {
+  const advice = { text: say('Bienvu, conseil'), source: null };
+  const number = {
+    kind: 'phone' as const,
+    text: say('CAF : 3230'),
+    detail: null,
+    source: { name: 'caf.fr', url: null, verifiedOn: '2026-11-10', day: 'document' as const },
+  };
+  const at = async (...stack: ScreenPlace[]) => {
+    const state: PanelState = {
+      ...sampleState,
+      connection: 'no-site',
+      site: null,
+      assessment: null,
+      guide: { stuck: { gesture: advice, fear: advice } },
+      numbers: [number],
+    };
+    const host = await draw(
+      <Panel
+        state={state}
+        texts={sampleTexts}
+        from={{ stack: [{ name: 'main' }, ...stack] }}
+        onAct={() => {}}
+      />,
+    );
+    return host.textContent ?? '';
+  };
+
+  it.each(['gesture', 'fear'] as const)('promises nothing of a page: %s', async (reason) => {
+    const text = await at({ name: 'blocked-reason', reason });
+    expect(text).toMatch(/Ouvrez d’abord votre site\.\s?Je serai à côté\./u);
+    expect(text).not.toContain('Bienvu, conseil');
+  });
+
+  it('gives everybody’s numbers, and does not send her to her letters', async () => {
+    const text = await at({ name: 'blocked' });
+    expect(text).toContain('CAF : 3230');
+    expect(text).not.toContain('sur les lettres');
+  });
 });

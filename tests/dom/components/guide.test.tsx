@@ -116,6 +116,16 @@ describe('the parts of the page’s own guide', () => {
     await settled();
     expect(document.querySelectorAll('.tick-told').length).toBe(1);
   });
+
+  it('do not say that nothing was read where the page showed one as done', async () => {
+    const told = { ...sampleGuide, isTold: true };
+    await panel(
+      { guides: [told], assessment: { ...sampleAssessment, place } },
+      { name: 'guide', id: 'caf/quarterly', part: 'steps' },
+    );
+    await expect.poll(screen).toContain('Ce guide est fait sans avoir vu le vrai site.');
+    expect(screen()).not.toContain('Je n’ai pas pu lire');
+  });
 });
 
 describe('a part the guide does not know', () => {
@@ -130,9 +140,33 @@ describe('a part the guide does not know', () => {
   it('is no part of a guide whose pages were never read: that is said already', async () => {
     const place = { portal: 'msa', procedure: 'quarterly', stepId: null, step: null };
     await panel({ assessment: { ...sampleAssessment, place } });
-    await expect.poll(screen).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    await expect
+      .poll(screen)
+      .toContain('Ce guide est fait sans avoir vu le vrai site. Je peux me tromper de partie.');
     expect(screen()).not.toContain('Je ne retrouve pas cette partie');
   });
+
+  it('beside its page, what it did not see is said under the steps and the act; it reads the page all the same', async () => {
+    const place = { portal: 'msa', procedure: 'quarterly', stepId: 'money', step: null };
+    await panel({ assessment: { ...sampleAssessment, place } });
+    await expect
+      .poll(screen)
+      .toMatch(/Vous êtes ici.*Relire avant d’envoyer.*Ce guide est fait sans avoir vu/su);
+    expect(screen()).not.toContain('Je n’ai pas pu lire les pages');
+  });
+});
+
+it('the practice page of the guide of any site bears its own invented name, never the address of the extension', async () => {
+  const [first] = sampleState.portals;
+  if (!first) throw new Error('The sample has no portal');
+  const place = { portal: 'common', procedure: 'generic', stepId: null, step: null };
+  await panel({
+    portals: [{ ...first, id: 'common', name: 'ce site', nameWithArticle: 'ce site', isOnHome: false }],
+    site: { id: 'practice', host: 'abcdefgh', portalId: 'common' },
+    assessment: { ...sampleAssessment, place },
+  });
+  await expect.poll(screen).toContain('Portail d’exemple');
+  expect(document.body.textContent).not.toContain('abcdefgh');
 });
 
 describe('a guide whose pages were not read', () => {

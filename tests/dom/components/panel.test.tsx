@@ -143,7 +143,7 @@ describe('re-reading', () => {
     await press('Relire avant d’envoyer');
     await press('Me montrer');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'focusField', fieldId: 'f4' });
-    expect(document.body.textContent).toContain('Je l’ai entouré dans la page.');
+    expect(document.body.textContent).toContain('C’est entouré dans la page.');
     await press('Revenir à la liste');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'clearPointer' });
   });

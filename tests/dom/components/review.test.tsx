@@ -57,10 +57,10 @@ describe('« Me montrer »', () => {
     await settled();
     expect(tops().slice(0, upTo)).toEqual(before);
     expect(document.querySelector('.review-top [role=status]')?.textContent).toBe(
-      'Je l’ai entouré dans la page.',
+      'C’est entouré dans la page.',
     );
     const shown = [...document.querySelectorAll<HTMLElement>('.screen :is(p, .press-under)')].filter(
-      ({ textContent }) => textContent === 'Je l’ai entouré dans la page.',
+      ({ textContent }) => textContent === 'C’est entouré dans la page.',
     );
     expect(shown).toHaveLength(1);
     // Right by what she pressed: in it, or the next thing below.
@@ -72,10 +72,10 @@ describe('« Me montrer »', () => {
     await draw(<Written />);
     await userEvent.click(button('Me montrer'));
     await settled();
-    expect(document.body.textContent).toContain('Je l’ai entouré dans la page.');
+    expect(document.body.textContent).toContain('C’est entouré dans la page.');
     write('1 200');
     await settled();
-    expect(document.body.textContent).not.toContain('Je l’ai entouré dans la page.');
+    expect(document.body.textContent).not.toContain('C’est entouré dans la page.');
   });
 });
 

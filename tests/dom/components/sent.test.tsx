@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { aButton } from '../../support/page-model.ts';
@@ -13,6 +13,7 @@ import { draw } from './draw.tsx';
 const saying = async (
   sawReceipt: PanelState['progress']['sawReceipt'],
   page: Partial<PageModel> = { buttons: [] },
+  given: Partial<PanelState> = {},
 ) => {
   const state: PanelState = {
     ...sampleState,
@@ -34,6 +35,7 @@ const saying = async (
         isReceived: false,
       },
     },
+    ...given,
   };
   const host = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
   return (host.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -182,10 +184,50 @@ describe('once it has gone', () => {
     expect(answer.textContent).toContain('Dites que c’est déjà envoyé.');
   });
 
-  it('a rehearsal says that it is for pretend', async () => {
-    const { site } = sampleState;
-    if (!site) throw new Error('The sample has no site');
-    const host = await over([], { site: { ...site, id: 'practice' } });
-    expect(host.querySelector('h1')?.textContent).toContain('Ici, c’est pour de faux.');
+  describe('in a rehearsal', () => {
+    const site = { id: 'practice', host: 'localhost', portalId: 'caf' };
+
+    it('it is said to be for pretend, and what follows to be what would be said of a real one', async () => {
+      const host = await over([], { site });
+      expect(host.querySelector('h1')?.textContent).toContain('Ici, c’est pour de faux.');
+      expect(host.textContent).not.toContain('La réponse viendra plus tard');
+      expect(host.textContent).toMatch(/En vrai, je dirais\s:À garder/u);
+      expect(host.querySelectorAll('.press-main')).toHaveLength(0);
+    });
+
+    it('it leads on: once more, or to the real site', async () => {
+      const acts: PanelAct[] = [];
+      const assessment = { ...sampleAssessment, sent };
+      const host = await draw(
+        <Panel
+          state={{ ...sampleState, guides: [sampleGuide], site, assessment }}
+          texts={sampleTexts}
+          onAct={(act) => acts.push(act)}
+        />,
+      );
+      for (const name of ['Recommencer pour de faux', 'Ouvrir le vrai site'])
+        await userEvent.click(
+          [...host.querySelectorAll('button')].find(({ textContent }) => textContent === name) as Element,
+        );
+      expect(acts).toEqual([
+        { type: 'openPractice', guide: sampleGuide.id },
+        { type: 'openPortal', portalId: 'caf' },
+      ]);
+    });
+
+    it('« Je bloque » sends nobody to the telephone for a thing that is not sent', async () => {
+      const answer = await over([{ name: 'blocked-reason', reason: 'answer' }], { site });
+      expect(answer.textContent).not.toContain('Dites que c’est déjà envoyé.');
+      expect(answer.textContent).toMatch(/En vrai\s: téléphonez avant d’envoyer\./u);
+      expect(answer.textContent?.match(/En vrai, je dirais/gu)).toHaveLength(1);
+      const blocked = await over([{ name: 'blocked' }], { site });
+      expect(blocked.textContent).toMatch(/En vrai, je dirais\s:CAF/u);
+    });
+
+    it('a press that no receipt follows is for pretend too', async () => {
+      const text = await saying('unsure', {}, { site });
+      expect(text).toMatch(/En vrai, je dirais : ?On peut encore savoir\./u);
+      expect(text).toContain('Recommencer pour de faux');
+    });
   });
 });

@@ -27,7 +27,7 @@ describe('« Pour de faux », once something is chosen', () => {
     // Our own policy keeps styles out of our pages: what is drawn in this one has its own all the same.
     await pressOn(panel, 'Relire avant d’envoyer');
     await pressOn(panel, /Je réponds maintenant/);
-    await panel.getByText('Je l’ai entouré dans la page.').first().waitFor();
+    await panel.getByText('C’est entouré dans la page.').first().waitFor();
     expect(await ringPositions(page)).toEqual(['fixed']);
     await page.reload();
     await panel.waitForTimeout(1_000);

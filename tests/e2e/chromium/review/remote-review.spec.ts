@@ -189,7 +189,7 @@ describe('a review from afar, her side, in the panel', () => {
     await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press(/^Numéro et voie/);
     await press('Me montrer');
-    await sees('Je l’ai entouré dans la page.');
+    await sees('C’est entouré dans la page.');
     await expect.poll(() => countRings(tab.page), { timeout: 5000 }).toBe(1);
     await press('Toutes les lignes');
 
@@ -229,7 +229,7 @@ describe('a review from afar, her side, in the panel', () => {
     await helper.sees('Commune', ({ answer }) => answer?.value === 'Rennes');
     await helper.mark('Commune', 'together', 'Nantes');
     await press('Me montrer');
-    await sees('Je l’ai entouré dans la page.');
+    await sees('C’est entouré dans la page.');
     await press('Corrigé');
     await helper.sees('Commune', ({ reply }) => reply === 'corrected');
     await helper.done();
