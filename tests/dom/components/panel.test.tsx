@@ -338,9 +338,9 @@ describe('what the page calls for', () => {
       );
     expect(await said('no')).not.toContain('20 minutes');
     for (const isShared of ['yes', 'unsure'] as const)
-      expect(await said(isShared)).toContain('tout part aussi après 20 minutes');
+      expect(await said(isShared)).toContain('tout part 20 minutes après');
     const gone = await said('yes', []);
-    expect(gone).toContain('Je n’ai plus rien de ce qui était écrit.');
+    expect(gone).toContain('Je n’ai rien à vous montrer ici.');
     expect(gone).not.toContain('recopiez');
   });
 
