@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewLine, TextRef } from '../../core/assessment.ts';
+import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
@@ -16,6 +16,8 @@ interface LineQuestionProps {
   isShown: boolean;
   isDoubted: boolean;
   lastTime?: string | null;
+  /** What was found of it, and that she chose to leave as it is. */
+  aside: Finding[];
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
@@ -74,8 +76,33 @@ export function LineQuestion(props: LineQuestionProps) {
           {t('review.show')}
         </Press>
       </div>
-      {said && <Unreviewed />}
+      {props.aside.length > 0 && <LeftAside aside={props.aside} text={props.text} />}
+      {(said || props.aside.length > 0) && <Unreviewed />}
     </Screen>
+  );
+}
+
+/** Said, not asked again; and whom to ask, where there is somebody. */
+function LeftAside({ aside, text }: Pick<LineQuestionProps, 'aside' | 'text'>) {
+  const { t } = useTranslation('panel');
+  const refs = aside.flatMap(({ text: found, waysOut }) => [
+    found,
+    ...waysOut.flatMap(({ kind, then }) => (kind === 'leave-and-ask' && then ? [then] : [])),
+  ]);
+  // Two things found of one line may have the same way.
+  const once = new Map(refs.map(text).map((said) => [said.text, said]));
+  return (
+    <section>
+      <h2 className="sub">{t('review.group.aside')}</h2>
+      {[...once.values()].map((said) => (
+        <div key={said.text}>
+          <p>
+            <Sentence said={said} />
+          </p>
+          <FrenchBelow said={said} />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -12,6 +12,10 @@ import { listReviewItems, type ReviewItem } from './review-items.ts';
 
 const ignore = () => {};
 const items = listReviewItems(sampleAssessment, sampleState.progress);
+const leftAside = listReviewItems(sampleAssessment, {
+  ...sampleState.progress,
+  dismissed: ['required.f5'],
+});
 const loose: ReviewItem[] = [
   {
     id: 'finding:period',
@@ -117,8 +121,9 @@ function one(
   answers: Record<string, string> = {},
   isShown = false,
   lastTime: string | null = null,
+  among: ReviewItem[] = items,
 ) {
-  const item = [...items, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
+  const item = [...among, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
     <InShell look={look}>
@@ -174,14 +179,14 @@ export const examples: Example[] = [
   { name: 'e-review-answered', draw: (look) => one(look, 'finding:period', 2, { period: 'yes' }) },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },
   { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'Net imposable' }) },
+  { name: 'e-review-aside', draw: (look) => one(look, 'f5', 3, {}, false, null, leftAside) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
   { name: 'f-review-list', draw: (look) => list(look, items) },
   {
     name: 'f-review-list-aside',
-    draw: (look) =>
-      list(look, listReviewItems(sampleAssessment, { ...sampleState.progress, dismissed: ['required.f5'] })),
+    draw: (look) => list(look, leftAside),
   },
   {
     name: 'f-review-list-answered',

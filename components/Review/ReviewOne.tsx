@@ -90,7 +90,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
       {item.kind === 'line' && !finding && (
-        <LineQuestion {...props} whose={whose} isDoubted={isDoubted} line={item.line} />
+        <LineQuestion {...props} whose={whose} isDoubted={isDoubted} line={item.line} aside={item.aside} />
       )}
       {item.kind !== 'zones' && finding && (
         <FindingQuestion

@@ -54,7 +54,9 @@ describe('the end of a review', () => {
     expect(document.querySelector('.press-main')).toBeNull();
     await userEvent.click(row as HTMLElement);
     await settled();
-    expect(document.querySelector('.screen')?.textContent).toContain(name);
+    const there = document.querySelector('.screen')?.textContent;
+    expect(there).toContain(name);
+    expect(there).toContain('Appelez le 3230.');
   });
 
   it.each<[string, boolean, Finding[], Partial<Progress>]>([
