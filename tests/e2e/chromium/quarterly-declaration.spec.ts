@@ -28,6 +28,19 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     }
     return atStep(last);
   };
+  /** A portal that takes the press and says nothing. */
+  const takeInSilence = () =>
+    seat.tab.page.evaluate(() => {
+      const form = document.querySelector('#declaration');
+      form?.addEventListener(
+        'submit',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        true,
+      );
+    });
 
   it('is recognised, with the step the page says', async () => {
     const { assessment } = await atStep(1);
@@ -152,23 +165,26 @@ describe('the quarterly declaration at the CAF’s own address', () => {
   it('a press without a receipt: nobody knows, and the panel asks', async () => {
     await walkTo(4);
     await seat.tab.page.locator('#honneur').check();
-    // A portal that takes the press and says nothing.
-    await seat.tab.page.evaluate(() => {
-      const form = document.querySelector('#declaration');
-      form?.addEventListener(
-        'submit',
-        (event) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        },
-        true,
-      );
-    });
+    await takeInSilence();
     expect((await atStep(4)).assessment?.sent.state).toBe('not-sent');
     await seat.tab.page.locator('#envoyer').click();
     const { assessment } = await isSent('unknown');
     expect(assessment?.sent).toEqual({ state: 'unknown', pressed: true });
     await passFirstVisit(seat.panel);
     await seat.panel.getByText('Voyez-vous un message de confirmation').first().waitFor({ timeout: 2_000 });
+  });
+
+  it('the network that falls after the press: nobody knows, and that is said first', async () => {
+    await walkTo(4);
+    await seat.tab.page.locator('#honneur').check();
+    await takeInSilence();
+    await seat.tab.page.locator('#envoyer').click();
+    await isSent('unknown');
+    await passFirstVisit(seat.panel);
+    await seat.tab.page.route('**/*', (route) => route.abort('internetdisconnected'));
+    await seat.tab.page.reload().catch(() => undefined);
+    await seat.panel.getByText('Je ne vois plus la page.').waitFor();
+    await seat.panel.getByText('Je ne sais pas si c’est parti.').waitFor();
+    await seat.panel.getByRole('button', { name: 'Regarder encore' }).waitFor();
   });
 });
