@@ -1,4 +1,4 @@
-import { attributeOf, documentElementOf, findAllIn } from './reading/safe-dom.ts';
+import { attributeOf, findAllIn, nearest } from './reading/safe-dom.ts';
 
 interface TypingOptions {
   signal: AbortSignal;
@@ -36,7 +36,7 @@ export function watchTyping(
   const passive = { capture: true, passive: true, signal };
   const leave = (event: Event) => {
     const [target] = event.composedPath();
-    if (target instanceof Element) for (const one of [target, ...circlesOf(target)]) left.add(one);
+    if (target instanceof Element) for (const one of allNamedAs(target)) left.add(one);
     settle();
   };
   document.addEventListener('focusout', leave, passive);
@@ -54,10 +54,9 @@ export function watchTyping(
   return { wasLeft: (element) => left.has(element) };
 }
 
-/** All the circles of a question: any of them may stand for it. */
-function circlesOf(one: Element): Iterable<Element> {
-  const [name, root] = [attributeOf(one, 'name'), documentElementOf(document)];
-  return name && root && attributeOf(one, 'type') === 'radio'
-    ? findAllIn(root, `[name="${CSS.escape(name)}"]`)
-    : [];
+/** With it, all of its name: any circle of a question may stand for it. */
+function allNamedAs(one: Element): Iterable<Element> {
+  const name = attributeOf(one, 'name');
+  const form = name && nearest(one, 'form,body');
+  return form ? findAllIn(form, `[name="${CSS.escape(name)}"]`) : [one];
 }

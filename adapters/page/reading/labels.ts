@@ -361,12 +361,8 @@ function named(text: string, source: LabelSource, seen: Seen | null): Named {
   return { label, source, seen, says, hint: '', error: '', isUnseen: false, options: [] };
 }
 
-/** « 1BS », of the tax return: sighted people have the row and the column for the rest of its name. */
-const BOX_CODE = /^[1-9][A-Z]{2}$/;
-
 function fromPiece(piece: PieceText, source: LabelSource, seen: Seen): Named {
-  const { main, unseen } = piece;
-  const result = named(BOX_CODE.test(main) ? `${main} ${unseen}` : main || unseen, source, seen);
+  const result = named(piece.main || piece.unseen, source, seen);
   result.hint = piece.hint;
   result.error = piece.error;
   if (piece.hasMarker) result.says = 'required';
