@@ -148,9 +148,10 @@ const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readon
       monthOf(field)?.month === month?.month,
   );
 
-/** « Autre montant à ajouter (facultatif) »: of no month, or beside an amount of that very part of the page. */
+const forMore = /\b(?:autres?|ajout\w*|absente?s?|supplementaires?)\b/;
+/** « Autre montant à ajouter (facultatif) », of no month or beside an amount of that very part of the page. */
 const isForMore = ({ month, fields }: Block, said: readonly Field[]): boolean =>
-  fields.every(isMarkedOptional) &&
+  fields.every((one) => isMarkedOptional(one) && forMore.test(foldAll(one.label, one.group))) &&
   (month === null ||
     said.some(
       (one) =>

@@ -73,3 +73,20 @@ test('circles under « cette question est facultative »', () => {
   expect(look()).toEqual([asks]);
   expect(look('Sans second enfant, cette question est facultative.')).toEqual([]);
 });
+
+test('a month of somebody left empty stays unsaid, though the page calls each case facultative', () => {
+  const group = 'Ressources de Paul, votre conjoint';
+  const look = (july: string) =>
+    wrongIn(
+      [
+        ['juillet', july],
+        ['août', '402,14'],
+        ['septembre', '398,10'],
+      ].map(([month, text]) =>
+        anAmount(`Montant net social, ${month} 2026`, text ?? '', { group, optional: true }),
+      ),
+      { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' },
+    );
+  expect(look('')).toEqual(['Montant net social, juillet 2026']);
+  expect(look('0')).toEqual([]);
+});
