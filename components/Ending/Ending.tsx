@@ -6,10 +6,9 @@ import { PaperDrawing } from '../Drawing/Drawing.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { LeftBefore } from '../Review/LeftBefore.tsx';
-import { ReviewRow } from '../Review/ReviewRow.tsx';
+import { ReviewRows } from '../Review/ReviewRows.tsx';
 import type { ReviewItem } from '../Review/review-items.ts';
 import { Screen } from '../Screen/Screen.tsx';
-import '../Review/ReviewList.css';
 
 /** How many things stay open after the whole review. */
 export interface Remains {
@@ -53,7 +52,7 @@ interface EndingProps {
 /** The end of the review: the calm and true sentences, or what is still to look at, said as calmly. */
 export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
-  const { remains, isCalm, left, aside, hasUnread, onPage, onList, onPrint } = props;
+  const { remains, isCalm, left, aside, hasUnread, siteName, text, onItem, onPage, onList, onPrint } = props;
   return (
     <Screen title={t(hasUnread ? 'ending.someLeft' : 'ending.title')}>
       {isCalm && <PaperDrawing />}
@@ -81,11 +80,11 @@ export function Ending(props: EndingProps) {
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
         {props.due}
-        {left.length > 0 && <Rows {...props} items={left} />}
+        {left.length > 0 && <ReviewRows items={left} siteName={siteName} text={text} onItem={onItem} />}
         {aside.length > 0 && (
           <section>
             <h2 className="sub">{t('review.group.aside')}</h2>
-            <Rows {...props} items={aside} />
+            <ReviewRows items={aside} siteName={siteName} text={text} onItem={onItem} />
           </section>
         )}
         <LeftBefore parts={props.before} text={props.text} />
@@ -105,18 +104,6 @@ export function Ending(props: EndingProps) {
         </Press>
       </section>
     </Screen>
-  );
-}
-
-function Rows({ items, siteName, text, onItem }: EndingProps & { items: ReviewItem[] }) {
-  return (
-    <ul className="review-rows">
-      {items.map((item) => (
-        <li key={item.id}>
-          <ReviewRow item={item} siteName={siteName} text={text} onOpen={() => onItem(item.id)} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

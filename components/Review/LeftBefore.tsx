@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LeftPart } from '../../core/assess/left.ts';
 import type { TextRef } from '../../core/assessment.ts';
+import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
-import { FrenchBelow, Sentence } from '../Said/Said.tsx';
+import { Sentence } from '../Said/Said.tsx';
 
 /** What stays to see in the parts before this one: only counted, but for the guide's own questions. */
 export function LeftBefore({ parts, text }: { parts: LeftPart[]; text: (ref: TextRef) => Said }) {
@@ -20,12 +21,7 @@ export function LeftBefore({ parts, text }: { parts: LeftPart[]; text: (ref: Tex
               </b>
             </p>
             {asks.map(text).map((said) => (
-              <div key={said.text}>
-                <p>
-                  <Sentence said={said} />
-                </p>
-                <FrenchBelow said={said} />
-              </div>
+              <FactLine key={said.text} said={said} />
             ))}
             {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
             {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
+import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
@@ -95,12 +96,7 @@ function LeftAside({ aside, text }: Pick<LineQuestionProps, 'aside' | 'text'>) {
     <section>
       <h2 className="sub">{t('review.group.aside')}</h2>
       {[...once.values()].map((said) => (
-        <div key={said.text}>
-          <p>
-            <Sentence said={said} />
-          </p>
-          <FrenchBelow said={said} />
-        </div>
+        <FactLine key={said.text} said={said} />
       ))}
     </section>
   );

@@ -8,7 +8,7 @@ import { Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { DoubtKeyHow } from './DoubtCount.tsx';
 import { LeftBefore } from './LeftBefore.tsx';
-import { ReviewRow } from './ReviewRow.tsx';
+import { ReviewRows } from './ReviewRows.tsx';
 import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
 import './ReviewList.css';
 
@@ -70,15 +70,7 @@ interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'text' | 'onItem
 
 function Group({ group, items, isFolded, siteName, text, onItem }: GroupProps) {
   const { t } = useTranslation('panel');
-  const list = (
-    <ul className="review-rows">
-      {items.map((item) => (
-        <li key={item.id}>
-          <ReviewRow item={item} siteName={siteName} text={text} onOpen={() => onItem(item.id)} />
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <ReviewRows items={items} siteName={siteName} text={text} onItem={onItem} />;
   if (isFolded) {
     return (
       <details className="review-rest">

@@ -195,7 +195,7 @@ function isDatePart(words: FieldWords): boolean {
 function isTaxBox(label: string, folded: string): boolean {
   return (
     /^\s*\(?(?:[Cc]ase )?[1-9][A-Z]{2}\b/.test(label) &&
-    !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?|explications?|justifications?)\b/.test(
+    !/\b(nombre|nb|combien|annees?|dates?|motifs?|raisons?|precisions?|nature|observations?|commentaires?)\b/.test(
       folded,
     )
   );

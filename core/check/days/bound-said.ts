@@ -61,12 +61,17 @@ const allWithin = new RegExp(
 function outOfAll(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
   const [, from = '', to = ''] =
     sentences.flatMap((one) => [allWithin.exec(one) ?? []]).find(([all]) => all) ?? [];
+  return dates.flatMap((date) => outOf(date, from, to));
+}
+
+/** A day before the first of two days written on the page, or after the last; nothing where one cannot be read. */
+function outOf(date: PageDate, from: string, to: string): Finding[] {
   const [start, end] = [readDate(from), readDate(to)];
   if (start.state !== 'date' || end.state !== 'date') return [];
-  return dates.flatMap((date) => [
+  return [
     ...beyond(date, { isLast: false, day: start.date }),
     ...beyond(date, { isLast: true, day: end.date }),
-  ]);
+  ];
 }
 
 /** « Date écrite sur le bulletin, entre le 01/04/2027 et le 30/04/2027 » */
@@ -82,12 +87,7 @@ function outOfPart(dates: readonly PageDate[], blocks: readonly string[]): Findi
     const at = group === null ? -1 : blocks.indexOf(group);
     const isOnly = dates.filter((one) => one.spot.group === group).length === 1;
     const [, from = '', to = ''] = (at >= 0 && isOnly && dateWithin.exec(blocks[at + 1] ?? '')) || [];
-    const [start, end] = [readDate(from), readDate(to)];
-    if (start.state !== 'date' || end.state !== 'date') return [];
-    return [
-      ...beyond(date, { isLast: false, day: start.date }),
-      ...beyond(date, { isLast: true, day: end.date }),
-    ];
+    return outOf(date, from, to);
   });
 }
 
@@ -126,6 +126,8 @@ const onlyDays = new RegExp(
 const linesUnder = 4;
 
 function outOfNext(dates: readonly PageDate[], blocks: readonly string[]): Finding[] {
+  // Said on few pages: on a large one, each day would be looked for among all its lines.
+  if (!blocks.some((block) => onlyDays.test(block))) return [];
   return dates.flatMap((date) => {
     const at = blocks.indexOf(date.spot.fieldLabel ?? '');
     const over = at < 0 ? [] : blocks.slice(Math.max(0, at - linesUnder), at);
@@ -133,12 +135,7 @@ function outOfNext(dates: readonly PageDate[], blocks: readonly string[]): Findi
     // Under another question, it is of that one's days no longer.
     if (said < 0 || over.slice(said + 1).some((block) => block.trim().endsWith('?'))) return [];
     const [, from = '', to = ''] = onlyDays.exec(over[said] ?? '') ?? [];
-    const [start, end] = [readDate(from), readDate(to)];
-    if (start.state !== 'date' || end.state !== 'date') return [];
-    return [
-      ...beyond(date, { isLast: false, day: start.date }),
-      ...beyond(date, { isLast: true, day: end.date }),
-    ];
+    return outOf(date, from, to);
   });
 }
 

@@ -88,7 +88,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) return [];
     if (!states.includes('filled')) return [problem(first, block, keyFor(check, block))];
     const left = isOfEach ? leftIn(block) : gapsOf(block, blocks, isZeroAsked);
-    return left.filter((field) => !isMarkedOptional(field)).map((field) => problem(field, block, check.text));
+    return left.filter((field) => !isCaseForMore(field)).map((field) => problem(field, block, check.text));
   };
   const unchosen = choicesLeft(none, said)
     .map((field) => ({ person: personOf(field), month: monthOf(field), fields: [field] }))
@@ -149,9 +149,11 @@ const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readon
   );
 
 const forMore = /\b(?:autres?|ajout\w*|absente?s?|supplementaires?)\b/;
+const isCaseForMore = (field: Field): boolean =>
+  isMarkedOptional(field) && forMore.test(foldAll(field.label, field.group));
 /** « Autre montant à ajouter (facultatif) », of no month or beside an amount of that very part of the page. */
 const isForMore = ({ month, fields }: Block, said: readonly Field[]): boolean =>
-  fields.every((one) => isMarkedOptional(one) && forMore.test(foldAll(one.label, one.group))) &&
+  fields.every(isCaseForMore) &&
   (month === null ||
     said.some(
       (one) =>

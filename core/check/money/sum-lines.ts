@@ -81,12 +81,11 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     const place = amounts.indexOf(sum);
     return inGroup.filter((line) => amounts.indexOf(line) < place);
   }
+  if (inGroup.length > 0) return [];
+  const before = amounts.slice(0, amounts.indexOf(sum));
   // « Recettes de janvier », each under its month, and their total under the title of them all.
-  const under = amounts
-    .slice(0, amounts.indexOf(sum))
-    .filter(({ outerGroup }) => outerGroup != null && outerGroup === sum.group);
-  if (inGroup.length === 0 && under.length > 1 && addsEachMonth(sum, under)) return under;
-  return inGroup.length === 0 ? linesNamedIn(column, amounts.slice(0, amounts.indexOf(sum))) : [];
+  const under = before.filter(({ outerGroup }) => outerGroup != null && outerGroup === sum.group);
+  return under.length > 1 && addsEachMonth(sum, under) ? under : linesNamedIn(column, before);
 }
 
 /** « Total par déclarant Déclarant 1 », beside « Total par déclarant Déclarant 2 »: the cells whose names end as its own does. */

@@ -204,10 +204,11 @@ const partsFrom = (field: Field, name: string): boolean =>
   stateOf(field) === 'filled' &&
   yesNoOf(field) !== 'no';
 const ofThen = /\b(?:avant|ancien\w*|etai\w+|etiez|viv(?:ais|iez)|connue?s?|precedent\w*)\b/;
-const isAgainWithHim = (field: Field, asked: readonly Field[]): boolean => {
+/** What told her parted from the one she is said to live with now; undefined where nothing did. */
+const partedFromHim = (field: Field, asked: readonly Field[]): Field | undefined => {
   const name =
     field.options.length > 1 && !ofThen.test(foldAll(field.label, textOf(field))) ? nameTold(field) : '';
-  return name !== '' && asked.some((one) => one !== field && partsFrom(one, name));
+  return name === '' ? undefined : asked.find((one) => one !== field && partsFrom(one, name));
 };
 
 /** « Qui a quitté le logement ? Damien Auger » */
@@ -226,9 +227,11 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));
   if (together && parted && !isOver) return [answersApart(spotOf(together), parted)];
-  const again = isOver ? undefined : asked.find((field) => isAgainWithHim(field, asked));
-  if (again)
-    return [answersApart(spotOf(again), asked.find((field) => partsFrom(field, nameTold(again))) ?? again)];
+  const [again] = (isOver ? [] : asked).flatMap((field) => {
+    const before = partedFromHim(field, asked);
+    return before ? [answersApart(spotOf(field), before)] : [];
+  });
+  if (again) return [again];
   const left = asked.find(hasLeft);
   const name = left ? fold(textOf(left) ?? '') : '';
   const stays = asked.find(
