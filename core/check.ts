@@ -46,7 +46,7 @@ import { checkNamedDetail } from './check/asks/named-detail.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
-import { checkPageErrors, checkUnread } from './check/asks/page-says.ts';
+import { checkPageErrors, checkPartsLeft, checkUnread } from './check/asks/page-says.ts';
 import { checkPageWords } from './check/asks/page-words.ts';
 import { checkPartsCalled } from './check/asks/parts-called.ts';
 import { checkRange } from './check/asks/range.ts';
@@ -298,6 +298,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'parts-called': checkPartsCalled,
+  'parts-left': checkPartsLeft,
   'messages-beside': checkMessagesBeside,
   guide: checkGuide,
 };

@@ -30,9 +30,9 @@ export function changeOf(field: Field): 'changed' | 'wiped' | 'kept' | 'none' {
       : 'changed';
 }
 
-/** A list opens on its first choice when nobody chose: that was not written by anyone. */
-function isShownFirst(field: Field, before: string): boolean {
-  return field.kind === 'select' && field.options[0] === before;
+/** A list opens on its first choice, or on « Faites un choix », which is none: nobody wrote that. */
+function isShownFirst({ kind, options: [first, ...others] }: Field, before: string): boolean {
+  return kind === 'select' && first !== undefined && !others.includes(before);
 }
 
 /** Answers chosen rather than written: a change is asked about, never held to be wrong. */

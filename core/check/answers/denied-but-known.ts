@@ -34,7 +34,7 @@ const isElse =
   /\b(?:pas|aucune?|sans|plus|jusqu\w*|fini\w*|termine\w*|suspendu\w*|due?s?|fixee?|prevue?|vous (?:versez|payez|devez)|versee? par vous|a verser)\b/;
 
 export function checkDeniedButKnown(context: CheckContext): Finding[] {
-  return [...herOwn(context), ...ofNamed(context)];
+  return [...herOwn(context), ...ofNamed(context), ...inPart(context)];
 }
 
 const anyPension =
@@ -60,6 +60,37 @@ function ofNamed({ asked, page }: CheckContext): Finding[] {
       .slice(0, 1)
       .map((line) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line }),
+      );
+  });
+}
+
+const asksOfMoney = /\b(?:percu|recu|touche|eu)\b.*\b(?:revenus?|ressources?|argent|sommes?|salaires?)\b/;
+const asksOfRest = /\b(?:autres?|aussi|egalement|en plus|a l etranger|change\w*|augment\w*|diminu\w*)\b/;
+const ofPaper = /\b(?:bulletins?|fiches? de paie|net social|paye le|verse le)\b/;
+const isAbsent = /\b(?:pas|aucune?s?|sans|jamais|si|en cas|exemple|annule\w*|avant|ancien\w*)\b/;
+
+/**
+ * « Adrien a-t-il perçu des ressources ? Non, aucune », under « Bulletins reçus… : payé le 29/01/2027, net social 1 021,64 € », in
+ * his part of the page.
+ */
+function inPart({ asked, page: { blocks } }: CheckContext): Finding[] {
+  return asked.flatMap((question) => {
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || question.group === null) return [];
+    if (!asksOfMoney.test(asks) || asksOfRest.test(asks)) return [];
+    const [from, to] = [question.group, question.label].map((name) => blocks.indexOf(name));
+    const told = (from ?? -1) < 0 ? [] : blocks.slice((from ?? 0) + 1, to);
+    return told
+      .filter(
+        (block) =>
+          ofPaper.test(fold(block)) &&
+          !isAbsent.test(fold(block)) &&
+          datesIn(block).length > 0 &&
+          sumsIn(block).some((cents) => cents > 0),
+      )
+      .slice(0, 1)
+      .map((told) =>
+        ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told }),
       );
   });
 }

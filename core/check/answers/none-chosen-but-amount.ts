@@ -9,6 +9,9 @@ import { answersApart, spotOf } from '../finding.ts';
 const saysNone =
   /^(?:pas(?: de| d)? (?!encore|tout|seul)|aucune?\b|jamais\b|non (?!reconduit|renouvel|impos|communi|precis))(?!.*\b(?:change\w*|modif\w*|reponse|avis|enfant|autre|abattement|frais reels|plafond)\b)/;
 
+/** « Non, il continue » denies what was asked, which may be the end of a contract. */
+const afterNo = /^non\s*[,;:–-]\s*/i;
+
 export function checkNoneChosenButAmount({ asked }: CheckContext): Finding[] {
   const rows = Map.groupBy(
     asked.filter(({ label }) => rowName(label) !== ''),
@@ -22,7 +25,7 @@ export function checkNoneChosenButAmount({ asked }: CheckContext): Finding[] {
       !other &&
       amount &&
       !more &&
-      saysNone.test(fold(textOf(choice) ?? '')) &&
+      saysNone.test(fold((textOf(choice) ?? '').replace(afterNo, ''))) &&
       (centsOf(amount) ?? 0) > 0
       ? [answersApart(spotOf(amount), choice)]
       : [];

@@ -1,8 +1,9 @@
 import type { Finding } from '../../assessment.ts';
 import { confirmedState } from '../../progress.ts';
 import { initialTextOf, stateOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 
 /** What the page itself says is wrong. Once the answer has changed, its message may be out of date: unknown. */
@@ -17,6 +18,22 @@ export function checkPageErrors({ asked }: CheckContext): Finding[] {
             said: field.error ?? '',
           });
     });
+}
+
+/** « Logement occupé – À compléter : 1 réponse obligatoire », on the button of a part that is folded, or as its title. */
+const leftInPart =
+  /\ba (?:completer|remplir|renseigner)(?: encore)? (?:(?:1|une) (?:reponse|question|case|information|champ) (?:est )?obligatoire|(?:[2-9]|\d\d) (?:reponses|questions|cases|informations|champs) (?:sont )?obligatoires)$/;
+
+/** Parts that the page says are not complete, where none of their cases is seen: their own say it themselves. */
+export function checkPartsLeft({ page, asked }: CheckContext): Finding[] {
+  const names = new Set([...page.buttons, ...page.headings].map(({ text }) => text));
+  return [...names]
+    .filter(
+      (name) =>
+        leftInPart.test(fold(name)) &&
+        !asked.some(({ group, heading }) => group === name || heading === name),
+    )
+    .map((said) => ownFinding('page-error', 'problem', wholePage, 'page-error-problem', { said }));
 }
 
 /**

@@ -91,6 +91,27 @@ function outOfPart(dates: readonly PageDate[], blocks: readonly string[]): Findi
   });
 }
 
+/** « Un événement commencé plus tôt se déclare à partir du 1er février »: no first day of one is before it. */
+const fromDay =
+  /\b(?:commencee?s?|debutee?s?|plus ancien\w*)(?: (?:plus tot|avant|auparavant|plus anciennement))?\b.{0,40}\b(?:se declare\w*|est a declarer|sont a declarer|declare[rz]\w*|indique[rz])\b.{0,20}\b(?:a partir|a compter) du (1er|\d{1,2}) (\p{L}+)(?: (\d{4}))?/u;
+const ofArticle = /\b(?:contrats?|emplois?|cdd|missions?)\b/;
+
+function begunTooEarly(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
+  const [said, , day, month, year] =
+    sentences.flatMap((one) => {
+      const found = fromDay.exec(fold(one));
+      return found ? [[one, ...found]] : [];
+    })[0] ?? [];
+  if (said === undefined) return [];
+  return dates
+    .filter((date) => sideOf(date) === 'start' && !ofArticle.test(fold(date.label)))
+    .flatMap((date) => {
+      const given = dayOf(date);
+      const bound = readDate(`${day} ${month} ${year ?? given?.year ?? ''}`);
+      return bound.state === 'date' ? beyond(date, { isLast: false, day: bound.date }) : [];
+    });
+}
+
 /** « Les événements arrivés entre le… » */
 const happened = /^(?:arrivé|survenu|intervenu)$/i;
 const ofEvent = /\b(?:evenement|changement|mariage|pacs|divorce|separation|deces)\b/;
@@ -149,6 +170,7 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
     ...outOfAll(told, sentences),
     ...outOfPart(told, page.blocks),
     ...outOfNext(told, page.blocks),
+    ...begunTooEarly(told, sentences),
   ];
   const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));

@@ -74,7 +74,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
         !isOfAnother(field, block.fields, page.blocks),
     );
     if (box) {
-      const given = block.fields.find((field) => isGainOf(box, field));
+      const given = block.fields.find((field) => isGainOf(box, field) && !isOfOtherPart(box, field, said));
       // Of several that could be of this person and month, nothing tells which.
       const [, another] = none.filter((field) => covers(field, block));
       const isAgainst = given && !another && !saysNeither(box.label);
@@ -124,6 +124,13 @@ const isGainOf = (box: Field, field: Field): boolean =>
   !isPaid(fold(field.label)) &&
   !(isForAnother.test(field.label) && personOf(box).role !== 'you') &&
   isOfSubject(box, [field]);
+
+/** « Je n'ai rien encaissé », among the amounts of « Micro-entreprise »: of that part alone, and not of « Salaires ». */
+const isOfOtherPart = (box: Field, given: Field, said: readonly Field[]): boolean =>
+  box.group !== null &&
+  box.group !== given.group &&
+  !/\b(?:ressources?|revenus?)\b/.test(fold(box.label)) &&
+  said.some(({ valueType, group }) => valueType === 'amount' && group === box.group);
 
 /** Whether an amount of that person and of that month is given. */
 const isToldIn = (said: readonly Field[], { person, month }: Block): boolean =>

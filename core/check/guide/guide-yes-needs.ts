@@ -11,6 +11,7 @@ import { rowsOf, shapeOf } from '../asks/each-of.ts';
 import { isForSomeInBrackets, withoutIfYes } from '../asks/in-brackets.ts';
 import { isOfPartIfAny } from '../asks/need-not.ts';
 import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
+import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -84,6 +85,8 @@ export function checkYesNeeds(
       !isOfPartIfAny(field, context.asked) &&
       !field.required &&
       !halfWritten.has(field) &&
+      // « Dont congés payés »: there may be none.
+      !/^dont\b/.test(fold(columnName(field.label))) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
       !isOnCondition(field, context.asked) &&
       ((rowOf(field).length > 1 && isBegun(rowOf(field))) || !isBesideGiven(field, needs, check, context)),

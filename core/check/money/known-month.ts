@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
-import { foldAll } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -21,7 +21,7 @@ export function checkKnownMonth({ asked, shown }: CheckContext): Finding[] {
       isShown(line) && isPaid(line) && !isOfSeveral(line) && isKnown.test(foldAll(line.label, line.group)),
   );
   const cases = asked.filter(isPaid);
-  const slips = [...slipsIn(cases, known), ...oddOnes(asked, shown)];
+  const slips = [...slipsIn(cases, known), ...oddOnes(asked, shown), ...zeroMore(asked, shown)];
   if (known.length < 2) return slips;
   const isItsOwn = (field: Field): boolean => ofItsMonth(field, known).some((line) => isOne(line, field));
   const ofOthers = cases.flatMap((field) => {
@@ -74,6 +74,28 @@ function oddOnes(asked: readonly Field[], shown: readonly Field[]): Finding[] {
         : [];
     }),
   );
+}
+
+/** « Attestation fiscale de France Travail : 3 462 € », and 34 620 in the one case of that part of the page. */
+function zeroMore(asked: readonly Field[], shown: readonly Field[]): Finding[] {
+  const ofParts = Map.groupBy(
+    asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null),
+    ({ group }) => group,
+  );
+  return [...ofParts].flatMap(([group, [field, other]]) => {
+    const papers = shown.filter(
+      (line) =>
+        isShown(line) &&
+        line.group === group &&
+        line.valueType === 'amount' &&
+        isKnown.test(fold(line.label)),
+    );
+    const [paper, more] = papers;
+    const [own, known] = [field, paper].map((one) => (one && centsOf(one)) ?? 0);
+    return field && !other && paper && !more && known && own && [known * 10, known / 10].includes(own)
+      ? [slipOf(field, paper)]
+      : [];
+  });
 }
 
 /** « 1 015 » for 1 012,40 is rounded, or was put right. */

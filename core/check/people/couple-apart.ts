@@ -208,14 +208,42 @@ const ofThen = /\b(?:avant|ancien\w*|etai\w+|etiez|viv(?:ais|iez)|connue?s?|prec
 const partedFromHim = (field: Field, asked: readonly Field[]): Field | undefined => {
   const name =
     field.options.length > 1 && !ofThen.test(foldAll(field.label, textOf(field))) ? nameTold(field) : '';
-  return name === '' ? undefined : asked.find((one) => one !== field && partsFrom(one, name));
+  return name === ''
+    ? undefined
+    : asked.find((one) => one !== field && (partsFrom(one, name) || whoLeft(one) === name));
 };
 
-/** « Qui a quitté le logement ? Damien Auger » */
-const hasLeft = (field: Field): boolean =>
+/** « damien auger », who left by « Qui a quitté le logement ? Damien Auger », or by « Damien Auger a quitté le logement », ticked. */
+function whoLeft(field: Field): string {
+  const isChosen = field.options.length > 1 && /^qui (?:a|est) (?:quitte|parti)/.test(fold(field.label));
+  if (isChosen) return fold(aWholeName.exec(textOf(field) ?? '')?.[0] ?? '');
+  const isTicked = field.kind === 'checkbox' && stateOf(field) === 'filled';
+  const [name = ''] = (isTicked && aWholeName.exec(field.label)) || [];
+  return /^ (?:a quitte|est partie?\b|n habite plus|ne vit plus)/.test(fold(field.label).slice(name.length))
+    ? fold(name)
+    : '';
+}
+const aWholeName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/u;
+
+/** « Nature du changement : Séparation » */
+const isSeparation = (field: Field): boolean =>
   field.options.length > 1 &&
-  /^qui (?:a|est) (?:quitte|parti)/.test(fold(field.label)) &&
-  /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(textOf(field) ?? '');
+  /^(?:une |la |ma |notre )?separation\b(?! de biens)/.test(fold(textOf(field) ?? ''));
+
+/** « Julien Marchal habite-t-il encore avec vous ? Oui » */
+const livesHereStill = (field: Field): boolean =>
+  isYesNo(field) &&
+  yesNoOf(field) === 'yes' &&
+  /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/.test(fold(field.label)) &&
+  !/\benfants?|fil(?:s|les?)\b/.test(fold(field.label));
+
+/** « Qui occupe ce logement à présent ? Yann Garnier et moi » */
+const livesThere = (field: Field, name: string): boolean =>
+  field.options.length > 1 &&
+  /^(?:avec )?qui (?:occupe|habite|vit|loge|vivez vous|habitez vous)\b/.test(fold(field.label)) &&
+  !ofThen.test(fold(field.label)) &&
+  hasWords(fold(textOf(field) ?? ''), name) &&
+  !/\b(?:sans|sauf|pas|seule?)\b/.test(fold(textOf(field) ?? ''));
 
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
 export function checkStillTogether({ asked: cases, recap, page }: CheckContext): Finding[] {
@@ -232,15 +260,14 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
     return before ? [answersApart(spotOf(field), before)] : [];
   });
   if (again) return [again];
-  const left = asked.find(hasLeft);
-  const name = left ? fold(textOf(left) ?? '') : '';
+  const left = asked.find((field) => whoLeft(field) !== '');
+  const name = left ? whoLeft(left) : '';
+  const separation = asked.find(isSeparation);
   const stays = asked.find(
     (field) =>
-      name !== '' &&
-      isYesNo(field) &&
-      yesNoOf(field) === 'yes' &&
-      hasWords(fold(field.label), name) &&
-      /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/.test(fold(field.label)),
+      (name !== '' && livesThere(field, name)) ||
+      (livesHereStill(field) && (separation || (name !== '' && hasWords(fold(field.label), name)))),
   );
-  return left && stays ? [answersApart(spotOf(stays), left)] : [];
+  const against = left ?? separation;
+  return against && stays && !isOver ? [answersApart(spotOf(stays), against)] : [];
 }

@@ -4,6 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, formatDate } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { birthsOfRow } from '../row-cells.ts';
@@ -13,12 +14,12 @@ import { sentencesOf } from '../sentences.ts';
 const rule =
   /\benfants? (?:agee?s? )?de moins de (\d\d) ans (?:\p{L}+ )*?(?:qui )?(?:viv|habit|resid)\w+ (?:(?:avec|chez) vous|sous votre toit)\b/u;
 const asksForAll =
-  /\b(?:tous|toutes|chaque|doi(?:t|vent)|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
+  /\b(?:tous|toutes|chaque|doi(?:t|vent)|font partie|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
 const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souhait\w*)\b/;
 
 const ofRequest =
-  /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|comprise?s?|figure\w*|fait partie|est)\b.{0,30}\b(?:dans|de) (?:la|votre|cette|ma) (?:demande|dossier)\b|\b(?:dans|hors de) la demande\b/;
-const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas)/;
+  /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|comprise?s?|figure\w*|fait partie|est)\b.{0,30}\b(?:dans|de) (?:la|votre|cette|ma) (?:demande|dossier)\b|\b(?:dans|hors de) (?:la|votre) demande\b/;
+const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas|ne fait pas partie)/;
 const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\b(?:avec vous|sous votre toit)\b/;
 /** Lines from a name to what is said of who bears it. */
 const near = 2;
@@ -32,8 +33,7 @@ export function checkToBeIn({ asked, page, today }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const isLeft = isOfRequest(field) && left.test(fold(textOf(field) ?? ''));
     const said = isLeft ? toldOf(field, page) : '';
-    const [born] = datesIn(said);
-    const age = born ? born.until(today, { largestUnit: 'years' }).years : Number.POSITIVE_INFINITY;
+    const age = ageIn(said, today);
     const isHere = livesHere.test(fold(said)) || saysHere(field, asked);
     // A day alone may be a partner's.
     const isOwn = isChild.test(fold(said)) || age < 18;
@@ -43,23 +43,34 @@ export function checkToBeIn({ asked, page, today }: CheckContext): Finding[] {
   });
 }
 
+/** In years; what tells none is of nobody young. */
+function ageIn(said: string, today: Temporal.PlainDate): number {
+  const [born] = datesIn(said);
+  if (born) return born.until(today, { largestUnit: 'years' }).years;
+  return Number(anAge.exec(fold(said))?.[1] ?? Number.POSITIVE_INFINITY);
+}
+
+/** « 20 ans, étudiante »; « depuis 3 ans » is no age. */
+const anAge = /(?:^|(?<!\b(?:depuis|pour|de|il y a|pendant)) )(\d{1,2}) ans\b/;
+
 const isOfRequest = ({ label, group, question, options }: Field): boolean =>
   options.length === 2 && ofRequest.test(fold([label, question, group, ...options].join(' ')));
 
 const isChild = /\b(?:fils|fille|enfant|etudiante?|lyceene?|collegienne?|eleve|scolarise\w*|nee? le)\b/;
+const tellsAge = new RegExp(String.raw`\bnee? (?:e )?le\b|${anAge.source}`);
 const isPartner = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
 
 /** « votre fille, née le 19/08/2005 (21 ans), vit avec vous », under her name; a day alone, under « Date de naissance ». */
 function toldOf({ label, group }: Field, page: PageModel): string {
   const { blocks } = page;
-  const lines = [label, group ?? label].flatMap((title) => {
+  const lines = [label, rowName(label), label.split(',')[0] ?? label, group ?? label].flatMap((title) => {
     const at = blocks.indexOf(title);
     return at < 0 ? [] : blocks.slice(at + 1, at + 1 + near);
   });
   // « Lucas FAURE, né le 09/06/2007, votre fils », over « Inclure Lucas dans la demande ? »
   const over = blocks[blocks.indexOf(label) - 1] ?? '';
   if (hasWords(fold(label), fold(over.split(' ')[0] ?? ''))) lines.unshift(over);
-  const said = lines.find((line) => /\bnee? (?:e )?le\b/.test(fold(line)) && !isPartner.test(fold(line)));
+  const said = lines.find((line) => tellsAge.test(fold(line)) && !isPartner.test(fold(line)));
   const [born] = birthsOfRow(group, page);
   return said ?? (born ? `${group}, né(e) le ${formatDate(born)}` : '');
 }
