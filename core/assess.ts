@@ -8,6 +8,7 @@ import { dayAt } from './calendar/months.ts';
 import { withNumberedRows } from './check/asks/numbered-rows.ts';
 import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
+import { withBareNames } from './check/bare-names.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
@@ -56,6 +57,7 @@ const readings = [
   withRowsOfPeople,
   withCellNames,
   withSignedCases,
+  withBareNames,
   withPlainTitles,
   withRecapButton,
 ];
