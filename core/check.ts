@@ -90,6 +90,7 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
+import { checkMovedMonth } from './check/money/moved-month.ts';
 import { checkNotToCount } from './check/money/not-to-count.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidInMonth } from './check/money/paid-in-month.ts';
@@ -297,6 +298,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  'moved-month': checkMovedMonth,
   'parts-called': checkPartsCalled,
   'parts-left': checkPartsLeft,
   'messages-beside': checkMessagesBeside,

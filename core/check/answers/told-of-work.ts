@@ -34,7 +34,12 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
   return said.flatMap((question) => {
     const label = denied(question);
     if (label === null) return [];
-    if (asksOfAnyWork({ label })) return [...workKnown(question, context), ...inHerWords(question, context)];
+    if (asksOfAnyWork({ label }))
+      return [
+        ...workKnown(question, context),
+        ...inHerWords(question, context),
+        ...workConfirmed(question, context),
+      ];
     if (!isOne || !asksOfEnd(question)) return [];
     const isAgain = context.page.blocks.some(
       (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
@@ -94,6 +99,17 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
   // A box says « je n'ai pas travaillé », and no « non ».
   const key = isYesNo(question) ? 'told-of-work-problem' : 'page-error-problem';
   return told ? [ownFinding('contradiction', 'problem', spotOf(question), key, { told, said: told })] : [];
+}
+
+/** « Nous avons reçu cette mission. L'avez-vous effectuée ? Oui » */
+const asksIfDone =
+  /\b(?:missions?|contrats?|vacations?|remplacements?)\b.*\b(?:l avez vous|avez vous bien|a t (?:il|elle) (?:bien )?ete)\b.*\b(?:effectu|fait|realis|accompli|honor)\w*/;
+
+function workConfirmed(question: Field, { asked }: CheckContext): Finding[] {
+  const done = asked.find(
+    (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksIfDone.test(fold(field.label)),
+  );
+  return done && isHers(question) ? [answersApart(spotOf(question), done)] : [];
 }
 
 /** Work of that month in a note or a message of hers; of one who was ill or on leave, all of it may have been that. */

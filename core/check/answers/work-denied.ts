@@ -17,7 +17,7 @@ const asWhole = (words: string): string =>
   words
     .replace(/\by a t il eu\b|\bun (?:patron|employeur) vous a t il\b/, 'avez vous eu')
     .replace(
-      /\b(?:meme (?:(?:pour|pendant) )?|ne serait ce qu(?:e (?:pour )?)? ?)(?:de (?:tres )?courte duree|(?:quelques|une|deux) (?:seules? )?(?:heures?|journees?)|(?:quelques|un|deux) (?:seuls? )?jours?|a temps partiel|tres peu|peu|occasionnel\w*|ponctuel\w*)\b|(?<=\b(?:exerce|occupe|eu)) un(?= (?:emploi|travail|job)\b)|\b(?:du 1er au|entre le 1er et le) (?:28|29|30|31)\b|\bou (?:(?:effectue|fait|eu|exerce) )?(?:une?|des) (?:missions?|vacations?|contrats?|extras?|remplacements?)(?: (?:courte?s?|d interim|interim))*\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b|\bsalariee?s? ou (?:(?:une )?activite )?(?:non salariee?|independante?)s?\b/g,
+      /\b(?:meme (?:(?:pour|pendant) )?|ne serait ce qu(?:e (?:pour )?)? ?)(?:de (?:tres )?courte duree|(?:quelques|une|deux) (?:seules? )?(?:heures?|journees?)|(?:quelques|un|deux) (?:seuls? )?jours?|a temps partiel|tres peu|peu|occasionnel\w*|ponctuel\w*)\b|(?<=\b(?:exerce|occupe|eu)) un(?= (?:emploi|travail|job)\b)|\b(?:du 1er au|entre le 1er et le) (?:28|29|30|31)\b|\bou (?:(?:effectue|fait|eu|exerce) )?(?:une?|des) (?:missions?|vacations?|contrats?|extras?|remplacements?)(?: (?:courte?s?|d interim|interim))*\b|\b(?:pour un (?:ou plusieurs )?employeurs?|salariee?) ou (?:a|pour) (?:votre|mon) (?:propre )?compte\b|\bsalariee?s? ou (?:(?:une )?activite )?(?:non salariee?|independante?)s?\b|\b(?:chez|pour) (?:une? )?(?:entreprise|particulier|employeur) ou (?:une? )?(?:entreprise|particulier|employeur|association)\b/g,
       '',
     );
 

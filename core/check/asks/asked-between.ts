@@ -8,7 +8,13 @@ import { fold } from '../../wording/fold.ts';
 export function isAskedBetween({ blocks, fields }: PageModel, question: Field, field: Field): boolean {
   const [from, to] = [blocks.indexOf(question.label), blocks.indexOf(field.label)];
   if (from < 0 || to < from || blocks.indexOf(question.label, from + 1) >= 0) return false;
-  const own = new Set(fields.flatMap(({ label, question: title }) => [label, title ?? '']).map(fold));
+  // One whose circles stand under what its « Oui » asks for is read after them.
+  const until = fields.indexOf(field);
+  const own = new Set(
+    (until < 0 ? fields : fields.slice(0, until + 1))
+      .flatMap(({ label, question: title }) => [label, title ?? ''])
+      .map(fold),
+  );
   return blocks
     .slice(from + 1, to)
     .some((block) => /\?(?:\s*(?:\*|\(.*\)))?$/.test(block) && !own.has(fold(block)));

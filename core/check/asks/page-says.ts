@@ -1,10 +1,12 @@
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { confirmedState } from '../../progress.ts';
 import { initialTextOf, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** What the page itself says is wrong. Once the answer has changed, its message may be out of date: unknown. */
 export function checkPageErrors({ asked }: CheckContext): Finding[] {
@@ -36,6 +38,15 @@ export function checkPartsLeft({ page, asked }: CheckContext): Finding[] {
     .map((said) => ownFinding('page-error', 'problem', wholePage, 'page-error-problem', { said }));
 }
 
+/** « La revalorisation n'apparaît qu'en mai. La bourse n'entre pas… »: of what a site does, under no name; nothing that she told. */
+const isNote = (line: Field): boolean =>
+  line.label === '' &&
+  sentencesOf([textOf(line) ?? ''], longestNote).length > 1 &&
+  !/\b(?:vous|votre|vos|je|j|me|mon|ma|mes|nous|declare\w*|\d[\d ]* (?:euros?|eur))\b|€/.test(
+    `${fold(textOf(line) ?? '')} ${textOf(line) ?? ''}`,
+  );
+const longestNote = 600;
+
 /**
  * Cases whose answer was not read, and lines of a recap that hold one in a form not known here: nothing can be said of
  * them. Such a line stands copied in the re-reading: once she said « C'est bien ça » of it, it has been read.
@@ -46,7 +57,11 @@ export function checkUnread({ asked, recap, progress }: CheckContext): Finding[]
     .map((field) => ownFinding('unread', 'unknown', spotOf(field), 'unread-field'));
   const lines = recap
     .filter(
-      (line) => isShown(line) && line.valueType === 'unknown' && confirmedState(progress, line) !== 'stands',
+      (line) =>
+        isShown(line) &&
+        line.valueType === 'unknown' &&
+        !isNote(line) &&
+        confirmedState(progress, line) !== 'stands',
     )
     .map((line) => ownFinding('unread', 'unknown', spotOf(line), 'unread-line'));
   return [...cases, ...lines];

@@ -116,7 +116,7 @@ function begunTooEarly(dates: readonly PageDate[], sentences: readonly string[])
 const happened = /^(?:arrivé|survenu|intervenu)$/i;
 const ofEvent = /\b(?:evenement|changement|mariage|pacs|divorce|separation|deces)\b/;
 
-/** The one day of the page on which something was paid or happened, out of the time whose payments alone are asked for. */
+/** The days of one name on which something was paid or happened, out of the time whose payments alone are asked for. */
 function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
   return sentences.flatMap((sentence) => {
     const [, verb = '', from = '', to = ''] = onlyWithin.exec(sentence) ?? [];
@@ -125,17 +125,21 @@ function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Fi
     const start = readDate(
       /\d{4}$/.test(from) ? from : `${from} ${/\p{L}/u.test(from) ? '' : end.date.month} ${end.date.year}`,
     );
-    const [only, other] = dates.filter(({ spot, label }) =>
+    const own = dates.filter(({ spot, label }) =>
       (happened.test(verb)
         ? ofEvent
         : new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement|facture)`)
       ).test(fold(`${spot.fieldLabel} ${label}`)),
     );
-    const day = only && !other ? dayOf(only) : null;
-    if (!only || !day || start.state !== 'date') return [];
-    return isBefore(day, start.date)
-      ? beyond(only, { isLast: false, day: start.date })
-      : beyond(only, { isLast: true, day: end.date });
+    // « Reçu 1, date du versement », « Reçu 2, date du versement »: each of them.
+    const names = new Set(own.map(({ spot }) => fold(spot.fieldLabel ?? '').replace(/\d+/g, '')));
+    if (names.size !== 1 || start.state !== 'date') return [];
+    return own.flatMap((date) => {
+      const day = dayOf(date);
+      return day && isBefore(day, start.date)
+        ? beyond(date, { isLast: false, day: start.date })
+        : beyond(date, { isLast: true, day: end.date });
+    });
   });
 }
 

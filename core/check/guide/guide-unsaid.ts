@@ -125,8 +125,16 @@ const isGainOf = (box: Field, field: Field): boolean =>
   !(isForAnother.test(field.label) && personOf(box).role !== 'you') &&
   isOfSubject(box, [field]);
 
-/** « Je n'ai rien encaissé », among the amounts of « Micro-entreprise »: of that part alone, and not of « Salaires ». */
+/**
+ * « Je n'ai rien encaissé avec ma micro-entreprise », or a box among the amounts of one part: of those alone, and not of
+ * « Salaires ».
+ */
 const isOfOtherPart = (box: Field, given: Field, said: readonly Field[]): boolean =>
+  (ofBusiness.test(fold(box.label)) && !ofBusiness.test(foldAll(given.label, given.group))) ||
+  isOfItsOwnPart(box, given, said);
+const ofBusiness =
+  /\b(?:encaiss\w*|factur\w*|vendue?s?|ventes?|chiffres? d affaires|recettes?|(?:micro|auto) entre\w+|independante?s?|benefices?)\b/;
+const isOfItsOwnPart = (box: Field, given: Field, said: readonly Field[]): boolean =>
   box.group !== null &&
   box.group !== given.group &&
   !/\b(?:ressources?|revenus?)\b/.test(fold(box.label)) &&

@@ -29,6 +29,20 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
     if (worked === null) return [];
     const [title, at] = [blocks.lastIndexOf(field.group ?? ''), blocks.indexOf(field.label)];
     if (title < 0 || at <= title || at - title > mostBetween) return [];
+    const [, days = 0, each = 0] =
+      blocks
+        .slice(title + 1, at)
+        .flatMap((line) => [daysOfHours.exec(fold(line)) ?? []])
+        .find(({ length }) => length > 0)
+        ?.map(Number) ?? [];
+    // As many hours as days, or those of one day.
+    if (days > 1 && each > 1 && [days, each].includes(worked))
+      return [
+        ownFinding('count', 'problem', spotOf(field), 'count-problem', {
+          stated: `${worked}`,
+          told: `${days * each}`,
+        }),
+      ];
     const told = blocks.slice(title + 1, at).map((line) => ({ line, days: daysIn(line) }));
     const [own, other] = told.filter(({ days }) => days !== null);
     return own && !other && worked > (own.days ?? 0) * mostInADay
@@ -41,6 +55,10 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
       : [];
   });
 }
+
+/** « 7 journées de 7 heures » */
+const daysOfHours =
+  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaillees?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! \d)/;
 
 /** The days, an employer, a place. */
 const mostBetween = 6;

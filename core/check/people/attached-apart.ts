@@ -34,16 +34,27 @@ function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Findi
     // « Quentin EXEMPLE, né en 2004, rattaché à votre foyer »
     const isLine = block.length <= longestLine && toTheHome.test(words) && !apart.test(words);
     const named = isTitle ? (blocks[at + 1] ?? '') : isLine ? block : '';
-    return personsIn(named).map((name) => ({ name, block }));
+    const names = personsIn(named);
+    return (names.length === 0 && isLine ? [''] : names).map((name) => ({ name, block }));
   });
   return [...asked, ...recap].flatMap((field) => {
-    const names = ofPension.test(fold(field.label)) ? personsIn(textOf(field) ?? '') : [];
-    const other = told.find(({ name }) => names.some((one) => isSameName(one, name)));
+    const isPaid = ofPension.test(fold(field.label)) || isOfPensionPaid(field);
+    const names = isPaid ? personsIn(textOf(field) ?? '') : [];
+    const said = isPaid && field.options.length > 1 ? fold(textOf(field) ?? '') : '';
+    const other = told.find(
+      ({ name, block }) =>
+        names.some((one) => isSameName(one, name)) ||
+        (said.split(' ').length > 1 && fold(block).startsWith(`${said} `)),
+    );
     return other
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]
       : [];
   });
 }
+
+/** « Enfant qui a reçu la pension », under « Pension versée à un enfant majeur (6EL) » */
+const isOfPensionPaid = ({ label, group }: Field): boolean =>
+  /\benfant\b.*\b(?:a qui|qui a recu)\b/.test(fold(label)) && ofPension.test(fold(group ?? ''));
 
 /** « Enfant mineur pour lequel vous versez la pension » */
 const ofPaidChild =

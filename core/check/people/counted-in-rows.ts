@@ -7,11 +7,12 @@ import type { Field } from '../../page-model.ts';
 import { isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { listsOf } from '../asks/each-of.ts';
+import { rowName as nameOfRow } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { addsHere } from './count-here.ts';
-import { bareNumber, numberIn, sortIn } from './count-said.ts';
+import { bareNumber, countIn, numberIn, sortIn } from './count-said.ts';
 import { eachLineOf, sayAgree } from './counts-agree.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { bornOf, isOfAnAdult, rowsGiven } from './rows-told.ts';
@@ -46,6 +47,9 @@ export function checkCountedInRows(context: CheckContext): Finding[] {
   const { asked, page } = context;
   const counts = asked.flatMap(countOf);
   if (counts.length === 0) return [];
+  const employers = counts.filter(({ noun }) => noun === 'employeur');
+  const miscounted = employers.length === 1 ? employers.flatMap((count) => ofEmployers(count, asked)) : [];
+  if (miscounted.length > 0) return miscounted;
   const { blocks } = page;
   const places = new Map(blocks.map((block, at) => [block, at] as const).reverse());
   const labels = new Set(page.fields.map(({ label }) => label));
@@ -73,8 +77,37 @@ export function checkCountedInRows(context: CheckContext): Finding[] {
   });
 }
 
+/** « Chez combien d'employeurs ? 2 », over a table of three with hours and a pay in the row of each. */
+function ofEmployers({ field, stated }: Count, asked: readonly Field[]): Finding[] {
+  const cells = asked.filter(
+    ({ label, valueType, group }) =>
+      ['amount', 'hours'].includes(valueType) &&
+      nameOfRow(label) !== '' &&
+      !/^(?:sous )?tota(?:l|ux)\b|\b(?:autres?|employeur \d)\b/.test(fold(nameOfRow(label))) &&
+      group !== null,
+  );
+  const tables = [...Map.groupBy(cells, ({ group }) => group).values()];
+  const rows = Map.groupBy(tables[0] ?? [], ({ label }) => nameOfRow(label));
+  const isPaid = (row: readonly Field[]): boolean =>
+    ['amount', 'hours'].every((type) =>
+      row.some(
+        (one) => one.valueType === type && stateOf(one) === 'filled' && fold(textOf(one) ?? '') !== '0',
+      ),
+    );
+  const told = [...rows.values()].filter(isPaid).length;
+  return tables.length === 1 && rows.size > 1 && told === rows.size && told > stated && stated > 0
+    ? [
+        ownFinding('count', 'problem', spotOf(field), 'count-problem', {
+          stated: `${stated}`,
+          told: `${told}`,
+        }),
+      ]
+    : [];
+}
+
 function countOf(field: Field): Count[] {
-  const stated = numberIn(bareNumber(textOf(field) ?? ''));
+  const text = textOf(field) ?? '';
+  const stated = numberIn(bareNumber(text)) ?? countIn(text)?.stated ?? null;
   const label = fold(field.label);
   if (stated === null || ofSome.test(label) || withoutHer.test(foldAll(field.label, field.hint))) return [];
   const noun = howManyOfUs.test(label)

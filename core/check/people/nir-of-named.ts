@@ -9,8 +9,31 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { birthsOfRow } from '../row-cells.ts';
 import { longestLine } from '../sentences.ts';
+import { isOfPartner } from '../who-and-when.ts';
 
-export function checkNirOfNamed({ asked, page }: CheckContext): Finding[] {
+export function checkNirOfNamed(context: CheckContext): Finding[] {
+  return [...otherBirthOfNamed(context), ...numberOfHers(context)];
+}
+
+/** « N° de sécurité sociale du conjoint », and the number that the page shows as hers. */
+function numberOfHers({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((number) => {
+    const own = number.valueType === 'nir' && isOfPartner(number) ? digitsOf(textOf(number) ?? '') : '';
+    const shown =
+      own.length < digitsOfNir ? undefined : page.blocks.find((block) => digitsOf(block).includes(own));
+    // The number itself is never said again.
+    const name = shown?.split(/\d/u)[0]?.replace(/[\s:,–-]+$/u, '') ?? '';
+    return shown !== undefined && name !== '' && !isPartnerLine.test(fold(shown))
+      ? [{ ...ownFinding('same', 'problem', spotOf(number), 'same-problem', { first: name }), why: null }]
+      : [];
+  });
+}
+
+const isPartnerLine = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou\w+)\b/;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const digitsOfNir = 13;
+
+function otherBirthOfNamed({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((number) => {
     const own = number.valueType === 'nir' ? birthInNir(textOf(number) ?? '') : null;
     const [told, other] = own === null ? [] : birthsOfNamed(number, page);

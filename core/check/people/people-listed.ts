@@ -175,9 +175,11 @@ function namedInARow({ blocks, headings, title: ofWindow }: PageModel): ListedPe
   return only && !other && isHousehold ? only.map(() => ({ year: null, day: null })) : null;
 }
 
-/** « Assurée, demandeuse » */
-const herself =
-  /^(?:(?:vous(?: meme)?|demandeu\w+|assuree?|allocataire|moi|titulaire(?: du compte)?)(?: (?:et )?(?=\p{L})|$))+$/u;
+/** « Assurée, demandeuse », « Vous, parent seul » */
+const her = '(?:vous(?: meme)?|demandeu\\w+|assuree?|allocataire|moi|titulaire(?: du compte)?)';
+const herself = new RegExp(
+  `^${her}(?: (?:et )?(?:${her}|parent|seule?|isolee?|celibataire|divorcee?|separee?|veuf|veuve|salariee?))*$`,
+);
 
 function listedAfter(blocks: readonly string[], first: number, names: ReadonlySet<string>): ListedPerson[] {
   const children: ListedPerson[] = [];
