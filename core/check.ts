@@ -90,11 +90,13 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
+import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkMovedMonth } from './check/money/moved-month.ts';
 import { checkNotToCount } from './check/money/not-to-count.ts';
 import { checkPaidAsTold } from './check/money/paid-as-told.ts';
 import { checkPaidInMonth } from './check/money/paid-in-month.ts';
 import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
+import { checkPapersOfPeople } from './check/money/papers-of-people.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
 import { checkSlipOfSum } from './check/money/slip-of-sum.ts';
@@ -298,7 +300,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  'month-for-year': checkMonthForYear,
   'moved-month': checkMovedMonth,
+  'papers-of-people': checkPapersOfPeople,
   'parts-called': checkPartsCalled,
   'parts-left': checkPartsLeft,
   'messages-beside': checkMessagesBeside,

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
@@ -39,6 +39,13 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     const rule = field && day ? ruleOver(field, page, today) : null;
     return day && rule ? bornOutside(rule, { spot: date.spot }, day) : [];
   });
+  // « Inscrivez ici uniquement les enfants qui ont moins de 25 ans », over all those of that part.
+  const only = dates.flatMap((date) => {
+    const { group, heading } = date.fields[0] ?? {};
+    const day = isBirth(date) && /\benfants?\b/.test(foldAll(date.label, group)) ? dayOf(date) : null;
+    const rule = day && heading ? onlyYoungUnder(heading, page, today) : null;
+    return day && rule ? bornOutside(rule, { spot: date.spot }, day) : [];
+  });
   const chosen = asked.filter(isOneChild).flatMap((field, _at, each) => {
     // A page asks for one or two: not for a thousand.
     const isFew = each.length <= mostChoices;
@@ -62,13 +69,25 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
     return rule && youngest ? bornOutside(rule, { spot: spotOf(field) }, youngest) : [];
   });
   return [
-    ...told,
+    ...new Map([...told, ...only].map((finding) => [finding.id, finding])).values(),
     ...chosen,
     ...named,
     ...paid,
     ...paidByWord({ asked, dates, page, today }),
     ...countedAs(asked, page, today),
   ];
+}
+
+const youngAlone =
+  /\b(?:seule?s?|uniquement|seulement|que)\b.*\benfants?\b(?!.*\b(?:sauf|handicap\w*|invalid\w*|ou)\b).*\bmoins de \d\d? ans\b/;
+
+/** The rule right under a title of the page. */
+function onlyYoungUnder(title: string, { blocks }: PageModel, today: Temporal.PlainDate): Births | null {
+  const at = blocks.indexOf(title);
+  const rule = sentencesOf(at < 0 ? [] : blocks.slice(at + 1, at + 1 + near)).find((one) =>
+    youngAlone.test(fold(one)),
+  );
+  return rule ? birthsAsked(/\bmoins de \d\d? ans\b/.exec(fold(rule))?.[0] ?? '', today) : null;
 }
 
 /** « Pension versée à un enfant majeur », of the one child whose birth is asked there, who is ten. */
