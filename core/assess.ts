@@ -8,12 +8,12 @@ import { dayAt } from './calendar/months.ts';
 import { withNumberedRows } from './check/asks/numbered-rows.ts';
 import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
-import { withBareNames } from './check/bare-names.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withSentences } from './check/paragraphs.ts';
+import { withPlainLines } from './check/plain-lines.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
@@ -57,7 +57,7 @@ const readings = [
   withRowsOfPeople,
   withCellNames,
   withSignedCases,
-  withBareNames,
+  withPlainLines,
   withPlainTitles,
   withRecapButton,
 ];

@@ -65,7 +65,7 @@ export function formatDate(date: Temporal.PlainDate): string {
 /** The whole days written in a text, « 03/08/2026 » or « 1er août 2026 », in their order; those that do not exist are left out. */
 export function datesIn(text: string): Temporal.PlainDate[] {
   const written =
-    text.match(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:\d{1,2}|1er)\s+\p{L}+\s+\d{4}\b/gu) ?? [];
+    text.match(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:\d{1,2}|1er)\s+\p{L}+\.?\s+\d{4}\b/gu) ?? [];
   return written.flatMap((one) => {
     const reading = readDate(one);
     return reading.state === 'date' ? [reading.date] : [];

@@ -37,7 +37,7 @@ const notSaid =
 const nothingAtEnd = /^(.*\p{L}.*?)[\s:]+[-–—]$/u;
 const afterColon = /^([^:]*\p{L}[^:]{0,58})\s?:\s+(\S.{0,100})$/u;
 /** « 12/02/2025 », « 1er février 2025 »; not « Vœu 1 pour 2026 ». */
-export const aDay = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.? \d{4}`;
+export const aDay = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:\d{1,2}|1er) (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.? \d{4}`;
 const day = new RegExp(String.raw`\b(?:${aDay})\b`, 'iu');
 /** « Locataire depuis le 01/09/2021, sans aide », « Jugement, du 30/01/2020 », « Carte (valable jusqu'au 31/07/2027) » */
 const dayLast = new RegExp(
