@@ -113,6 +113,7 @@ import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
+import { checkOfChosenOne } from './check/papers/of-chosen-one.ts';
 import { checkOwnAccount } from './check/papers/own-account.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
@@ -153,6 +154,7 @@ import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
 import { checkTwoPartners } from './check/people/two-partners.ts';
+import { checkWhoLeft } from './check/people/who-left.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -300,6 +302,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
+  'of-chosen-one': checkOfChosenOne,
+  'who-left': checkWhoLeft,
   'month-for-year': checkMonthForYear,
   'moved-month': checkMovedMonth,
   'papers-of-people': checkPapersOfPeople,

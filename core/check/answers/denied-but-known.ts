@@ -13,6 +13,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
+import { longestLine } from '../sentences.ts';
 import { isHers } from '../who-and-when.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
@@ -34,7 +35,7 @@ const isElse =
   /\b(?:pas|aucune?|sans|plus|jusqu\w*|fini\w*|termine\w*|suspendu\w*|due?s?|fixee?|prevue?|vous (?:versez|payez|devez)|versee? par vous|a verser)\b/;
 
 export function checkDeniedButKnown(context: CheckContext): Finding[] {
-  return [...herOwn(context), ...ofNamed(context), ...inPart(context)];
+  return [...herOwn(context), ...ofNamed(context), ...inPart(context), ...paidStill(context)];
 }
 
 const anyPension =
@@ -61,6 +62,38 @@ function ofNamed({ asked, page }: CheckContext): Finding[] {
       .map((line) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line }),
       );
+  });
+}
+
+const benefits = [
+  /\b(?:aah|allocations? aux adultes handicapes?)\b/,
+  /\b(?:aspa|allocation de solidarite aux personnes agees)\b/,
+  /\b(?:asi|allocation supplementaire d invalidite)\b/,
+  /\brsa\b/,
+  /\bprimes? d activite\b/,
+  /\b(?:apl|aides? (?:personnalisees? )?au logement)\b/,
+  ...sorts,
+];
+const goesOn = /\b(?:toujours en cours|encore en cours|en cours de versement|verse\w* chaque mois depuis)\b/;
+
+/** « Percevez-vous l'AAH ? Non », where the page says « AAH versée chaque mois depuis juin 2024, toujours en cours ». */
+function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
+  return asked.flatMap((question) => {
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
+    const [sort, other] = benefits.filter((one) => one.test(asks));
+    if (!sort || other || !/\b(?:percevez|touchez|recevez)\b/.test(asks) || asksElse.test(asks)) return [];
+    const told = blocks.find(
+      (block) =>
+        block.length <= longestLine &&
+        sort.test(fold(block)) &&
+        goesOn.test(fold(block)) &&
+        !isElse.test(fold(block)) &&
+        !/\b(?:conjointe?|concubine?|mari|epou\w+|enfants?|fils|fille)\b/.test(fold(block)),
+    );
+    return told === undefined
+      ? []
+      : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })];
   });
 }
 

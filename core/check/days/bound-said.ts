@@ -80,6 +80,22 @@ const dateWithin = new RegExp(
   'iu',
 );
 
+/** « Elle doit être comprise entre le 01/11/2026 et le 30/11/2026 », in the line right under the name of the case. */
+const itWithin = new RegExp(
+  `(?:^|[.;:] )(?:elle|ce jour|il|cette date|la date(?: [^.;]{1,30})?) doit (?:donc )?(?:être (?:comprise? |située? )?|se situer |tomber )entre le (${aDay}) et le (${aDay})`,
+  'iu',
+);
+
+function outOfLineUnder(dates: readonly PageDate[], blocks: readonly string[]): Finding[] {
+  // Said on few pages.
+  if (!blocks.some((block) => itWithin.test(block))) return [];
+  return dates.flatMap((date) => {
+    const at = blocks.indexOf(date.spot.fieldLabel ?? '');
+    const [, from = '', to = ''] = (at >= 0 && itWithin.exec(blocks[at + 1] ?? '')) || [];
+    return outOf(date, from, to);
+  });
+}
+
 /** A day out of the time told right under the title of its part, which asks for no other. */
 function outOfPart(dates: readonly PageDate[], blocks: readonly string[]): Finding[] {
   return dates.flatMap((date) => {
@@ -175,6 +191,7 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
     ...outOfPart(told, page.blocks),
     ...outOfNext(told, page.blocks),
     ...begunTooEarly(told, sentences),
+    ...outOfLineUnder(told, page.blocks),
   ];
   const ofSides = told.flatMap((date) => {
     const own = stems(fold(date.spot.fieldLabel ?? '').replace(ofSide, ''));

@@ -58,7 +58,7 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
 
 /** « 7 journées de 7 heures » */
 const daysOfHours =
-  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaillees?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! \d)/;
+  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaille(?:e?s)?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! \d)/;
 
 /** The days, an employer, a place. */
 const mostBetween = 6;

@@ -8,7 +8,7 @@ const figures = {
   social: /\bnets? socia(?:l|ux)\b|\bmns\b/,
   /** « Net à déclarer aux impôts », « part soumise à l'impôt »; « net à payer avant impôt » is what is paid. */
   taxed:
-    /\bnets? (?:imposables?|fisca(?:l|ux)|a declarer (?:aux impots|au fisc)|soumis a l impot|pour les impots)\b|\b(?:part|montant|somme|salaire|revenu|paie|remuneration) (?:net )?(?:soumise?s?|assujettie?s?) (?:a l impot|aux impots)\b|\b(?:salaire|paie|remuneration) imposables?\b/,
+    /\bnets? (?:imposables?|fisca(?:l|ux)|a declarer (?:aux impots|au fisc)|soumis a l impot|pour les impots)\b|\b(?:part|montant|somme|salaire|revenu|paie|remuneration) (?:net )?(?:soumise?s?|assujettie?s?) (?:a l impot|aux impots)\b|\b(?:salaire|paie|remuneration|montant|somme) imposables?\b/,
   paid: /\bnets? (?:a payer|payes?|verses?|percus?|vires?|recus?|touches?|en poche|a percevoir|a toucher)\b/,
   /** « Le salaire avant retrait des cotisations » */
   gross:

@@ -238,13 +238,15 @@ export function tellsOfLeaving(field: Field): boolean {
   return (
     /\b(quitt\w*|depart|partie?s?|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
       foldAll(field.label, field.group),
-    ) && !tellsNothing(field)
+    ) &&
+    !tellsNothing(field) &&
+    !(isYesNo(field) && yesNoOf(field) === 'no')
   );
 }
 
 /** « L'un de ces enfants a-t-il un salaire ? Non », « Y a-t-il un enfant à ajouter ? Non », « Arrêtez-vous de travailler pour l'enfant ? Non » deny no child. */
 const ofMoney =
-  /\b(a ajouter|salaires?|revenus?|ressources?|perc[eou]\w*|recoi\w*|recev\w*|touche\w*|invalidite|travail\w*|emplois?|activites?|conge parental|s occuper|pensions?|bourse)\b/;
+  /\b(a ajouter|salaires?|revenus?|ressources?|perc[eou]\w*|recue?s?|recoi\w*|recev\w*|touche\w*|invalidite|travail\w*|emplois?|activites?|conge parental|s occuper|pensions?|bourse)\b/;
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {
