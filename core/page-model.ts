@@ -113,6 +113,8 @@ export interface Field {
   needsOne?: true;
   /** Its own words, or those over its group, say that it may stay empty: « (facultatif) ». */
   optional?: true;
+  /** A star stands after its name, whatever the page says that stars are. */
+  starred?: true;
   hint: string | null;
   /** An error the page shows for this field, in the page's words. */
   error: string | null;

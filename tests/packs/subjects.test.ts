@@ -87,6 +87,8 @@ const casesOfNoSubject = read(`
     Document à envoyer · Document à transmettre · Document concerné · Du · Êtes-vous en formation ? ·
     Êtes-vous encore à la recherche d'un emploi ? ·
     Etes-vous inscrit à une session de formation ou suivez-vous une formation ? ·
+    Êtes-vous inscrit à une session de formation ? · Vous avez suivi une formation ? ·
+    Vous êtes inscrit à une formation ? · Vous êtes inscrit à une session de formation ? ·
     Etes-vous toujours à la recherche d'un emploi ? ·
     Êtes-vous toujours disponible et à la recherche d'un emploi ? · Êtes-vous toujours en recherche d'emploi ? ·
     Fichier · Fin de la période · Formation · Formation suivie · Heures du mois · Heures travaillées ·

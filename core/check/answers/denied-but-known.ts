@@ -99,7 +99,9 @@ function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
 
 const asksOfMoney = /\b(?:percu|recu|touche|eu)\b.*\b(?:revenus?|ressources?|argent|sommes?|salaires?)\b/;
 const asksOfRest = /\b(?:autres?|aussi|egalement|en plus|a l etranger|change\w*|augment\w*|diminu\w*)\b/;
-const ofPaper = /\b(?:bulletins?|fiches? de paie|net social|paye le|verse le)\b/;
+const ofPaper = /\b(?:bulletins?|fiches? de paie|net social)\b/;
+const asksOfSort =
+  /\b(?:revenus?|ressources?|sommes?) (?:fonciers?|locatifs?|non salarie\w*|independant\w*|de (?:placement|capitaux|source)|du patrimoine|d une|exceptionnel\w*)/;
 const isAbsent = /\b(?:pas|aucune?s?|sans|jamais|si|en cas|exemple|annule\w*|avant|ancien\w*)\b/;
 
 /**
@@ -110,15 +112,17 @@ function inPart({ asked, page: { blocks } }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
     const asks = fold(question.label);
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || question.group === null) return [];
-    if (!asksOfMoney.test(asks) || asksOfRest.test(asks)) return [];
+    if (!asksOfMoney.test(asks) || asksOfRest.test(asks) || asksOfSort.test(asks)) return [];
     const [from, to] = [question.group, question.label].map((name) => blocks.indexOf(name));
-    const told = (from ?? -1) < 0 ? [] : blocks.slice((from ?? 0) + 1, to);
+    const told = (from ?? -1) < 0 || (to ?? -1) < (from ?? -1) ? [] : blocks.slice((from ?? 0) + 1, to);
     return told
       .filter(
         (block) =>
           ofPaper.test(fold(block)) &&
           !isAbsent.test(fold(block)) &&
           datesIn(block).length > 0 &&
+          isInMonths(block, question) &&
+          !isOfSomebodyElse(block, question) &&
           sumsIn(block).some((cents) => cents > 0),
       )
       .slice(0, 1)
@@ -127,6 +131,17 @@ function inPart({ asked, page: { blocks } }: CheckContext): Finding[] {
       );
   });
 }
+
+/** « Claire EXEMPLE – bulletin… », over a question that names another. */
+const isOfSomebodyElse = (block: string, { label }: Field): boolean => {
+  const [name] = /^\p{Lu}[\p{L}'’-]+(?= \p{Lu})/u.exec(block) ?? [];
+  return name !== undefined && !hasWords(fold(label), fold(name));
+};
+
+const isInMonths = (block: string, { label }: Field): boolean => {
+  const months = monthsIn(label);
+  return months.length === 0 || datesIn(block).some((day) => months.some(({ month }) => month === day.month));
+};
 
 function herOwn({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((question) => {

@@ -10,7 +10,7 @@ const saysNone =
   /^(?:pas(?: de| d)? (?!encore|tout|seul)|aucune?\b|jamais\b|non (?!reconduit|renouvel|impos|communi|precis))(?!.*\b(?:change\w*|modif\w*|reponse|avis|enfant|autre|abattement|frais reels|plafond)\b)/;
 
 /** « Non, il continue » denies what was asked, which may be the end of a contract. */
-const afterNo = /^non\s*[,;:–-]\s*/i;
+const goesOn = /^non\s*[,;:–-]\s*(?:il|elle|ça|le contrat)\s(?!n['’]|ne\s)/i;
 
 export function checkNoneChosenButAmount({ asked }: CheckContext): Finding[] {
   const rows = Map.groupBy(
@@ -25,7 +25,8 @@ export function checkNoneChosenButAmount({ asked }: CheckContext): Finding[] {
       !other &&
       amount &&
       !more &&
-      saysNone.test(fold((textOf(choice) ?? '').replace(afterNo, ''))) &&
+      saysNone.test(fold(textOf(choice) ?? '')) &&
+      !goesOn.test(textOf(choice) ?? '') &&
       (centsOf(amount) ?? 0) > 0
       ? [answersApart(spotOf(amount), choice)]
       : [];

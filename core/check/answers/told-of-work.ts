@@ -103,11 +103,18 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
 
 /** « Nous avons reçu cette mission. L'avez-vous effectuée ? Oui » */
 const asksIfDone =
-  /\b(?:missions?|contrats?|vacations?|remplacements?)\b.*\b(?:l avez vous|avez vous bien|a t (?:il|elle) (?:bien )?ete)\b.*\b(?:effectu|fait|realis|accompli|honor)\w*/;
+  /\b(?:missions?|contrats?|vacations?|remplacements?)\b.*\bl avez vous\b.*\b(?:effectu|fait|realis|accompli|honor)\w*/;
 
-function workConfirmed(question: Field, { asked }: CheckContext): Finding[] {
+function workConfirmed(question: Field, { asked, page }: CheckContext): Finding[] {
+  const months = monthsOfQuestion(question, page);
   const done = asked.find(
-    (field) => isYesNo(field) && yesNoOf(field) === 'yes' && asksIfDone.test(fold(field.label)),
+    (field) =>
+      isYesNo(field) &&
+      yesNoOf(field) === 'yes' &&
+      isHers(field) &&
+      asksIfDone.test(fold(field.label)) &&
+      !/\bbenevol\w*/.test(fold(field.label)) &&
+      monthsTold(field.label).every(({ month }) => months.includes(month)),
   );
   return done && isHers(question) ? [answersApart(spotOf(question), done)] : [];
 }

@@ -109,7 +109,8 @@ const optional =
 export type LineOf = (field: Field) => string;
 
 /** Its own sign, in the line of its name: no sentence about all of them. */
-export function isStarred({ label }: Field, { blocks }: PageModel): boolean {
+export function isStarred({ label, starred }: Field, { blocks }: PageModel): boolean {
+  if (starred) return true;
   // « Les champs suivis de ● »
   if (/[^\p{L}\p{N}\s.,:;?!%€²°)\]»"'’-]$/u.test(label)) return true;
   return label.length > 1 && blocks.some((block) => /[*＊∗]/.test(block) && fold(block) === fold(label));

@@ -33,7 +33,10 @@ export function checkPartsLeft({ page, asked }: CheckContext): Finding[] {
     .filter(
       (name) =>
         leftInPart.test(fold(name)) &&
-        !asked.some(({ group, heading }) => group === name || heading === name),
+        !/^(?:etape )?\d/.test(fold(name)) &&
+        !asked.some((field) =>
+          [field.group, field.heading].some((title) => title && fold(name).startsWith(fold(title))),
+        ),
     )
     .map((said) => ownFinding('page-error', 'problem', wholePage, 'page-error-problem', { said }));
 }
@@ -42,6 +45,7 @@ export function checkPartsLeft({ page, asked }: CheckContext): Finding[] {
 const isNote = (line: Field): boolean =>
   line.label === '' &&
   sentencesOf([textOf(line) ?? ''], longestNote).length > 1 &&
+  !/\d{2}\/\d{2}|\b(?:le|du|depuis) \d/.test(textOf(line) ?? '') &&
   !/\b(?:vous|votre|vos|je|j|me|mon|ma|mes|nous|declare\w*|\d[\d ]* (?:euros?|eur))\b|€/.test(
     `${fold(textOf(line) ?? '')} ${textOf(line) ?? ''}`,
   );

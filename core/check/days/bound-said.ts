@@ -109,23 +109,31 @@ function outOfPart(dates: readonly PageDate[], blocks: readonly string[]): Findi
 
 /** « Un événement commencé plus tôt se déclare à partir du 1er février »: no first day of one is before it. */
 const fromDay =
-  /\b(?:commencee?s?|debutee?s?|plus ancien\w*)(?: (?:plus tot|avant|auparavant|plus anciennement))?\b.{0,40}\b(?:se declare\w*|est a declarer|sont a declarer|declare[rz]\w*|indique[rz])\b.{0,20}\b(?:a partir|a compter) du (1er|\d{1,2}) (\p{L}+)(?: (\d{4}))?/u;
+  /\b(.{0,40}?)(?:commencee?s?|debutee?s?)(?: (?:plus tot|avant|auparavant))?\b(?! en 20).{0,40}\b(?:se declare\w*|est a declarer|sont a declarer|declare[rz]\w*|indique[rz])\b.{0,20}\b(?:a partir|a compter) du (1er|\d{1,2}) (\p{L}+)(?: (\d{4}))?/u;
 const ofArticle = /\b(?:contrats?|emplois?|cdd|missions?)\b/;
+const ofAnyEvent = /\b(?:evenements?|situations?|periodes?)\b/;
 
-function begunTooEarly(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
-  const [said, , day, month, year] =
-    sentences.flatMap((one) => {
-      const found = fromDay.exec(fold(one));
-      return found ? [[one, ...found]] : [];
-    })[0] ?? [];
-  if (said === undefined) return [];
+function begunTooEarly(
+  dates: readonly PageDate[],
+  sentences: readonly string[],
+  today: Temporal.PlainDate,
+): Finding[] {
+  const [subject, day, month, year] =
+    sentences.map((one) => fromDay.exec(fold(one))?.slice(1) ?? []).find(({ length }) => length > 0) ?? [];
+  const told = readDate(`${day} ${month} ${year ?? today.year}`);
+  if (subject === undefined || told.state !== 'date') return [];
+  // « À partir du 1er décembre », said in January.
+  const bound =
+    year === undefined && isBefore(today, told.date) ? told.date.subtract({ years: 1 }) : told.date;
+  const named = stems(subject);
   return dates
-    .filter((date) => sideOf(date) === 'start' && !ofArticle.test(fold(date.label)))
-    .flatMap((date) => {
-      const given = dayOf(date);
-      const bound = readDate(`${day} ${month} ${year ?? given?.year ?? ''}`);
-      return bound.state === 'date' ? beyond(date, { isLast: false, day: bound.date }) : [];
-    });
+    .filter(
+      (date) =>
+        sideOf(date) === 'start' &&
+        !ofArticle.test(fold(date.label)) &&
+        (ofAnyEvent.test(subject) || stems(date.label).some((stem) => named.includes(stem))),
+    )
+    .flatMap((date) => beyond(date, { isLast: false, day: bound }));
 }
 
 /** « Les événements arrivés entre le… » */
@@ -142,13 +150,14 @@ function outOfTime(dates: readonly PageDate[], sentences: readonly string[]): Fi
       /\d{4}$/.test(from) ? from : `${from} ${/\p{L}/u.test(from) ? '' : end.date.month} ${end.date.year}`,
     );
     const own = dates.filter(({ spot, label }) =>
-      (happened.test(verb)
-        ? ofEvent
-        : new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement|facture)`)
-      ).test(fold(`${spot.fieldLabel} ${label}`)),
+      (happened.test(verb) ? ofEvent : new RegExp(`\\b(?:${fold(verb)}|paiement|versement|reglement)`)).test(
+        fold(`${spot.fieldLabel} ${label}`),
+      ),
     );
     // « Reçu 1, date du versement », « Reçu 2, date du versement »: each of them.
-    const names = new Set(own.map(({ spot }) => fold(spot.fieldLabel ?? '').replace(/\d+/g, '')));
+    const names = new Set(
+      own.map(({ spot }) => fold(`${spot.group ?? ''} ${spot.fieldLabel ?? ''}`).replace(/\d+/g, '')),
+    );
     if (names.size !== 1 || start.state !== 'date') return [];
     return own.flatMap((date) => {
       const day = dayOf(date);
@@ -180,7 +189,7 @@ function outOfNext(dates: readonly PageDate[], blocks: readonly string[]): Findi
   });
 }
 
-export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
+export function checkBoundSaid({ dates, page, today }: CheckContext): Finding[] {
   const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
   const sentences = told.length === 0 ? [] : sentencesOf(page.blocks);
@@ -190,7 +199,7 @@ export function checkBoundSaid({ dates, page }: CheckContext): Finding[] {
     ...outOfAll(told, sentences),
     ...outOfPart(told, page.blocks),
     ...outOfNext(told, page.blocks),
-    ...begunTooEarly(told, sentences),
+    ...begunTooEarly(told, sentences, today),
     ...outOfLineUnder(told, page.blocks),
   ];
   const ofSides = told.flatMap((date) => {

@@ -74,7 +74,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
         !isOfAnother(field, block.fields, page.blocks),
     );
     if (box) {
-      const given = block.fields.find((field) => isGainOf(box, field) && !isOfOtherPart(box, field, said));
+      const given = block.fields.find((field) => isGainOf(box, field) && !isOfOtherMoney(box, field));
       // Of several that could be of this person and month, nothing tells which.
       const [, another] = none.filter((field) => covers(field, block));
       const isAgainst = given && !another && !saysNeither(box.label);
@@ -125,20 +125,14 @@ const isGainOf = (box: Field, field: Field): boolean =>
   !(isForAnother.test(field.label) && personOf(box).role !== 'you') &&
   isOfSubject(box, [field]);
 
-/**
- * « Je n'ai rien encaissé avec ma micro-entreprise », or a box among the amounts of one part: of those alone, and not of
- * « Salaires ».
- */
-const isOfOtherPart = (box: Field, given: Field, said: readonly Field[]): boolean =>
-  (ofBusiness.test(fold(box.label)) && !ofBusiness.test(foldAll(given.label, given.group))) ||
-  isOfItsOwnPart(box, given, said);
+/** « Je n'ai rien encaissé avec ma micro-entreprise »: of that alone, and not of « Salaires ». */
+const isOfOtherMoney = ({ label }: Field, given: Field): boolean =>
+  ofBusiness.test(label) &&
+  !/ressource|revenu|salaire/i.test(label) &&
+  !ofBusiness.test(`${given.label} ${given.group ?? ''}`);
+/** In the page's own words: once folded, « encaissé » is « perçu ». */
 const ofBusiness =
-  /\b(?:encaiss\w*|factur\w*|vendue?s?|ventes?|chiffres? d affaires|recettes?|(?:micro|auto) entre\w+|independante?s?|benefices?)\b/;
-const isOfItsOwnPart = (box: Field, given: Field, said: readonly Field[]): boolean =>
-  box.group !== null &&
-  box.group !== given.group &&
-  !/\b(?:ressources?|revenus?)\b/.test(fold(box.label)) &&
-  said.some(({ valueType, group }) => valueType === 'amount' && group === box.group);
+  /encaiss|factur|(?<!\p{L})vend(?:u|re)|(?<!\p{L})ventes?(?!\p{L})|chiffres? d['’]affaires|recette|(?:micro|auto)-?\s?entre|indépendant|bénéfice/iu;
 
 /** Whether an amount of that person and of that month is given. */
 const isToldIn = (said: readonly Field[], { person, month }: Block): boolean =>

@@ -86,7 +86,7 @@ export function checkYesNeeds(
       !field.required &&
       !halfWritten.has(field) &&
       // « Dont congés payés »: there may be none.
-      !/^dont\b/.test(fold(columnName(field.label))) &&
+      !(field.valueType === 'amount' && /^dont\b/.test(fold(columnName(field.label)))) &&
       !isForSomeInBrackets(withoutIfYes(field.label)) &&
       !isOnCondition(field, context.asked) &&
       ((rowOf(field).length > 1 && isBegun(rowOf(field))) || !isBesideGiven(field, needs, check, context)),

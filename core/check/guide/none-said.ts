@@ -1,7 +1,7 @@
 /** Whose money, and of which month, a box or a « Non » says that there was none of. */
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll, hasWords, saysOneOf, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords, saysOneOf } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
@@ -33,7 +33,7 @@ const ofTheRest = /\bautre chose a declarer\b|\brien d autre\b/;
 /** Other money than what is told already, or one sort of it. */
 export function asksForOtherMoney({ label, question }: Field): boolean {
   // « Novembre 2026 (sans contrat) » is of all that month.
-  const asks = fold(withoutBrackets(`${question ?? ''} ${label}`));
+  const asks = fold(`${question ?? ''} ${label}`.replace(/\(sans [^()]*\)/giu, ' '));
   return (
     /\bautres? (ressources?|revenus?|sommes?|argent|salaires?|allocations?|pensions?)\b|^en plus de (?:ces|cette|ce|vos|votre)\b|\b(?:recu|percu|touche|gagne|eu)e?s? autre chose\b/.test(
       asks,

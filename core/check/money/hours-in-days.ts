@@ -35,8 +35,19 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
         .flatMap((line) => [daysOfHours.exec(fold(line)) ?? []])
         .find(({ length }) => length > 0)
         ?.map(Number) ?? [];
+    // Part of a mission may be of the month after.
+    const isOverTwoMonths = blocks.slice(title + 1, at).some((line) => {
+      const time = timeIn(line);
+      return time !== null && time.from.month !== time.to.month;
+    });
     // As many hours as days, or those of one day.
-    if (days > 1 && each > 1 && [days, each].includes(worked))
+    if (
+      days > 1 &&
+      each > 1 &&
+      isOfAllHours.test(fold(field.label)) &&
+      !isOverTwoMonths &&
+      [days, each].includes(worked)
+    )
       return [
         ownFinding('count', 'problem', spotOf(field), 'count-problem', {
           stated: `${worked}`,
@@ -56,9 +67,11 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
   });
 }
 
+const isOfAllHours =
+  /^(?!.*\b(?:par (?:jour|semaine)|supplementaires?|complementaires?|nuit|absen\w*|formation|contrat)\b).*\bheures\b/;
 /** « 7 journées de 7 heures » */
 const daysOfHours =
-  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaille(?:e?s)?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! \d)/;
+  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaille(?:e?s)?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! (?:a |et )?\d)/;
 
 /** The days, an employer, a place. */
 const mostBetween = 6;

@@ -92,11 +92,22 @@ function zeroMore(asked: readonly Field[], shown: readonly Field[]): Finding[] {
     );
     const [paper, more] = papers;
     const [own, known] = [field, paper].map((one) => (one && centsOf(one)) ?? 0);
-    return field && !other && paper && !more && known && own && [known * 10, known / 10].includes(own)
+    const isTenth = field && paper && ofTenth.test(foldAll(field.label, field.hint, paper.label, group));
+    return field &&
+      !isTenth &&
+      !other &&
+      paper &&
+      !more &&
+      known &&
+      own &&
+      [known * 10, known / 10].includes(own)
       ? [slipOf(field, paper)]
       : [];
   });
 }
+
+const ofTenth =
+  /\b10 (?=$|\D)|\b(?:dix\w*|deductions?|abattement|frais|part|mensualites?|mensuel\w*|par mois|taxe|cotisations?)\b/;
 
 /** « 1 015 » for 1 012,40 is rounded, or was put right. */
 function isFarFrom(field: Field, line: Field): boolean {

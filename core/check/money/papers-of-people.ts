@@ -30,7 +30,7 @@ export function checkPapersOfPeople({ asked, page }: CheckContext): Finding[] {
   return cases.flatMap((field) => {
     const [own, more] = papers.filter((paper) => isOf(paper, field));
     const cents = centsOf(field);
-    const taken = papers.find((paper) => paper !== own && paper.cents === cents);
+    const taken = papers.find((paper) => paper.person !== own?.person && paper.cents === cents);
     const isToldElsewhere = cases.some((one) => centsOf(one) === own?.cents);
     return own && !more && taken && cents !== own.cents && !isToldElsewhere
       ? [ownFinding('figures', 'problem', spotOf(field), 'page-error-problem', { said: own.line })]

@@ -23,7 +23,7 @@ export function checkAttachedApart(context: CheckContext): Finding[] {
 
 /** A pension is paid to a grown-up child: « Nom de l'enfant majeur qui a reçu la pension » */
 const ofPension = /\bpension\b.*\benfant majeur\b|\benfant majeur\b.*\bpension\b/;
-const toTheHome = /(?<!\b(?:plus|pas|jamais|ni) )\brattachee? a (?:votre|mon|notre|son) foyer\b/;
+const toTheHome = /(?<!\b(?:plus|pas|jamais|ni) (?:etre )?)\brattachee? a (?:votre|mon|notre|son) foyer\b/;
 const longestTitle = 80;
 
 /** « Enfant majeur rattaché à votre foyer », over « Léo EXEMPLE, né en 2004 ». */
@@ -44,7 +44,10 @@ function namedByThePage({ asked, recap, page: { blocks } }: CheckContext): Findi
     const other = told.find(
       ({ name, block }) =>
         names.some((one) => isSameName(one, name)) ||
-        (said.split(' ').length > 1 && fold(block).startsWith(`${said} `)),
+        (said.split(' ').length > 1 &&
+          personsIn(textOf(field) ?? '').length === 0 &&
+          /^[^,]{3,40}, née? /u.test(block) &&
+          fold(block).startsWith(`${said} `)),
     );
     return other
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: other.block })]

@@ -79,7 +79,7 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
 }
 
 const youngAlone =
-  /\b(?:seule?s?|uniquement|seulement|que)\b.*\benfants?\b(?!.*\b(?:sauf|handicap\w*|invalid\w*|ou)\b).*\bmoins de \d\d? ans\b/;
+  /^(?!.*\b(?:meme si|tous vos|quel que soit)\b)(?=.*\b(?:inscri\w+|indique\w*|declare\w*|saisi\w*|ajoute\w*|mentionne\w*)\b).*\b(?:uniquement|seulement|(?:n|ne) \p{L}+ que|que) (?:ici )?(?:les|vos|des) enfants?\b(?!.*\b(?:sauf|handicap\w*|invalid\w*|ou)\b).*\bmoins de \d\d? ans\b/u;
 
 /** The rule right under a title of the page. */
 function onlyYoungUnder(title: string, { blocks }: PageModel, today: Temporal.PlainDate): Births | null {

@@ -4,8 +4,9 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import { listsOf } from '../asks/each-of.ts';
 import { rowName as nameOfRow } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
@@ -83,17 +84,16 @@ function ofEmployers({ field, stated }: Count, asked: readonly Field[]): Finding
     ({ label, valueType, group }) =>
       ['amount', 'hours'].includes(valueType) &&
       nameOfRow(label) !== '' &&
-      !/^(?:sous )?tota(?:l|ux)\b|\b(?:autres?|employeur \d)\b/.test(fold(nameOfRow(label))) &&
+      !/^(?:sous )?tota(?:l|ux)\b|\bautres?\b|^(?:cd[di]|contrats?|missions?|vacations?|semaine|periode|du|le)\b|\b(?:du|le) \d/.test(
+        fold(nameOfRow(label)),
+      ) &&
+      monthsIn(nameOfRow(label)).length === 0 &&
       group !== null,
   );
   const tables = [...Map.groupBy(cells, ({ group }) => group).values()];
   const rows = Map.groupBy(tables[0] ?? [], ({ label }) => nameOfRow(label));
   const isPaid = (row: readonly Field[]): boolean =>
-    ['amount', 'hours'].every((type) =>
-      row.some(
-        (one) => one.valueType === type && stateOf(one) === 'filled' && fold(textOf(one) ?? '') !== '0',
-      ),
-    );
+    ['amount', 'hours'].every((type) => row.some((one) => one.valueType === type && (centsOf(one) ?? 0) > 0));
   const told = [...rows.values()].filter(isPaid).length;
   return tables.length === 1 && rows.size > 1 && told === rows.size && told > stated && stated > 0
     ? [

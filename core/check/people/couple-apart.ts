@@ -210,7 +210,10 @@ const partedFromHim = (field: Field, asked: readonly Field[]): Field | undefined
     field.options.length > 1 && !ofThen.test(foldAll(field.label, textOf(field))) ? nameTold(field) : '';
   return name === ''
     ? undefined
-    : asked.find((one) => one !== field && (partsFrom(one, name) || whoLeft(one) === name));
+    : asked.find(
+        (one) =>
+          one !== field && (partsFrom(one, name) || (whoLeft(one) === name && asked.some(isSeparation))),
+      );
 };
 
 /** « damien auger », who left by « Qui a quitté le logement ? Damien Auger », or by « Damien Auger a quitté le logement », ticked. */
@@ -225,23 +228,37 @@ function whoLeft(field: Field): string {
 }
 const aWholeName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/u;
 
-/** « Nature du changement : Séparation » */
+/** « Nature du changement : Séparation »; not that of a couple before. */
 const isSeparation = (field: Field): boolean =>
   field.options.length > 1 &&
+  /\b(?:changement|evenement|situation|se passe|arrive)\b/.test(fold(field.label)) &&
   /^(?:une |la |ma |notre )?separation\b(?! de biens)/.test(fold(textOf(field) ?? ''));
 
-/** « Julien Marchal habite-t-il encore avec vous ? Oui » */
-const livesHereStill = (field: Field): boolean =>
-  isYesNo(field) &&
-  yesNoOf(field) === 'yes' &&
-  /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/.test(fold(field.label)) &&
-  !/\benfants?|fil(?:s|les?)\b/.test(fold(field.label));
+/** « Julien Marchal habite-t-il encore avec vous ? Oui », of whom the page tells as her partner. */
+const partnerStays = (field: Field, { blocks }: PageModel): boolean => {
+  const name = fold(aWholeName.exec(field.label)?.[0] ?? '');
+  return (
+    name !== '' &&
+    isYesNo(field) &&
+    yesNoOf(field) === 'yes' &&
+    staysHere.test(fold(field.label)) &&
+    blocks.some((block) =>
+      block
+        .split(/[;.]|,\s(?=\p{Lu})/u)
+        .some((part) => hasWords(fold(part), name) && ofPartner.test(fold(part)) && part !== field.label),
+    )
+  );
+};
+const staysHere = /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/;
+const ofPartner =
+  /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou\w+|compagnon|compagne|couple|mariee?s?|pacsee?s?)\b/;
 
 /** « Qui occupe ce logement à présent ? Yann Garnier et moi » */
-const livesThere = (field: Field, name: string): boolean =>
+const partnerLivesThere = (field: Field, name: string): boolean =>
   field.options.length > 1 &&
   /^(?:avec )?qui (?:occupe|habite|vit|loge|vivez vous|habitez vous)\b/.test(fold(field.label)) &&
   !ofThen.test(fold(field.label)) &&
+  !/\b(?:nouve\w+|sa|son|autre)\b/.test(fold(field.label)) &&
   hasWords(fold(textOf(field) ?? ''), name) &&
   !/\b(?:sans|sauf|pas|seule?)\b/.test(fold(textOf(field) ?? ''));
 
@@ -265,8 +282,13 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
   const separation = asked.find(isSeparation);
   const stays = asked.find(
     (field) =>
-      (name !== '' && livesThere(field, name)) ||
-      (livesHereStill(field) && (separation || (name !== '' && hasWords(fold(field.label), name)))),
+      (name !== '' && partnerLivesThere(field, name)) ||
+      (separation && partnerStays(field, page)) ||
+      (name !== '' &&
+        isYesNo(field) &&
+        yesNoOf(field) === 'yes' &&
+        hasWords(fold(field.label), name) &&
+        staysHere.test(fold(field.label))),
   );
   const against = left ?? separation;
   return against && stays && !isOver ? [answersApart(spotOf(stays), against)] : [];

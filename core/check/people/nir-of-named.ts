@@ -15,21 +15,30 @@ export function checkNirOfNamed(context: CheckContext): Finding[] {
   return [...otherBirthOfNamed(context), ...numberOfHers(context)];
 }
 
-/** « N° de sécurité sociale du conjoint », and the number that the page shows as hers. */
+/** « N° de sécurité sociale du conjoint », and the number that the page shows as hers: in a line or a part that says so. */
 function numberOfHers({ asked, page }: CheckContext): Finding[] {
+  const titles = new Set(page.headings.map(({ text }) => text));
   return asked.flatMap((number) => {
-    const own = number.valueType === 'nir' && isOfPartner(number) ? digitsOf(textOf(number) ?? '') : '';
-    const shown =
-      own.length < digitsOfNir ? undefined : page.blocks.find((block) => digitsOf(block).includes(own));
+    const typed = number.valueType === 'nir' && isOfPartner(number) ? digitsOf(textOf(number) ?? '') : '';
+    const own = typed.slice(0, digitsOfNir);
+    const at =
+      own.length < digitsOfNir ? -1 : page.blocks.findIndex((block) => digitsOf(block).includes(own));
+    const shown = page.blocks[at] ?? '';
+    const title = page.blocks.slice(0, Math.max(0, at)).findLast((block) => titles.has(block)) ?? '';
+    const saysWhose = [shown, title].map(fold);
+    const isHers =
+      saysWhose.some((words) => ofHer.test(words)) && !saysWhose.some((words) => ofThem.test(words));
+    const name = shown.split(/\d/u)[0]?.replace(/[\s:,–-]+$/u, '') ?? '';
     // The number itself is never said again.
-    const name = shown?.split(/\d/u)[0]?.replace(/[\s:,–-]+$/u, '') ?? '';
-    return shown !== undefined && name !== '' && !isPartnerLine.test(fold(shown))
+    return isHers && name !== ''
       ? [{ ...ownFinding('same', 'problem', spotOf(number), 'same-problem', { first: name }), why: null }]
       : [];
   });
 }
 
-const isPartnerLine = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou\w+)\b/;
+const ofHer = /\b(?:vous|votre|mon|moi|demandeu\w+|assuree?|allocataire)\b/;
+const ofThem =
+  /\b(?:conjointe?|concubine?|compagnon|compagne|partenaire|mari|femme|epou\w+|enfants?|fils|fille)\b/;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const digitsOfNir = 13;
 

@@ -21,7 +21,7 @@ const ofRequest =
   /\b(?:inscri\w+|inclu\w+|compter|ajouter|mettre|comprise?s?|figure\w*|fait partie|est)\b.{0,30}\b(?:dans|de) (?:la|votre|cette|ma) (?:demande|dossier)\b|\b(?:dans|hors de) (?:la|votre) demande\b/;
 const left = /^(?:non\b|hors\b|pas (?:dans|inclus)|exclu\w*|ne pas|ne fait pas partie)/;
 const livesHere = /\b(?:viv|vit|habit|resid)\w*\b.*\b(?:avec vous|sous votre toit)\b/;
-/** Lines from a name to what is said of who bears it. */
+/** Lines from a name, or from a case that begins with it, to what is said of who bears it. */
 const near = 2;
 
 export function checkToBeIn({ asked, page, today }: CheckContext): Finding[] {
@@ -58,7 +58,9 @@ const isOfRequest = ({ label, group, question, options }: Field): boolean =>
 
 const isChild = /\b(?:fils|fille|enfant|etudiante?|lyceene?|collegienne?|eleve|scolarise\w*|nee? le)\b/;
 const tellsAge = new RegExp(String.raw`\bnee? (?:e )?le\b|${anAge.source}`);
-const isPartner = /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
+/** A partner, another relative, or one who lives or declares elsewhere. */
+const isOfNoChild =
+  /\b(?:ne viv\w*|ne vit|colocataire|freres?|soeurs?|neveux?|nieces?|cousine?s?|compagnon|compagne|propre (?:declaration|foyer)|conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
 
 /** « votre fille, née le 19/08/2005 (21 ans), vit avec vous », under her name; a day alone, under « Date de naissance ». */
 function toldOf({ label, group }: Field, page: PageModel): string {
@@ -70,7 +72,7 @@ function toldOf({ label, group }: Field, page: PageModel): string {
   // « Lucas FAURE, né le 09/06/2007, votre fils », over « Inclure Lucas dans la demande ? »
   const over = blocks[blocks.indexOf(label) - 1] ?? '';
   if (hasWords(fold(label), fold(over.split(' ')[0] ?? ''))) lines.unshift(over);
-  const said = lines.find((line) => tellsAge.test(fold(line)) && !isPartner.test(fold(line)));
+  const said = lines.find((line) => tellsAge.test(fold(line)) && !isOfNoChild.test(fold(line)));
   const [born] = birthsOfRow(group, page);
   return said ?? (born ? `${group}, né(e) le ${formatDate(born)}` : '');
 }

@@ -22,11 +22,14 @@ test('a separation, and the other one who still lives with her', () => {
     aRadio('Nature du changement', ['Déménagement', 'Séparation', 'Naissance'], text);
   const still = 'Julien Marchal habite-t-il encore avec vous ?';
   const look = (what: string, answer: 'Oui' | 'Non', asks = still) =>
-    wrongIn([event(what), aYesNo(asks, answer)], caf);
+    wrongIn([event(what), aYesNo(asks, answer)], {
+      ...caf,
+      says: ['Votre foyer : Clémence Aubry, Julien Marchal (concubin), Lou Marchal (née en 2019).'],
+    });
   expect(look('Séparation', 'Oui')).toEqual([still]);
   expect(look('Séparation', 'Non')).toEqual([]);
   expect(look('Déménagement', 'Oui')).toEqual([]);
-  expect(look('Séparation', 'Oui', 'Votre fille Lou vit-elle encore avec vous ?')).toEqual([]);
+  expect(look('Séparation', 'Oui', 'Lou Marchal habite-t-elle encore avec vous ?')).toEqual([]);
 });
 
 test('« X a quitté le logement », ticked, and living with X chosen', () => {
@@ -36,8 +39,13 @@ test('« X a quitté le logement », ticked, and living with X chosen', () => {
   });
   const asks = 'Votre situation familiale depuis la séparation';
   const ways = ['Je vis en couple avec Julien Perrot', 'Je vis seule avec mon enfant'];
-  expect(wrongIn([gone, aSelect(asks, ways, ways[0] ?? '')], caf)).toEqual([asks]);
-  expect(wrongIn([gone, aSelect(asks, ways, ways[1] ?? '')], caf)).toEqual([]);
+  const event = (text: string) =>
+    aRadio('Quel changement signalez-vous ?', ['Séparation', 'Départ pour un travail'], text);
+  const parted = event('Séparation');
+  expect(wrongIn([parted, gone, aSelect(asks, ways, ways[0] ?? '')], caf)).toEqual([asks]);
+  expect(wrongIn([parted, gone, aSelect(asks, ways, ways[1] ?? '')], caf)).toEqual([]);
+  const away = event('Départ pour un travail');
+  expect(wrongIn([away, gone, aSelect('Votre situation', ways, ways[0] ?? '')], caf)).toEqual([]);
 });
 
 const quarter = {
