@@ -68,3 +68,11 @@ test('FranceConnect: no page of it is kept as an address, and the browser is clo
   expect(common['fc-trap-bookmark']).toMatch(/Ne gardez jamais l’adresse/u);
   expect(fr['sign-in-trap-late']).toContain('15 minutes');
 });
+
+test('what FranceConnect’s codes mean is shown at every site’s door: no way into one site alone stands in it', () => {
+  const door = packs.find(({ id }) => id === 'common')?.procedures.find(({ id }) => id === 'sign-in');
+  const said = (door?.traps ?? []).flatMap(({ text, cost }) => [text, cost?.text ?? '']);
+  expect(said).toContain('fc-identity-then');
+  for (const key of said) expect(textsOf('common')[key] ?? '', key).not.toMatch(/\bcaf\b/iu);
+  expect(fr['sign-in-cost-plus']).toContain('identifiants Caf');
+});
