@@ -47,6 +47,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           papers={here?.papers.map(({ text }) => texts.text(text)) ?? []}
           areOfStep={here?.areOfStep ?? false}
           isSent={isSent}
+          isFetching={view.guide?.sends === false && !view.guide.isSignIn}
           isPractice={isPractice}
           hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
           ask={ask}

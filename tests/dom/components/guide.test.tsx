@@ -232,3 +232,28 @@ describe('which one', () => {
     );
   });
 });
+
+describe('a guide that only fetches a paper', () => {
+  const fetching = { ...sampleGuide, sends: false };
+  const at = (stepId: string, ...over: ScreenPlace[]) => {
+    const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
+    return panel({ guides: [fetching], assessment: { ...sampleAssessment, place } }, ...over);
+  };
+  const isBefore = (one: string, other: string) => screen().indexOf(one) < screen().indexOf(other);
+
+  it('has nothing to send: neither the band nor a button speaks of it', async () => {
+    const { host } = await at('money');
+    expect(host.textContent).not.toMatch(/Pas encore envoyé|Relire avant d’envoyer/u);
+    expect(isBefore('Relire avec vous', 'Quand vous avez le papier')).toBe(true);
+    await at('money', { name: 'blocked-reason', reason: 'answer' });
+    expect(screen()).not.toContain('avant d’envoyer');
+    await at('money', { name: 'review-list' });
+    expect(screen()).not.toContain('avant d’envoyer');
+  });
+
+  it('says first how to keep the paper once the page says that it is there', async () => {
+    await at('send');
+    expect(isBefore('Quand vous avez le papier', 'Relire avec vous')).toBe(true);
+    expect(screen()).not.toContain('Ici, on se trompe souvent');
+  });
+});
