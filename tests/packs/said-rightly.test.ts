@@ -30,3 +30,9 @@ test('that one declaration does not stand for another names both sites, wherever
   expect(said).toHaveLength(2);
   for (const text of said) expect(text).toMatch(/France Travail.* la CAF/u);
 });
+
+test('until when a change is told stands under « Là, vous pourrez envoyer », without a title: it says of what it speaks', () => {
+  const caf = packs.find(({ id }) => id === 'caf');
+  const { deadline } = caf?.procedures.find(({ id }) => id === 'change-of-situation') ?? {};
+  expect(caf?.texts.fr?.[deadline?.text ?? '']).toBe('Un changement se dit dès qu’il arrive.');
+});
