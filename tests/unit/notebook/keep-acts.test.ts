@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { mayKeep, removeFromNotebook } from '../../../adapters/browser/notebook/notebook.ts';
+import { keepDay, mayKeep, removeFromNotebook } from '../../../adapters/browser/notebook/notebook.ts';
 import { recordFailure } from '../../../adapters/browser/storage.ts';
 import { sampleState } from '../../../components/Panel/sample.ts';
 import { createKeepActs } from '../../../entrypoints/sidepanel/keep-acts.ts';
@@ -8,7 +8,12 @@ import type { PanelStore } from '../../../entrypoints/sidepanel/panel-store.ts';
 vi.mock('../../../adapters/browser/notebook/notebook.ts', () => ({
   mayKeep: vi.fn(() => true),
   isPrivateWindow: () => false,
-  ...{ keepAgain: vi.fn(), keepInNotebook: vi.fn(), removeKeptAnswers: vi.fn() },
+  ...{
+    keepAgain: vi.fn(),
+    keepDay: vi.fn(async () => undefined),
+    keepInNotebook: vi.fn(),
+    removeKeptAnswers: vi.fn(),
+  },
   removeFromNotebook: vi.fn(async () => undefined),
 }));
 vi.mock('../../../adapters/browser/storage.ts', () => ({ leavePaper: vi.fn(), recordFailure: vi.fn() }));
@@ -35,4 +40,14 @@ it('what the disk refuses is said until she asks again, and the notebook is read
   await remove(willing);
   expect(willing.change.mock.calls).toEqual([[{ notebookRefused: null }]]);
   expect(mayKeep).toHaveBeenCalledTimes(2);
+});
+
+it('a day that she chose stays in its line; one that is computed does not', async () => {
+  const given = store();
+  const act = createKeepActs(given as unknown as PanelStore);
+  await act({ type: 'remind', day: '2099-12-10', title: 'Un rappel pour vous' });
+  expect(keepDay).not.toHaveBeenCalled();
+  await act({ type: 'remind', day: '2099-12-10', title: 'Un rappel pour vous', id: 'x' });
+  expect(keepDay).toHaveBeenCalledExactlyOnceWith('x', '2099-12-10');
+  expect(given.refreshNotebook).toHaveBeenCalledOnce();
 });
