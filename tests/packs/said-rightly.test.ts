@@ -36,3 +36,12 @@ test('until when a change is told stands under « Là, vous pourrez envoyer », 
   const { deadline } = caf?.procedures.find(({ id }) => id === 'change-of-situation') ?? {};
   expect(caf?.texts.fr?.[deadline?.text ?? '']).toBe('Un changement se dit dès qu’il arrive.');
 });
+
+test('what a site asks on the telephone is nothing to take to a place of help', () => {
+  const taken = packs.flatMap(({ texts, procedures }) =>
+    procedures.flatMap(({ gather }) =>
+      gather.flatMap(({ about, text }) => (about === 'papers' ? (texts.fr?.[text] ?? []) : [])),
+    ),
+  );
+  expect(taken.filter((one) => /peut demander/u.test(one))).toEqual([]);
+});

@@ -202,7 +202,7 @@ describe('a guide whose pages were not read', () => {
     await panel({ ...atHome, guides, keeping }, next);
     await expect.poll(screen).toContain('Un jour lu sur une lettre ou sur le site');
     await panel({ ...atHome, guides, keeping: keepsNothing }, next);
-    await expect.poll(screen).toContain('Notez le jour sur un papier.');
+    await expect.poll(screen).toContain('Un jour est écrit quelque part');
   });
 });
 
