@@ -63,7 +63,8 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         const thing = sentNow(state);
         if (!thing) return;
         const { site, at, reference, isTold } = thing;
-        return openPaper({ kind: 'sent', title: asked.title, site, at, reference, isTold, today: today() });
+        const title = asked.title && { text: asked.title.text, lang: asked.title.lang };
+        return openPaper({ kind: 'sent', title, site, at, reference, isTold, today: today() });
       }
       case 'saveCard':
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
