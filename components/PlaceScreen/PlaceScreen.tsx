@@ -67,7 +67,13 @@ export function PlaceScreen(props: PlaceScreenProps) {
       {props.chosen}
       {props.notice}
       {props.steps.length > 0 && (
-        <Steps steps={props.steps} tags={props.tags} text={props.text} onTick={props.onTick} />
+        <Steps
+          steps={props.steps}
+          tags={props.tags}
+          canTickHere={props.hasFetched}
+          text={props.text}
+          onTick={props.onTick}
+        />
       )}
       {props.hasFetched && props.keep}
       <Press {...(props.hasFetched ? {} : { kind: 'main' })} icon="eye" onPress={props.onReview}>

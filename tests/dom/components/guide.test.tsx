@@ -256,4 +256,22 @@ describe('a guide that only fetches a paper', () => {
     expect(isBefore('Quand vous avez le papier', 'Relire avec vous')).toBe(true);
     expect(screen()).not.toContain('Ici, on se trompe souvent');
   });
+
+  it('that the paper is kept is hers to say: nothing follows it', async () => {
+    const steps = sampleAssessment.steps.map((step) => ({
+      ...step,
+      state: 'look' as const,
+      isCurrent: step.id === 'send',
+    }));
+    const ticks = async (stepId: string) => {
+      const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
+      const { host } = await panel({
+        guides: [fetching],
+        assessment: { ...sampleAssessment, steps, place },
+      });
+      return host.querySelector('.step-here button')?.textContent ?? null;
+    };
+    expect(await ticks('send')).toContain('C’est fait');
+    expect(await ticks('money')).toBeNull();
+  });
 });
