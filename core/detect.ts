@@ -18,7 +18,7 @@ import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
 import { isAsked } from './values/answer.ts';
-import { saysOneOf } from './wording/fold.ts';
+import { fold, saysOneOf } from './wording/fold.ts';
 import { clearMargin, closest } from './wording/similar.ts';
 
 /** The place of every page where someone signs in, whatever the portal. */
@@ -141,6 +141,8 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     const sending = procedure.steps.findIndex((step) => step.sends);
     return (procedure.steps[sending + 1] ?? procedure.steps[sending])?.id ?? null;
   }
+  const fetched = fetchedStep(page, procedure);
+  if (fetched) return fetched;
   // Above the last button, with nothing left to fill: what is read again, whatever its parts are called.
   const sending = procedure.steps.find((step) => step.sends);
   if (
@@ -170,4 +172,12 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
   return hasFinalButton(page, procedure) && page.fields.length === 0
     ? (procedure.steps.at(-1)?.id ?? null)
     : null;
+}
+
+/** « Votre attestation est disponible. »: of a guide that sends nothing, the page says whole that its last part is there. */
+function fetchedStep({ alerts }: PageModel, { steps }: Procedure): string | null {
+  const last = steps.at(-1);
+  if (!last || steps.some((step) => step.sends)) return null;
+  const said = new Set(alerts.flatMap((alert) => alert.split(/[.!]/u)).map(fold));
+  return last.anchors.some((anchor) => said.has(fold(anchor))) ? last.id : null;
 }

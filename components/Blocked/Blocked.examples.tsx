@@ -22,6 +22,7 @@ const answer = {
   said: inFrench('Prenez vos fiches de paie des trois mois. Ou appelez la CAF au 3230.'),
   source,
 };
+const cases = { said: inFrench('Je vous montre les cases de la page.'), source: null };
 const fear = { said: inFrench('Relisons ensemble. Le trop reçu se rend.'), source };
 const notSending = { text: say('Ne rien envoyer peut arrêter le paiement.'), source };
 const papers = ['Les fiches de paie des trois mois.', 'Ceux de toute la famille aussi.'].map(inFrench);
@@ -86,7 +87,15 @@ export const examples: Example[] = [
     name: 'l-blocked-3-gesture',
     draw: (look) => (
       <InShell look={look}>
-        <BlockedGesture ask={ask} saying={null} onBack={ignore} onGesture={ignore} onSettings={ignore} />
+        <BlockedGesture
+          hasCases
+          ask={ask}
+          saying={cases}
+          onBack={ignore}
+          onCases={ignore}
+          onGesture={ignore}
+          onSettings={ignore}
+        />
       </InShell>
     ),
   },

@@ -13,6 +13,8 @@ interface BlockedAnswerProps {
   hasCases: boolean;
   /** It has gone: whoever she calls is told so. */
   isSent?: boolean;
+  /** Nothing is sent here: a paper is fetched. */
+  isFetching?: boolean;
   /** A rehearsal: there is nothing to call about. */
   isPractice?: boolean;
   /** Whom to ask. */
@@ -29,6 +31,7 @@ interface BlockedAnswerProps {
 export function BlockedAnswer({
   hasCases,
   isSent,
+  isFetching,
   isPractice,
   ask,
   saying,
@@ -74,10 +77,16 @@ export function BlockedAnswer({
         lines={[
           t('blocked.answer.paper'),
           ...(isSent ? [] : [t('blocked.answer.other')]),
-          t(isPractice ? 'pretend.ask' : isSent ? 'blocked.answer.askSent' : 'blocked.answer.ask'),
+          ...(isFetching && isPractice ? [] : [t(whenToAsk(isFetching, isPractice, isSent))]),
           t('blocked.answer.note'),
         ]}
       />
     </Screen>
   );
+}
+
+function whenToAsk(isFetching = false, isPractice = false, isSent = false) {
+  if (isFetching) return 'blocked.answer.askFetch';
+  if (isPractice) return 'pretend.ask';
+  return isSent ? 'blocked.answer.askSent' : 'blocked.answer.ask';
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
@@ -19,6 +20,7 @@ interface CardMakeProps {
 /** What the card will say, seen before it is given: each line can be taken out, and others put in. */
 export function CardMake({ candidates, canSave, back, onLine, onShow, onPrint, onSave }: CardMakeProps) {
   const { t, i18n } = useTranslation('keep');
+  const [hasSaved, setHasSaved] = useState(false);
   const lines = candidates.filter(({ isIn }) => isIn);
   const others = candidates.filter(({ isIn }) => !isIn);
   return (
@@ -42,9 +44,22 @@ export function CardMake({ candidates, canSave, back, onLine, onShow, onPrint, o
             {t('card.print')}
           </Press>
           {canSave && (
-            <Press icon="text" under={t('card.saveUnder')} onPress={onSave}>
-              {t('card.save')}
-            </Press>
+            <>
+              <Press
+                icon="text"
+                under={t('card.saveUnder')}
+                onPress={() => {
+                  onSave();
+                  setHasSaved(true);
+                }}
+              >
+                {t('card.save')}
+              </Press>
+              {/* Always there, so that voices hear it change. */}
+              <p role="status" className={hasSaved ? '' : 'unseen'}>
+                {hasSaved ? t('card.saved') : ''}
+              </p>
+            </>
           )}
         </div>
       )}

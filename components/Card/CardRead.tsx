@@ -15,7 +15,8 @@ interface CardReadProps {
   text: (ref: TextRef) => Said;
   back: { label: string; onBack: () => void };
   onWord: (word: WordLine) => void;
-  onPart: (guide: GuideView, part: GuidePart) => void;
+  /** `stepId`: the part that the card speaks of. */
+  onPart: (guide: GuideView, part: GuidePart, stepId?: string) => void;
   /** null: no official address is known. */
   onSite: (() => void) | null;
   /** Copies an answer without content, for her own message. */
@@ -51,7 +52,11 @@ export function CardRead({ content, text, back, onWord, onPart, onSite, onReply 
       )}
       <div className="stack">
         {guide && (
-          <Press icon="list" leads onPress={() => onPart(guide, 'hub')}>
+          <Press
+            icon="list"
+            leads
+            onPress={() => (step ? onPart(guide, 'steps', step.id) : onPart(guide, 'hub'))}
+          >
             {t('read.guide')}
           </Press>
         )}

@@ -1,5 +1,5 @@
 import type { TextRef } from '../../core/assessment.ts';
-import type { ReadCard } from '../../core/card/card-text.ts';
+import type { ReadCard } from '../../core/card/read-card.ts';
 import type { GuideStep, GuideView } from '../Guide/guide-view.ts';
 import type { PanelState, PanelTexts, Said } from '../Panel/panel-state.ts';
 import type { WordLine } from '../Words/WordLines.tsx';
@@ -16,7 +16,7 @@ export interface CardContent {
   words: WordLine[];
   papers: TextRef[];
   tried: Said[];
-  /** Something on it is not known here: another version of the guides. */
+  /** Something on it is not known here, or was lost on the way: another version of the guides, a message that was cut. */
   isPartly: boolean;
 }
 
@@ -48,6 +48,7 @@ export function contentOf(card: ReadCard, { state, texts, ours }: Known): CardCo
     papers: found(papers),
     tried: found(tried),
     isPartly:
+      card.isCut ||
       [...questions, ...entries, ...papers, ...tried].includes(null) ||
       (procedure !== undefined && !guide) ||
       (stepId !== undefined && !step),

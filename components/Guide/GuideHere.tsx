@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
+import { Facts } from './Facts.tsx';
 import { type GuidePart, type GuideView, trapsAt } from './guide-view.ts';
 import { TrapList } from './Traps.tsx';
 
@@ -34,6 +35,17 @@ export function TrapsHere({ guide, stepId, text, onPart }: TrapsHereProps) {
           </PressLink>
         </div>
       )}
+    </section>
+  );
+}
+
+/** Of a paper that is fetched: how to keep it, and to leave no copy on a lent computer. */
+export function KeepFetched({ guide, text }: Pick<TrapsHereProps, 'guide' | 'text'>) {
+  const { t } = useTranslation('guide');
+  return (
+    <section className="stack">
+      <h2 className="sub">{t('next.fetched')}</h2>
+      <Facts facts={guide.keep} text={text} />
     </section>
   );
 }

@@ -16,11 +16,14 @@ interface ToldStepsProps extends GuideScreenProps {
   /** Ids of the steps she says are done. */
   ticked: string[];
   onTick: (id: string, isTicked: boolean) => void;
+  /** The step that a card somebody gave speaks of. */
+  cardStep?: string | undefined;
 }
 
 /** The parts of a guide away from its page: only she can say which are done. */
-export function ToldSteps({ guide, siteName, text, back, seen, ticked, onTick }: ToldStepsProps) {
-  const { t } = useTranslation('guide');
+export function ToldSteps(props: ToldStepsProps) {
+  const { guide, siteName, text, back, seen, ticked, onTick, cardStep } = props;
+  const { t } = useTranslation(['guide', 'keep']);
   return (
     <Screen
       back={back}
@@ -44,6 +47,7 @@ export function ToldSteps({ guide, siteName, text, back, seen, ticked, onTick }:
                 <b>
                   <Sentence said={text(step.title)} />
                 </b>
+                {step.id === cardStep && <p>{t('keep:read.here')}</p>}
               </TickLine>
             )}
           </li>

@@ -79,6 +79,8 @@ export interface GuideView {
   hasPractice: boolean;
   /** Its real screens could not be read: its steps are said by her. */
   isTold: boolean;
+  /** One of its parts sends something; else a paper is only fetched, or one enters. */
+  sends: boolean;
   notice: GuideFact | null;
   gather: GuideNeed[];
   steps: GuideStep[];

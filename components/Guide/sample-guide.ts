@@ -37,6 +37,7 @@ export const sampleGuide: GuideView = {
   isSignIn: false,
   hasPractice: true,
   isTold: false,
+  sends: true,
   notice: null,
   gather: [
     {

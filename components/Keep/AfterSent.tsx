@@ -16,8 +16,8 @@ interface AfterSentProps {
   keeping: Keeping;
   text: (ref: TextRef) => Said;
   onPrint: () => void;
-  /** `withAnswers`: what she wrote too, for the next time. */
-  onKeep: (withAnswers: boolean) => void;
+  /** `withAnswers`: what she wrote too, for the next time. `remindOn`: the day she chose, or null. */
+  onKeep: (withAnswers: boolean, remindOn: string | null) => void;
   onRemind: (reminder: ReminderOf) => void;
   onNotebook: () => void;
   /** To the screen where her doubts are kept for the next time. */
@@ -36,13 +36,21 @@ export function AfterSent({
 }: AfterSentProps) {
   const { t } = useTranslation('keep');
   const { canKeep, sent } = keeping;
+  const [day, setDay] = useState('');
   if (!sent) return null;
   return (
     <>
       {canKeep && <PrintNotes onPrint={onPrint} />}
       {/* What ends stands above already, beside its receipt. */}
       {sent.next.kind !== 'ends' && (
-        <NextTimeSaid next={sent.next} text={text} canKeep={canKeep} onRemind={onRemind} />
+        <NextTimeSaid
+          next={sent.next}
+          text={text}
+          canKeep={canKeep}
+          line={keeping.lines.find(({ id }) => id === sent.keptId)}
+          onChoose={setDay}
+          onRemind={onRemind}
+        />
       )}
       {keeping.isPrivate && <PrivateNote />}
       {canKeep && (
@@ -63,7 +71,7 @@ export function AfterSent({
               </div>
             </>
           ) : (
-            <Keep hasAnswers={sent.hasAnswers} onKeep={onKeep} />
+            <Keep hasAnswers={sent.hasAnswers} onKeep={(withAnswers) => onKeep(withAnswers, day || null)} />
           )}
         </section>
       )}
@@ -89,7 +97,7 @@ function PrintNotes({ onPrint }: { onPrint: () => void }) {
 }
 
 /** Her answers are another choice, off until she makes it. */
-function Keep({ hasAnswers, onKeep }: { hasAnswers: boolean } & Pick<AfterSentProps, 'onKeep'>) {
+function Keep({ hasAnswers, onKeep }: { hasAnswers: boolean; onKeep: (withAnswers: boolean) => void }) {
   const { t } = useTranslation('keep');
   const [withAnswers, setWithAnswers] = useState(false);
   return (

@@ -7,6 +7,10 @@ interface RemindProps {
   /** ISO day; null: nobody knows it, and she writes the one that she reads. None is ever proposed. */
   day: string | null;
   canKeep: boolean;
+  /** The day she chose before, ISO. */
+  kept?: string | null;
+  /** '' while what she writes is no day to come. */
+  onChoose?: ((day: string) => void) | undefined;
   onRemind: (reminder: ReminderOf) => void;
 }
 
@@ -14,11 +18,11 @@ interface RemindProps {
 type Outcome = 'made' | 'choose' | 'past';
 
 /** A file for her diary; where nothing may be left on the computer, a piece of paper does. */
-export function Remind({ day, canKeep, onRemind }: RemindProps) {
+export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) {
   const { t } = useTranslation('keep');
   const id = useId();
   const title = t('next.event');
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(kept ?? '');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   if (!canKeep) return <p>{t(day === null ? 'next.writeDay' : 'next.write')}</p>;
   const make = () => {
@@ -39,8 +43,10 @@ export function Remind({ day, canKeep, onRemind }: RemindProps) {
             autoComplete="off"
             value={chosen}
             onChange={(event) => {
-              setChosen(event.target.value);
+              const { value } = event.target;
+              setChosen(value);
               setOutcome(null);
+              onChoose?.(judge(value) === 'made' ? value : '');
             }}
           />
         </div>

@@ -21,9 +21,11 @@ export interface NotebookLine {
   at: string | null;
   reference: string | null;
   isTold: boolean;
-  /** Papers to send and things to keep, from the guide. */
+  /** Things to keep and papers to send, from the guide. */
   keep: { text: TextRef; source: SourceRef | null }[];
   next: NextTime;
+  /** ISO day she chose to be reminded of; null: none. */
+  remindOn: string | null;
   /** Her answers of that time are kept beside it, for the next one. */
   hasAnswers: boolean;
   /** The doubts kept with it. `cases`: in the guide's own words; null: the guide no longer has it. */
@@ -92,21 +94,23 @@ export const keepsNothing: Keeping = {
 export interface ReminderOf {
   day: string;
   title: string;
+  /** The line of the notebook that keeps this day, which she chose. */
+  id?: string;
 }
 
 /** What she may ask for. */
 export type KeepAct =
-  /** `withAnswers`: her amounts and hours too, for the next time. */
-  | { type: 'keepSent'; withAnswers: boolean }
+  /** `withAnswers`: her amounts and hours too, for the next time. `remindOn`: the day she chose, or null. */
+  | { type: 'keepSent'; withAnswers: boolean; remindOn: string | null }
   | { type: 'removeKept'; id: string }
   /** The doubts of what was just sent, with the name of who looked. */
   | { type: 'keepDoubts'; who: string | null }
   | { type: 'removeDoubts'; id: string }
   | { type: 'removeAnswers'; id: string }
-  /** A diary's file for that ISO day, under that title. */
+  /** A diary's file for that ISO day, under that title; the day stays in its line too. */
   | ({ type: 'remind' } & ReminderOf)
-  /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. */
-  | { type: 'printSent' }
+  /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. `title`: of its guide. */
+  | { type: 'printSent'; title: { text: string; lang: string } | null }
   | { type: 'printCard'; lines: { name: string; text: string }[]; text: string }
   /** An answer without content, for the clipboard. */
   | { type: 'copyReply'; text: string }

@@ -57,7 +57,7 @@ export function Notebook(props: NotebookProps) {
 
 /** `doubts`: those of this very sending, when it was just made. */
 function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; doubts: SentDoubts | null }) {
-  const { t } = useTranslation('keep');
+  const { t } = useTranslation(['keep', 'panel']);
   const { text } = props;
   return (
     <>
@@ -65,9 +65,10 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
         {line.title ? <Sentence said={text(line.title)} /> : <bdi lang="fr">{line.site}</bdi>}
       </h2>
       <SentFacts siteName={line.site} at={line.at} reference={line.reference} isTold={line.isTold} />
-      {line.keep.length > 0 && (
-        <section className="stack">
-          <h3 className="notebook-sub">{t('notebook.then')}</h3>
+      <section className="stack">
+        <h3 className="notebook-sub">{t('notebook.then')}</h3>
+        <p>{t('panel:receipt.notAccepted')}</p>
+        {line.keep.length > 0 && (
           <ul className="notebook-then">
             {line.keep.map((one) => (
               <li key={one.text.key}>
@@ -76,9 +77,9 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
               </li>
             ))}
           </ul>
-        </section>
-      )}
-      <NextTimeSaid next={line.next} text={text} canKeep onRemind={props.onRemind} isInLine />
+        )}
+      </section>
+      <NextTimeSaid next={line.next} text={text} canKeep line={line} onRemind={props.onRemind} isInLine />
       {line.again ? (
         <KeptDoubts again={line.again} onRemove={() => props.onRemoveDoubts(line.id)} />
       ) : (

@@ -3,13 +3,13 @@ import { keepsNothing } from '../Keep/keeping.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** What may be done once it is sent, or once she says that it is. */
-export function AfterSentScreen({ state, texts, move, onAct }: PanelView) {
+export function AfterSentScreen({ state, texts, guide, move, onAct }: PanelView) {
   return (
     <AfterSent
       keeping={state.keeping ?? keepsNothing}
       text={texts.text}
-      onPrint={() => onAct({ type: 'printSent' })}
-      onKeep={(withAnswers) => onAct({ type: 'keepSent', withAnswers })}
+      onPrint={() => onAct({ type: 'printSent', title: guide && texts.text(guide.title) })}
+      onKeep={(withAnswers, remindOn) => onAct({ type: 'keepSent', withAnswers, remindOn })}
       onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
       onDoubts={() => move({ type: 'open', place: { name: 'again-keep' } })}
       onNotebook={() => move({ type: 'open', place: { name: 'notebook' } })}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Stuck } from '../../core/pack.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { BlockedAnswer } from '../Blocked/BlockedAnswer.tsx';
 import { BlockedFear } from '../Blocked/BlockedFear.tsx';
@@ -16,18 +17,20 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   const isSent = state.assessment?.sent.state === 'sent';
   const isPractice = state.site?.id === 'practice';
   const { t, i18n } = useTranslation('panel');
-  // « Je vous montre les cases », « Relisons ensemble »: not where there is no page to show.
-  const isPromised = state.assessment !== null || (reason !== 'gesture' && reason !== 'fear');
+  const theirs = state.guide?.stuck[reason];
+  const isKept = theirs !== undefined && isThere(theirs.to, view);
   // « Relisons avant d’envoyer », says the guide: it has gone.
-  const own = !isPromised || (isSent && reason === 'fear') ? undefined : state.guide?.stuck[reason];
+  const own = !isKept || (isSent && reason === 'fear') ? undefined : theirs;
   const away = { text: t('blocked.away'), lang: i18n.language, french: null };
-  const isAway = !isPromised && state.connection === 'no-site';
+  const isAway = theirs !== undefined && !isKept && state.connection === 'no-site';
   const saying = own
     ? { said: texts.text(own.text), source: own.source }
     : isAway
       ? { said: away, source: null }
       : null;
   const here = view.guide && papersAt(view.guide, state.assessment?.place?.stepId ?? null);
+  const hasCases = isThere('gesture', view);
+  const onCases = () => move({ type: 'open', place: { name: 'cases' } });
   const ask = <AskHere {...view} reason={reason} />;
   switch (reason) {
     case 'word':
@@ -47,12 +50,13 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           papers={here?.papers.map(({ text }) => texts.text(text)) ?? []}
           areOfStep={here?.areOfStep ?? false}
           isSent={isSent}
+          isFetching={view.guide?.sends === false && !view.guide.isSignIn}
           isPractice={isPractice}
-          hasCases={(state.assessment?.page.fields.length ?? 0) > 0}
+          hasCases={hasCases}
           ask={ask}
           saying={saying}
           onBack={onBack}
-          onCases={() => move({ type: 'open', place: { name: 'cases' } })}
+          onCases={onCases}
         />
       );
     case 'gesture':
@@ -60,7 +64,9 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
         <BlockedGesture
           ask={ask}
           saying={saying}
+          hasCases={hasCases}
           onBack={onBack}
+          onCases={onCases}
           onGesture={() => move({ type: 'tryOut', tried: 'gesture' })}
           onSettings={() => move({ type: 'open', place: { name: 'settings' } })}
         />
@@ -75,8 +81,25 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
           notSending={view.guide?.notSending && <Facts facts={[view.guide.notSending]} text={texts.text} />}
           onBack={onBack}
           onReview={() => move({ type: 'open', place: { name: 'review-list' } })}
-          onPractice={() => onAct({ type: 'openPractice' })}
+          onPractice={() => onAct({ type: 'openPractice', ...rehearsalOf(view) })}
         />
       );
   }
+}
+
+/** « Je vous montre les cases », « Relisons ensemble »: whether the page has what the sentence promises. */
+function isThere(
+  to: Stuck['understand']['to'],
+  { state, words, items }: Pick<PanelView, 'state' | 'words' | 'items'>,
+): boolean {
+  if (to === 'words') return words.length > 0;
+  if (to === 'gesture') return (state.assessment?.page.fields.length ?? 0) > 0;
+  return to !== 'review' || items.length > 0;
+}
+
+/** Of the guide of this page, else of a guide of this site; none: the first there is. */
+function rehearsalOf({ guide, state }: Pick<PanelView, 'guide' | 'state'>): { guide?: string } {
+  const ofSite = state.guides.filter(({ portalId }) => portalId === state.site?.portalId);
+  const one = [guide, ...ofSite].find((each) => each?.hasPractice);
+  return one ? { guide: one.id } : {};
 }

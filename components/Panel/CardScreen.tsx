@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../core/card/card.ts';
-import { cardTitle, readCard, withPart, writeCard, writtenLines } from '../../core/card/card-text.ts';
+import { cardTitle, withPart, writeCard, writtenLines } from '../../core/card/card-text.ts';
+import { readCard } from '../../core/card/read-card.ts';
 import { CardMake } from '../Card/CardMake.tsx';
 import { CardOpen } from '../Card/CardOpen.tsx';
 import { CardRead } from '../Card/CardRead.tsx';
@@ -90,7 +91,9 @@ export function CardReadScreen({ text, ...view }: PanelView & { text: string }) 
       text={texts.text}
       back={{ label: t('open.title'), onBack: () => move({ type: 'back' }) }}
       onWord={view.openWord}
-      onPart={(guide, part) => move({ type: 'open', place: { name: 'guide', id: guide.id, part } })}
+      onPart={(guide, part, stepId) =>
+        move({ type: 'open', place: { name: 'guide', id: guide.id, part, ...(stepId && { stepId }) } })
+      }
       onReply={(reply) => onAct({ type: 'copyReply', text: reply })}
       onSite={portal ? () => onAct({ type: 'openPortal', portalId: portal.id }) : null}
     />

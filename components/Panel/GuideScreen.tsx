@@ -47,7 +47,7 @@ export function GuideScreen({ place, ...view }: PanelView & { place: GuidePlace 
     case 'gather':
       return <Gather {...given} {...ticking} onOpenSite={onOpenSite} />;
     case 'steps':
-      return <ToldSteps {...given} {...stepTicking(view, guide, ticking)} />;
+      return <ToldSteps {...given} {...stepTicking(view, guide, ticking)} cardStep={place.stepId} />;
     case 'traps':
       return <Traps {...given} />;
     case 'helping':

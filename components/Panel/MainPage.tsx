@@ -2,7 +2,7 @@ import { lookedAtTogether } from '../../core/redact.ts';
 import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
-import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
+import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldBeside } from '../Guide/ToldNotice.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
@@ -65,6 +65,8 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   }
   const { guide } = view;
   const here = steps.find((step) => step.isCurrent);
+  const isFetching = guide?.sends === false;
+  const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
   return (
     <PlaceScreen
       siteName={portal?.name ?? page.host}
@@ -85,8 +87,15 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
       told={guide && <ToldBeside guide={guide} />}
       due={guide && <DueLine guide={guide} text={texts.text} />}
+      isFetching={isFetching}
+      hasFetched={hasFetched}
+      keep={isFetching && <KeepFetched guide={guide} text={texts.text} />}
       traps={
-        guide && <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />
+        // What is said of the paper’s keeping holds them.
+        guide &&
+        !hasFetched && (
+          <TrapsHere guide={guide} stepId={place.stepId} text={texts.text} onPart={view.openGuide} />
+        )
       }
       guide={guide && <GuideHere guide={guide} onPart={view.openGuide} />}
       text={texts.text}

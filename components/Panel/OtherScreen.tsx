@@ -70,6 +70,7 @@ export function OtherScreen({
           items={view.items}
           before={state.assessment ? leftBefore(state.assessment, state.progress) : []}
           siteName={siteName}
+          isFetching={view.guide?.sends === false}
           text={texts.text}
           onBack={goBack}
           onOneByOne={() => view.openReview(null)}

@@ -59,7 +59,8 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   usePointer(navigation.shownField, () => onAct({ type: 'clearPointer' }));
   usePointedCase(state, navigation.shownField, onAct);
 
-  const isProcedure = main === 'place' && state.assessment?.sent.state === 'not-sent';
+  const isToSend = state.assessment?.sent.state === 'not-sent' && view.guide?.sends !== false;
+  const isProcedure = main === 'place' && isToSend;
   const hasBand = isProcedure && (place.name === 'main' || place.name === 'ending');
   return (
     <Shell

@@ -8,7 +8,8 @@ import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { ReviewOne } from '../Review/ReviewOne.tsx';
 import { useDoubtKey } from '../Review/use-doubt-key.ts';
-import type { ScreenPlace } from './navigation.ts';
+import { useBackLabel } from './back-label.ts';
+import { formerPlace, type ScreenPlace } from './navigation.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** One thing to re-read, and what her answer does. */
@@ -24,6 +25,8 @@ export function ReviewScreen({
   const { t } = useTranslation('panel');
   /** The visit that follows a doubt noted. */
   const [notedAt, setNotedAt] = useState<number | null>(null);
+  const backLabel = useBackLabel(view);
+  const former = formerPlace(view.navigation);
   const next = () => move({ type: 'step', by: 1 });
 
   // What she put right meanwhile is no longer there to be asked about.
@@ -55,6 +58,7 @@ export function ReviewScreen({
       text={texts.text}
       answers={state.progress.answers}
       onList={() => move({ type: 'back' })}
+      backLabel={former.name === 'review-list' ? undefined : backLabel}
       onBefore={before < 0 ? null : () => move({ type: 'step', by: before - place.at })}
       onConfirm={() => {
         if (line) {

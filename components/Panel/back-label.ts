@@ -13,6 +13,8 @@ export function useBackLabel({ navigation, state }: Pick<PanelView, 'navigation'
       return t('back.words');
     case 'cases':
       return t('cases.title');
+    case 'again':
+      return t('again:same.title');
     case 'known-words':
       return t('known:title');
     case 'blocked':

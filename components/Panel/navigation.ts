@@ -26,7 +26,8 @@ export type ScreenPlace =
   /** Every guide, site by site. */
   | { name: 'guides' }
   /** A screen of one guide, with or without its page. */
-  | { name: 'guide'; id: string; part: GuidePart }
+  /** `stepId`: the step that an opened card speaks of. */
+  | { name: 'guide'; id: string; part: GuidePart; stepId?: string }
   | { name: 'guide-voice'; id: string; voice: VoiceName }
   /** Which of the look-alikes she came for. */
   | { name: 'which' }

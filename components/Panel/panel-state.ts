@@ -11,6 +11,7 @@ import type {
   TextRef,
   WayOutKind,
 } from '../../core/assessment.ts';
+import type { Stuck } from '../../core/pack.ts';
 import type { FieldId } from '../../core/page-model.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
 import type { Place } from '../../core/places/place.ts';
@@ -117,8 +118,13 @@ export interface EntryView {
 
 /** What the guide of this procedure adds to « Je bloque ». */
 export interface GuideHelp {
-  /** Its own sentence for each of the four. */
-  stuck: Partial<Record<'word' | 'answer' | 'gesture' | 'fear', { text: TextRef; source: SourceRef | null }>>;
+  /** Its own sentence for each of the four, and where it leads. */
+  stuck: Partial<
+    Record<
+      'word' | 'answer' | 'gesture' | 'fear',
+      { to: Stuck['understand']['to']; text: TextRef; source: SourceRef | null }
+    >
+  >;
 }
 
 export interface PanelState {

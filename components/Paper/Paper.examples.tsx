@@ -10,6 +10,7 @@ export const examples: Example[] = [
       <Paper
         paper={{
           kind: 'sent',
+          title: { text: 'Dire votre mois', lang: 'fr' },
           site: 'France Travail',
           at: '2026-12-01T10:42',
           reference: 'AB 1234 5678',

@@ -55,7 +55,10 @@ function SentPaper({ paper, ...acts }: KindProps<'sent'>) {
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   usePageTitle(t('print.name', { site: paper.site, date: day(paper.at ?? paper.today) }));
   return (
-    <Screen title={t('print.title')}>
+    <Screen
+      title={t('print.title')}
+      under={paper.title && <bdi lang={paper.title.lang}>{paper.title.text}</bdi>}
+    >
       <div className="card">
         <SentFacts siteName={paper.site} at={paper.at} reference={paper.reference} isTold={paper.isTold} />
       </div>

@@ -8,7 +8,11 @@ import './PhoneCard.css';
 export function PhoneCard({ portal }: { portal: PortalView | null }) {
   const { t } = useTranslation('panel');
   // A guide of several sites has no number: those sites write no letters.
-  if (!portal?.phone) return <p>{t(portal && !portal.isOnHome ? 'phone.unknown' : 'phone.none')}</p>;
+  if (!portal) return <p>{t('phone.none')}</p>;
+  if (!portal.phone)
+    return (
+      <p>{portal.isOnHome ? t('phone.noneOf', { site: portal.nameWithArticle }) : t('phone.unknown')}</p>
+    );
   return (
     <div className="card phone-card">
       <Icon name="phone" />

@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts';
 import { DueLine } from '../Guide/DueLine.tsx';
-import { GuideHere, TrapsHere } from '../Guide/GuideHere.tsx';
+import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
 import { sampleGuide } from '../Guide/sample-guide.ts';
 import { samplePage, sampleSteps, sampleTexts, say } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -74,6 +74,21 @@ export const examples: Example[] = [
           due={<DueLine guide={sampleGuide} text={sampleTexts.text} />}
           traps={<TrapsHere guide={sampleGuide} stepId="money" text={sampleTexts.text} onPart={ignore} />}
           guide={<GuideHere guide={sampleGuide} onPart={ignore} />}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'c-place-fetched',
+    draw: (look) => (
+      <InShell look={look} status={null}>
+        <PlaceScreen
+          {...place}
+          pageStep={null}
+          stepTitle={{ text: 'Ouvrir le papier et le garder', lang: 'fr', french: null }}
+          isFetching
+          hasFetched
+          keep={<KeepFetched guide={sampleGuide} text={sampleTexts.text} />}
         />
       </InShell>
     ),

@@ -36,6 +36,11 @@ export interface PlaceScreenProps {
   notice?: ReactNode;
   /** That the guide was made without its pages. */
   told?: ReactNode;
+  /** Nothing is sent here: a paper is fetched. */
+  isFetching?: boolean;
+  /** Of that paper: how to keep it. `hasFetched`: the page says that it is there. */
+  keep?: ReactNode;
+  hasFetched?: boolean;
   /** Until when it can be sent, and what not sending costs. */
   due?: ReactNode;
   /** Where people go wrong here. */
@@ -62,10 +67,17 @@ export function PlaceScreen(props: PlaceScreenProps) {
       {props.chosen}
       {props.notice}
       {props.steps.length > 0 && (
-        <Steps steps={props.steps} tags={props.tags} text={props.text} onTick={props.onTick} />
+        <Steps
+          steps={props.steps}
+          tags={props.tags}
+          canTickHere={props.hasFetched}
+          text={props.text}
+          onTick={props.onTick}
+        />
       )}
-      <Press kind="main" icon="eye" onPress={props.onReview}>
-        {t('place.review')}
+      {props.hasFetched && props.keep}
+      <Press {...(props.hasFetched ? {} : { kind: 'main' })} icon="eye" onPress={props.onReview}>
+        {t(props.isFetching ? 'unknown.review' : 'place.review')}
       </Press>
       {props.again}
       {props.ask}
@@ -81,6 +93,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         </Note>
       )}
       {props.told}
+      {!props.hasFetched && props.keep}
       {props.due}
       {props.traps}
       {words.length > 0 && (

@@ -17,6 +17,8 @@ export interface ReviewListProps {
   /** What stays to see in the parts before. */
   before: LeftPart[];
   siteName: string | null;
+  /** Nothing is sent here. */
+  isFetching?: boolean;
   text: (ref: TextRef) => Said;
   onBack: () => void;
   onOneByOne: () => void;
@@ -28,7 +30,7 @@ export interface ReviewListProps {
 /** Doubts, then what changed, then what was found; the rest is folded; what could not be seen comes last. */
 export function ReviewList(props: ReviewListProps) {
   const { t } = useTranslation('panel');
-  const { items, siteName } = props;
+  const { items, siteName, isFetching = false } = props;
   const shown = reviewGroups.map((group) => ({ group, items: items.filter((item) => item.group === group) }));
   return (
     <Screen title={t('review.title')} back={{ label: t('back.page'), onBack: props.onBack }}>
@@ -48,6 +50,7 @@ export function ReviewList(props: ReviewListProps) {
             items={one.items}
             isFolded={one.group === 'rest' && one.items.length < items.length}
             siteName={siteName}
+            isFetching={isFetching}
             text={props.text}
             onItem={props.onItem}
           />
@@ -62,13 +65,13 @@ export function ReviewList(props: ReviewListProps) {
 /** The key is for the case one is in: a line that is only shown has none. */
 const isCase = (item: ReviewItem): boolean => item.kind === 'line' && !item.line.isOnlyShown;
 
-interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'text' | 'onItem'> {
+interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'isFetching' | 'text' | 'onItem'> {
   group: ReviewGroup;
   items: ReviewItem[];
   isFolded: boolean;
 }
 
-function Group({ group, items, isFolded, siteName, text, onItem }: GroupProps) {
+function Group({ group, items, isFolded, siteName, isFetching, text, onItem }: GroupProps) {
   const { t } = useTranslation('panel');
   const list = <ReviewRows items={items} siteName={siteName} text={text} onItem={onItem} />;
   if (isFolded) {
@@ -84,7 +87,9 @@ function Group({ group, items, isFolded, siteName, text, onItem }: GroupProps) {
       ? siteName
         ? t('review.group.changedBy', { site: siteName })
         : t('review.group.changed')
-      : t(`review.group.${group}`, { count: items.length });
+      : t(`review.group.${group === 'finding' && isFetching ? 'findingHere' : group}`, {
+          count: items.length,
+        });
   return (
     <section>
       <h2 className="sub">{title}</h2>

@@ -32,6 +32,8 @@ export interface ReviewOneProps {
   /** Her answers to questions so far, by finding. */
   answers: Readonly<Record<string, string>>;
   onList: () => void;
+  /** Where that leads, when it is not the list. */
+  backLabel?: string | undefined;
   /** null: nothing before it is still there. */
   onBefore: (() => void) | null;
   onConfirm: () => void;
@@ -70,7 +72,7 @@ export function ReviewOne(props: ReviewOneProps) {
       <div className="review-top">
         <div className="review-acts">
           <PressLink icon="back" onPress={props.onList}>
-            {t('review.toList')}
+            {props.backLabel ?? t('review.toList')}
           </PressLink>
           <Hear isLink passages={question} hearing={props.hearing} />
           {hasAnswer && !props.hearing.isReading && (

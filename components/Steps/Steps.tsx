@@ -12,6 +12,8 @@ interface StepsProps {
   steps: StepView[];
   /** What makes each step hard, by its id. */
   tags?: Record<string, GuideStep['tags']> | undefined;
+  /** Where she is, only she can say that it is done: she has fetched a paper, and nothing follows. */
+  canTickHere?: boolean | undefined;
   text: (ref: TextRef) => Said;
   onTick: (stepId: string, isTicked: boolean) => void;
 }
@@ -20,7 +22,7 @@ interface StepsProps {
 const mostSteps = 4;
 
 /** The steps of a procedure with their honest states: shape, colour and word, always the three. */
-export function Steps({ steps, tags, text, onTick }: StepsProps) {
+export function Steps({ steps, ...given }: StepsProps) {
   const { t } = useTranslation('panel');
   const here = Math.max(
     0,
@@ -29,9 +31,7 @@ export function Steps({ steps, tags, text, onTick }: StepsProps) {
   const near = steps.length > mostSteps ? steps.slice(Math.max(0, here - 1), here + 2) : steps;
   const numberOf = (step: StepView) => steps.indexOf(step) + 1;
   const rows = (list: StepView[]) =>
-    list.map((step) => (
-      <StepRow key={step.id} step={step} number={numberOf(step)} tags={tags} text={text} onTick={onTick} />
-    ));
+    list.map((step) => <StepRow key={step.id} step={step} number={numberOf(step)} {...given} />);
 
   return (
     <div>
@@ -52,6 +52,7 @@ function StepRow({
   step,
   number,
   tags,
+  canTickHere,
   text,
   onTick,
 }: { step: StepView; number: number } & Omit<StepsProps, 'steps'>) {
@@ -81,7 +82,7 @@ function StepRow({
           </span>
         )}
       </div>
-      {step.state === 'look' && !step.isCurrent && (
+      {step.state === 'look' && (!step.isCurrent || canTickHere) && (
         <PressLink onPress={() => onTick(step.id, true)}>
           {t('steps.tick')}
           <span className="unseen">

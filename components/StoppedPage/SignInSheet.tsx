@@ -39,6 +39,7 @@ export function SignInSheet({ portal, text }: SignInSheetProps) {
       </Note>
       <section className="stack">
         <h2 className="sub">{t('signIn.lost')}</h2>
+        <p>{t('signIn.lostFirst')}</p>
         {own && <Facts facts={[own.lostMailbox]} text={text} />}
         {(portal?.phone || !own) && <PhoneCard portal={portal} />}
       </section>

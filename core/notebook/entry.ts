@@ -25,12 +25,14 @@ export interface NotebookEntry {
   isLast: boolean;
   /** ISO day it was put here. */
   keptOn: string;
+  /** ISO day she chose to be reminded of; null: none. */
+  remindOn: string | null;
   /** The doubts of that time, kept by another act of hers; null: not kept. */
   again: Again | null;
 }
 
-/** What was sent, as it would be kept, but for its id, day and doubts; null while nothing says that it went. */
-export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn' | 'again'>;
+/** What was sent, as it would be kept, but for its id, days and doubts; null while nothing says that it went. */
+export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn' | 'remindOn' | 'again'>;
 
 /**
  * @param nameOf the name of a site, as it is shown

@@ -7,6 +7,8 @@ const short = z.string().check(z.maxLength(80));
 export const paperSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sent'),
+    /** Of its guide, as it was worded for her, and in which language; null: the guide is gone. */
+    title: z.nullable(z.strictObject({ text: z.string().check(z.maxLength(200)), lang: short })),
     site: short,
     at: z.nullable(short),
     reference: z.nullable(short),

@@ -233,7 +233,8 @@ export const procedureSchema = z.strictObject({
       }),
     )
     .default([]),
-  keep: z.array(factSchema).default([]),
+  /** `atOnce`: on the screen that follows, and not told again of a sending that is past. */
+  keep: z.array(factSchema.extend({ atOnce: z.boolean().default(false) })).default([]),
   /**
    * Papers to send after, and the guide of this portal that tells how. Each `when` her answers call for it; `ifText` says when
    * in words, for where nothing that she answered tells.

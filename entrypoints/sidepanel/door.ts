@@ -16,11 +16,12 @@ export function placesAt(site: SiteView | null, own: OwnList | null): PanelState
 export function numbersAt(site: SiteView | null, packs: readonly Pack[]): GuideContact[] {
   const here = packs.find(({ id }) => id === site?.portalId && id !== 'common');
   const common = packs.find(({ id }) => id === 'common');
-  const own = here ? contactsOf(here) : [];
+  // A maison France services serves everywhere: it is told once.
+  const own = here ? contactsOf(here, 'france-services') : [];
   return [...own, ...(common ? contactsOf(common, own.length > 0 ? here?.id : undefined) : [])];
 }
 
-/** @param but the contact of a site that has told its own */
+/** @param but the contact that is told elsewhere */
 function contactsOf(pack: Pack, but?: string): GuideContact[] {
   const say = (key: string) => ({ ns: pack.id, key, params: {} });
   return pack.contacts

@@ -27,8 +27,8 @@ export function guideHelpOf(where: Where | null, packs: readonly Pack[]): GuideH
 
 function worded(stuck: Stuck, teller: Pack): GuideHelp['stuck'] {
   const said = Object.entries(sentences).map(([name, id]) => {
-    const { text, source } = stuck[id];
-    return [name, { text: { ns: teller.id, key: text, params: {} }, source: sourceRef(teller, source) }];
+    const { to, text, source } = stuck[id];
+    return [name, { to, text: { ns: teller.id, key: text, params: {} }, source: sourceRef(teller, source) }];
   });
   return Object.fromEntries(said);
 }

@@ -41,6 +41,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     isSignIn,
     hasPractice: practised.has(`${pack.id}/${procedure.id}`),
     isTold: procedure.evidence === 'told',
+    sends: procedure.steps.some((step) => step.sends),
     notice: perhaps(procedure.notice),
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
     steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { saveFile } from '../../adapters/browser/files.ts';
 import {
   keepAgain,
+  keepDay,
   keepInNotebook,
   mayKeep,
   removeFromNotebook,
@@ -32,7 +33,8 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
       case 'keepSent': {
         const thing = sentNow(state);
         const answers = thing && asked.withAnswers ? answersToKeep(store.thisTime().answered, thing) : null;
-        if (thing && !state.keeping?.sent?.keptId) await keepInNotebook(thing, today(), answers);
+        if (thing && !state.keeping?.sent?.keptId)
+          await keepInNotebook(thing, today(), answers, asked.remindOn);
         return;
       }
       case 'removeKept':
@@ -49,24 +51,27 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         return keepAgain(asked.id, null);
       case 'remind': {
         const now = Temporal.Now.instant().toString();
-        return saveFile({
+        await saveFile({
           name: `${asked.title}.ics`,
           type: 'text/calendar;charset=utf-8',
           text: reminderFile({ day: asked.day, title: asked.title, now }),
         });
+        if (asked.id !== undefined) await keepDay(asked.id, asked.day);
+        return;
       }
       case 'printSent': {
         const thing = sentNow(state);
         if (!thing) return;
         const { site, at, reference, isTold } = thing;
-        return openPaper({ kind: 'sent', site, at, reference, isTold, today: today() });
+        const title = asked.title && { text: asked.title.text, lang: asked.title.lang };
+        return openPaper({ kind: 'sent', title, site, at, reference, isTold, today: today() });
       }
       case 'saveCard':
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
     }
   };
   return async (asked) => {
-    const onDisk = changesNotebook[asked.type];
+    const onDisk = asked.type === 'remind' && asked.id !== undefined ? 'keep' : changesNotebook[asked.type];
     if (onDisk) store.change({ notebookRefused: null });
     try {
       await act(asked);

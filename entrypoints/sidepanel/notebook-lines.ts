@@ -93,11 +93,15 @@ export function lineOf(
   hasAnswers = false,
   today = Temporal.Now.plainDateISO(),
 ): NotebookLine {
-  const { id, site, at, reference, isTold, keptOn } = entry;
+  const { id, site, at, reference, isTold, keptOn, remindOn } = entry;
   const guide = guideOf(entry, packs);
   const known = guide?.procedure.cases ?? [];
   const again = withoutSubjects(entry.again, known);
-  const facts = guide?.procedure.keep ?? [];
+  // What was kept on the screen that followed is past.
+  const facts = [
+    ...(guide?.procedure.keep.filter(({ atOnce }) => !atOnce) ?? []),
+    ...(guide?.procedure.toSend?.papers ?? []).map(({ ifText, source }) => ({ text: ifText, source })),
+  ];
   return {
     id,
     site,
@@ -110,6 +114,7 @@ export function lineOf(
       source: guide && sourceRef(guide.pack, source),
     })),
     next: nextTime(entry, keptOn, packs, today),
+    remindOn,
     hasAnswers,
     again: again && {
       who: again.who,

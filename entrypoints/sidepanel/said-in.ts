@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { isReviewed } from '../../adapters/browser/i18n.ts';
+import { textDirection } from '../../adapters/browser/i18n-page.ts';
 import type { Said } from '../../components/Panel/panel-state.ts';
 import type { TextRef } from '../../core/assessment.ts';
 import { translateDay, translateMonths } from '../../core/wording/day-in-words.ts';
@@ -20,6 +21,10 @@ export function saidIn(texts: i18n, lang: string): (ref: TextRef) => Said {
       ownMonths.has(name) ? translateMonths(value, lang) : translateDay(value, lang),
     ]);
     const text = String(inHers(key, { ns, ...Object.fromEntries(hers) }));
-    return { text, lang, french: isReviewed(lang) ? null : french };
+    return { text: withPlus(text, lang), lang, french: isReviewed(lang) ? null : french };
   };
 }
+
+/** « FranceConnect+ »: read from the right, its sign would stand before it. */
+const withPlus = (text: string, lang: string): string =>
+  textDirection(lang) === 'rtl' ? text.replaceAll(/\p{Script=Latin}+\+/gu, '\u2066$&\u2069') : text;

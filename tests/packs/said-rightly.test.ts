@@ -30,3 +30,18 @@ test('that one declaration does not stand for another names both sites, wherever
   expect(said).toHaveLength(2);
   for (const text of said) expect(text).toMatch(/France Travail.* la CAF/u);
 });
+
+test('until when a change is told stands under « Là, vous pourrez envoyer », without a title: it says of what it speaks', () => {
+  const caf = packs.find(({ id }) => id === 'caf');
+  const { deadline } = caf?.procedures.find(({ id }) => id === 'change-of-situation') ?? {};
+  expect(caf?.texts.fr?.[deadline?.text ?? '']).toBe('Un changement se dit dès qu’il arrive.');
+});
+
+test('what a site asks on the telephone is nothing to take to a place of help', () => {
+  const taken = packs.flatMap(({ texts, procedures }) =>
+    procedures.flatMap(({ gather }) =>
+      gather.flatMap(({ about, text }) => (about === 'papers' ? (texts.fr?.[text] ?? []) : [])),
+    ),
+  );
+  expect(taken.filter((one) => /peut demander/u.test(one))).toEqual([]);
+});

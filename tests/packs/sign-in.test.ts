@@ -68,3 +68,30 @@ test('FranceConnect: no page of it is kept as an address, and the browser is clo
   expect(common['fc-trap-bookmark']).toMatch(/Ne gardez jamais l’adresse/u);
   expect(fr['sign-in-trap-late']).toContain('15 minutes');
 });
+
+test('what FranceConnect’s codes mean is shown at every site’s door: no way into one site alone stands in it', () => {
+  const door = packs.find(({ id }) => id === 'common')?.procedures.find(({ id }) => id === 'sign-in');
+  const said = (door?.traps ?? []).flatMap(({ text, cost }) => [text, cost?.text ?? '']);
+  expect(said).toContain('fc-identity-then');
+  for (const key of said) expect(textsOf('common')[key] ?? '', key).not.toMatch(/\bcaf\b/iu);
+  expect(fr['sign-in-cost-plus']).toContain('identifiants Caf');
+});
+
+test('FranceConnect is written to by the button of the page that shows the code: nobody knows an address', () => {
+  for (const key of ['fc-identity-then', 'fc-refused-then'] as const)
+    expect(common[key]).toContain('sur la page du code, appuyez sur «\u00a0Contactez-nous\u00a0»');
+  expect(JSON.stringify(common)).not.toMatch(/[Éé]crivez à FranceConnect/u);
+});
+
+test.each(
+  packs.flatMap(({ procedures }) => procedures).map((one) => [`${one.portal} ${one.id}`, one] as const),
+)(
+  '%s: a maison France services that a helper hands over to stands among whom to ask',
+  (_name, { portal, voices, contacts }) => {
+    const said = Object.values(voices ?? {}).map(({ handOver }) => textsOf(portal)[handOver]);
+    if (!said.some((one) => one?.includes('France services'))) return;
+    const pack = packs.find(({ id }) => id === portal);
+    const names = contacts.map((id) => pack?.contacts.find((one) => one.id === id)?.text ?? '');
+    expect(names.map((key) => textsOf(portal)[key])).toContain('Une maison France services');
+  },
+);

@@ -22,6 +22,8 @@ const entrySchema = z.strictObject({
   // Kept before it was known of a line: something then comes back, as was said.
   isLast: z._default(z.boolean(), false),
   keptOn: z.iso.date(),
+  // Kept before days were: none was chosen.
+  remindOn: z._default(z.nullable(z.iso.date()), null),
   again: z.nullable(
     z.strictObject({
       cases: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.minLength(1), z.maxLength(60)),
@@ -82,13 +84,17 @@ export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promis
   });
 }
 
-/** Puts doubts on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
-export async function writeAgain(id: string, again: NotebookEntry['again'], steps = upgrades): Promise<void> {
+/** Puts doubts or a day on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
+export async function changeEntry(
+  id: string,
+  part: Partial<Pick<NotebookEntry, 'again' | 'remindOn'>>,
+  steps = upgrades,
+): Promise<void> {
   if (!(await hasFile(notebookFile))) return;
   await withFile(notebookFile, steps, async (file) => {
     const change = file.transaction(entriesStore, 'readwrite');
     const parsed = entrySchema.safeParse(await change.store.get(id));
-    if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, again }));
+    if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, ...part }));
     await change.done;
   });
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../../../core/notebook/answers.ts';
 import type { Again, NotebookEntry, SentThing } from '../../../core/notebook/entry.ts';
 import { readSettings, type Settings } from '../storage.ts';
 import { readAnswers, removeAnswers, writeAnswers } from './answers-file.ts';
-import { type NotebookContent, readNotebook, removeEntry, writeAgain, writeEntry } from './notebook-file.ts';
+import { changeEntry, type NotebookContent, readNotebook, removeEntry, writeEntry } from './notebook-file.ts';
 
 /** Whether anything may be kept on this computer: she said that nobody else uses it, and the window is not private. */
 export function mayKeep({ isShared }: Pick<Settings, 'isShared'>): boolean {
@@ -29,16 +29,17 @@ export async function openNotebook(settings: Settings): Promise<OpenNotebook> {
 }
 
 /**
- * Keeps one line, with her answers when she chose that too. Looks again whether it may: the screen that offered it may be
+ * Keeps one line, with her answers and a day when she chose them too. Looks again whether it may: the screen that offered it may be
  * old. Does nothing when it may not.
  */
 export async function keepInNotebook(
   thing: SentThing,
   today: string,
   answers: Answers | null,
+  remindOn: string | null,
 ): Promise<void> {
   if (!mayKeep(await readSettings())) return;
-  const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, again: null };
+  const entry: NotebookEntry = { ...thing, id: crypto.randomUUID(), keptOn: today, remindOn, again: null };
   const id = await writeEntry(entry);
   if (!answers) return;
   // A line without its answers would pass for kept whole: both, or none and she may press again.
@@ -59,5 +60,10 @@ export async function removeFromNotebook(id: string): Promise<void> {
 
 /** Keeps the doubts of a line for the next time; null: takes them out. Looks again whether it may. */
 export async function keepAgain(id: string, again: Again | null): Promise<void> {
-  if (mayKeep(await readSettings())) await writeAgain(id, again);
+  if (mayKeep(await readSettings())) await changeEntry(id, { again });
+}
+
+/** Keeps the day that she chose for a line. Looks again whether it may. */
+export async function keepDay(id: string, remindOn: string): Promise<void> {
+  if (mayKeep(await readSettings())) await changeEntry(id, { remindOn });
 }

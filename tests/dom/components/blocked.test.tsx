@@ -8,6 +8,17 @@ import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
 
+const ignore = () => {};
+const gestures = {
+  hasCases: false,
+  saying: null,
+  ask: null,
+  onBack: ignore,
+  onCases: ignore,
+  onGesture: ignore,
+  onSettings: ignore,
+};
+
 /** « Je ne sais pas quoi répondre », from a part of the sample guide. */
 async function atAnswer(stepId: string) {
   const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
@@ -45,10 +56,7 @@ it('folds the papers where the guide does not tell which her part needs', async 
 
 it('« Je n’y arrive pas » says that a gesture was tried when she unfolds one, and not before', async () => {
   const onGesture = vi.fn();
-  const ignore = () => {};
-  await draw(
-    <BlockedGesture saying={null} ask={null} onBack={ignore} onGesture={onGesture} onSettings={ignore} />,
-  );
+  await draw(<BlockedGesture {...gestures} onGesture={onGesture} />);
   expect(onGesture).not.toHaveBeenCalled();
   const [summary] = document.querySelectorAll('summary');
   if (!summary) throw new Error('Nothing to unfold.');
@@ -61,10 +69,7 @@ it('« Je n’y arrive pas » says that a gesture was tried when she unfolds one
 });
 
 it('without a mouse, circles take the arrow keys, and the key that ticks also sends; a photo is not made lighter from afar', async () => {
-  const ignore = () => {};
-  await draw(
-    <BlockedGesture saying={null} ask={null} onBack={ignore} onGesture={ignore} onSettings={ignore} />,
-  );
+  await draw(<BlockedGesture {...gestures} />);
   const under = (what: string) =>
     [...document.querySelectorAll('details')].find(({ textContent }) => textContent?.startsWith(what))
       ?.textContent;
@@ -110,7 +115,7 @@ describe('« Je bloque » from home, where no page is open', () => {
       connection: 'no-site',
       site: null,
       assessment: null,
-      guide: { stuck: { gesture: advice, fear: advice } },
+      guide: { stuck: { gesture: { ...advice, to: 'gesture' }, fear: { ...advice, to: 'review' } } },
       numbers: [number],
     };
     const host = await draw(
@@ -134,5 +139,68 @@ describe('« Je bloque » from home, where no page is open', () => {
     const text = await at({ name: 'blocked' });
     expect(text).toContain('CAF : 3230');
     expect(text).not.toContain('sur les lettres');
+  });
+});
+
+describe('« Je bloque » promises what is there alone', () => {
+  const stuck = {
+    gesture: { to: 'gesture' as const, text: say('Je vous montre les cases de la page.'), source: null },
+    fear: { to: 'review' as const, text: say('Relisons ensemble.'), source: null },
+  };
+  const at = async (reason: 'gesture' | 'fear', part: Partial<PanelState> = {}) => {
+    const onAct = vi.fn();
+    const stack = [{ name: 'main' } as const, { name: 'blocked-reason', reason } as const];
+    const state = { ...sampleState, guide: { stuck }, ...part };
+    const host = await draw(<Panel state={state} texts={sampleTexts} from={{ stack }} onAct={onAct} />);
+    const press = async (name: string) => {
+      const one = [...host.querySelectorAll<HTMLElement>('.screen button')].find(({ textContent }) =>
+        textContent?.includes(name),
+      );
+      if (!one) throw new Error(`No button « ${name} ».`);
+      await userEvent.click(one);
+      await settled();
+    };
+    return { host, onAct, press };
+  };
+  const { page } = sampleAssessment;
+  const bare: PanelState['assessment'] = {
+    ...sampleAssessment,
+    page: { ...page, fields: [], unreadZones: 0 },
+    findings: [],
+    review: [],
+  };
+
+  it('the cases it says it shows are one press away; without any, it says nothing of them', async () => {
+    const { host, press } = await at('gesture');
+    expect(host.textContent).toContain('Je vous montre les cases de la page.');
+    await press('Montrer les cases de la page');
+    expect(document.querySelector('h1')?.textContent).toBe('Les cases de cette page');
+    const without = await at('gesture', { assessment: bare });
+    expect(without.host.textContent).not.toMatch(/(montre|Montrer) les cases/u);
+  });
+
+  it('what is to be re-read together is there; without anything, it calms her otherwise', async () => {
+    expect((await at('fear')).host.textContent).toContain('Relisons ensemble.');
+    const without = await at('fear', { assessment: bare });
+    expect(without.host.textContent).not.toContain('Relisons');
+    expect(without.host.textContent).toContain('En général, se tromper une fois sans le vouloir');
+  });
+
+  it('« Essayer pour de faux » opens the guide of the page, or one of its site', async () => {
+    const other = { ...sampleGuide, id: 'caf/send-document' };
+    const place = { portal: 'caf', procedure: 'send-document', stepId: null, step: null };
+    const guides = [sampleGuide, other];
+    const here = await at('fear', { guides, assessment: { ...bare, place } });
+    await here.press('Essayer pour de faux');
+    expect(here.onAct).toHaveBeenCalledWith({ type: 'openPractice', guide: other.id });
+    const site = { id: 'impots', host: 'cfspart.impots.gouv.fr', portalId: 'impots' };
+    const ofSite = { ...sampleGuide, id: 'impots/annual-declaration', portalId: 'impots' };
+    const away = await at('fear', {
+      guides: [...guides, ofSite],
+      site,
+      assessment: { ...bare, place: null },
+    });
+    await away.press('Essayer pour de faux');
+    expect(away.onAct).toHaveBeenCalledWith({ type: 'openPractice', guide: ofSite.id });
   });
 });

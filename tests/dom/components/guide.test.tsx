@@ -202,7 +202,7 @@ describe('a guide whose pages were not read', () => {
     await panel({ ...atHome, guides, keeping }, next);
     await expect.poll(screen).toContain('Un jour lu sur une lettre ou sur le site');
     await panel({ ...atHome, guides, keeping: keepsNothing }, next);
-    await expect.poll(screen).toContain('Notez le jour sur un papier.');
+    await expect.poll(screen).toContain('Un jour est écrit quelque part');
   });
 });
 
@@ -230,5 +230,48 @@ describe('which one', () => {
     expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
       'Prenez la dernière lettre',
     );
+  });
+});
+
+describe('a guide that only fetches a paper', () => {
+  const fetching = { ...sampleGuide, sends: false };
+  const at = (stepId: string, ...over: ScreenPlace[]) => {
+    const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
+    return panel({ guides: [fetching], assessment: { ...sampleAssessment, place } }, ...over);
+  };
+  const isBefore = (one: string, other: string) => screen().indexOf(one) < screen().indexOf(other);
+
+  it('has nothing to send: neither the band nor a button speaks of it', async () => {
+    const { host } = await at('money');
+    expect(host.textContent).not.toMatch(/Pas encore envoyé|Relire avant d’envoyer/u);
+    expect(isBefore('Relire avec vous', 'Quand vous avez le papier')).toBe(true);
+    await at('money', { name: 'blocked-reason', reason: 'answer' });
+    expect(screen()).not.toContain('avant d’envoyer');
+    await at('money', { name: 'review-list' });
+    expect(screen()).not.toContain('avant d’envoyer');
+  });
+
+  it('says first how to keep the paper once the page says that it is there', async () => {
+    await at('send');
+    expect(isBefore('Quand vous avez le papier', 'Relire avec vous')).toBe(true);
+    expect(screen()).not.toContain('Ici, on se trompe souvent');
+  });
+
+  it('that the paper is kept is hers to say: nothing follows it', async () => {
+    const steps = sampleAssessment.steps.map((step) => ({
+      ...step,
+      state: 'look' as const,
+      isCurrent: step.id === 'send',
+    }));
+    const ticks = async (stepId: string) => {
+      const place = { portal: 'caf', procedure: 'quarterly', stepId, step: null };
+      const { host } = await panel({
+        guides: [fetching],
+        assessment: { ...sampleAssessment, steps, place },
+      });
+      return host.querySelector('.step-here button')?.textContent ?? null;
+    };
+    expect(await ticks('send')).toContain('C’est fait');
+    expect(await ticks('money')).toBeNull();
   });
 });

@@ -30,7 +30,10 @@ const drawLines = (
       />
     </InShell>,
   );
-const drawSent = (part: Partial<Keeping>, onKeep: (withAnswers: boolean) => void = ignore) =>
+const drawSent = (
+  part: Partial<Keeping>,
+  onKeep: (withAnswers: boolean, remindOn: string | null) => void = ignore,
+) =>
   draw(
     <InShell look={{ textSize: '100', dir: 'ltr' }}>
       <AfterSent
@@ -128,11 +131,43 @@ describe('the next time of a line', () => {
     expect(onRemind).not.toHaveBeenCalled();
     await userEvent.fill(input, '2099-01-15');
     expect(await remind()).toContain('Le rappel est prêt.');
-    expect(onRemind).toHaveBeenCalledExactlyOnceWith({ day: '2099-01-15', title: 'Un rappel pour vous' });
+    expect(onRemind).toHaveBeenCalledExactlyOnceWith({
+      day: '2099-01-15',
+      title: 'Un rappel pour vous',
+      id: sampleKeeping.lines[0]?.id,
+    });
+  });
+
+  it('is the day she chose before, where she chose one', async () => {
+    const lines = linesWith([{ kind: 'once' }]).map((line) => ({ ...line, remindOn: '2099-12-10' }));
+    const host = await drawLines([], ignore, { lines });
+    expect((host.querySelector('input[type=date]') as HTMLInputElement).value).toBe('2099-12-10');
+  });
+
+  it('what comes next is said, and not to keep a screen that is past', async () => {
+    const host = await drawLines([{ kind: 'once' }]);
+    expect(said(host)).toContain('Envoyé ne veut pas dire accepté. La réponse viendra plus tard.');
   });
 });
 
 describe('after the receipt', () => {
+  it('a day that she chose is kept with the line, one that is past is not', async () => {
+    const onKeep = vi.fn<(withAnswers: boolean, remindOn: string | null) => void>();
+    const host = await drawSent({ sent: sentWith({ kind: 'once' }) }, onKeep);
+    const keep = async (day: string) => {
+      await userEvent.fill(host.querySelector('input[type=date]') as HTMLInputElement, day);
+      const all = [...host.querySelectorAll('button')];
+      await userEvent.click(all.find(({ textContent }) => textContent?.includes('Garder dans')) as Element);
+      await settled();
+    };
+    await keep('2099-12-10');
+    await keep('2020-12-10');
+    expect(onKeep.mock.calls).toEqual([
+      [false, '2099-12-10'],
+      [false, null],
+    ]);
+  });
+
   it('says nothing of a next time when it ends: what ends stands above', async () => {
     const text = said(await drawSent({ sent: sentWith(sampleEnds) }));
     expect(text).not.toContain('La prochaine fois');
@@ -175,10 +210,10 @@ describe('her answers beside a line', () => {
     const host = await drawSent({}, onKeep);
     expect(box(host)?.checked).toBe(false);
     await pressKeep(host);
-    expect(onKeep).toHaveBeenLastCalledWith(false);
+    expect(onKeep).toHaveBeenLastCalledWith(false, null);
     await userEvent.click(box(host) as Element);
     await pressKeep(host);
-    expect(onKeep).toHaveBeenLastCalledWith(true);
+    expect(onKeep).toHaveBeenLastCalledWith(true, null);
     // A choice is no statement: nothing calls it « dit par vous ».
     expect(said(host)).not.toContain('dit par vous');
   });

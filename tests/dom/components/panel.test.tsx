@@ -148,6 +148,17 @@ describe('re-reading', () => {
     expect(onAct).toHaveBeenLastCalledWith({ type: 'clearPointer' });
   });
 
+  it('names where the way back leads, when it is not the list', async () => {
+    const review: ScreenPlace = { name: 'review', ids: ['f4'], at: 0 };
+    const backFrom = async (...stack: ScreenPlace[]) => {
+      await open({}, [{ name: 'main' }, ...stack]);
+      return document.querySelector('.review-acts button')?.textContent;
+    };
+    expect(await backFrom({ name: 'review-list' }, review)).toBe('Revenir à la liste');
+    expect(await backFrom({ name: 'again' }, review)).toBe('La même relecture');
+    expect(await backFrom(review)).toBe('Cette page');
+  });
+
   it('never says the calm sentence while something is open', async () => {
     await open();
     const calm = 'Je n’ai rien vu d’oublié sur cette page.';

@@ -159,3 +159,25 @@ describe('our own page for the printer', () => {
     expect(shared).not.toContain('PDF');
   });
 });
+
+it('her notes of the day name the procedure they are of', async () => {
+  const { textContent } = await draw(
+    <Paper
+      paper={{
+        kind: 'sent',
+        title: { text: 'Envoyer un papier à la CAF', lang: 'fr' },
+        site: 'CAF',
+        at: '2026-12-01',
+        reference: null,
+        isTold: true,
+        today: '2026-12-01',
+      }}
+      lang="fr"
+      dir="ltr"
+      textSize="100"
+      canKeep
+      onPrint={() => {}}
+    />,
+  );
+  expect(textContent).toContain('Envoyer un papier à la CAF');
+});

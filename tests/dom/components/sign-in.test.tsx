@@ -3,6 +3,7 @@ import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState, PortalView } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
+import { PhoneCard } from '../../../components/Phone/PhoneCard.tsx';
 import { draw } from './draw.tsx';
 
 const source = { name: 'caf.fr', url: null, verifiedOn: '2025', day: 'document' } as const;
@@ -48,4 +49,11 @@ it('leads to the guide of that door: what to gather, who helps', async () => {
   const sheet = await sheetOf({ signIn }, [{ ...sampleGuide, id: 'caf/sign-in', isSignIn: true }]);
   const names = [...sheet.querySelectorAll('.screen .press')].map(({ textContent }) => textContent);
   expect(names.some((name) => name?.includes('Ce qu’il faut réunir'))).toBe(true);
+});
+
+it('a code that does not come is first waited for and looked for; the letters are said to be the site’s', async () => {
+  const sheet = await sheetOf({ signIn, phone: null });
+  expect(sheet.textContent).toContain('Attendez un peu. Cherchez-le aussi parmi les publicités reçues.');
+  await draw(<PhoneCard portal={{ ...(sampleState.portals[0] as PortalView), phone: null }} />);
+  expect(document.body.textContent).toContain('Le numéro est sur les lettres que la CAF vous envoie.');
 });

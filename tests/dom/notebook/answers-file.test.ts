@@ -20,6 +20,7 @@ const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
   isTold: false,
   isLast: false,
   keptOn: '2026-11-03',
+  remindOn: null,
   again: null,
   ...part,
 });

@@ -1,11 +1,11 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  changeEntry,
   readNotebook,
   removeEntry,
   upgrades,
   wipeNotebook,
-  writeAgain,
   writeEntry,
 } from '../../../adapters/browser/notebook/notebook-file.ts';
 import type { Upgrade } from '../../../adapters/browser/own-file.ts';
@@ -21,6 +21,7 @@ const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
   isTold: false,
   isLast: false,
   keptOn: '2026-11-03',
+  remindOn: null,
   again: null,
   ...part,
 });
@@ -88,12 +89,20 @@ describe('the notebook on the disk', () => {
     await writeEntry(one);
     await writeEntry(other);
     const again = { cases: ['salary', 'child-support'], who: 'Samira' };
-    await writeAgain(one.id, again);
+    await changeEntry(one.id, { again });
     expect((await readNotebook()).entries).toEqual([{ ...one, again }, other]);
-    await writeAgain(one.id, null);
+    await changeEntry(one.id, { again: null });
     expect((await readNotebook()).entries).toEqual([one, other]);
-    await writeAgain(crypto.randomUUID(), again);
+    await changeEntry(crypto.randomUUID(), { again });
     expect((await readNotebook()).entries).toEqual([one, other]);
+  });
+
+  it('keeps the day that she chose, and nothing that is no day', async () => {
+    const one = entry();
+    await writeEntry(one);
+    await changeEntry(one.id, { remindOn: '2026-12-10' });
+    expect((await readNotebook()).entries).toEqual([{ ...one, remindOn: '2026-12-10' }]);
+    await expect(changeEntry(one.id, { remindOn: 'chez moi' })).rejects.toThrow();
   });
 
   it.each([
@@ -106,12 +115,12 @@ describe('the notebook on the disk', () => {
   ])('takes no doubts that say more than they may: %o', async (again) => {
     const one = entry();
     await writeEntry(one);
-    await expect(writeAgain(one.id, again)).rejects.toThrow();
+    await expect(changeEntry(one.id, { again })).rejects.toThrow();
     expect((await readNotebook()).entries).toEqual([one]);
   });
 
   it('makes no notebook for doubts alone', async () => {
-    await writeAgain(crypto.randomUUID(), { cases: ['salary'], who: null });
+    await changeEntry(crypto.randomUUID(), { again: { cases: ['salary'], who: null } });
     expect(await filesOnDisk()).toEqual([]);
   });
 
@@ -167,10 +176,12 @@ describe('a notebook of the version before', () => {
     file.close();
     const { entries, unreadable } = await readNotebook();
     expect(unreadable).toBe(1);
-    expect(entries).toEqual([{ ...savedByVersion1[0], isLast: false, again: null }]);
+    expect(entries).toEqual([{ ...savedByVersion1[0], isLast: false, remindOn: null, again: null }]);
     const again = { cases: ['salary'], who: null };
-    await writeAgain(entries[0]?.id ?? '', again);
-    expect((await readNotebook()).entries).toEqual([{ ...savedByVersion1[0], isLast: false, again }]);
+    await changeEntry(entries[0]?.id ?? '', { again });
+    expect((await readNotebook()).entries).toEqual([
+      { ...savedByVersion1[0], isLast: false, remindOn: null, again },
+    ]);
   });
 
   it('newer than this build is refused, and stays', async () => {

@@ -44,7 +44,7 @@ export async function walkGuide(
   const ending = moments.at(-1);
   for (const moment of moments) {
     // The last moment is what follows the press: she re-reads before it.
-    if (moment === ending && !guide.isSignIn) await reread(desk, panel, isOnItsDay);
+    if (moment === ending && !guide.isSignIn) await reread(desk, panel, guide, isOnItsDay);
     for (const act of moment.acts) await actByKeys(desk.page, act);
     await compare(desk, moment, isOnItsDay);
     if (guide.isSignIn && moment !== ending) await readSheet(desk, panel, guide);
@@ -52,6 +52,7 @@ export async function walkGuide(
   }
   await desk.turnTo('panel');
   if (guide.isSignIn) return;
+  if (!guide.sends) await panel.isSaid('Quand vous avez le papier');
   await hearWhetherSent(panel, ending?.sent);
   await readNext(panel, guide);
 }
@@ -169,10 +170,16 @@ const answers =
 const mostQuestions = 40;
 
 /** One thing after the other, to the end; calm where nothing is left. */
-async function reread(desk: Desk, panel: PanelHand, isOnItsDay: boolean): Promise<void> {
+async function reread(
+  desk: Desk,
+  panel: PanelHand,
+  { sends }: GuideView,
+  isOnItsDay: boolean,
+): Promise<void> {
   await desk.turnTo('panel');
-  await panel.isSaid('Relire avant d’envoyer');
-  await panel.press('Relire avant d’envoyer');
+  const review = sends ? 'Relire avant d’envoyer' : 'Relire avec vous';
+  await panel.isSaid(review);
+  await panel.press(review);
   for (let turn = 0; (await panel.title()) !== 'Vous avez tout relu.'; turn++) {
     if (turn === mostQuestions) throw new Error('The re-reading does not end.');
     await panel.press((await asksOfMore(panel)) ? /^Non$/u : answers);

@@ -3,7 +3,8 @@ import { type Candidate, listCandidates } from '../../../components/Card/candida
 import { contentOf } from '../../../components/Card/card-content.ts';
 import { sampleEntries, sampleState } from '../../../components/Panel/sample.ts';
 import { seenNothing } from '../../../components/Panel/seen.ts';
-import { readCard, writeCard } from '../../../core/card/card-text.ts';
+import { writeCard } from '../../../core/card/card-text.ts';
+import { readCard } from '../../../core/card/read-card.ts';
 import { findPersonal } from '../../../core/redact/personal.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import { loadPacks } from '../../../scripts/load-packs.ts';

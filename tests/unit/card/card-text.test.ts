@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Card, CardLineKind } from '../../../core/card/card.ts';
-import { readCard, writeCard } from '../../../core/card/card-text.ts';
+import { writeCard } from '../../../core/card/card-text.ts';
+import { readCard } from '../../../core/card/read-card.ts';
 
 const card: Card = {
   part: { index: 3, total: 4 },
@@ -40,19 +41,58 @@ describe('the card as a text', () => {
     );
   });
 
+  const read = {
+    where: ['caf/quarterly-declaration/resources'],
+    question: ['answer', 'net-social'],
+    word: ['montant-net-social'],
+    paper: ['gather-payslips'],
+    tried: ['review', 'word'],
+    part: { index: 3, total: 4 },
+    isCut: false,
+  };
+
   it('is found again by Bienvu, from a file, a message, or another system’s line ends', () => {
-    const read = {
-      where: ['caf/quarterly-declaration/resources'],
-      question: ['answer', 'net-social'],
-      word: ['montant-net-social'],
-      paper: ['gather-payslips'],
-      tried: ['review', 'word'],
-      part: { index: 3, total: 4 },
-    };
     const text = writeCard(card);
     expect(readCard(text)).toEqual(read);
     expect(readCard(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(read);
     expect(readCard(`Bonjour,\n\n${text}\nMerci`)).toEqual(read);
+  });
+
+  /** As programs for messages do: at spaces, or, in a word that is too long, anywhere. */
+  const wrap = (text: string, most: number, isHard: boolean) =>
+    text
+      .split('\n')
+      .flatMap(
+        (line) => line.match(new RegExp(isHard ? `.{1,${most}}` : `.{1,${most}}(?= |$)|\\S+`, 'g')) ?? [''],
+      )
+      .map((line) => line.trim())
+      .join('\n');
+
+  it.each([40, 60, 70, 76])('is found again whole in a message wrapped at %d', (most) => {
+    const text = `Bonjour,\n\n${wrap(writeCard(card), most, false)}\n\nmerci`;
+    expect(readCard(text)).toEqual(read);
+    expect(readCard(text.replaceAll(/^/gm, '> '))).toEqual(read);
+    expect(readCard(text.replaceAll(/^/gm, '> > '))).toEqual(read);
+    expect(readCard(text.replaceAll(' ', '\u00a0'))).toEqual(read);
+    expect(readCard(text.replaceAll('\n', '\n\n'))).toEqual(read);
+  });
+
+  it('a word of thanks right under it is not of it', () => {
+    for (const after of ['Merci', 'merci', 'à demain, Camille'])
+      expect(readCard(`${writeCard(card).trimEnd()}\n${after}`)).toEqual(read);
+  });
+
+  it('an entry broken in its middle is put together, or the card is said to be cut: never less in silence', () => {
+    for (let most = 20; most < 120; most++) {
+      const back = readCard(wrap(writeCard(card), most, true));
+      if (back && !back.isCut) expect(back, String(most)).toEqual(read);
+    }
+  });
+
+  it('says that it is cut where its text names a line that the last one no longer holds', () => {
+    const text = writeCard(card);
+    expect(readCard(text.replace(/ paper=.*/u, ''))).toMatchObject({ isCut: true, paper: [] });
+    expect(readCard(text.replace(/ part=.*/u, ''))).toMatchObject({ isCut: true, part: null });
   });
 
   it('of more words than a card holds, carries the first, and is still a card', () => {

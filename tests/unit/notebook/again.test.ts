@@ -45,6 +45,7 @@ const entry = (part: Partial<NotebookEntry>): NotebookEntry => ({
   isTold: false,
   isLast: false,
   keptOn: '2026-09-03',
+  remindOn: null,
   again: { cases: ['salary'], who: 'Samira' },
   ...part,
 });

@@ -105,6 +105,7 @@ describe('the last time', () => {
       isTold: false,
       isLast: false,
       keptOn: '2026-09-03',
+      remindOn: null,
       again: null,
     });
     const page = on([salary('1 180')]);

@@ -67,7 +67,7 @@ describe('what was sent', () => {
   it('is the same when guide, day and number are', () => {
     const thing = sentThing(page(received), emptyProgress, nameOf, dayOf);
     if (!thing) throw new Error('Nothing was sent.');
-    const entry = { ...thing, id: 'x', keptOn: '2026-12-01', again: null };
+    const entry = { ...thing, id: 'x', keptOn: '2026-12-01', remindOn: null, again: null };
     expect(isSameSending(entry, thing)).toBe(true);
     expect(isSameSending(entry, { ...thing, at: '2026-12-01' })).toBe(true);
     expect(isSameSending(entry, { ...thing, at: '2027-01-03' })).toBe(false);

@@ -15,8 +15,29 @@ const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
   isTold: false,
   isLast: false,
   keptOn: '2026-12-01',
+  remindOn: null,
   again: null,
   ...part,
+});
+
+describe('what comes after a line', () => {
+  const keysOf = (procedure: string, portal = 'caf') =>
+    lineOf(entry({ portal, procedure }), packs).keep.map(({ text }) => text.key);
+
+  it('is no screen to keep: that one is past', () => {
+    expect(keysOf('send-document')).toEqual(['send-keep-paper']);
+    expect(keysOf('change-of-situation')).toEqual([]);
+    const said = packs.flatMap(({ id, procedures }) =>
+      procedures.flatMap((one) => (one.steps.some(({ sends }) => sends) ? keysOf(one.id, id) : [])),
+    );
+    expect(said.filter((key) => /keep-screen|keep-receipt/u.test(key))).toEqual([]);
+  });
+
+  it('is the papers to send, each with its « si… »', () => {
+    const keys = keysOf('monthly-actualisation', 'france-travail');
+    expect(keys[0]).toBe('keep-papers');
+    expect(keys.length).toBeGreaterThan(3);
+  });
 });
 
 describe('the next time of a line', () => {

@@ -34,4 +34,9 @@ describe('what « Je bloque » says', () => {
     const help = guideHelpOf({ portal: 'caf', procedure: 'quarterly-declaration' }, packs);
     expect(help?.stuck.fear?.source?.name).toContain('caf.fr');
   });
+
+  test('nobody promises to show where to press: the panel shows cases', () => {
+    const said = packs.flatMap(({ texts }) => texts.fr?.['stuck-manage'] ?? []);
+    expect(new Set(said)).toEqual(new Set(['Je vous montre les cases de la page.']));
+  });
 });

@@ -63,6 +63,23 @@ describe('the guides as the panel shows them', () => {
   });
 });
 
+test('a paper is fetched, nothing sent: its guide says so, how to keep it and how to leave no copy', () => {
+  const fetching = on('2026-11-24').filter(
+    ({ sends, isSignIn, portalId }) => !sends && !isSignIn && portalId !== 'common',
+  );
+  expect(fetching.map(({ id }) => id)).toEqual([
+    'ameli/rights-attestation',
+    'caf/fetch-attestation',
+    'france-travail/fetch-attestation',
+  ]);
+  for (const { keep, portalId } of fetching) {
+    const said = keep
+      .map(({ text }) => packs.find(({ id }) => id === portalId)?.texts.fr?.[text.key])
+      .join(' ');
+    expect(said).toMatch(/Ouvrez-le.*Ordinateur prêté.*corbeille/u);
+  }
+});
+
 describe('when it comes back', () => {
   test.each([
     // Between two windows, the one to come: another one would be announced too late.

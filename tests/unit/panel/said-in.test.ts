@@ -19,3 +19,11 @@ it('says months in her language, the French below, and what is copied from the p
     '«mars»',
   );
 });
+
+it.each(['ar', 'fa'])('keeps the sign of « FranceConnect+ » behind it in %s', async (lang) => {
+  const texts = i18next.createInstance();
+  await texts.init(i18nOptions(texts, await usableLanguage(lang)));
+  const { text, french } = saidIn(texts, lang)({ ns: 'caf', key: 'sign-in-trap-plus', params: {} });
+  expect(text).toContain('\u2066FranceConnect+\u2069');
+  expect(french).toContain('FranceConnect+.');
+});
