@@ -32,6 +32,8 @@ export interface PlaceScreenProps {
   ask?: ReactNode;
   /** « Regarder à deux ». */
   together?: ReactNode;
+  /** What went before, where the form began again. */
+  former?: ReactNode;
   /** What the guide no longer finds on the page. */
   notice?: ReactNode;
   /** That the guide was made without its pages. */
@@ -60,6 +62,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   return (
     <Screen eyebrow={eyebrowOf(t, props)} {...titleOf(t, props)}>
       {props.chosen}
+      {props.former}
       {props.notice}
       {props.steps.length > 0 && (
         <Steps steps={props.steps} tags={props.tags} text={props.text} onTick={props.onTick} />
