@@ -4,7 +4,7 @@ import { emptyProgress, type Progress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
 import { answer, confirm, finalPressed, isTicked, sawReceipt, tickStep } from '../../../core/progress.ts';
 import { proceduresFor } from '../../../packs/index.ts';
-import { caf, cafPage, see } from '../../support/declared-pages.ts';
+import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
 const papers = { portal: 'caf', procedure: 'send-document' };
@@ -121,4 +121,14 @@ describe('what is told of a file', () => {
     expect(over(said, picture('')).answers).toEqual({});
     expect(over(answer(said, 'address', 'yes'), picture('avril.pdf')).answers).toEqual({ address: 'yes' });
   });
+});
+
+test('a step whose case stands on this page is no later one, whichever the site calls its part', () => {
+  const stateAt = (host: string, page: Partial<PageModel>) =>
+    see(aPage(host, ['J’envoie mes justificatifs', 'Type de document'], page)).steps.map(
+      ({ state }) => state,
+    );
+  const step = { index: 1, total: 2, title: 'Choix' };
+  expect(stateAt(ft, { step, fields: [kind(''), file('')] })).toEqual(['look', 'look', 'later']);
+  expect(stateAt(ft, { step, fields: [kind('')] })).toEqual(['look', 'later', 'later']);
 });
