@@ -15,7 +15,7 @@ import { Shell } from '../Shell/Shell.tsx';
 import { focusTitle } from '../Shell/use-focus.ts';
 import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
-import { mainViewOf } from './main-view.ts';
+import { isBackIn, mainViewOf } from './main-view.ts';
 import {
   currentPlace,
   firstNavigation,
@@ -105,8 +105,11 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       >
         {place.name === 'main' ? (
           <>
-            {state.retype && (
-              <RetypeNotice onOpen={() => move({ type: 'open', place: { name: 'retype' } })} />
+            {state.retype && state.retype.length > 0 && (
+              <RetypeNotice
+                isBackIn={isBackIn(state)}
+                onOpen={() => move({ type: 'open', place: { name: 'retype' } })}
+              />
             )}
             <MainScreen {...view} main={main} />
           </>
