@@ -105,7 +105,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       >
         {place.name === 'main' ? (
           <>
-            {state.retype && state.retype.length > 0 && (
+            {state.retype?.some(({ lines }) => lines.length > 0) && (
               <RetypeNotice
                 isBackIn={isBackIn(state)}
                 onOpen={() => move({ type: 'open', place: { name: 'retype' } })}

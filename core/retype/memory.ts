@@ -24,6 +24,8 @@ export interface WrittenPage {
   lines: WrittenLine[];
   /** Answers of hers that are never shown here: only how many. */
   unshown: number;
+  /** Since the loss, as many were written there again. */
+  isUnshownThere?: true;
 }
 
 interface WrittenLine {
@@ -92,15 +94,19 @@ export function remember(former: Written | null, assessment: Assessment, now: nu
 export function toRetype({ pages, lostAt }: Written, now: number, isShared: boolean): WrittenPage[] | null {
   const isOver = isShared && lostAt !== null && now - lostAt >= minutesWhereShared * 60_000;
   if (lostAt === null || isOver) return null;
-  const left = pages
-    .map((page) => ({ ...page, lines: page.lines.filter(({ isThere }) => !isThere) }))
+  return pages
+    .map(({ isUnshownThere, ...page }) => ({
+      ...page,
+      lines: page.lines.filter(({ isThere }) => !isThere),
+      unshown: isUnshownThere ? 0 : page.unshown,
+    }))
     .filter(({ lines, unshown }) => lines.length > 0 || unshown > 0);
-  return left.some(({ lines }) => lines.length > 0) ? left : [];
 }
 
 /** On its page, which of its lines stand there again, by her or by the site. */
 function withThere(written: WrittenPage, page: PageModel): WrittenPage {
-  if (written.key !== pageKey(page)) return written;
+  const { isUnshownThere: _former, ...rest } = written;
+  if (rest.key !== pageKey(page)) return written;
   const free = page.fields.filter(({ value }) => value.state === 'filled');
   const lines = written.lines.map(({ isThere: _former, ...line }): WrittenLine => {
     const at = free.findIndex((field) => isWritten(field, line));
@@ -109,11 +115,12 @@ function withThere(written: WrittenPage, page: PageModel): WrittenPage {
     free.splice(at, 1);
     return { ...line, isThere: true };
   });
-  return { ...written, lines };
+  const isUnshownThere = page.fields.filter((one) => isHers(one) && !isShown(one)).length >= rest.unshown;
+  return { ...rest, lines, ...(isUnshownThere && { isUnshownThere }) };
 }
 
 /** Lost once more, what she had written again is gone with the page. */
-const withNothingThere = (written: WrittenPage): WrittenPage => ({
+const withNothingThere = ({ isUnshownThere: _former, ...written }: WrittenPage): WrittenPage => ({
   ...written,
   lines: written.lines.map(({ isThere: _former, ...line }) => line),
 });
@@ -144,15 +151,16 @@ function says({ title, headings, alerts }: PageModel, words: RegExp): boolean {
 
 function writtenOn(page: PageModel): WrittenPage | null {
   const hers = page.fields.filter(isHers);
-  const lines = hers.flatMap((field) => {
-    const shown = mayShow(field);
-    return shown?.sensitivity === 'open' && field.value.state === 'filled'
+  const lines = hers.flatMap((field) =>
+    field.value.state === 'filled' && isShown(field)
       ? [{ id: field.id, group: field.group, label: field.label, value: field.value.text }]
-      : [];
-  });
+      : [],
+  );
   const unshown = hers.length - lines.length;
   return hers.length > 0 ? { key: pageKey(page), title: page.step?.title ?? null, lines, unshown } : null;
 }
+
+const isShown = (field: Field): boolean => mayShow(field)?.sensitivity === 'open';
 
 /** Written by her: what the site wrote itself, it will write again. */
 export const isHers = ({ disabled, value, initial }: Field): boolean =>

@@ -59,6 +59,15 @@ describe('what she had written', () => {
     expect(shown(anAmount('Salaire', '1 420'))).toEqual([0]);
     expect(shown(anAmount('Salaire', '1 420'), partner)).toEqual([1]);
     expect(shown(partner)).toBeNull();
+    const hers = anAmount('Salaire', '1 420');
+    const again = (...fields: PageModel['fields']) => {
+      const lost = memoryOf(seen(form({ fields: [hers, partner] })), seen(door()));
+      const back = remember(lost, seen(form({ fields })), 1);
+      return back && toRetype(back, 1, false)?.map(({ lines, unshown }) => [lines.length, unshown]);
+    };
+    expect(again(hers)).toEqual([[0, 1]]);
+    expect(again(partner)).toEqual([[1, 0]]);
+    expect(again(hers, partner)).toEqual([]);
   });
 
   it('is the last of each page', () => {
