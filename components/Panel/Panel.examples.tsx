@@ -50,6 +50,20 @@ export const examples: Example[] = [
       panel(look, { progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) } }),
   },
   {
+    name: 'panel-place-back-in',
+    draw: (look) =>
+      panel(look, {
+        retype: [
+          {
+            key: '1',
+            title: null,
+            lines: [{ id: 'a', group: 'Août', label: 'Salaire', value: '0' }],
+            unshown: 0,
+          },
+        ],
+      }),
+  },
+  {
     name: 'panel-place-chosen',
     draw: (look) => panel(look, { selection: { text: 'montant net social', before: 'Le ' } }),
   },

@@ -47,14 +47,6 @@ export const examples: Example[] = [
     ),
   },
   {
-    name: 'v-retype-back-in',
-    draw: (look) => (
-      <InShell look={look}>
-        <RetypeNotice isBackIn onOpen={ignore} />
-      </InShell>
-    ),
-  },
-  {
     name: 'v-retype-lost',
     draw: (look) => (
       <InShell look={look}>
