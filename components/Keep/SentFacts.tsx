@@ -52,14 +52,23 @@ export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
   );
 }
 
+interface FormerSentProps {
+  at: string;
+  isTold: boolean;
+  /** The first part of a form: she may have come back to it without meaning to send again. */
+  isBeginning: boolean;
+}
+
 /** What went before from this tab, beside a form that began again: it is not what stands there now. */
-export function FormerSent({ at, isTold }: { at: string; isTold: boolean }) {
+export function FormerSent({ at, isTold, isBeginning }: FormerSentProps) {
   const { t, i18n } = useTranslation('panel');
   const moment = momentAt(at, Temporal.Now.timeZoneId()).toString({ smallestUnit: 'minute' });
   const when = wordDate(moment, i18n.language, t);
+  const said = t(isTold ? 'place.formerTold' : 'place.formerSeen', { when });
+  if (!isBeginning) return <p className="soft">{said}</p>;
   return (
     <Note kind="calm" icon="again">
-      <b>{t(isTold ? 'place.formerTold' : 'place.formerSeen', { when })}</b> {t('place.former')}
+      <b>{said}</b> {t('place.former')}
     </Note>
   );
 }

@@ -79,7 +79,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
       chosen={chosen}
-      former={former && isOfFormer(state.progress, place) && <FormerSent {...former} />}
+      former={
+        former && isOfFormer(state.progress, place)
+          ? (isBeginning) => <FormerSent {...former} isBeginning={isBeginning} />
+          : undefined
+      }
       again={
         again && <AgainOffer again={again} onOpen={() => move({ type: 'open', place: { name: 'again' } })} />
       }

@@ -50,6 +50,17 @@ export const examples: Example[] = [
       panel(look, { progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) } }),
   },
   {
+    name: 'panel-place-former-begins',
+    draw: (look) =>
+      panel(look, {
+        progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) },
+        assessment: {
+          ...sampleAssessment,
+          steps: sampleAssessment.steps.map((step, at) => ({ ...step, isCurrent: at === 0 })),
+        },
+      }),
+  },
+  {
     name: 'panel-place-back-in',
     draw: (look) =>
       panel(look, {

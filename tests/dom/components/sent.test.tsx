@@ -90,9 +90,10 @@ function Anew() {
 }
 
 describe('a form that begins again after what was sent', () => {
-  const beside = async (given: Partial<typeof former>) => {
+  const beside = async (given: Partial<typeof former>, at = 0) => {
     const progress = { ...sampleState.progress, former: { ...former, ...given } };
-    const state = { ...sampleState, progress };
+    const steps = sampleAssessment.steps.map((step, index) => ({ ...step, isCurrent: index === at }));
+    const state = { ...sampleState, progress, assessment: { ...sampleAssessment, steps } };
     const host = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
     return (host.textContent ?? '').replaceAll('\u00a0', ' ');
   };
@@ -102,6 +103,10 @@ describe('a form that begins again after what was sent', () => {
     expect(told).toContain('Pas encore envoyé');
     expect(told).toMatch(/Envoi d’avant, 24 novembre 2026, \d+ h 42 : vous avez vu une confirmation\./u);
     expect(told).toContain('Si vous envoyez d’ici, ce sera un autre envoi.');
+    // Further on she has begun another one: the former is said after what is to be done now.
+    const further = await beside({}, 2);
+    expect(further).toMatch(/Relire avant d’envoyer.*Envoi d’avant/u);
+    expect(further).not.toContain('ce sera un autre envoi');
     expect(await beside({ isTold: false })).toContain('la page a dit que c’était parti.');
     expect(await beside({ procedure: 'send-document' })).not.toContain('Envoi d’avant');
   });
