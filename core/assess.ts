@@ -97,7 +97,7 @@ function assessed(
     shown: isMute ? [] : context.recap.filter(isShown),
     nameable: isMute ? [] : nameableOf(context),
     place,
-    steps: stepsOf(procedure, place, progress, sent),
+    steps: stepsOf(procedure, place, progress, sent, matched.cases),
     findings,
     review: isMute ? [] : reviewOf(context, findings, progress),
     verdict,

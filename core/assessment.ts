@@ -156,6 +156,24 @@ export interface FinalPress {
   button: string;
   /** A known receipt was on the page since. */
   isReceived: boolean;
+  /** The page where she said that she sees a confirmation. */
+  seenOn?: SeenOn | undefined;
+}
+
+/** A page, by a name that says nothing of it, and whether a form stood there with nothing written in it. */
+export interface SeenOn {
+  page: string;
+  isBlank: boolean;
+}
+
+/** What was sent from this tab before what she is in: the page, or she, said that it went. */
+export interface FormerSending {
+  portal: string;
+  procedure: string;
+  /** ISO time of her press. */
+  at: string;
+  /** Said by her. */
+  isTold: boolean;
 }
 
 /** What stayed to see in a part when she left it: how many, never what. */
@@ -185,6 +203,10 @@ export interface Progress {
   finalPress: FinalPress | null;
   /** Her answer to « Voyez-vous un message de confirmation ? ». */
   sawReceipt: 'yes' | 'no' | 'unsure' | null;
+  /** What went before, once a form of the same guide began again. Absent: nothing did. */
+  former?: FormerSending | undefined;
+  /** The files chosen where they were last seen, by a name that says nothing: what is told of them hangs on it. */
+  files?: string | undefined;
 }
 
 export const emptyProgress: Progress = {

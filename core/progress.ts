@@ -1,7 +1,6 @@
 /** What only the person can tell, changed one act at a time. Each returns a new progress; none is ever edited. */
-import { type Assessment, emptyProgress, type FinalPress, type Place, type Progress } from './assessment.ts';
+import type { FinalPress, Place, Progress, SeenOn } from './assessment.ts';
 import type { Field } from './page-model.ts';
-import { isSigningIn } from './signing-in.ts';
 
 /** The text a mark is bound to: another one, and the mark no longer holds. */
 export function markedText(field: Pick<Field, 'value'>): string {
@@ -68,28 +67,10 @@ export function finalPressed(
   return { ...progress, finalPress: { ...press, portal, procedure, isReceived: false }, sawReceipt: null };
 }
 
-/**
- * What is still told once this page was read. Nothing where somebody signs in, who may be another: no step, no answer, no
- * press of the one may stand for the other's. Once a known receipt of what she sent was there, the pages after it are not
- * asked about. The same progress when there is nothing new.
- */
-export function toldAfter(
-  progress: Progress,
-  { page, place, sent }: Pick<Assessment, 'page' | 'place' | 'sent'>,
-): Progress {
-  if (isSigningIn(page)) return emptyProgress;
+/** Her answer to « Voyez-vous un message de confirmation ? », of her last press. `on`: the page she looks at. */
+export function sawReceipt(progress: Progress, seen: 'yes' | 'no' | 'unsure', on?: SeenOn): Progress {
   const { finalPress } = progress;
-  const isNew =
-    sent.state === 'sent' &&
-    finalPress?.portal === place?.portal &&
-    finalPress?.procedure === place?.procedure;
-  if (!isNew || !finalPress || finalPress.isReceived) return progress;
-  return { ...progress, finalPress: { ...finalPress, isReceived: true } };
-}
-
-/** Her answer to « Voyez-vous un message de confirmation ? ». */
-export function sawReceipt(progress: Progress, seen: 'yes' | 'no' | 'unsure'): Progress {
-  return { ...progress, sawReceipt: seen };
+  return finalPress ? { ...progress, sawReceipt: seen, finalPress: { ...finalPress, seenOn: on } } : progress;
 }
 
 /** none: no mark · stands: on what the case still holds · expired: the value changed since, and the mark says so. */

@@ -1,7 +1,10 @@
 import type { Browser, browser } from 'wxt/browser';
+import { toldAfter } from '../../core/assess/told-after.ts';
 import { assess } from '../../core/assess.ts';
+import type { Place, Progress } from '../../core/assessment.ts';
 import { rememberFirst, withFirstValues } from '../../core/first-values.ts';
 import { asSometimes } from '../../core/glossary/as-sometimes.ts';
+import type { Procedure } from '../../core/pack.ts';
 import { tellMeanings } from '../../core/reading/tell-meanings.ts';
 import { chooseSense } from '../../core/senses/choose-sense.ts';
 import { textLook } from '../../core/text-look.ts';
@@ -58,16 +61,21 @@ export async function answerPage(
       const firstValues = isPrivate ? {} : await readFirstValues(tabId);
       const read = tellMeanings(request.page);
       const page = withFirstValues(read, firstValues);
-      const assessment = assess(page, guidesFor(page.host), progress, today, timeZone, checkKey);
-      const next = rememberFirst(firstValues, read, assessment);
-      if (!isPrivate && next !== firstValues) await saveFirstValues(tabId, next);
+      const guides = guidesFor(page.host);
+      const see = (told: Progress) => assess(page, guides, told, today, timeZone, checkKey);
+      const first = see(progress);
+      const next = toldAfter(progress, first, guideAt(first.place, guides));
+      const told = next === progress ? null : next;
+      const assessment = told ? see(told) : first;
+      const values = rememberFirst(firstValues, read, assessment);
+      if (!isPrivate && values !== firstValues) await saveFirstValues(tabId, values);
       const { page: seen, ...conclusion } = assessment;
       const known = page.fields.map(({ valueType, required, initial }, at) => ({
         valueType,
         required,
         ...(initial === read.fields[at]?.initial ? {} : { initial }),
       }));
-      return { ...conclusion, buttons: seen.buttons, known } satisfies Conclusion;
+      return { ...conclusion, buttons: seen.buttons, known, told } satisfies Conclusion;
     }
     case 'saveProgress':
       await saveProgress(tabId, request.progress);
@@ -79,6 +87,9 @@ export async function answerPage(
       return null; // Done at the door, while the click still counts.
   }
 }
+
+const guideAt = (place: Place | null, guides: readonly Procedure[]): Procedure | null =>
+  guides.find(({ portal, id }) => portal === place?.portal && id === place.procedure) ?? null;
 
 /** What a page shows of a term. */
 function forPage(entry: ReturnType<typeof entryOf>): Entry | null {

@@ -33,9 +33,11 @@ export interface Welcome {
 
 /**
  * An assessment without the page it speaks of, which who asked has already; its buttons, as the guide knows them, and
- * what its cases mean and which of them need an answer, in their order.
+ * what its cases mean and which of them need an answer, in their order. `told`: what is still told once it was read;
+ * null: the same.
  */
-export type Conclusion = Omit<Assessment, 'page'> & Pick<Assessment['page'], 'buttons'> & { known: Known[] };
+export type Conclusion = Omit<Assessment, 'page'> &
+  Pick<Assessment['page'], 'buttons'> & { known: Known[]; told: Progress | null };
 
 /** One sense of a word, worded for the person. */
 export interface SenseText {

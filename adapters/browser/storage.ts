@@ -152,9 +152,14 @@ const progressSchema = z.strictObject({
       // Told before its words were kept: until that browser is closed.
       button: z._default(z.string(), ''),
       isReceived: z.boolean(),
+      seenOn: z.optional(z.strictObject({ page: z.string(), isBlank: z.boolean() })),
     }),
   ),
   sawReceipt: z.nullable(z.enum(['yes', 'no', 'unsure'])),
+  former: z.optional(
+    z.strictObject({ portal: z.string(), procedure: z.string(), at: z.string(), isTold: z.boolean() }),
+  ),
+  files: z.optional(z.string()),
 });
 
 /** The schema of a tab's progress, for the background's door. */

@@ -1,7 +1,7 @@
 import { forgetLeft, rememberLeft } from '../../core/assess/left.ts';
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { FieldAsRead, PageModel } from '../../core/page-model.ts';
-import { doubt, finalPressed, hasDoubt, toldAfter, unmark } from '../../core/progress.ts';
+import { doubt, finalPressed, hasDoubt, unmark } from '../../core/progress.ts';
 import { findAgain, withoutIds } from '../../core/progress-names.ts';
 import { withMeanings } from '../../core/reading/with-meanings.ts';
 import type { Conclusion } from '../browser/messages.ts';
@@ -163,6 +163,7 @@ function readOn(world: PageWorld, told: Progress): void {
     };
     isOpen = page.stopped === null;
     hear(page.fields, targets);
+    const from = progress;
     const conclusion = await world.ask<Conclusion | null>({
       type: 'assess',
       page,
@@ -171,7 +172,7 @@ function readOn(world: PageWorld, told: Progress): void {
       timeZone: Temporal.Now.timeZoneId(),
     });
     if (!conclusion) throw new Error('No conclusion');
-    const { buttons, known, ...concluded } = conclusion;
+    const { buttons, known, told, ...concluded } = conclusion;
     const { firstBlocks: _judged, ...seen } = page;
     const names = namesOf(page.answers);
     nameLines(
@@ -183,8 +184,9 @@ function readOn(world: PageWorld, told: Progress): void {
     const fields = withMeanings(page.fields, known);
     const assessment = { page: { ...seen, fields, buttons }, ...concluded };
     place = assessment.place;
-    const received = toldAfter(progress, assessment);
-    const heard = changes === before ? rememberLeft(received, assessment) : received;
+    // What she told meanwhile is read again.
+    const still = (progress === from && told) || progress;
+    const heard = changes === before ? rememberLeft(still, assessment) : still;
     if (heard !== progress) keep(heard);
     finals.watch(assessment, (id) => buttonElement(memory, id));
     const doubted = page.fields.filter((field) => hasDoubt(progress, field)).map(({ id }) => id);

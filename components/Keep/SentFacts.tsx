@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { momentAt } from '../../core/calendar/months.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { Note } from '../Note/Note.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import '../IsItSent/IsItSent.css';
 import './SentFacts.css';
@@ -47,6 +49,27 @@ export function SentFacts({ siteName, at, reference, isTold }: SentFactsProps) {
         )}
       </dl>
     </>
+  );
+}
+
+interface FormerSentProps {
+  at: string;
+  isTold: boolean;
+  /** The first part of a form: she may have come back to it without meaning to send again. */
+  isBeginning: boolean;
+}
+
+/** What went before from this tab, beside a form that began again: it is not what stands there now. */
+export function FormerSent({ at, isTold, isBeginning }: FormerSentProps) {
+  const { t, i18n } = useTranslation('panel');
+  const moment = momentAt(at, Temporal.Now.timeZoneId()).toString({ smallestUnit: 'minute' });
+  const when = wordDate(moment, i18n.language, t);
+  const said = t(isTold ? 'place.formerTold' : 'place.formerSeen', { when });
+  if (!isBeginning) return <p className="soft">{said}</p>;
+  return (
+    <Note kind="calm" icon="again">
+      <b>{said}</b> {t('place.former')}
+    </Note>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isOfFormer } from '../../core/assess/press.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
 import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
@@ -5,6 +6,7 @@ import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldBeside } from '../Guide/ToldNotice.tsx';
+import { FormerSent } from '../Keep/SentFacts.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
 import { DoubtCount } from '../Review/DoubtCount.tsx';
@@ -64,6 +66,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
     );
   }
   const { guide } = view;
+  const { former } = state.progress;
   const here = steps.find((step) => step.isCurrent);
   const isFetching = guide?.sends === false;
   const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
@@ -78,6 +81,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isOverlayGone={state.isOverlayGone}
       isLoading={page.isLoading}
       chosen={chosen}
+      former={
+        former && isOfFormer(state.progress, place)
+          ? (isBeginning) => <FormerSent {...former} isBeginning={isBeginning} />
+          : undefined
+      }
       again={
         again && <AgainOffer again={again} onOpen={() => move({ type: 'open', place: { name: 'again' } })} />
       }

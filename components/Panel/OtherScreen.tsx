@@ -21,6 +21,7 @@ import { CardOpenScreen, CardReadScreen, CardScreen } from './CardScreen.tsx';
 import { DoorScreen } from './DoorScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
+import { isBackIn } from './main-view.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { PlacesScreen } from './PlacesScreen.tsx';
@@ -115,6 +116,7 @@ export function OtherScreen({
       return (
         <Retype
           pages={state.retype ?? []}
+          isBackIn={isBackIn(state)}
           isShared={state.settings.isShared !== 'no'}
           back={{ label: backLabel, onBack: goBack }}
           onDone={() => {

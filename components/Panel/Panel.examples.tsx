@@ -1,3 +1,4 @@
+import type { FormerSending, Place } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
 import type { Navigation } from './navigation.ts';
 import { Panel } from './Panel.tsx';
@@ -28,6 +29,11 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
   );
 }
 
+const formerOf = (place: Place | null): FormerSending | undefined =>
+  place
+    ? { portal: place.portal, procedure: place.procedure, at: '2026-11-24T09:42:00Z', isTold: true }
+    : undefined;
+
 export const examples: Example[] = [
   {
     name: 'paper-sheet-with',
@@ -38,6 +44,36 @@ export const examples: Example[] = [
     draw: (look) => panel(look, {}, { stack: [{ name: 'main' }, { name: 'paper', withAnswers: false }] }),
   },
   { name: 'panel-place', draw: (look) => panel(look, {}) },
+  {
+    name: 'panel-place-former',
+    draw: (look) =>
+      panel(look, { progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) } }),
+  },
+  {
+    name: 'panel-place-former-begins',
+    draw: (look) =>
+      panel(look, {
+        progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) },
+        assessment: {
+          ...sampleAssessment,
+          steps: sampleAssessment.steps.map((step, at) => ({ ...step, isCurrent: at === 0 })),
+        },
+      }),
+  },
+  {
+    name: 'panel-place-back-in',
+    draw: (look) =>
+      panel(look, {
+        retype: [
+          {
+            key: '1',
+            title: null,
+            lines: [{ id: 'a', group: 'Août', label: 'Salaire', value: '0' }],
+            unshown: 0,
+          },
+        ],
+      }),
+  },
   {
     name: 'panel-place-chosen',
     draw: (look) => panel(look, { selection: { text: 'montant net social', before: 'Le ' } }),

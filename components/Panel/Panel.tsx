@@ -1,6 +1,7 @@
 import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormerSending } from '../../core/assessment.ts';
 import type { PageModel } from '../../core/page-model.ts';
 import { useBeside } from '../Beside/use-beside.ts';
 import { Broken } from '../Broken/Broken.tsx';
@@ -14,7 +15,7 @@ import { Shell } from '../Shell/Shell.tsx';
 import { focusTitle } from '../Shell/use-focus.ts';
 import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
-import { mainViewOf } from './main-view.ts';
+import { isBackIn, mainViewOf } from './main-view.ts';
 import {
   currentPlace,
   firstNavigation,
@@ -52,6 +53,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   // Once the last button is pressed, « vous pourrez envoyer » is no longer so.
   const isPressed = main === 'is-it-sent' || main === 'receipt';
   usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged', isPressed }));
+  useSendingAnew(state.progress.former, (guideId) => move({ type: 'beginAnew', guideId }));
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
@@ -104,8 +106,11 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
       >
         {place.name === 'main' ? (
           <>
-            {state.retype && (
-              <RetypeNotice onOpen={() => move({ type: 'open', place: { name: 'retype' } })} />
+            {state.retype?.some(({ lines }) => lines.length > 0) && (
+              <RetypeNotice
+                isBackIn={isBackIn(state)}
+                onOpen={() => move({ type: 'open', place: { name: 'retype' } })}
+              />
             )}
             <MainScreen {...view} main={main} />
           </>
@@ -164,6 +169,16 @@ function usePageChange(key: string, onChange: () => void): void {
     const hadPage = former.current !== '';
     former.current = key;
     if (hadPage) onChange();
+  });
+}
+
+/** Calls back once for each sending after which a form began again, with its guide; not for the one of before this panel. */
+function useSendingAnew(former: FormerSending | undefined, onAnew: (guideId: string) => void): void {
+  const known = useRef([former?.at]);
+  useEffect(() => {
+    if (!former || known.current.includes(former.at)) return;
+    known.current.push(former.at);
+    onAnew(`${former.portal}/${former.procedure}`);
   });
 }
 

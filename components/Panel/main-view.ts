@@ -56,3 +56,7 @@ function readyView({ assessment, progress }: PanelState, passedPress: string | n
   if (sent.state === 'unknown' && sent.pressed && !isPassed) return 'is-it-sent';
   return place ? 'place' : 'unknown-page';
 }
+
+/** On a page of a guide, past any door: whoever was signed out is so no longer. */
+export const isBackIn = ({ assessment }: PanelState): boolean =>
+  assessment?.place != null && assessment.page.stopped === null;

@@ -109,6 +109,8 @@ export type Move =
   /** From what was said after a press on to the page itself. */
   | { type: 'passPress'; at: string | null }
   | { type: 'photograph'; sending: string }
+  /** What was done of this guide was of a sending that has gone: a form of it began again. */
+  | { type: 'beginAnew'; guideId: string }
   /** The portal shows another page: what spoke of the former one is left. `isPressed`: its last button was pressed. */
   | { type: 'pageChanged'; isPressed?: boolean };
 
@@ -225,6 +227,10 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...goTo([{ name: 'main' }]), hasMet: true };
     case 'photograph':
       return { ...navigation, photographed: move.sending };
+    case 'beginAnew': {
+      const { [move.guideId]: _gone, ...ticks } = navigation.ticks;
+      return { ...navigation, ticks, reread: [] };
+    }
     case 'passPress':
       return { ...goTo([{ name: 'main' }]), passedPress: move.at };
     case 'pageChanged': {

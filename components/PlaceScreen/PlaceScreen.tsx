@@ -32,6 +32,8 @@ export interface PlaceScreenProps {
   ask?: ReactNode;
   /** « Regarder à deux ». */
   together?: ReactNode;
+  /** What went before, where the form began again: at its beginning, and under the main act after it. */
+  former?: ((isBeginning: boolean) => ReactNode) | undefined;
   /** What the guide no longer finds on the page. */
   notice?: ReactNode;
   /** That the guide was made without its pages. */
@@ -62,9 +64,11 @@ const fewWords = 3;
 export function PlaceScreen(props: PlaceScreenProps) {
   const { t } = useTranslation('panel');
   const { words } = props;
+  const isBeginning = props.steps.findIndex(({ isCurrent }) => isCurrent) <= 0;
   return (
     <Screen eyebrow={eyebrowOf(t, props)} {...titleOf(t, props)}>
       {props.chosen}
+      {isBeginning && props.former?.(true)}
       {props.notice}
       {props.steps.length > 0 && (
         <Steps
@@ -79,6 +83,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       <Press {...(props.hasFetched ? {} : { kind: 'main' })} icon="eye" onPress={props.onReview}>
         {t(props.isFetching ? 'unknown.review' : 'place.review')}
       </Press>
+      {!isBeginning && props.former?.(false)}
       {props.again}
       {props.ask}
       {props.together}

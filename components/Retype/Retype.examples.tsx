@@ -21,8 +21,10 @@ export const examples: Example[] = [
                 { id: 'b', group: 'Septembre', label: 'Salaire', value: '1 420,50' },
                 { id: 'c', group: null, label: 'Autre argent reçu', value: 'non' },
               ],
+              unshown: 1,
             },
           ]}
+          isBackIn={false}
           isShared
           back={{ label: 'Retour', onBack: ignore }}
           onDone={ignore}
@@ -34,7 +36,13 @@ export const examples: Example[] = [
     name: 'v-retype-gone',
     draw: (look) => (
       <InShell look={look}>
-        <Retype pages={[]} isShared back={{ label: 'Retour', onBack: ignore }} onDone={ignore} />
+        <Retype
+          pages={[]}
+          isBackIn={false}
+          isShared
+          back={{ label: 'Retour', onBack: ignore }}
+          onDone={ignore}
+        />
       </InShell>
     ),
   },
@@ -42,7 +50,7 @@ export const examples: Example[] = [
     name: 'v-retype-lost',
     draw: (look) => (
       <InShell look={look}>
-        <RetypeNotice onOpen={ignore} />
+        <RetypeNotice isBackIn={false} onOpen={ignore} />
         <SignInSheet portal={samplePortals[0] ?? null} text={sampleTexts.text} />
       </InShell>
     ),

@@ -9,6 +9,8 @@ import { PageWords } from '../Said/PageWords.tsx';
 interface RetypeProps {
   /** Empty: it went while she looked. */
   pages: WrittenPage[];
+  /** She is on a page of the site again. */
+  isBackIn: boolean;
   /** Somebody else uses this computer, or may. */
   isShared: boolean;
   back: { label: string; onBack: () => void };
@@ -16,7 +18,7 @@ interface RetypeProps {
 }
 
 /** What she had written before the site asked her to sign in again: to copy by hand, nothing writes it for her. */
-export function Retype({ pages, isShared, back, onDone }: RetypeProps) {
+export function Retype({ pages, isBackIn, isShared, back, onDone }: RetypeProps) {
   const { t } = useTranslation('keep');
   if (pages.length === 0)
     return (
@@ -26,8 +28,8 @@ export function Retype({ pages, isShared, back, onDone }: RetypeProps) {
     );
   return (
     <Screen title={t('retype.title')} back={back}>
-      <p className="lead">{t('retype.copy')}</p>
-      {pages.map(({ key, title, lines }) => (
+      <p className="lead">{t(isBackIn ? 'retype.copyHere' : 'retype.copy')}</p>
+      {pages.map(({ key, title, lines, unshown }) => (
         <section key={key} className="card">
           {title && (
             <h2 className="sub">
@@ -46,6 +48,7 @@ export function Retype({ pages, isShared, back, onDone }: RetypeProps) {
               </div>
             ))}
           </dl>
+          {unshown > 0 && <p>{t('retype.unshown', { count: unshown })}</p>}
         </section>
       ))}
       <Note kind="calm" icon="shut">
@@ -59,12 +62,12 @@ export function Retype({ pages, isShared, back, onDone }: RetypeProps) {
 }
 
 /** Above whatever the page calls for, from the moment the site asks her to sign in again. */
-export function RetypeNotice({ onOpen }: { onOpen: () => void }) {
+export function RetypeNotice({ isBackIn, onOpen }: Pick<RetypeProps, 'isBackIn'> & { onOpen: () => void }) {
   const { t } = useTranslation('keep');
   return (
     <section className="retype-notice">
       <Note kind="look" icon="pen">
-        <b>{t('retype.lost')}</b> {t('retype.here')}
+        <b>{t(isBackIn ? 'retype.wasLost' : 'retype.lost')}</b> {t('retype.here')}
         <div>
           <PressLink icon="text" onPress={onOpen}>
             {t('retype.see')}

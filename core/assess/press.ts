@@ -30,3 +30,7 @@ export function unansweredPress(
   if (!finalPress || finalPress.isReceived || sawReceipt === 'yes') return null;
   return finalPress.host === site.host || finalPress.portal === site.portalId ? finalPress : null;
 }
+
+/** What went before from this tab was of the guide of this page. */
+export const isOfFormer = ({ former }: Progress, { portal, procedure }: Place): boolean =>
+  former?.portal === portal && former.procedure === procedure;

@@ -10,7 +10,7 @@ import { fold, saysOneOf } from '../wording/fold.ts';
 import { monthsAlone, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { withBadNews, withoutAsides } from './asides.ts';
 import { isFailure } from './no-proof.ts';
-import { isOfPress } from './press.ts';
+import { isOfFormer, isOfPress } from './press.ts';
 import {
   alreadyDeclared,
   claimsArrival,
@@ -68,8 +68,12 @@ export function sentOf(
   const saysGone =
     findPlainConfirmation(page, procedure) !== null || (!isFilledIn && claimsArrival(page, procedure));
   if (!isUnderWay || saysGone || isFailure(withBadNews(page, procedure))) return unknown;
+  if (isOfFormer(progress, place) && comesAtItsTime(procedure)) return unknown;
   return { state: 'not-sent' };
 }
+
+/** What is declared once for a month or a quarter: its form open again may show the one that has gone. */
+const comesAtItsTime = ({ comesBack }: Procedure): boolean => comesBack !== null && comesBack !== 'once';
 
 function receiptOfToday(page: PageModel, procedure: Procedure, today: Temporal.PlainDate): Receipt | null {
   const receipt = findReceiptOfDay(page, procedure);

@@ -1,18 +1,21 @@
 import type { Place, Progress, Sent, StepState, StepView } from '../assessment.ts';
 import type { Procedure } from '../pack.ts';
+import type { Field } from '../page-model.ts';
 import { isTicked } from '../progress.ts';
 import { isLeft } from './left.ts';
 
 /**
  * The guide's steps with what is known of each. seen: the page itself counts past it, or says it was received · told:
- * ticked by the person · look: here, or passed without a trace on the page, or with something left to see · later: not
- * reached.
+ * ticked by the person · look: here, asked for on this page, passed without a trace on it, or with something left to see ·
+ * later: not reached.
+ * @param cases those of the guide on this page
  */
 export function stepsOf(
   procedure: Procedure | null,
   place: Place | null,
   progress: Progress,
   sent: Sent,
+  cases: ReadonlyMap<string, readonly Field[]>,
 ): StepView[] {
   if (!procedure || !place) return [];
   const current = procedure.steps.findIndex((step) => step.id === place.stepId);
@@ -30,7 +33,9 @@ export function stepsOf(
     // A site may count past a part that was left empty.
     const isPassed = isCounted && index < current && !isLeft(progress, place, step.id);
     const isSeen = (isSent && index <= sending) || isPassed;
-    const isReached = current >= 0 && index <= current;
+    // The site may ask on one page for what the guide tells in two steps.
+    const isAskedHere = step.case !== undefined && cases.has(step.case);
+    const isReached = isAskedHere || (current >= 0 && index <= current);
     const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached ? 'look' : 'later';
     return {
       id: step.id,

@@ -6,5 +6,9 @@ export function monthsBefore(today: Temporal.PlainDate, back: readonly number[])
 
 /** The day it is for the person, at an instant, in her time zone (« Europe/Paris », « Indian/Reunion »…). */
 export function dayAt(instant: string, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+  return momentAt(instant, timeZone).toPlainDate();
 }
+
+/** The day and hour it is for her. */
+export const momentAt = (instant: string, timeZone: string): Temporal.PlainDateTime =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();

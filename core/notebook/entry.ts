@@ -19,6 +19,8 @@ export interface NotebookEntry {
   /** ISO day or ISO day and hour: of the page's receipt, else of her press on the last button; null: not known. */
   at: string | null;
   reference: string | null;
+  /** ISO time of her press on the last button: it tells two sendings of one day apart. Absent: not known. */
+  pressedAt?: string | undefined;
   /** Said by her: no receipt was recognised on the page. */
   isTold: boolean;
   /** The receipt says that nothing comes back: no next time is announced of it. */
@@ -36,28 +38,30 @@ export type SentThing = Omit<NotebookEntry, 'id' | 'keptOn' | 'remindOn' | 'agai
 
 /**
  * @param nameOf the name of a site, as it is shown
- * @param dayOf the person's day at an instant (ISO time → ISO day), in her time zone
+ * @param momentOf the person's day and hour at an instant (ISO time → ISO day and hour), in her time zone
  * @returns null unless a receipt is on the page, or she pressed the last button and says that she saw a confirmation
  */
 export function sentThing(
   { place, sent }: Assessment,
   progress: Progress,
   nameOf: (portal: string) => string,
-  dayOf: (instant: string) => string,
+  momentOf: (instant: string) => string,
 ): SentThing | null {
-  if (sent.state === 'sent')
-    return (
-      place && {
-        portal: place.portal,
-        procedure: place.procedure,
-        site: nameOf(place.portal),
-        at: sent.at,
-        reference: sent.reference,
-        isTold: false,
-        isLast: sent.ends !== undefined,
-      }
-    );
   const { finalPress, sawReceipt } = progress;
+  if (sent.state === 'sent') {
+    if (!place) return null;
+    const isPressed = finalPress?.portal === place.portal && finalPress.procedure === place.procedure;
+    return {
+      portal: place.portal,
+      procedure: place.procedure,
+      site: nameOf(place.portal),
+      at: sent.at,
+      reference: sent.reference,
+      ...(isPressed && { pressedAt: finalPress.at }),
+      isTold: false,
+      isLast: sent.ends !== undefined,
+    };
+  }
   const saysSo = sent.state === 'unknown' && sent.pressed && sawReceipt === 'yes';
   if (!saysSo || !finalPress) return null;
   // The page that follows the press is often not known: what she sent is what she pressed in.
@@ -66,8 +70,9 @@ export function sentThing(
     portal,
     procedure,
     site: nameOf(portal),
-    at: dayOf(at),
+    at: momentOf(at),
     reference: null,
+    pressedAt: at,
     isTold: true,
     isLast: false,
   };
@@ -75,7 +80,8 @@ export function sentThing(
 
 /** Whether a line of the notebook is of this very sending: keeping it again would write it twice. */
 export function isSameSending(entry: NotebookEntry, thing: SentThing): boolean {
-  const { portal, procedure, at, reference } = entry;
+  const { portal, procedure, at, reference, pressedAt } = entry;
   const isOne = portal === thing.portal && procedure === thing.procedure && reference === thing.reference;
+  if (isOne && pressedAt && thing.pressedAt) return pressedAt === thing.pressedAt;
   return isOne && at?.slice(0, 10) === thing.at?.slice(0, 10);
 }

@@ -115,6 +115,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     toPutRight: z.enum(['yes', 'no']).nullable().default(null),
     /** « Oui » opens « Regarder à deux ». */
     isForHelper: z.boolean().default(false),
+    /** Of the file that is chosen: not asked before there is one, and asked again of another. */
+    about: z.literal('file').optional(),
   }),
 ]);
 

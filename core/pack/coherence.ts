@@ -39,6 +39,9 @@ function procedureMistakes(procedure: Procedure): string[] {
   for (const { text, when } of procedure.toSend?.papers ?? [])
     for (const id of casesIn(when))
       if (!cases.has(id)) mistakes.push(`unknown case « ${id} »\n  → at ${at} toSend.${text}`);
+  for (const step of procedure.steps)
+    if (step.case && !cases.has(step.case))
+      mistakes.push(`unknown case « ${step.case} »\n  → at ${at} steps.${step.id}`);
   for (const check of procedure.checks) {
     const where = `${at} checks.${check.id}`;
     if (judging(check) && procedure.sources[check.source]?.confidence === 'T')

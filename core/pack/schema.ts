@@ -126,6 +126,8 @@ export const stepSchema = z.strictObject({
   /** Titles, headings or questions that show the person is there. */
   anchors: wordingsSchema,
   source: idSchema,
+  /** What is done there is done in this case, on whatever part of the site it stands. */
+  case: idSchema.optional(),
   /** Its last button sends: what is received says that it and those before are done. */
   sends: z.boolean().default(false),
 });

@@ -11,6 +11,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { mayShow } from '../redact.ts';
 import { isSigningIn } from '../signing-in.ts';
+import { isSameValue } from '../values/same.ts';
 import { fold } from '../wording/fold.ts';
 import { type Held, isOfAnother, withHeld } from './held.ts';
 import { pageKey } from './page-key.ts';
@@ -20,7 +21,20 @@ export interface WrittenPage {
   key: string;
   /** The page's own title for its part; null when it says none. */
   title: string | null;
-  lines: { id: string; group: string | null; label: string; value: string }[];
+  lines: WrittenLine[];
+  /** Answers of hers that are never shown here: only how many. */
+  unshown: number;
+  /** Since the loss, as many were written there again. */
+  isUnshownThere?: true;
+}
+
+interface WrittenLine {
+  id: string;
+  group: string | null;
+  label: string;
+  value: string;
+  /** Since the loss, it stands in the page again. */
+  isThere?: true;
 }
 
 /** Her last answers on one site, in one tab. In the panel's memory only: it goes when the panel closes. */
@@ -48,12 +62,21 @@ const mostPages = 8;
 export function remember(former: Written | null, assessment: Assessment, now: number): Written | null {
   const { page, sent } = assessment;
   if (hasLeft(page)) return null;
-  if (isSignedOut(page)) return former?.pages.length ? { ...former, lostAt: former.lostAt ?? now } : null;
+  if (isSignedOut(page)) {
+    const pages = former?.pages.map(withNothingThere) ?? [];
+    const isNothing = pages.every(({ lines }) => lines.length === 0);
+    return former && !isNothing ? { ...former, pages, lostAt: former.lostAt ?? now } : null;
+  }
   const isSame = former?.host === page.host;
   // Sent, or perhaps: what was written is no longer hers to write again.
   if (sent.state === 'sent' || (sent.state === 'unknown' && sent.pressed)) return isSame ? null : former;
   // Signing in passes by other sites: what was lost waits for her return.
-  if (former && former.lostAt !== null) return isSame && isOfAnother(former.held, page) ? null : former;
+  if (former && former.lostAt !== null) {
+    if (!isSame || page.stopped || page.isTranslated) return former;
+    return isOfAnother(former.held, page)
+      ? null
+      : { ...former, pages: former.pages.map((one) => withThere(one, page)) };
+  }
   if (page.stopped || page.isTranslated) return former;
   const same = former && isSame ? former : null;
   const here = writtenOn(page);
@@ -65,13 +88,48 @@ export function remember(former: Written | null, assessment: Assessment, now: nu
 }
 
 /**
- * What to show her of it: null unless the site asked her to sign in again.
+ * What to show her of it, but for what stands in the page again: null unless the site asked her to sign in again.
  * @param isShared somebody else uses this computer, or may
  */
 export function toRetype({ pages, lostAt }: Written, now: number, isShared: boolean): WrittenPage[] | null {
   const isOver = isShared && lostAt !== null && now - lostAt >= minutesWhereShared * 60_000;
-  return lostAt === null || isOver ? null : pages;
+  if (lostAt === null || isOver) return null;
+  return pages
+    .map(({ isUnshownThere, ...page }) => ({
+      ...page,
+      lines: page.lines.filter(({ isThere }) => !isThere),
+      unshown: isUnshownThere ? 0 : page.unshown,
+    }))
+    .filter(({ lines, unshown }) => lines.length > 0 || unshown > 0);
 }
+
+/** On its page, which of its lines stand there again, by her or by the site. */
+function withThere(written: WrittenPage, page: PageModel): WrittenPage {
+  const { isUnshownThere: _former, ...rest } = written;
+  if (rest.key !== pageKey(page)) return written;
+  const free = page.fields.filter(({ value }) => value.state === 'filled');
+  const lines = written.lines.map(({ isThere: _former, ...line }): WrittenLine => {
+    const at = free.findIndex((field) => isWritten(field, line));
+    if (at < 0) return line;
+    // Of two lines of one name, one case says one.
+    free.splice(at, 1);
+    return { ...line, isThere: true };
+  });
+  const isUnshownThere = page.fields.filter((one) => isHers(one) && !isShown(one)).length >= rest.unshown;
+  return { ...rest, lines, ...(isUnshownThere && { isUnshownThere }) };
+}
+
+/** Lost once more, what she had written again is gone with the page. */
+const withNothingThere = ({ isUnshownThere: _former, ...written }: WrittenPage): WrittenPage => ({
+  ...written,
+  lines: written.lines.map(({ isThere: _former, ...line }) => line),
+});
+
+const isWritten = ({ label, group, value, valueType }: Field, line: WrittenLine): boolean =>
+  label === line.label &&
+  group === line.group &&
+  value.state === 'filled' &&
+  isSameValue(value.text, line.value, valueType);
 
 /** The site's door, or its own words that it shut. */
 function isSignedOut(page: PageModel): boolean {
@@ -92,14 +150,17 @@ function says({ title, headings, alerts }: PageModel, words: RegExp): boolean {
 }
 
 function writtenOn(page: PageModel): WrittenPage | null {
-  const lines = page.fields.filter(isHers).flatMap((field) => {
-    const shown = mayShow(field);
-    return shown?.sensitivity === 'open' && field.value.state === 'filled'
+  const hers = page.fields.filter(isHers);
+  const lines = hers.flatMap((field) =>
+    field.value.state === 'filled' && isShown(field)
       ? [{ id: field.id, group: field.group, label: field.label, value: field.value.text }]
-      : [];
-  });
-  return lines.length > 0 ? { key: pageKey(page), title: page.step?.title ?? null, lines } : null;
+      : [],
+  );
+  const unshown = hers.length - lines.length;
+  return hers.length > 0 ? { key: pageKey(page), title: page.step?.title ?? null, lines, unshown } : null;
 }
+
+const isShown = (field: Field): boolean => mayShow(field)?.sensitivity === 'open';
 
 /** Written by her: what the site wrote itself, it will write again. */
 export const isHers = ({ disabled, value, initial }: Field): boolean =>

@@ -1,7 +1,7 @@
 import { isPrivateWindow, mayKeep, type OpenNotebook } from '../../adapters/browser/notebook/notebook.ts';
 import type { Keeping } from '../../components/Keep/keeping.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
-import { dayAt } from '../../core/calendar/months.ts';
+import { dayAt, momentAt } from '../../core/calendar/months.ts';
 import { answersToKeep } from '../../core/notebook/answers.ts';
 import { isSameSending, type SentThing, sentThing } from '../../core/notebook/entry.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -11,12 +11,16 @@ import type { ThisTime } from './this-time.ts';
 /** The day of an instant where she is. */
 export const dayOf = (instant: string): string => dayAt(instant, Temporal.Now.timeZoneId()).toString();
 
+/** Its day and hour, to the minute. */
+const momentOf = (instant: string): string =>
+  momentAt(instant, Temporal.Now.timeZoneId()).toString({ smallestUnit: 'minute' });
+
 /** What was sent on the page she looks at, or says was; null on a rehearsal, where nothing is. */
 export function sentNow({ site, assessment, progress, portals }: PanelState): SentThing | null {
   if (!assessment || site?.id === 'practice') return null;
   const nameOf = (portal: string) =>
     portals.find(({ id, isOnHome }) => id === portal && isOnHome)?.name ?? assessment.page.host;
-  return sentThing(assessment, progress, nameOf, dayOf);
+  return sentThing(assessment, progress, nameOf, momentOf);
 }
 
 /** Everything the panel shows of keeping. */

@@ -4,6 +4,7 @@ import { switchSite } from '../../adapters/browser/sites.ts';
 import { readAloud, stopReadingAloud } from '../../adapters/browser/speech.ts';
 import { changeSettings, learnWord } from '../../adapters/browser/storage.ts';
 import type { LargeScreen, PanelAct } from '../../components/Panel/panel-state.ts';
+import { seenOn } from '../../core/assess/told-after.ts';
 import type { Place } from '../../core/assessment.ts';
 import type { Field } from '../../core/page-model.ts';
 import * as progress from '../../core/progress.ts';
@@ -64,8 +65,14 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return store.tell(`question:${act.findingId}`, (told) =>
           progress.answer(told, act.findingId, act.answer),
         );
-      case 'sayReceipt':
-        return store.tell('receipt', (told) => progress.sawReceipt(told, act.answer));
+      case 'sayReceipt': {
+        const { assessment, progress: now } = store.get();
+        const on = assessment ? seenOn(assessment.page) : undefined;
+        // Of this press alone: the next one asks again.
+        return store.tell('receipt', (told) =>
+          told.finalPress?.at === now.finalPress?.at ? progress.sawReceipt(told, act.answer, on) : told,
+        );
+      }
       case 'knowWord':
         return void learnWord(act.termId, act.isKnown);
       case 'forgetKnownWords':

@@ -18,6 +18,8 @@ const entrySchema = z.strictObject({
   site: z.string().check(z.maxLength(80)),
   at: z.nullable(z.string().check(z.maxLength(40))),
   reference: z.nullable(z.string().check(z.maxLength(60))),
+  // Not known of lines kept before it was.
+  pressedAt: z.optional(z.string().check(z.maxLength(40))),
   isTold: z.boolean(),
   // Kept before it was known of a line: something then comes back, as was said.
   isLast: z._default(z.boolean(), false),

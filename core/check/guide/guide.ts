@@ -132,6 +132,9 @@ function checkGuideRange(guide: Procedure, check: CheckOf<'range'>, context: Che
 
 function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Finding[] {
   const { choices, toPutRight, isForHelper } = check;
+  const papers = context.asked.filter(({ kind }) => kind === 'file');
+  const hasNone = papers.length > 0 && papers.every((field) => stateOf(field) === 'empty');
+  if (check.about === 'file' && hasNone) return [];
   const spots = check.case ? (context.cases.get(check.case) ?? []).map(spotOf) : [wholePage];
   return spots.map((spot) => ({
     ...packFinding(guide, check, 'question', spot),

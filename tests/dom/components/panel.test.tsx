@@ -341,7 +341,7 @@ describe('what the page calls for', () => {
 
   it('what she had written goes after twenty minutes where somebody else may come, and she is told', async () => {
     const retype = [
-      { key: '1', title: null, lines: [{ id: 'a', group: null, label: 'Salaire', value: '0' }] },
+      { key: '1', title: null, lines: [{ id: 'a', group: null, label: 'Salaire', value: '0' }], unshown: 0 },
     ];
     const said = (isShared: PanelState['settings']['isShared'], pages = retype) =>
       open({ retype: pages, settings: { ...sampleState.settings, isShared } }, [{ name: 'retype' }]).then(
@@ -353,6 +353,24 @@ describe('what the page calls for', () => {
     const gone = await said('yes', []);
     expect(gone).toContain('Je n’ai rien à vous montrer ici.');
     expect(gone).not.toContain('recopiez');
+  });
+
+  it('back on the site, what she had written is copied without signing in, and what is not shown is counted', async () => {
+    const line = { id: 'a', group: null, label: 'Salaire', value: '0' };
+    const retype = [{ key: '1', title: null, lines: [line], unshown: 2 }];
+    const said = async (given: Partial<PanelState>, stack: ScreenPlace[] = []) => {
+      await open({ retype, ...given }, stack);
+      return (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
+    };
+    const page = { ...sampleAssessment.page, stopped: 'sign-in' as const };
+    const door = { assessment: { ...sampleAssessment, page } };
+    expect(await said(door)).toContain('Le site a fermé votre connexion.');
+    expect(await said({})).toContain('Le site avait fermé votre connexion.');
+    expect(await said({ retype: [] })).not.toContain('votre connexion');
+    expect(await said(door, [{ name: 'retype' }])).toContain('Rentrez sur le site.');
+    const back = await said({}, [{ name: 'retype' }]);
+    expect(back).toContain('2 autres réponses ne sont pas montrées ici.');
+    expect(back).not.toContain('Rentrez sur le site.');
   });
 
   it('shows the status only in a recognised procedure that is not sent', async () => {

@@ -64,6 +64,64 @@ describe('after the last button, once the page is lost', () => {
   });
 });
 
+const former = {
+  portal: 'caf',
+  procedure: sampleAssessment.place?.procedure ?? '',
+  at: '2026-11-24T09:42:00Z',
+  isTold: true,
+};
+
+/** « Suivant »: a form of the same guide begins again. */
+function Anew() {
+  const [progress, setProgress] = useState(sampleState.progress);
+  return (
+    <>
+      <button type="button" onClick={() => setProgress({ ...progress, former })}>
+        Suivant
+      </button>
+      <Panel
+        state={{ ...sampleState, guides: [{ ...sampleGuide, id: `caf/${former.procedure}` }], progress }}
+        texts={sampleTexts}
+        onAct={() => {}}
+        from={{ ticks: { [`caf/${former.procedure}`]: ['send'] } }}
+      />
+    </>
+  );
+}
+
+describe('a form that begins again after what was sent', () => {
+  const beside = async (given: Partial<typeof former>, at = 0) => {
+    const progress = { ...sampleState.progress, former: { ...former, ...given } };
+    const steps = sampleAssessment.steps.map((step, index) => ({ ...step, isCurrent: index === at }));
+    const state = { ...sampleState, progress, assessment: { ...sampleAssessment, steps } };
+    const host = await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
+    return (host.textContent ?? '').replaceAll('\u00a0', ' ');
+  };
+
+  it('says that nothing of it is sent, and what became of the one before, by whom it is known', async () => {
+    const told = await beside({});
+    expect(told).toContain('Pas encore envoyé');
+    expect(told).toMatch(/Envoi d’avant, 24 novembre 2026, \d+ h 42 : vous avez vu une confirmation\./u);
+    expect(told).toContain('Si vous envoyez d’ici, ce sera un autre envoi.');
+    // Further on she has begun another one: the former is said after what is to be done now.
+    const further = await beside({}, 2);
+    expect(further).toMatch(/Relire avant d’envoyer.*Envoi d’avant/u);
+    expect(further).not.toContain('ce sera un autre envoi');
+    expect(await beside({ isTold: false })).toContain('la page a dit que c’était parti.');
+    expect(await beside({ procedure: 'send-document' })).not.toContain('Envoi d’avant');
+  });
+
+  it('is not said to be done where what was before it was', async () => {
+    const host = await draw(<Anew />);
+    const told = () =>
+      [...host.querySelectorAll('.step')].filter((one) => one.textContent.includes('dit par vous'));
+    expect(told()).toHaveLength(2);
+    await userEvent.click(document.querySelector('button') as HTMLElement);
+    // What the page itself holds of her ticks, it takes back itself.
+    expect(told()).toHaveLength(1);
+  });
+});
+
 describe('after the last button, on the page where it was pressed', () => {
   const last = aButton('Envoyer', 'submit-final');
 

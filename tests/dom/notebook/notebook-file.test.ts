@@ -84,6 +84,16 @@ describe('the notebook on the disk', () => {
     expect(await filesOnDisk()).toEqual([]);
   });
 
+  it('has a line for each of two papers sent the same day, by its press, and one for what is kept twice', async () => {
+    const paper = { at: '2026-11-03', reference: null, procedure: 'send-document' };
+    const one = entry({ ...paper, pressedAt: '2026-11-03T09:42:00Z' });
+    const other = entry({ ...paper, pressedAt: '2026-11-03T09:50:00Z' });
+    await writeEntry(one);
+    expect(await writeEntry({ ...one, id: crypto.randomUUID() })).toBe(one.id);
+    expect(await writeEntry(other)).toBe(other.id);
+    expect((await readNotebook()).entries).toHaveLength(2);
+  });
+
   it('puts doubts on a line and takes them off, and the line stays what it was', async () => {
     const [one, other] = [entry(), entry({ keptOn: '2026-10-03', at: '2026-10-03' })];
     await writeEntry(one);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toldAfter } from '../../../core/assess/told-after.ts';
 import { emptyProgress, type Progress } from '../../../core/assessment.ts';
 import { holds } from '../../../core/condition.ts';
 import {
@@ -12,7 +13,6 @@ import {
   isTicked,
   sawReceipt,
   tickStep,
-  toldAfter,
   unmark,
 } from '../../../core/progress.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
@@ -55,7 +55,7 @@ test('of what one person told, nothing is left for whoever signs in after her; a
     (before: Progress) => doubt(before, anAmount('Salaire', '1 180')),
   ].reduce((before, act) => act(before), emptyProgress);
   const after = (stopped: ReturnType<typeof aPage>['stopped']) =>
-    toldAfter(told, { page: aPage('connect.caf.fr', ['Connexion'], { stopped }), place: null, sent });
+    toldAfter(told, { page: aPage('connect.caf.fr', ['Connexion'], { stopped }), place: null, sent }, null);
   for (const stopped of ['sign-in', 'france-connect'] as const) expect(after(stopped)).toEqual(emptyProgress);
   for (const stopped of ['one-time-code', 'captcha', null] as const) expect(after(stopped)).toBe(told);
 });

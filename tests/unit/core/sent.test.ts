@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unansweredPress } from '../../../core/assess/press.ts';
+import { toldAfter } from '../../../core/assess/told-after.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { PageModel } from '../../../core/page-model.ts';
-import { finalPressed, sawReceipt, toldAfter } from '../../../core/progress.ts';
+import { finalPressed, sawReceipt } from '../../../core/progress.ts';
 import { caf, cafPage, ft, see } from '../../support/declared-pages.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
@@ -231,13 +232,15 @@ describe('sent or not', () => {
     const place = { portal: 'caf', procedure: 'quarterly-declaration', stepId: null, step: null };
     const sent = { state: 'sent' as const, at: null, reference: null, already: false };
     const page = cafPage();
-    expect(toldAfter(pressed, { page, place: { ...place, procedure: 'send-document' }, sent })).toBe(pressed);
-    expect(asked(caf, toldAfter(pressed, { page, place, sent }))).toEqual({
+    expect(toldAfter(pressed, { page, place: { ...place, procedure: 'send-document' }, sent }, null)).toBe(
+      pressed,
+    );
+    expect(asked(caf, toldAfter(pressed, { page, place, sent }, null))).toEqual({
       state: 'unknown',
       pressed: false,
     });
     // Its form seen again, by its address or by « back », is never said to be still to send; another one is.
-    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent })).sent).toEqual({
+    expect(see(cafPage(), '2026-11-24', toldAfter(pressed, { page, place, sent }, null)).sent).toEqual({
       state: 'unknown',
       pressed: false,
     });
@@ -251,7 +254,9 @@ describe('sent or not', () => {
     expect(unansweredPress(pressed, { host: 'monenfant.caf.fr', portalId: 'caf' })).toBe(finalPress);
     expect(unansweredPress(pressed, { host: ft, portalId: 'france-travail' })).toBeNull();
     expect(unansweredPress(emptyProgress, { host: caf, portalId: 'caf' })).toBeNull();
-    expect(unansweredPress(sawReceipt(pressed, 'unsure'), { host: caf, portalId: 'caf' })).toBe(finalPress);
+    expect(unansweredPress(sawReceipt(pressed, 'unsure'), { host: caf, portalId: 'caf' })).toEqual(
+      finalPress,
+    );
     expect(unansweredPress(sawReceipt(pressed, 'yes'), { host: caf, portalId: 'caf' })).toBeNull();
   });
 

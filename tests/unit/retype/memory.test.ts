@@ -33,6 +33,43 @@ describe('what she had written', () => {
     expect(lines(back)).toEqual(['1 420']);
   });
 
+  it('is left out as it stands in the page again, each line once, and all there once more when it is lost again', () => {
+    const two = (first: string, second: string) =>
+      seen(form({ fields: [first, second].map((text) => anAmount('Salaire', text, { group: 'Août' })) }));
+    const left = (written: Written | null) =>
+      written && toRetype(written, 2, false)?.map((page) => page.lines.map(({ value }) => value));
+    const lost = memoryOf(two('1 420', '300'), seen(door()));
+    const once = remember(lost, two('1420,00', ''), 1);
+    expect(left(once)).toEqual([['300']]);
+    expect(left(remember(once, two('1 42', ''), 1))).toEqual([['1 420', '300']]);
+    const all = remember(once, two('1 420', '300'), 1);
+    expect(left(all)).toEqual([]);
+    expect(left(remember(all, seen(form({ hash: '#/2', fields: [] })), 1))).toEqual([]);
+    expect(left(remember(all, seen(door()), 3))).toEqual([['1 420', '300']]);
+    const same = memoryOf(two('300', '300'), seen(door()));
+    expect(left(remember(same, two('300', ''), 1))).toEqual([['300']]);
+  });
+
+  it('counts what it never shows, so that she looks for it; alone, that is nothing to see', () => {
+    const partner = aField('Situation familiale', { text: 'Séparée' });
+    const shown = (...fields: PageModel['fields']) => {
+      const lost = memoryOf(seen(form({ fields })), seen(door()));
+      return lost && toRetype(lost, 1, false)?.map(({ unshown }) => unshown);
+    };
+    expect(shown(anAmount('Salaire', '1 420'))).toEqual([0]);
+    expect(shown(anAmount('Salaire', '1 420'), partner)).toEqual([1]);
+    expect(shown(partner)).toBeNull();
+    const hers = anAmount('Salaire', '1 420');
+    const again = (...fields: PageModel['fields']) => {
+      const lost = memoryOf(seen(form({ fields: [hers, partner] })), seen(door()));
+      const back = remember(lost, seen(form({ fields })), 1);
+      return back && toRetype(back, 1, false)?.map(({ lines, unshown }) => [lines.length, unshown]);
+    };
+    expect(again(hers)).toEqual([[0, 1]]);
+    expect(again(partner)).toEqual([[1, 0]]);
+    expect(again(hers, partner)).toEqual([]);
+  });
+
   it('is the last of each page', () => {
     const next = form({ hash: '#/2', fields: [aField('Profession', { text: 'vendeuse' })] });
     const again = form({ fields: [anAmount('Salaire', '1 520', { id: 'salary' })] });

@@ -1,0 +1,106 @@
+/** What is still told of a procedure once a page of it was read: what is told of one sending, or of one file, is not of the next. */
+import { type Assessment, emptyProgress, type Place, type Progress, type SeenOn } from '../assessment.ts';
+import { isAside } from '../check/aside.ts';
+import { packFindingId, wholePage } from '../check/finding.ts';
+import type { Procedure } from '../pack.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { markedText, stepName } from '../progress.ts';
+import { pageKey } from '../retype/page-key.ts';
+import { isSigningIn } from '../signing-in.ts';
+import { isAsked, stateOf } from '../values/answer.ts';
+import { digest } from '../wording/digest.ts';
+
+/**
+ * What is still told once this page was read; the same progress when there is nothing new. Nothing where somebody signs in,
+ * who may be another: no step, no answer, no press of the one may stand for the other's. Once a known receipt of what she
+ * sent was there, the pages after it are not asked about.
+ * @param procedure the guide of the page
+ */
+export function toldAfter(
+  progress: Progress,
+  { page, place, sent }: Pick<Assessment, 'page' | 'place' | 'sent'>,
+  procedure: Procedure | null,
+): Progress {
+  if (isSigningIn(page)) return emptyProgress;
+  const { finalPress } = progress;
+  const isItsGuide = finalPress?.portal === place?.portal && finalPress?.procedure === place?.procedure;
+  if (finalPress && isItsGuide && sent.state === 'sent')
+    return finalPress.isReceived
+      ? progress
+      : { ...progress, finalPress: { ...finalPress, isReceived: true } };
+  if (!place || !procedure || page.stopped || page.isTranslated || page.isLoading) return progress;
+  const told = isItsGuide && beginsAnew(progress, page, place, procedure) ? anew(progress, place) : progress;
+  return ofFiles(told, page, procedure);
+}
+
+/** The page she looks at when she says what she sees there. */
+export const seenOn = (page: PageModel): SeenOn => ({
+  page: digest(`${page.host}${pageKey(page)} ${page.headings.map(({ text }) => text).join(' ')}`),
+  isBlank: isBlank(questionsOf(page)),
+});
+
+/**
+ * After a press whose message was seen: a form of its guide is open again, on its first part or with nothing written. On the
+ * very page where she saw the message, only once what stands there is emptied, or begun. The receipt read again, the site's
+ * home, the last part reached again by the browser's arrow are no new sending.
+ */
+function beginsAnew(
+  { finalPress, sawReceipt }: Progress,
+  page: PageModel,
+  { stepId, step }: Place,
+  { steps }: Procedure,
+): boolean {
+  const asked = questionsOf(page);
+  if (!finalPress || asked.length === 0 || !(finalPress.isReceived || sawReceipt === 'yes')) return false;
+  const now = seenOn(page);
+  const { seenOn: then } = finalPress;
+  if (then?.page === now.page) return then.isBlank !== now.isBlank;
+  const isFirst = step ? step.index === 1 : stepId !== null && stepId === steps[0]?.id;
+  // Under what is shown again before it leaves, a note left empty is no form.
+  const isSending = steps.some(({ id, sends }) => sends && id === stepId);
+  const isForm = !isSending || asked.some(({ kind, required }) => kind === 'file' || required);
+  return isFirst || (isForm && now.isBlank);
+}
+
+/** What she is asked here, but for her word on it and the boxes beside. */
+const questionsOf = ({ fields }: PageModel): Field[] =>
+  fields.filter(
+    (field) => isAsked(field) && field.kind !== 'checkbox' && !beside.has(field.valueType) && !isAside(field),
+  );
+const beside = new Set(['consent', 'search']);
+
+const isBlank = (asked: readonly Field[]): boolean =>
+  asked.length > 0 && asked.every((field) => stateOf(field) === 'empty');
+
+/** Steps, marks and answers were told of what has gone. */
+function anew(progress: Progress, place: Place): Progress {
+  const { finalPress, tickedSteps, left } = progress;
+  const isOfIt = (name: string): boolean => name.startsWith(stepName(place, ''));
+  return {
+    ...emptyProgress,
+    tickedSteps: tickedSteps.filter((name) => !isOfIt(name)),
+    left: Object.fromEntries(Object.entries(left).filter(([name]) => !isOfIt(name))),
+    former: finalPress
+      ? {
+          portal: finalPress.portal,
+          procedure: finalPress.procedure,
+          at: finalPress.at,
+          isTold: !finalPress.isReceived,
+        }
+      : undefined,
+  };
+}
+
+/** Of another file, nothing was told. A part that shows no case for a file says nothing of it. */
+function ofFiles(progress: Progress, page: PageModel, procedure: Procedure): Progress {
+  const ids = procedure.checks
+    .filter((check) => check.kind === 'ask' && check.about === 'file')
+    .map((check) => packFindingId(procedure, check, wholePage));
+  const cases = page.fields.filter(({ kind }) => kind === 'file');
+  if (ids.length === 0 || cases.length === 0) return progress;
+  const files = digest(cases.map(markedText).join('/'));
+  if (files === progress.files) return progress;
+  const answers = Object.entries(progress.answers).filter(([id]) => !ids.includes(id));
+  const dismissed = progress.dismissed.filter((id) => !ids.includes(id));
+  return { ...progress, files, answers: Object.fromEntries(answers), dismissed };
+}
