@@ -79,7 +79,9 @@ test('the number of hers in the case of the other one', () => {
   expect(look('288033523811447')).toEqual([label]);
   expect(look('2 88 03 35 238 114 47', 'Votre numéro de sécurité sociale')).toEqual([]);
   const known = ['Paul EXEMPLE, N° de sécurité sociale : 2 88 03 35 238 114 47'];
-  expect(wrongIn([aField(label, { valueType: 'nir', text: '288033523811447' })], { says: known })).toEqual([]);
+  expect(wrongIn([aField(label, { valueType: 'nir', text: '288033523811447' })], { says: known })).toEqual(
+    [],
+  );
 });
 
 test('more employers in the table than she says', () => {
