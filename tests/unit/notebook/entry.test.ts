@@ -78,7 +78,7 @@ describe('what was sent', () => {
     const unknown = page({ state: 'unknown', pressed: true });
     const first = sentThing(unknown, sawReceipt(pressed, 'yes'), nameOf, momentOf);
     if (!first) throw new Error('Nothing was sent.');
-    const entry = { ...first, id: 'x', keptOn: '2026-12-01', again: null };
+    const entry = { ...first, id: 'x', keptOn: '2026-12-01', remindOn: null, again: null };
     expect(isSameSending(entry, first)).toBe(true);
     expect(isSameSending(entry, { ...first, pressedAt: '2026-12-01T09:50:00Z' })).toBe(false);
     // Kept before it was known: by the day.
