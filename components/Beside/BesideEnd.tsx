@@ -20,6 +20,8 @@ interface BesideEndProps {
   /** He looked on his telephone: who said what is known, and his end is his to say. */
   isByPhone: boolean;
   onLine: (id: FieldId) => void;
+  /** Back to the lines, to look at more of them; null: there is none. */
+  onGoOn: (() => void) | null;
   onReview: () => void;
   onPage: () => void;
   onForget: () => void;
@@ -56,6 +58,11 @@ export function BesideEnd(props: BesideEndProps) {
       <Press icon="back" onPress={props.onPage}>
         {t('panel:ending.toPage')}
       </Press>
+      {props.onGoOn && (
+        <Press icon="people" onPress={props.onGoOn}>
+          {t('end.goOn')}
+        </Press>
+      )}
       <ul className="beside-list">
         {lines
           .filter(({ mark }) => mark && (isSaid(mark) || mark.state === 'expired'))
@@ -81,6 +88,9 @@ export function BesideEnd(props: BesideEndProps) {
       </ul>
       {props.before}
       <Signed isCaf={props.isCaf} />
+      {!isByPhone && lines.some(({ mark }) => mark?.state === 'current') && (
+        <p className="small">{t('end.stays')}</p>
+      )}
       {isByPhone ? (
         !summary.isDone && <p className="small">{t('together:end.notDone')}</p>
       ) : (

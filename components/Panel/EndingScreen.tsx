@@ -14,7 +14,7 @@ export function EndingScreen(view: PanelView) {
   const unread = items.filter(
     (item) => isToReread(item) && !isJudged(item) && (hasChangedSince(item) || !reread.includes(item.id)),
   );
-  const open = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
+  const open = items.filter(isStillOpen);
   const doubts = open.filter(({ group }) => group === 'doubt').length;
   const remains = {
     doubts,
@@ -72,6 +72,12 @@ export function EndingScreen(view: PanelView) {
     />
   );
 }
+
+/** What somebody asked her stays open until she says « C'est bien ça » of it. */
+const isStillOpen = (item: ReviewItem): boolean =>
+  item.group === 'opinion'
+    ? item.kind === 'line' && item.confirmed !== 'stands'
+    : item.group !== 'rest' && item.group !== 'aside';
 
 const findingsOf = (item: ReviewItem): Finding[] => {
   if (item.kind === 'line') return item.findings;

@@ -2,7 +2,6 @@ import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageModel } from '../../core/page-model.ts';
-import { useBeside } from '../Beside/use-beside.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
@@ -42,8 +41,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation);
-  const beside = useBeside(state);
-  const view = panelView({ state, texts, navigation, move, onAct, beside });
+  const view = panelView({ state, texts, navigation, move, onAct });
 
   const pageNow = state.assessment ? pageKey(state.assessment.page) : '';
 

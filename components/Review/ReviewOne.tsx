@@ -64,7 +64,11 @@ export function ReviewOne(props: ReviewOneProps) {
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
   // What is named by its group says it once.
   const whose = finding?.group === null ? null : whoseItem(item);
-  const isDoubted = item.kind === 'line' && item.doubt === 'stands';
+  const told = {
+    whose,
+    isDoubted: item.kind === 'line' && item.doubt === 'stands',
+    opinion: item.kind === 'line' ? item.opinion : undefined,
+  };
   return (
     <>
       <div className="review-top">
@@ -90,13 +94,12 @@ export function ReviewOne(props: ReviewOneProps) {
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
       {item.kind === 'line' && !finding && (
-        <LineQuestion {...props} whose={whose} isDoubted={isDoubted} line={item.line} aside={item.aside} />
+        <LineQuestion {...props} {...told} line={item.line} aside={item.aside} />
       )}
       {item.kind !== 'zones' && finding && (
         <FindingQuestion
           {...props}
-          whose={whose}
-          isDoubted={isDoubted}
+          {...told}
           finding={finding}
           answer={props.answers[finding.id]}
           leavesSomething={leavesSomething(finding, props.answers[finding.id])}
