@@ -25,6 +25,7 @@ import {
 import { OtherScreen } from './OtherScreen.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { panelView } from './panel-view.ts';
+import { partNow } from './reread.ts';
 
 interface TopProps extends PanelProps {
   dir?: 'ltr' | 'rtl';
@@ -50,6 +51,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   // Once the last button is pressed, « vous pourrez envoyer » is no longer so.
   const isPressed = main === 'is-it-sent' || main === 'receipt';
   usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged', isPressed }));
+  useParts(partNow(state.assessment, view.items, navigation), move);
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
@@ -137,6 +139,15 @@ function useReviewGoingOn(
     if (!isByPhone(remote)) onFound({ name: 'remote' });
     else onFound({ name: 'beside', stage: 'phone', lineId: null, ids: [] });
   });
+}
+
+/** How much of each part is not re-read is known as she goes from one to the next. */
+function useParts(now: ReturnType<typeof partNow>, move: (move: Move) => void): void {
+  const key = JSON.stringify(now);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of it.
+  useEffect(() => {
+    if (now) move({ type: 'seePart', now });
+  }, [key, move]);
 }
 
 /** The main screen speaks of the page: when another comes, or it says what was sent, its title is in sight. */

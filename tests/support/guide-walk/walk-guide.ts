@@ -173,7 +173,7 @@ async function reread(desk: Desk, panel: PanelHand, isOnItsDay: boolean): Promis
   await desk.turnTo('panel');
   await panel.isSaid('Relire avant d’envoyer');
   await panel.press('Relire avant d’envoyer');
-  for (let turn = 0; (await panel.title()) !== 'Vous avez tout relu.'; turn++) {
+  for (let turn = 0; !/^Vous avez (?:tout relu|relu cette page)\.$/u.test(await panel.title()); turn++) {
     if (turn === mostQuestions) throw new Error('The re-reading does not end.');
     await panel.press((await asksOfMore(panel)) ? /^Non$/u : answers);
   }
