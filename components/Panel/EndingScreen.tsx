@@ -14,10 +14,13 @@ export function EndingScreen(view: PanelView) {
   const unread = unreadItems(items, view.navigation);
   const open = items.filter(isStillOpen);
   const doubts = open.filter(({ group }) => group === 'doubt').length;
+  const aside = items.filter(({ group }) => group === 'aside');
+  const hasPutAside = state.assessment !== null && putAside(state.assessment, state.progress).length > 0;
   const remains = {
     doubts,
     points: open.length - doubts,
-    aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
+    // As many as the lines listed as such: several things left of one line are one line, a doubted one is a doubt.
+    aside: aside.length,
     elsewhere: doubtsElsewhere(state.progress),
   };
   const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
@@ -28,11 +31,11 @@ export function EndingScreen(view: PanelView) {
     ({ id }) => !isRecap && parts?.unread.includes(id),
   );
   const isSentHere = state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false;
-  const aside = items.filter(({ group }) => group === 'aside');
   const findings = state.assessment?.findings ?? [];
   const hasCompared =
     unread.length === 0 &&
-    remains.doubts + remains.aside + remains.elsewhere === 0 &&
+    !hasPutAside &&
+    remains.doubts + remains.elsewhere === 0 &&
     before.every((part) => part.aside === 0) &&
     !open.some((item) => findingsOf(item).some(isOfPaper)) &&
     !findings.some((one) => isOfPaper(one) && state.progress.dismissed.includes(one.id));
@@ -61,7 +64,7 @@ export function EndingScreen(view: PanelView) {
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
       isCalm={isCalm}
-      isWhole={isCalm && remains.aside === 0 && isSentHere && parts?.isAllRead === true}
+      isWhole={isCalm && !hasPutAside && isSentHere && parts?.isAllRead === true}
       unreadParts={unreadParts.map(({ title }) => title)}
       hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
       isSentHere={isSentHere}
