@@ -5,7 +5,7 @@ import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { AnswerSaid } from '../Review/AnswerSaid.tsx';
 import type { ReviewItem } from '../Review/review-items.ts';
-import { LineValue } from '../Review/TwoAmounts.tsx';
+import { LineValue, WrittenBefore } from '../Review/TwoAmounts.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 import { PageWords } from '../Said/PageWords.tsx';
@@ -15,6 +15,7 @@ export function PrintSheet({
   items,
   answers,
   site,
+  siteName,
   isPractice,
   withAnswers,
   text,
@@ -23,6 +24,8 @@ export function PrintSheet({
   /** Her answers to questions so far, by finding. */
   answers: Readonly<Record<string, string>>;
   site: string;
+  /** Who wrote before her: « la CAF »; null on a site without a guide. */
+  siteName: string | null;
   /** A rehearsal says so on paper too. */
   isPractice: boolean;
   /** Without them neither amounts nor the people's names and ages go on it. */
@@ -61,7 +64,7 @@ export function PrintSheet({
               </td>
               {withAnswers && (
                 <td data-head={t('print.answer')}>
-                  <Answer item={item} answers={answers} />
+                  <Answer item={item} answers={answers} siteName={siteName} />
                 </td>
               )}
               <td data-head={t('print.yourLook')}>
@@ -108,17 +111,36 @@ function Question({
   return tellsAnswer && !withAnswers ? t('finding.title') : <Sentence said={text(finding.text)} />;
 }
 
-/** An empty case says so; one that could not be read says nothing. */
-function Answer({ item, answers }: { item: ReviewItem; answers: Readonly<Record<string, string>> }) {
+interface AnswerProps {
+  item: ReviewItem;
+  answers: Readonly<Record<string, string>>;
+  siteName: string | null;
+}
+
+/** An empty case says so; one that could not be read says nothing. What was there before her stands under her own. */
+function Answer({ item, answers, siteName }: AnswerProps) {
   const { t } = useTranslation('panel');
   if (item.kind === 'finding') {
     const answer = answers[item.finding.id];
     return answer === undefined ? null : <AnswerSaid finding={item.finding} answer={answer} />;
   }
   if (item.kind !== 'line') return null;
-  const { value, isUnread, box } = item.line;
-  if (value !== null) return <LineValue line={item.line} text={value} />;
-  return isUnread ? null : t(box ? 'review.unticked' : 'review.emptyNow');
+  const { value, isUnread, box, hasChanged, initial } = item.line;
+  if (value === null && isUnread) return null;
+  return (
+    <>
+      {value === null ? (
+        t(box ? 'review.unticked' : 'review.emptyNow')
+      ) : (
+        <LineValue line={item.line} text={value} />
+      )}
+      {hasChanged && initial !== null && (
+        <span className="print-before">
+          <WrittenBefore line={item.line} before={initial} siteName={siteName} />
+        </span>
+      )}
+    </>
+  );
 }
 
 /** What she said of it, or that it is still to look at, in her voice; nothing where nothing was found and she said nothing. */

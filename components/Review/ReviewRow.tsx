@@ -9,7 +9,7 @@ import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import type { ReviewItem } from './review-items.ts';
-import { LineValue } from './TwoAmounts.tsx';
+import { LineValue, WrittenBefore } from './TwoAmounts.tsx';
 import { whoseItem } from './whose.ts';
 
 interface ReviewRowProps {
@@ -106,8 +106,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
     return (
       <span className="soft">
         <span className="review-part">
-          {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
-          <LineValue line={line} text={line.initial} />.
+          <WrittenBefore line={line} before={line.initial} siteName={siteName} />.
         </span>{' '}
         <span className="review-part">
           {t('review.rowYou')}{' '}
@@ -144,5 +143,3 @@ function Warning({ said }: { said: Said }) {
     </span>
   );
 }
-
-const capitalise = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1);

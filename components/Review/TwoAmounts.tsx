@@ -34,6 +34,26 @@ export function TwoAmounts({
   );
 }
 
+/** « La CAF : 1 180 € », in one line. */
+export function WrittenBefore({
+  line,
+  before,
+  siteName,
+}: {
+  line: Pick<ReviewLine, 'box'>;
+  before: string;
+  siteName: string | null;
+}) {
+  const { t } = useTranslation('panel');
+  const site = siteName && siteName.charAt(0).toLocaleUpperCase() + siteName.slice(1);
+  return (
+    <>
+      {site ? t('review.rowBefore', { site }) : t('review.rowBeforePlain')}{' '}
+      <LineValue line={line} text={before} />
+    </>
+  );
+}
+
 /** A value of the page. An amount or a date in figures is never broken over two lines. */
 export function Value({ text }: { text: string }) {
   const isShort = /^[\d\s.,/:€-]{1,16}$/u.test(text);

@@ -86,6 +86,8 @@ describe('what was said by two', () => {
   it('stands on its line when she re-reads, first and out of the fold in the list', async () => {
     await begin();
     expect(text()).toContain('Les avis restent avec vos réponses.');
+    // « Je » is Bienvu, who has read them all: what counts is what two people saw.
+    expect(title()).toMatch(/^Revu, sauf \d réponses pas vues à deux\.$/u);
     await press('Relire avant d’envoyer');
     expect(title()).toContain(first?.label);
     expect(text()).toContain('À relire ensemble');

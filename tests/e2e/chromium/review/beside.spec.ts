@@ -157,7 +157,7 @@ describe('looking together on one screen', () => {
     await press('Ligne suivante');
     await press('Vu sans la réponse');
     await press('Finir');
-    expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
+    expect(await textOf('h1')).toBe('Revu, sauf 3 réponses pas vues à deux.');
     await seat.panel.getByText('Parmi elles, une que je ne montre à personne.').waitFor();
   });
 
