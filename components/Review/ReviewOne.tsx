@@ -48,7 +48,7 @@ export interface ReviewOneProps {
 
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
-  const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep']);
+  const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep', 'together']);
   const { item } = props;
   // A line that only stands copied says so itself.
   const isCopied = item.kind === 'line' && item.line.isNotUnderstood === true;
@@ -84,7 +84,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <Progress at={props.at} total={props.total} />
         {/* Always there, so that voices hear it change. */}
         <p className="unseen" role="status">
-          {props.isShown && t('review.shown')}
+          {props.isShown ? t('review.shown') : told.isDoubted && t('together:live.yourDoubt')}
         </p>
         <p className={props.hasNoted ? 'small' : 'unseen'} role="status">
           {props.hasNoted && t('beside:doubts', { count: 1 })}
