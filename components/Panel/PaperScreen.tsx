@@ -30,6 +30,7 @@ export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers:
         site={portal?.name ?? state.assessment.page.host}
         withAnswers={withAnswers}
         text={texts.text}
+        inFrench={texts.inFrench}
       />
     </>
   );

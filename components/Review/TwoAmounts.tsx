@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewLine } from '../../core/assessment.ts';
 import './TwoAmounts.css';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 
 /** Both values side by side, named by who wrote them: no arrow, no verdict. */
@@ -60,8 +61,17 @@ export function Value({ text }: { text: string }) {
   return <PageWords className={isShort ? 'whole' : undefined}>{text}</PageWords>;
 }
 
+interface LineValueProps {
+  line: Pick<ReviewLine, 'box'>;
+  text: string;
+  /** Somebody else reads it with her. */
+  isForTwo?: boolean;
+}
+
 /** What a line holds; of a box by itself, whose only words are its name, that it is ticked. */
-export function LineValue({ line, text }: { line: Pick<ReviewLine, 'box'>; text: string }) {
+export function LineValue({ line, text, isForTwo = false }: LineValueProps) {
   const { t } = useTranslation('panel');
-  return line.box ? t('review.ticked') : <Value text={text} />;
+  const both = useInBoth('panel');
+  if (!line.box) return <Value text={text} />;
+  return isForTwo ? both('review.ticked') : t('review.ticked');
 }

@@ -56,6 +56,7 @@ async function sheet(
         isPractice={isPractice}
         withAnswers={withAnswers}
         text={sampleTexts.text}
+        inFrench={sampleTexts.inFrench}
       />
     </InShell>,
     width,
