@@ -82,7 +82,7 @@ export function BesideLine(props: BesideLineProps) {
       >
         {line.isDoubted && (
           <p className="beside-doubted">
-            <Icon name="ask" /> {both('line.doubted')}
+            <Icon name="ask" /> <span>{both('line.doubted')}</span>
           </p>
         )}
         {props.hadDoubt && <p className="soft">{both('line.oldDoubt')}</p>}
