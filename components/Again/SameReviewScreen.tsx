@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import type { SameReview } from '../Keep/keeping.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
+import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './Again.css';
 
-/** What she says now of a doubt of last time. `open`: nothing yet. */
-export type DoubtNow = 'doubted' | 'confirmed' | 'open';
+/** What she says now of a doubt of last time: how many doubts stand on its cases, or that each is as it should be. */
+export type DoubtNow = { doubts: number } | 'confirmed' | 'open';
 
 interface SameReviewScreenProps {
   again: SameReview;
@@ -17,8 +20,9 @@ interface SameReviewScreenProps {
   back: { label: string; onBack: () => void };
   /** null: none of these cases is on this page. */
   onReview: (() => void) | null;
-  /** null: she has said something of each already. */
+  /** null: she has said something of each already, or each stands several times and only she knows which. */
   onStill: (() => void) | null;
+  text: (ref: TextRef) => Said;
   /** « Faire relire » and « Regarder à deux », where they exist. */
   together: ReactNode;
 }
@@ -45,9 +49,9 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
                 <bdi lang="fr">{doubt.label}</bdi>
               </p>
               {doubt.fieldIds.length === 0 ? (
-                <p className="soft">{t('same.notHere')}</p>
+                <NotHere part={doubt.part && props.text(doubt.part)} />
               ) : (
-                <Now now={now[doubt.caseId] ?? 'open'} />
+                <Now now={now[doubt.caseId] ?? 'open'} isOneOfSeveral={doubt.fieldIds.length > 1} />
               )}
             </li>
           ))}
@@ -70,13 +74,30 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
   );
 }
 
-function Now({ now }: { now: DoubtNow }) {
-  const { t } = useTranslation(['again', 'panel']);
-  if (now === 'open') return null;
+/** Where it was the last time, and what to do there. */
+function NotHere({ part }: { part: Said | null }) {
+  const { t } = useTranslation('again');
+  return (
+    <>
+      <p className="soft">{t('same.notHere')}</p>
+      {part && (
+        <p>
+          {t('same.wasIn')} <Sentence said={part} />
+        </p>
+      )}
+      <p className="soft">{t('same.openThere')}</p>
+    </>
+  );
+}
+
+/** `isOneOfSeveral`: cases of several months or people bear this name, and which one it was is not kept. */
+function Now({ now, isOneOfSeveral }: { now: DoubtNow; isOneOfSeveral: boolean }) {
+  const { t } = useTranslation(['again', 'panel', 'beside']);
+  if (now === 'open') return isOneOfSeveral ? <p className="soft">{t('same.several')}</p> : null;
   return (
     <p className="again-now">
-      <Icon name={now === 'doubted' ? 'ask' : 'yes'} />
-      {now === 'doubted' ? t('same.doubted') : t('panel:review.confirmed')}
+      <Icon name={now === 'confirmed' ? 'yes' : 'ask'} />
+      {now === 'confirmed' ? t('panel:review.confirmed') : t('beside:doubts', { count: now.doubts })}
     </p>
   );
 }

@@ -125,6 +125,7 @@ function end(look: Look, posture: Posture, given: BesideAct[]) {
       isCaf
       isByPhone={false}
       onLine={ignore}
+      onGoOn={ignore}
       onReview={ignore}
       onPage={ignore}
       onForget={ignore}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MarkKind, Posture, Reply } from '../../core/review/events.ts';
 import type { Sight } from '../../core/review/reach.ts';
 import type { LineView } from '../../core/review/view.ts';
@@ -10,6 +9,7 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { Progress } from '../Review/Progress.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import '../Review/ReviewOne.css';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 import { type AnswerState, MaskedAnswer } from './MaskedAnswer.tsx';
 import { OpinionChoice } from './OpinionChoice.tsx';
@@ -64,7 +64,7 @@ export interface BesideLineProps {
 
 /** One question, large, for two people in front of one screen. */
 export function BesideLine(props: BesideLineProps) {
-  const { t } = useTranslation(['beside', 'panel']);
+  const both = useInBoth('beside');
   const { view, at, total, posture, phone } = props;
   const { line, isGone } = view;
   const isLast = at + 1 >= total;
@@ -82,35 +82,35 @@ export function BesideLine(props: BesideLineProps) {
       >
         {line.isDoubted && (
           <p className="beside-doubted">
-            <Icon name="ask" /> {t('line.doubted')}
+            <Icon name="ask" /> <span>{both('line.doubted')}</span>
           </p>
         )}
-        {props.hadDoubt && <p className="soft">{t('line.oldDoubt')}</p>}
+        {props.hadDoubt && <p className="soft">{both('line.oldDoubt')}</p>}
         {isGone ? (
           <Note kind="calm" icon="shut">
-            {t('line.gone')}
+            {both('line.gone')}
           </Note>
         ) : (
           <Open {...props} />
         )}
         <div className="stack">
           <Press leads={!isLast} isLarge onPress={isLast ? props.onFinish : props.onNext}>
-            {t(isLast ? 'line.finish' : 'line.next')}
+            {both(isLast ? 'line.finish' : 'line.next')}
           </Press>
           <div className="side-by-side">
             {props.onBefore && (
               <PressLink icon="back" onPress={props.onBefore}>
-                {t(at > 0 ? 'line.before' : 'line.roles')}
+                {both(at > 0 ? 'line.before' : 'line.roles')}
               </PressLink>
             )}
-            {!isLast && <PressLink onPress={props.onFinish}>{t('line.finish')}</PressLink>}
+            {!isLast && <PressLink onPress={props.onFinish}>{both('line.finish')}</PressLink>}
           </div>
         </div>
         {props.guideSays}
         <p className="small">
           {/* Above, it is said already what a relative cannot do. */}
-          {!(phone && posture === 'relative') && t(`looks.${posture}`)}{' '}
-          {posture === 'relative' && t('looks.mouse')}
+          {!(phone && posture === 'relative') && both(`looks.${posture}`)}{' '}
+          {posture === 'relative' && both('looks.mouse')}
         </p>
       </Screen>
     </>
@@ -118,7 +118,7 @@ export function BesideLine(props: BesideLineProps) {
 }
 
 function Open(props: BesideLineProps) {
-  const { t } = useTranslation(['beside', 'panel', 'phone', 'together']);
+  const both = useInBoth('beside');
   const { view, phone, answer } = props;
   const canHold = answer.state === 'masked' && (!phone || phone.isLooking);
   const there = phone && (phone.answer ?? (canHold ? 'seen' : null));
@@ -130,7 +130,7 @@ function Open(props: BesideLineProps) {
       <MaskedAnswer
         answer={answer}
         canHold={canHold}
-        note={there && t(thereSentences[there])}
+        note={there && both(thereSentences[there])}
         onShow={props.onShow}
         onHide={props.onHide}
       >
@@ -148,7 +148,7 @@ function Open(props: BesideLineProps) {
         />
       )}
       <section className="stack">
-        <h2 className="sub">{t('line.hers')}</h2>
+        <h2 className="sub">{both('line.hers')}</h2>
         <div className="beside-opinions">
           <button
             type="button"
@@ -157,7 +157,7 @@ function Open(props: BesideLineProps) {
             onClick={() => props.onDoubt(!line.isDoubted)}
           >
             <Icon name="ask" />
-            <span className="press-words">{t('panel:review.doubt')}</span>
+            <span className="press-words">{both('panel:review.doubt')}</span>
           </button>
           {(asks || reply === 'corrected') && (
             <button
@@ -167,11 +167,11 @@ function Open(props: BesideLineProps) {
               onClick={() => props.onReply(reply === 'corrected' ? 'none' : 'corrected')}
             >
               <Icon name="pen" />
-              <span className="press-words">{t('line.corrected')}</span>
+              <span className="press-words">{both('line.corrected')}</span>
             </button>
           )}
           <Press isLarge icon="show" onPress={props.onCase}>
-            {t('panel:review.show')}
+            {both('panel:review.show')}
           </Press>
         </div>
       </section>

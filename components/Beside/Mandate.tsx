@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TickLine } from '../Guide/TickLine.tsx';
 import { Press } from '../Press/Press.tsx';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 
@@ -16,19 +17,20 @@ const aidantsConnect = {
 /** « Je fais à la place »: not without a written agreement, which Bienvu does not see and does not replace. */
 export function Mandate({ onBack, onSigned }: { onBack: () => void; onSigned: () => void }) {
   const { t } = useTranslation(['beside', 'panel']);
+  const both = useInBoth('beside');
   const [isSigned, setSigned] = useState(false);
   return (
-    <Screen title={t('mandate.title')} back={{ label: t('panel:back.plain'), onBack }}>
-      <p className="lead">{t('mandate.needs')}</p>
-      <p>{t('mandate.aidants')}</p>
+    <Screen title={both('mandate.title')} back={{ label: t('panel:back.plain'), onBack }}>
+      <p className="lead">{both('mandate.needs')}</p>
+      <p>{both('mandate.aidants')}</p>
       <Source source={aidantsConnect} />
       <TickLine isTicked={isSigned} onTick={setSigned}>
-        {t('mandate.signed')}
+        {both('mandate.signed')}
       </TickLine>
-      <p>{t('mandate.rereads')}</p>
+      <p>{both('mandate.rereads')}</p>
       {isSigned && (
         <Press kind="main" onPress={onSigned}>
-          {t('mandate.go')}
+          {both('mandate.go')}
         </Press>
       )}
     </Screen>

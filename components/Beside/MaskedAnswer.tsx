@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon/Icon.tsx';
 import { PressLink } from '../Press/Press.tsx';
 import { Value } from '../Review/TwoAmounts.tsx';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { useHoldToShow } from './hold-to-show.ts';
 import './MaskedAnswer.css';
 
@@ -16,14 +16,14 @@ interface MaskedAnswerProps {
   /** What the guide says of the answer: seen with it only. */
   children?: ReactNode;
   /** Who else sees it while it is shown, or may still. */
-  note: string | null;
+  note: ReactNode;
   onShow: () => void;
   onHide: () => void;
 }
 
 /** An answer hidden from the room: seen while somebody holds. */
 export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }: MaskedAnswerProps) {
-  const { t } = useTranslation(['beside', 'panel']);
+  const both = useInBoth('beside');
   const isShown = answer.state === 'shown';
   const { isHeld, isKept, toggle, holdProps } = useHoldToShow({ isShown, onShow, onHide });
   const canShow = isShown || canHold;
@@ -32,15 +32,15 @@ export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }
       <div className="masked-box" role="status">
         {answer.state === 'shown' ? (
           <b className="masked-value">
-            {answer.value === '' ? t('panel:review.empty') : <Value text={answer.value} />}
+            {answer.value === '' ? both('panel:review.empty') : <Value text={answer.value} />}
           </b>
         ) : (
           <>
             <Icon name="shut" />
             <span>
-              {answer.state === 'masked' && t('line.masked')}
-              {answer.state === 'never' && t('line.never')}
-              {answer.state === 'unread' && t('panel:review.unread')}
+              {answer.state === 'masked' && both('line.masked')}
+              {answer.state === 'never' && both('line.never')}
+              {answer.state === 'unread' && both('panel:review.unread')}
             </span>
           </>
         )}
@@ -53,14 +53,14 @@ export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }
           {...holdProps}
         >
           <Icon name="eye" />
-          <span className="press-words">{t('line.hold')}</span>
+          <span className="press-words">{both('line.hold')}</span>
         </button>
       )}
       {note && <p className="soft">{note}</p>}
       {canShow && (
         <div>
           <PressLink icon={isKept ? 'shut' : 'hand'} onPress={toggle}>
-            {t(isKept ? 'line.hide' : 'line.keep')}
+            {both(isKept ? 'line.hide' : 'line.keep')}
           </PressLink>
         </div>
       )}

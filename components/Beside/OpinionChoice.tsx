@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { limits, type MarkKind } from '../../core/review/events.ts';
 import type { MarkView } from '../../core/review/view.ts';
 import { OpinionShape, OpinionSign } from '../OpinionSign/OpinionSign.tsx';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { Signed } from './Signed.tsx';
 
 interface OpinionChoiceProps {
@@ -16,7 +16,7 @@ interface OpinionChoiceProps {
 
 /** What is said of a line: equal choices, then a short word. An opinion whose answer changed stays, struck. */
 export function OpinionChoice({ mark, allowed, isCaf, onMark, onUnmark }: OpinionChoiceProps) {
-  const { t } = useTranslation(['beside', 'opinions', 'panel']);
+  const both = useInBoth('beside');
   const id = useId();
   const current = mark?.state === 'current' ? mark : null;
   const [remark, setRemark] = useState(current?.remark ?? '');
@@ -27,14 +27,14 @@ export function OpinionChoice({ mark, allowed, isCaf, onMark, onUnmark }: Opinio
   };
   return (
     <section className="stack">
-      <h2 className="sub">{t('line.opinion')}</h2>
+      <h2 className="sub">{both('line.opinion')}</h2>
       {mark?.state === 'expired' && (
         <div>
           <OpinionSign kind={mark.kind} isExpired />
-          <p className="soft">{t('panel:review.expired')}</p>
+          <p className="soft">{both('panel:review.expired')}</p>
         </div>
       )}
-      {allowed[0] === 'unseen' && <p className="soft">{t('line.unseenOnly')}</p>}
+      {allowed[0] === 'unseen' && <p className="soft">{both('line.unseenOnly')}</p>}
       <div className="beside-opinions">
         {allowed.map((kind) => (
           <button
@@ -45,13 +45,13 @@ export function OpinionChoice({ mark, allowed, isCaf, onMark, onUnmark }: Opinio
             onClick={() => press(kind)}
           >
             <OpinionShape kind={kind} />
-            <span className="press-words">{t(`opinions:${kind}`)}</span>
+            <span className="press-words">{both(`opinions:${kind}`)}</span>
           </button>
         ))}
       </div>
       {current && (
         <>
-          <label htmlFor={id}>{t('line.remark')}</label>
+          <label htmlFor={id}>{both('line.remark')}</label>
           <input
             id={id}
             className="beside-remark"

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Posture } from '../../core/review/events.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press } from '../Press/Press.tsx';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 
 /** How far a professional goes today; first, whether the person is free to answer for herself. */
@@ -13,13 +14,14 @@ export function PostureChoice({
   onPosture: (posture: Exclude<Posture, 'relative'>) => void;
 }) {
   const { t } = useTranslation(['beside', 'panel']);
+  const both = useInBoth('beside');
   return (
-    <Screen title={t('posture.title')} back={{ label: t('panel:back.plain'), onBack }}>
+    <Screen title={both('posture.title')} back={{ label: t('panel:back.plain'), onBack }}>
       <Note kind="look" icon="ask">
         <p>
-          <b>{t('posture.alone')}</b>
+          <b>{both('posture.alone')}</b>
         </p>
-        <p>{t('posture.aloneHow')}</p>
+        <p>{both('posture.aloneHow')}</p>
       </Note>
       <div className="stack">
         {(['train', 'accompany', 'act'] as const).map((posture) => (
@@ -27,10 +29,10 @@ export function PostureChoice({
             key={posture}
             isLarge
             leads
-            under={t(`posture.${posture}Under`)}
+            under={both(`posture.${posture}Under`)}
             onPress={() => onPosture(posture)}
           >
-            {t(`posture.${posture}`)}
+            {both(`posture.${posture}`)}
           </Press>
         ))}
       </div>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useInBoth } from '../Said/InBoth.tsx';
 
 /** Whose opinion it is, and whose it is not. */
 export function Signed({ isCaf }: { isCaf: boolean }) {
-  const { t } = useTranslation('beside');
-  return <p className="small">{t(isCaf ? 'signedCaf' : 'signed')}</p>;
+  const both = useInBoth('beside');
+  return <p className="small">{both(isCaf ? 'signedCaf' : 'signed')}</p>;
 }

@@ -25,6 +25,8 @@ interface EndingProps {
   remains: Remains;
   /** Nothing is left open as far as the page tells: the calm sentences are true. */
   isCalm: boolean;
+  /** Nothing is left, here is where it is sent, and every part before was re-read. */
+  isWhole: boolean;
   /** What stays open or was not re-read, by name. */
   left: ReviewItem[];
   /** What she left aside, by name: she can come back to it. */
@@ -33,6 +35,8 @@ interface EndingProps {
   hasUnread: boolean;
   /** What stays to see in the parts before. */
   before: LeftPart[];
+  /** The parts before where some lines were not re-read as they stand, by their titles. */
+  unreadParts: TextRef[];
   siteName: string | null;
   /** There are amounts on the page, and nothing says that one was not compared with her papers. */
   hasComparedAmounts: boolean;
@@ -54,7 +58,7 @@ export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
   const { remains, isCalm, left, aside, hasUnread, siteName, text, onItem, onPage, onList, onPrint } = props;
   return (
-    <Screen title={t(hasUnread ? 'ending.someLeft' : 'ending.title')}>
+    <Screen title={t(titleOf(props))}>
       {isCalm && <PaperDrawing />}
       <div className="stack-wide lead">
         {isCalm ? (
@@ -87,7 +91,7 @@ export function Ending(props: EndingProps) {
             <ReviewRows items={aside} siteName={siteName} text={text} onItem={onItem} />
           </section>
         )}
-        <LeftBefore parts={props.before} text={props.text} />
+        <LeftBefore parts={props.before} unread={props.unreadParts} text={props.text} />
         {!isCalm && !hasUnread && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}
@@ -106,6 +110,12 @@ export function Ending(props: EndingProps) {
     </Screen>
   );
 }
+
+/** « Tout » is said where nothing remains, of this page or of another: elsewhere the page alone is spoken of. */
+const titleOf = ({ hasUnread, isWhole }: EndingProps) => {
+  if (hasUnread) return 'ending.someLeft';
+  return isWhole ? 'ending.title' : 'ending.page';
+};
 
 /** `isSaid`: something else on the screen says what stays. */
 function Remaining({ remains, isSaid }: { remains: Remains; isSaid: boolean }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Press } from '../Press/Press.tsx';
-import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -89,6 +89,7 @@ export function VoiceSentence({
       <div>
         <p className="lead">
           <Sentence said={text(line.text)} />
+          <FrenchBelow said={text(line.text)} />
         </p>
         {isMixed && <Source source={null} />}
       </div>

@@ -37,13 +37,13 @@ export interface SameReview {
   /** ISO day of last time. */
   day: string;
   who: string | null;
-  doubts: DoubtAgain[];
+  doubts: (Omit<DoubtAgain, 'stepId'> & { part: TextRef | null })[];
 }
 
 /** The doubts of what was just sent. */
 export interface SentDoubts {
   /** In the guide's own words. */
-  cases: { id: string; label: string }[];
+  cases: { id: string; label: string; stepId?: string | undefined }[];
   /** On cases that the guide does not know: they could not be found again. */
   others: number;
   /** On a subject that enters no list. */

@@ -29,10 +29,10 @@ export const sampleAgain: SameReview = {
   day: '2026-09-03',
   who: 'Samira',
   doubts: [
-    { caseId: 'salary', label: 'Salaire', fieldIds: ['f1', 'f2', 'f3'] },
-    { caseId: 'pension', label: 'Pension alimentaire reçue', fieldIds: ['f4'] },
-    { caseId: 'rent', label: 'Loyers reçus', fieldIds: [] },
-    { caseId: 'former', label: null, fieldIds: [] },
+    { caseId: 'salary', label: 'Salaire', fieldIds: ['f1', 'f2', 'f3'], part: null },
+    { caseId: 'pension', label: 'Pension alimentaire reçue', fieldIds: ['f4'], part: null },
+    { caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part: say('Votre argent') },
+    { caseId: 'former', label: null, fieldIds: [], part: null },
   ],
 };
 

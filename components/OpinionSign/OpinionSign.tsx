@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MarkKind } from '../../core/review/events.ts';
+import { useInBoth } from '../Said/InBoth.tsx';
 import './OpinionSign.css';
 
 /**
@@ -40,13 +41,22 @@ export function OpinionShape({ kind, isExpired = false }: { kind: MarkKind; isEx
   );
 }
 
+interface OpinionSignProps {
+  kind: MarkKind;
+  isExpired?: boolean;
+  /** Whoever looks with her reads it too. */
+  isForTwo?: boolean;
+}
+
 /** An opinion with its word; its word struck once the answer has changed since. */
-export function OpinionSign({ kind, isExpired = false }: { kind: MarkKind; isExpired?: boolean }) {
+export function OpinionSign({ kind, isExpired = false, isForTwo = false }: OpinionSignProps) {
   const { t } = useTranslation('opinions');
+  const both = useInBoth('opinions');
+  const word = isForTwo ? both(kind) : t(kind);
   return (
     <span className={`opinion opinion-${kind}`}>
       <OpinionShape kind={kind} isExpired={isExpired} />
-      {isExpired ? <s>{t(kind)}</s> : <span>{t(kind)}</span>}
+      {isExpired ? <s>{word}</s> : <span>{word}</span>}
     </span>
   );
 }

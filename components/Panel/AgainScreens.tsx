@@ -13,16 +13,19 @@ import type { PanelView } from './panel-view.ts';
 /** « Refaire la même relecture »: the doubts of last time on this page. */
 export function AgainScreen(view: PanelView) {
   const { t } = useTranslation('panel');
-  const { state, move, onAct } = view;
+  const { state, texts, move, onAct } = view;
   const again = state.keeping?.again;
   if (!again) return null;
   const now = doubtsNow(again, state);
   const here = again.doubts.flatMap(({ fieldIds }) => fieldIds);
-  const open = openFields(here, state);
+  // Of several cases of one name, which one it was is hers to say: one doubt never becomes nine.
+  const alone = again.doubts.flatMap(({ fieldIds }) => (fieldIds.length === 1 ? fieldIds : []));
+  const open = openFields(alone, state);
   return (
     <SameReviewScreen
       again={again}
       now={now}
+      text={texts.text}
       back={{ label: t('back.page'), onBack: () => move({ type: 'back' }) }}
       onReview={here.length > 0 ? () => view.openReview(null, here) : null}
       onStill={open.length > 0 ? () => onAct({ type: 'doubtFields', fieldIds: open }) : null}
@@ -59,11 +62,12 @@ export function KeepDoubtsScreen(view: PanelView) {
   );
 }
 
-/** A case may have several answers: one doubt among them is a doubt; « C’est bien ça » is said of all. */
+/** A case may have several answers: the doubts among them are counted; « C’est bien ça » is said of all. */
 function doubtsNow({ doubts }: SameReview, state: PanelState): Record<string, DoubtNow> {
   const said = doubts.map(({ caseId, fieldIds }): [string, DoubtNow] => {
     const fields = fieldsOf(fieldIds, state);
-    if (fields.some((field) => hasDoubt(state.progress, field))) return [caseId, 'doubted'];
+    const doubted = fields.filter((field) => hasDoubt(state.progress, field)).length;
+    if (doubted > 0) return [caseId, { doubts: doubted }];
     const isConfirmed = fields.every((field) => confirmedState(state.progress, field) === 'stands');
     return [caseId, fields.length > 0 && isConfirmed ? 'confirmed' : 'open'];
   });

@@ -17,7 +17,6 @@ import { TwoAmounts } from '../Review/TwoAmounts.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import type { BesidePlace } from './BesideScreens.tsx';
 import type { LookedAt } from './looked-at.ts';
-import { firstBeside } from './navigation.ts';
 import { PhoneAboveLine } from './PhoneAboveLine.tsx';
 import type { PanelView } from './panel-view.ts';
 
@@ -31,7 +30,7 @@ interface LineScreenProps extends PanelView {
 
 /** One line for two: which it is, what may be shown of it, and what each press says. */
 export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }: LineScreenProps) {
-  const { move, onAct, state, portal, beside } = view;
+  const { move, onAct, state, portal, sayBeside } = view;
   const at = Math.max(0, order.indexOf(place.lineId ?? ''));
   const line = lines.find((one) => one.line.id === order[at]);
   const shownId = line?.line.id ?? null;
@@ -45,11 +44,13 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
   const { review, page, phone } = looked;
   const field = page ? lookedAtTogether(page.assessment).find((one) => one.id === id) : undefined;
   const toEnd = () => {
-    if (!phone) beside.say({ type: 'finish' });
+    if (!phone) sayBeside({ type: 'finish' });
     move({ type: 'replace', place: { ...place, stage: 'end', lineId: id, ids: order } });
   };
   const before = order[at - 1];
-  const toRoles = phone ? null : () => move({ type: 'replace', place: firstBeside });
+  const toRoles = phone
+    ? null
+    : () => move({ type: 'replace', place: { ...place, stage: 'who', lineId: id } });
   return (
     <BesideLine
       key={`${review.person.snap} ${id} ${version}`}
@@ -72,8 +73,8 @@ export function BesideLineScreen({ place, lines, order, goTo, looked, ...view }:
       hadDoubt={field !== undefined && doubtState(state.progress, field) === 'expired'}
       onShow={() => looked.onShow(id)}
       onHide={looked.onHide}
-      onMark={(mark, remark) => beside.say({ type: 'mark', id, mark, remark })}
-      onUnmark={() => beside.say({ type: 'unmark', id })}
+      onMark={(mark, remark) => sayBeside({ type: 'mark', id, mark, remark })}
+      onUnmark={() => sayBeside({ type: 'unmark', id })}
       onDoubt={(isDoubted) => {
         const marked = view.items.find((item) => item.kind === 'line' && item.id === id);
         if (!isDoubted) onAct({ type: 'clearField', fieldId: id });

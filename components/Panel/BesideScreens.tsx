@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { FieldId } from '../../core/page-model.ts';
 import type { Posture } from '../../core/review/events.ts';
 import type { LineView } from '../../core/review/view.ts';
@@ -28,9 +29,15 @@ export function BesideScreens({ place, ...view }: PanelView & { place: BesidePla
 }
 
 function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
-  const { state, move, beside } = view;
+  const { state, move, sayBeside } = view;
+  // Opened again: what was said first. A line beside it: she asked to change who looks.
+  const isGoingOn = place.stage === 'who' && place.lineId === null && state.beside != null;
+  useEffect(() => {
+    if (isGoingOn) move({ type: 'settle', place: { ...place, stage: 'end' } });
+  }, [isGoingOn, place, move]);
   // His telephone looks already: who looks is known.
   if (phoneReview(state)) return <Looking {...view} place={place} />;
+  if (isGoingOn) return <Looking {...view} place={{ ...place, stage: 'end' }} />;
   const back = () => move({ type: 'back' });
   const open = (stage: BesidePlace['stage'], voice = place.voice) =>
     move({ type: 'open', place: { name: 'beside', stage, lineId: null, ids: [], voice } });
@@ -38,7 +45,7 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
     const { assessment, progress } = state;
     // The page went away meanwhile: what there is of it now, not a press that does nothing.
     if (!assessment) return move({ type: 'home' });
-    beside.say({ type: 'start', posture, page: { assessment, progress } });
+    sayBeside({ type: 'start', posture, page: { assessment, progress } });
     move({ type: 'home' });
     open('line', voice);
   };
@@ -68,7 +75,7 @@ function Stage({ place, ...view }: PanelView & { place: BesidePlace }) {
 }
 
 function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
-  const { state, move, beside, onAct, portal } = view;
+  const { state, move, sayBeside, onAct, portal } = view;
   const toPage = () => {
     onAct({ type: 'returnToPage' });
     move({ type: 'home' });
@@ -93,15 +100,18 @@ function Looking({ place, ...view }: PanelView & { place: BesidePlace }) {
         isCaf={portal?.id === 'caf'}
         isByPhone={phone !== null}
         onLine={goTo}
+        onGoOn={order[0] === undefined ? null : () => goTo(place.lineId ?? order[0] ?? '')}
         onReview={() => {
           move({ type: 'home' });
+          // As from the page: « Revenir à la liste » leads to it.
+          move({ type: 'open', place: { name: 'review-list' } });
           view.openReview(null);
         }}
         onPage={toPage}
         onForget={() => {
           if (phone) return move({ type: 'open', place: { name: 'remote-end' } });
           // What is left is the screen that says so.
-          beside.say({ type: 'forget' });
+          sayBeside({ type: 'forget' });
         }}
       />
     );

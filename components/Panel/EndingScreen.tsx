@@ -6,32 +6,46 @@ import { Ending } from '../Ending/Ending.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { isToReread, type ReviewItem } from '../Review/review-items.ts';
 import type { PanelView } from './panel-view.ts';
+import { partsBefore, unreadItems } from './reread.ts';
 
 /** The end of the review and the way to the sheet it leaves. */
 export function EndingScreen(view: PanelView) {
   const { state, texts, portal, move, onAct, items } = view;
-  const { reread } = view.navigation;
-  const unread = items.filter(
-    (item) => isToReread(item) && !isJudged(item) && (hasChangedSince(item) || !reread.includes(item.id)),
-  );
-  const open = items.filter(({ group }) => group !== 'rest' && group !== 'aside');
+  const unread = unreadItems(items, view.navigation);
+  const open = items.filter(isStillOpen);
   const doubts = open.filter(({ group }) => group === 'doubt').length;
+  const aside = items.filter(({ group }) => group === 'aside');
+  const hasPutAside = state.assessment !== null && putAside(state.assessment, state.progress).length > 0;
   const remains = {
     doubts,
     points: open.length - doubts,
-    aside: state.assessment ? putAside(state.assessment, state.progress).length : 0,
+    // As many as the lines listed as such: several things left of one line are one line, a doubted one is a doubt.
+    aside: aside.length,
     elsewhere: doubtsElsewhere(state.progress),
   };
   const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
-  const aside = items.filter(({ group }) => group === 'aside');
+  const parts = state.assessment ? partsBefore(state.assessment, view.navigation) : null;
+  // A recap shows the answers of the parts before: she has just re-read them.
+  const isRecap = (state.assessment?.shown.length ?? 0) > 0;
+  const unreadParts = (state.assessment?.steps ?? []).filter(
+    ({ id }) => !isRecap && parts?.unread.includes(id),
+  );
+  const isSentHere = state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false;
   const findings = state.assessment?.findings ?? [];
   const hasCompared =
     unread.length === 0 &&
-    remains.doubts + remains.aside + remains.elsewhere === 0 &&
+    !hasPutAside &&
+    remains.doubts + remains.elsewhere === 0 &&
     before.every((part) => part.aside === 0) &&
     !open.some((item) => findingsOf(item).some(isOfPaper)) &&
     !findings.some((one) => isOfPaper(one) && state.progress.dismissed.includes(one.id));
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
+  const isCalm =
+    (state.assessment?.isCalm ?? false) &&
+    remains.doubts + remains.points + remains.elsewhere === 0 &&
+    !isLeft &&
+    unread.length === 0 &&
+    before.length === 0;
   return (
     <Ending
       remains={remains}
@@ -49,15 +63,11 @@ export function EndingScreen(view: PanelView) {
         const ids = items.filter((item) => item.id === id || isToReread(item)).map((item) => item.id);
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
-      isCalm={
-        (state.assessment?.isCalm ?? false) &&
-        remains.doubts + remains.elsewhere === 0 &&
-        !isLeft &&
-        unread.length === 0 &&
-        before.length === 0
-      }
+      isCalm={isCalm}
+      isWhole={isCalm && !hasPutAside && isSentHere && parts?.isAllRead === true}
+      unreadParts={unreadParts.map(({ title }) => title)}
       hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
-      isSentHere={state.assessment?.page.buttons.some(({ role }) => role === 'submit-final') ?? false}
+      isSentHere={isSentHere}
       due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       onPage={() => {
         onAct({ type: 'returnToPage' });
@@ -73,6 +83,12 @@ export function EndingScreen(view: PanelView) {
   );
 }
 
+/** What somebody asked her stays open until she says « C'est bien ça » of it. */
+const isStillOpen = (item: ReviewItem): boolean =>
+  item.group === 'opinion'
+    ? item.kind === 'line' && item.confirmed !== 'stands'
+    : item.group !== 'rest' && item.group !== 'aside';
+
 const findingsOf = (item: ReviewItem): Finding[] => {
   if (item.kind === 'line') return item.findings;
   return item.kind === 'finding' ? [item.finding] : [];
@@ -81,11 +97,3 @@ const findingsOf = (item: ReviewItem): Finding[] => {
 /** Asks of an amount what her paper says: that it was changed, or on which line it was read. */
 const isOfPaper = ({ check, asks }: Finding): boolean =>
   check === 'changed-value' || (asks?.choices.length ?? 0) > 0;
-
-/** What she said of it, on another visit too, still stands. */
-const isJudged = (item: ReviewItem): boolean =>
-  item.kind === 'line' && (item.confirmed === 'stands' || item.doubt === 'stands');
-
-/** What she said of it was said of another answer. */
-const hasChangedSince = (item: ReviewItem): boolean =>
-  item.kind === 'line' && (item.confirmed === 'expired' || item.doubt === 'expired');

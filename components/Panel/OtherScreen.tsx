@@ -184,10 +184,10 @@ function ForgetScreen({
   state,
   move,
   onAct,
-  beside,
+  sayBeside,
 }: PanelView & { place: Extract<ScreenPlace, { name: 'forget' | 'forgotten' }> }) {
   const forget = () => {
-    beside.say({ type: 'forget' });
+    sayBeside({ type: 'forget' });
     onAct({ type: 'forgetEverything' });
     move({ type: 'replace', place: { name: 'forgotten' } });
   };

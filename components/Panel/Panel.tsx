@@ -3,7 +3,6 @@ import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormerSending } from '../../core/assessment.ts';
 import type { PageModel } from '../../core/page-model.ts';
-import { useBeside } from '../Beside/use-beside.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
@@ -27,6 +26,7 @@ import {
 import { OtherScreen } from './OtherScreen.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { panelView } from './panel-view.ts';
+import { partNow } from './reread.ts';
 
 interface TopProps extends PanelProps {
   dir?: 'ltr' | 'rtl';
@@ -43,8 +43,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation);
-  const beside = useBeside(state);
-  const view = panelView({ state, texts, navigation, move, onAct, beside });
+  const view = panelView({ state, texts, navigation, move, onAct });
 
   const pageNow = state.assessment ? pageKey(state.assessment.page) : '';
 
@@ -54,6 +53,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
   const isPressed = main === 'is-it-sent' || main === 'receipt';
   usePageChange(pageNow && `${pageNow} ${isPressed}`, () => move({ type: 'pageChanged', isPressed }));
   useSendingAnew(state.progress.former, (guideId) => move({ type: 'beginAnew', guideId }));
+  useParts(partNow(state.assessment, view.items, navigation), move);
   useTop(place.name === 'main' ? `${main} ${state.assessment?.sent.state} ${pageNow}` : '');
   useShownWord(state, move);
   useShownReading(state.reading);
@@ -145,6 +145,15 @@ function useReviewGoingOn(
     if (!isByPhone(remote)) onFound({ name: 'remote' });
     else onFound({ name: 'beside', stage: 'phone', lineId: null, ids: [] });
   });
+}
+
+/** How much of each part is not re-read is known as she goes from one to the next. */
+function useParts(now: ReturnType<typeof partNow>, move: (move: Move) => void): void {
+  const key = JSON.stringify(now);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of it.
+  useEffect(() => {
+    if (now) move({ type: 'seePart', now });
+  }, [key, move]);
 }
 
 /** The main screen speaks of the page: when another comes, or it says what was sent, its title is in sight. */

@@ -26,9 +26,11 @@ export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers:
         items={items}
         answers={state.progress.answers}
         isPractice={state.site?.id === 'practice'}
+        siteName={portal?.nameWithArticle ?? null}
         site={portal?.name ?? state.assessment.page.host}
         withAnswers={withAnswers}
         text={texts.text}
+        inFrench={texts.inFrench}
       />
     </>
   );

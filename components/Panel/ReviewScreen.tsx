@@ -41,7 +41,12 @@ export function ReviewScreen({
     }
     next();
   };
-  useDoubtKey(onDoubt);
+  // As in the page: on the line she is on, taken back by the same key, and nothing where there is no case.
+  useDoubtKey(() => {
+    if (item?.kind !== 'line') return;
+    if (item.doubt === 'stands') onAct({ type: 'clearField', fieldId: item.id });
+    else onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+  });
   if (!item) return null;
 
   const line = item.kind === 'line' ? item : null;

@@ -29,7 +29,7 @@ export function phoneReview({ remote }: PanelState): LiveReview | null {
 }
 
 /** null when there is none: not begun, or over. */
-export function lookedAt({ state, beside, onAct }: PanelView): LookedAt | null {
+export function lookedAt({ state, sayBeside, onAct }: PanelView): LookedAt | null {
   const phone = phoneReview(state);
   const { assessment, progress } = state;
   if (phone) {
@@ -42,15 +42,15 @@ export function lookedAt({ state, beside, onAct }: PanelView): LookedAt | null {
       onReply: (id, reply) => onAct({ type: 'remote', act: { do: 'reply', id, reply } }),
     };
   }
-  if (!beside.review) return null;
-  const { review, page } = beside.review;
+  if (!state.beside) return null;
+  const { review, page } = state.beside;
   return {
     review,
     page,
     phone,
-    onShow: (id) => beside.say({ type: 'show', id }),
-    onHide: () => beside.say({ type: 'hide' }),
-    onReply: (id, reply) => beside.say({ type: 'reply', id, reply }),
+    onShow: (id) => sayBeside({ type: 'show', id }),
+    onHide: () => sayBeside({ type: 'hide' }),
+    onReply: (id, reply) => sayBeside({ type: 'reply', id, reply }),
   };
 }
 

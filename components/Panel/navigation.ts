@@ -83,6 +83,8 @@ export interface Navigation {
   ticks: Ticks;
   /** What she re-read of this page, by id: a review may begin at any line. */
   reread: string[];
+  /** Of each part seen in this panel, how many lines were not re-read when she was last on it, by the step's name. */
+  unread: Record<string, number>;
   /** What she looked at: the card may say it. */
   seen: Seen;
   /** Lines of the card she put in or took out, by key; the others are as suggested. */
@@ -104,6 +106,8 @@ export type Move =
   | { type: 'search'; query: string }
   | { type: 'tick'; guideId: string; id: string; isTicked: boolean }
   | { type: 'tryOut'; tried: Tried }
+  /** How much of the part she is on is not re-read; `forget`: of no part is anything known any more. */
+  | { type: 'seePart'; now: { part: string; unread: number } | 'forget' }
   | { type: 'cardLine'; key: string; isIn: boolean }
   | { type: 'meet' }
   /** From what was said after a press on to the page itself. */
@@ -125,6 +129,7 @@ export const firstNavigation: Navigation = {
   photographed: null,
   ticks: {},
   reread: [],
+  unread: {},
   seen: seenNothing,
   cardLines: {},
 };
@@ -199,6 +204,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
           ...goTo([move.place]),
           ticks: {},
           reread: [],
+          unread: {},
           seen: seenNothing,
           cardLines: {},
           search: '',
@@ -221,6 +227,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, ticks: tick(navigation.ticks, move.guideId, move.id, move.isTicked) };
     case 'tryOut':
       return { ...navigation, seen: tryOut(navigation.seen, move.tried) };
+    case 'seePart':
+      return { ...navigation, unread: unreadAfter(navigation.unread, move.now) };
     case 'cardLine':
       return { ...navigation, cardLines: { ...navigation.cardLines, [move.key]: move.isIn } };
     case 'meet':
@@ -242,6 +250,8 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
         ...navigation,
         stack: kept.length > 0 ? kept : [{ name: 'main' }],
         reread: [],
+        // What is sent is over: the parts of the next time are not those she re-read.
+        unread: move.isPressed ? {} : navigation.unread,
         shownField: null,
       };
     }
@@ -261,6 +271,11 @@ function rereadAfter({ stack, reread }: Navigation, by: number): string[] {
   const id = place?.name === 'review' && by === 1 ? place.ids[place.at] : undefined;
   return id === undefined ? reread : [...new Set([...reread, id])];
 }
+
+const unreadAfter = (
+  unread: Navigation['unread'],
+  now: { part: string; unread: number } | 'forget',
+): Navigation['unread'] => (now === 'forget' ? {} : { ...unread, [now.part]: now.unread });
 
 function step(stack: ScreenPlace[], by: number): ScreenPlace[] {
   const place = stack.at(-1);

@@ -17,6 +17,7 @@ import type { OwnList } from '../../core/places/own-list.ts';
 import type { Place } from '../../core/places/place.ts';
 import type { Directory } from '../../core/places/schema.ts';
 import type { WrittenPage } from '../../core/retype/memory.ts';
+import type { BesideAct, BesideReview } from '../../core/review/beside.ts';
 import type { RemoteAct } from '../../core/review/remote-act.ts';
 import type { RemoteReview } from '../../core/review/remote-review.ts';
 import type { Reading, Spoken } from '../../core/wording/aloud.ts';
@@ -176,6 +177,8 @@ export interface PanelState {
   keeping?: Keeping;
   /** What the disk has just refused to do with the notebook. Absent or null: nothing. */
   notebookRefused?: 'keep' | 'remove' | null;
+  /** « Regarder à deux » on this tab's page, with what was said of it; in memory only. Absent or null: there is none. */
+  beside?: BesideReview | null;
   /** This build can look from afar. Absent or null: then no button speaks of it. */
   afar?: { helperPage: string | null } | null;
   /** The review from afar, when there is one. */
@@ -251,6 +254,7 @@ export type PanelAct =
   | { type: 'openHelper' }
   /** `screen`: where the large panel begins. */
   | { type: 'openInTab'; screen?: LargeScreen }
+  | { type: 'beside'; act: BesideAct }
   | { type: 'remote'; act: RemoteAct }
   | { type: 'copyReport' }
   | { type: 'readAloud'; passages: Spoken[] }

@@ -1,6 +1,7 @@
 import type { StepView } from '../../core/assessment.ts';
 import type { FieldId } from '../../core/page-model.ts';
-import type { Beside } from '../Beside/use-beside.ts';
+import type { BesideAct } from '../../core/review/beside.ts';
+import { type MarkView, opinionsInForce } from '../../core/review/view.ts';
 import { type GuidePart, type GuideView, withTicks } from '../Guide/guide-view.ts';
 import type { Hearing } from '../Hear/Hear.tsx';
 import { type PageTitle, pageTitleFrom } from '../Remote/page-title.ts';
@@ -40,13 +41,13 @@ export interface PanelView {
   openReview: (fromId: string | null, first?: FieldId[]) => void;
   showField: (fieldId: string) => void;
   /** « Regarder à deux », on this screen. */
-  beside: Beside;
+  sayBeside: (act: BesideAct) => void;
   openBeside: () => void;
   /** Opens a screen of the page's guide. */
   openGuide: (part: GuidePart) => void;
 }
 
-type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct' | 'beside'>;
+type Given = Pick<PanelView, 'state' | 'texts' | 'navigation' | 'move' | 'onAct'>;
 
 /** What the practice page of the guide of any site calls itself: the address there is the extension’s own. */
 const exampleSite = 'Portail d’exemple';
@@ -73,12 +74,18 @@ function guideIdOf({ assessment, progress }: PanelState): string | null {
 export const pageTitleOf = ({ state, texts }: PanelView): PageTitle =>
   pageTitleFrom(state.guides, texts.text);
 
+/** What was said, on this screen or on a telephone, of the answers that stand on her page. */
+function opinionsOn({ beside, remote, isSharedPage }: PanelState): Record<FieldId, MarkView> {
+  const live = remote?.stage === 'live' && isSharedPage ? remote.review : null;
+  return { ...(beside && opinionsInForce(beside.review)), ...(live && opinionsInForce(live)) };
+}
+
 /** Prepares what screens need of the state, and the few gestures they share. */
 export function panelView(given: Given): PanelView {
   const { state, texts, move, onAct } = given;
   const portalId = state.assessment?.place?.portal ?? state.site?.portalId;
   const portal = namedHere(state.portals.find((one) => one.id === portalId) ?? null, state);
-  const items = state.assessment ? listReviewItems(state.assessment, state.progress) : [];
+  const items = state.assessment ? listReviewItems(state.assessment, state.progress, opinionsOn(state)) : [];
   const guide = state.guides.find(({ id }) => id === guideIdOf(state)) ?? null;
   const words = listWords(state.words, texts, state.settings.knownTerms);
   const openWord = (word: WordLine) =>
@@ -129,6 +136,7 @@ export function panelView(given: Given): PanelView {
           place: { name: 'review', ids, at: Math.max(0, fromId ? ids.indexOf(fromId) : 0) },
         });
     },
+    sayBeside: (act) => onAct({ type: 'beside', act }),
     openBeside: () => {
       // The side panel is too narrow for two people at one metre.
       if (state.surface === 'side') onAct({ type: 'openInTab', screen: 'beside' });

@@ -16,7 +16,7 @@ export function useFinishedSentence(summary: ReviewSummary): string {
 }
 
 /** Nothing that was seen is as it was, and of the others it is said that they were not seen. */
-export const allChanged = (t: TFunction<['phone']>, missing: number): string =>
+export const allChanged = (t: TFunction, missing: number): string =>
   [t('phone:seen.changed'), ...(missing > 0 ? [t('phone:seen.unseen', { count: missing })] : [])].join(' ');
 
 /** He said he has finished, be it of the page before the one that says it is sent. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
+import type { MarkView } from '../../core/review/view.ts';
 import { fileNamesIn } from '../../core/wording/file-names.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
 import { Note } from '../Note/Note.tsx';
@@ -13,6 +14,7 @@ import { Source } from '../Source/Source.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
 import { LastTime } from './LastTime.tsx';
+import { OpinionSaid } from './OpinionSaid.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -26,6 +28,7 @@ interface FindingQuestionProps {
   siteName: string | null;
   isShown: boolean;
   isDoubted: boolean;
+  opinion: MarkView | undefined;
   lastTime?: string | null;
   /** Her answer leaves something to see. */
   leavesSomething: boolean;
@@ -63,6 +66,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
       {props.isDoubted && <YourDoubt />}
+      {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
       )}

@@ -5,9 +5,19 @@ import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Sentence } from '../Said/Said.tsx';
 
+interface LeftBeforeProps {
+  parts: LeftPart[];
+  /** Titles of those where some lines were not re-read. */
+  unread?: TextRef[];
+  text: (ref: TextRef) => Said;
+}
+
 /** What stays to see in the parts before this one: only counted, but for the guide's own questions. */
-export function LeftBefore({ parts, text }: { parts: LeftPart[]; text: (ref: TextRef) => Said }) {
+export function LeftBefore({ parts: left, unread = [], text }: LeftBeforeProps) {
   const { t } = useTranslation('panel');
+  const isUnread = ({ key }: TextRef) => unread.some((one) => one.key === key);
+  const others = unread.filter(({ key }) => left.every(({ title }) => title.key !== key));
+  const parts = [...left, ...others.map((title) => ({ title, points: 0, aside: 0, asks: [] }))];
   if (parts.length === 0) return null;
   return (
     <section className="stack">
@@ -23,6 +33,7 @@ export function LeftBefore({ parts, text }: { parts: LeftPart[]; text: (ref: Tex
             {asks.map(text).map((said) => (
               <FactLine key={said.text} said={said} />
             ))}
+            {isUnread(title) && <p>{t('ending.someLeft')}</p>}
             {points > 0 && <p>{t('ending.findings', { count: points })}</p>}
             {aside > 0 && <p>{t('ending.aside', { count: aside })}</p>}
           </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
+import type { MarkView } from '../../core/review/view.ts';
 import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
@@ -8,6 +9,7 @@ import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { YourDoubt } from './DoubtCount.tsx';
 import { LastTime } from './LastTime.tsx';
+import { OpinionSaid } from './OpinionSaid.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
 
 interface LineQuestionProps {
@@ -16,6 +18,7 @@ interface LineQuestionProps {
   siteName: string | null;
   isShown: boolean;
   isDoubted: boolean;
+  opinion: MarkView | undefined;
   lastTime?: string | null;
   /** What was found of it, and that she chose to leave as it is. */
   aside: Finding[];
@@ -39,6 +42,7 @@ export function LineQuestion(props: LineQuestionProps) {
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
+      {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {isSaidBySending && (
         <p className="soft">
           {t('review.already')} {t('review.ifSent')}

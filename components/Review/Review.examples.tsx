@@ -16,6 +16,12 @@ const leftAside = listReviewItems(sampleAssessment, {
   ...sampleState.progress,
   dismissed: ['required.f5'],
 });
+/** Somebody looked with her: a word on two lines, and on a third nothing to say. */
+const afterTwo = listReviewItems(sampleAssessment, sampleState.progress, {
+  f1: { kind: 'together', remark: 'Prenez la fiche de paie de juillet.', state: 'current' },
+  f3: { kind: 'question', remark: '', state: 'current' },
+  f4: { kind: 'nothing', remark: '', state: 'current' },
+});
 const loose: ReviewItem[] = [
   {
     id: 'finding:period',
@@ -180,6 +186,8 @@ export const examples: Example[] = [
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },
   { name: 'e-review-to-put-right', draw: (look) => one(look, 'finding:line', 2, { line: 'Net imposable' }) },
   { name: 'e-review-aside', draw: (look) => one(look, 'f5', 3, {}, false, null, leftAside) },
+  { name: 'e-review-opinion', draw: (look) => one(look, 'f1', 0, {}, false, null, afterTwo) },
+  { name: 'f2-opinion', draw: (look) => one(look, 'f3', 1, {}, false, null, afterTwo) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
@@ -199,6 +207,7 @@ export const examples: Example[] = [
       );
     },
   },
+  { name: 'f-review-list-opinion', draw: (look) => list(look, afterTwo) },
   { name: 'f-review-list-empty', draw: (look) => list(look, []) },
   { name: 'f2-changed-amount', draw: (look) => one(look, 'f3', 1) },
   { name: 'f2-finding', draw: (look) => one(look, 'f5', 3) },

@@ -50,7 +50,7 @@ export interface ReviewOneProps {
 
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
-  const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep']);
+  const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep', 'together']);
   const { item } = props;
   // A line that only stands copied says so itself.
   const isCopied = item.kind === 'line' && item.line.isNotUnderstood === true;
@@ -66,7 +66,11 @@ export function ReviewOne(props: ReviewOneProps) {
   const hasAnswer = all.some(({ text }) => !question.some((one) => one.text === text));
   // What is named by its group says it once.
   const whose = finding?.group === null ? null : whoseItem(item);
-  const isDoubted = item.kind === 'line' && item.doubt === 'stands';
+  const told = {
+    whose,
+    isDoubted: item.kind === 'line' && item.doubt === 'stands',
+    opinion: item.kind === 'line' ? item.opinion : undefined,
+  };
   return (
     <>
       <div className="review-top">
@@ -82,7 +86,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <Progress at={props.at} total={props.total} />
         {/* Always there, so that voices hear it change. */}
         <p className="unseen" role="status">
-          {props.isShown && t('review.shown')}
+          {props.isShown ? t('review.shown') : told.isDoubted && t('together:live.yourDoubt')}
         </p>
         <p className={props.hasNoted ? 'small' : 'unseen'} role="status">
           {props.hasNoted && t('beside:doubts', { count: 1 })}
@@ -92,13 +96,12 @@ export function ReviewOne(props: ReviewOneProps) {
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
       {item.kind === 'line' && !finding && (
-        <LineQuestion {...props} whose={whose} isDoubted={isDoubted} line={item.line} aside={item.aside} />
+        <LineQuestion {...props} {...told} line={item.line} aside={item.aside} />
       )}
       {item.kind !== 'zones' && finding && (
         <FindingQuestion
           {...props}
-          whose={whose}
-          isDoubted={isDoubted}
+          {...told}
           finding={finding}
           answer={props.answers[finding.id]}
           leavesSomething={leavesSomething(finding, props.answers[finding.id])}

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import type { MarkView } from '../../core/review/view.ts';
 import { Icon } from '../Icon/Icon.tsx';
+import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import type { Said } from '../Panel/panel-state.ts';
-import { PageWords } from '../Said/PageWords.tsx';
+import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import type { ReviewItem } from './review-items.ts';
-import { LineValue } from './TwoAmounts.tsx';
+import { LineValue, WrittenBefore } from './TwoAmounts.tsx';
 import { whoseItem } from './whose.ts';
 
 interface ReviewRowProps {
@@ -35,6 +37,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
         {item.kind === 'line' && (item.doubt === 'expired' || item.confirmed === 'expired') && (
           <span className="review-expired">{t('review.expired')}</span>
         )}
+        {item.kind === 'line' && item.opinion && <RowOpinion opinion={item.opinion} />}
         <RowDetail item={item} siteName={siteName} text={text} />
       </span>
       <Icon name="chevron" />
@@ -51,6 +54,21 @@ function RowGroup({ item }: { item: ReviewItem }) {
   ) : null;
 }
 
+function RowOpinion({ opinion: { kind, remark } }: { opinion: MarkView }) {
+  const { t } = useTranslation('beside');
+  return (
+    <span className="review-row-group">
+      <OpinionSign kind={kind} />
+      {remark !== '' && (
+        <>
+          {' '}
+          <WrittenWords>{t('end.remark', { remark })}</WrittenWords>
+        </>
+      )}
+    </span>
+  );
+}
+
 function RowSign({ item }: { item: ReviewItem }) {
   const isTold =
     item.kind === 'line' ? item.confirmed === 'stands' : item.kind === 'finding' && item.answer !== undefined;
@@ -58,6 +76,7 @@ function RowSign({ item }: { item: ReviewItem }) {
   if (item.kind === 'zones' || (item.kind === 'line' && (item.line.isUnread || item.line.isNotUnderstood)))
     return <Icon name="shut" />;
   if (item.group === 'doubt') return <Icon name="ask" />;
+  if (item.group === 'opinion') return <Icon name="people" />;
   if (item.group === 'changed') return <Icon name="pen" />;
   if (item.group === 'rest' || item.group === 'aside') return <Icon name="text" />;
   return <SignShape state="look" />;
@@ -87,8 +106,7 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
     return (
       <span className="soft">
         <span className="review-part">
-          {siteName ? t('review.rowBefore', { site: capitalise(siteName) }) : t('review.rowBeforePlain')}{' '}
-          <LineValue line={line} text={line.initial} />.
+          <WrittenBefore line={line} before={line.initial} siteName={siteName} />.
         </span>{' '}
         <span className="review-part">
           {t('review.rowYou')}{' '}
@@ -125,5 +143,3 @@ function Warning({ said }: { said: Said }) {
     </span>
   );
 }
-
-const capitalise = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewLine } from '../../core/assessment.ts';
 import './TwoAmounts.css';
+import { useInBoth } from '../Said/InBoth.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 
 /** Both values side by side, named by who wrote them: no arrow, no verdict. */
@@ -34,14 +35,43 @@ export function TwoAmounts({
   );
 }
 
+/** « La CAF : 1 180 € », in one line. */
+export function WrittenBefore({
+  line,
+  before,
+  siteName,
+}: {
+  line: Pick<ReviewLine, 'box'>;
+  before: string;
+  siteName: string | null;
+}) {
+  const { t } = useTranslation('panel');
+  const site = siteName && siteName.charAt(0).toLocaleUpperCase() + siteName.slice(1);
+  return (
+    <>
+      {site ? t('review.rowBefore', { site }) : t('review.rowBeforePlain')}{' '}
+      <LineValue line={line} text={before} />
+    </>
+  );
+}
+
 /** A value of the page. An amount or a date in figures is never broken over two lines. */
 export function Value({ text }: { text: string }) {
   const isShort = /^[\d\s.,/:€-]{1,16}$/u.test(text);
   return <PageWords className={isShort ? 'whole' : undefined}>{text}</PageWords>;
 }
 
+interface LineValueProps {
+  line: Pick<ReviewLine, 'box'>;
+  text: string;
+  /** Somebody else reads it with her. */
+  isForTwo?: boolean;
+}
+
 /** What a line holds; of a box by itself, whose only words are its name, that it is ticked. */
-export function LineValue({ line, text }: { line: Pick<ReviewLine, 'box'>; text: string }) {
+export function LineValue({ line, text, isForTwo = false }: LineValueProps) {
   const { t } = useTranslation('panel');
-  return line.box ? t('review.ticked') : <Value text={text} />;
+  const both = useInBoth('panel');
+  if (!line.box) return <Value text={text} />;
+  return isForTwo ? both('review.ticked') : t('review.ticked');
 }

@@ -1,15 +1,17 @@
 import { isOpen, putAside } from '../../core/assess/left.ts';
 import type { Assessment, Finding, Progress, ReviewLine, TextRef } from '../../core/assessment.ts';
-import type { Field } from '../../core/page-model.ts';
+import type { Field, FieldId } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
+import { asks, type MarkView } from '../../core/review/view.ts';
 import { isAsked } from '../../core/values/answer.ts';
 import { whoseCase } from './whose.ts';
 
 /** Why something is in the review, in the order it is re-read. */
-export type ReviewGroup = 'doubt' | 'changed' | 'finding' | 'aside' | 'rest' | 'unseen';
+export type ReviewGroup = 'doubt' | 'opinion' | 'changed' | 'finding' | 'aside' | 'rest' | 'unseen';
 
 export const reviewGroups: readonly ReviewGroup[] = [
   'doubt',
+  'opinion',
   'changed',
   'finding',
   'aside',
@@ -28,6 +30,8 @@ export interface LineItem {
   aside: Finding[];
   doubt: MarkState;
   confirmed: MarkState;
+  /** What was said of the answer that is there by whoever looked with her. */
+  opinion?: MarkView;
   /** The text a mark would stand on. */
   marked: string;
   /** The page shows it and she wrote nothing there: a line, a case that is closed, or an answer she left as it was. */
@@ -46,10 +50,14 @@ export type ReviewItem =
   | { id: string; group: 'unseen'; kind: 'zones'; count: number };
 
 /**
- * Everything to re-read on the page, in order: doubts, already-written values that changed, findings, the rest, then
- * what could not be seen. Inside a group the order is the assessment's.
+ * Everything to re-read on the page, in order: doubts, lines of which somebody asked something, already-written values
+ * that changed, findings, the rest, then what could not be seen. Inside a group the order is the assessment's.
  */
-export function listReviewItems(assessment: Assessment, progress: Progress): ReviewItem[] {
+export function listReviewItems(
+  assessment: Assessment,
+  progress: Progress,
+  opinions: Readonly<Record<FieldId, MarkView>> = {},
+): ReviewItem[] {
   const { page, shown, review } = assessment;
   const isSentHere = page.buttons.some(({ role }) => role === 'submit-final');
   const fields = [...page.fields, ...shown];
@@ -68,7 +76,8 @@ export function listReviewItems(assessment: Assessment, progress: Progress): Rev
   const lines = review.map((line) => {
     const isOf = (one: Finding): boolean => one.fieldId === line.fieldId || line.findingIds.includes(one.id);
     const field = fields.find(({ id }) => id === line.fieldId);
-    const item = lineItem(line, open.filter(isOf), leftAside.filter(isOf), field, progress);
+    const own = lineItem(line, open.filter(isOf), leftAside.filter(isOf), field, progress);
+    const item = withOpinion(own, Object.hasOwn(opinions, line.fieldId) ? opinions[line.fieldId] : undefined);
     const whose = field && isUnderAnother(field, fields) ? whoseCase(field) : null;
     return whose === null ? item : { ...item, whose };
   });
@@ -190,6 +199,12 @@ function lineItem(
     group,
     isOfPage: isClosed(field) || (line.initial !== null && !line.hasChanged),
   };
+}
+
+/** What is asked of her is never folded away with the rest. */
+function withOpinion(item: LineItem, opinion: MarkView | undefined): LineItem {
+  if (!opinion) return item;
+  return { ...item, opinion, group: item.group === 'rest' && asks(opinion) ? 'opinion' : item.group };
 }
 
 function groupOf(

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** The key of « J'ai un doute », here as in the page. */
-export function useDoubtKey(onDoubt: () => void): void {
-  const latest = useRef(onDoubt);
-  latest.current = onDoubt;
+/** The key of « J'ai un doute », here as in the page: pressed again, it takes the doubt back. */
+export function useDoubtKey(onKey: () => void): void {
+  const latest = useRef(onKey);
+  latest.current = onKey;
   useEffect(() => {
     const hear = ({ key, repeat, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
       if (key === 'F8' && !(repeat || shiftKey || ctrlKey || altKey || metaKey)) latest.current();

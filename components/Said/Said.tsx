@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Said } from '../Panel/panel-state.ts';
+import { InFrench } from './InBoth.tsx';
 
 /** A sentence of a guide. One that has no translation stays French, and says so to voices and to the eye's direction. */
 export function Sentence({ said }: { said: Said }) {
@@ -9,12 +10,7 @@ export function Sentence({ said }: { said: Said }) {
 
 /** The French of a warning whose translation nobody has read over: it stands below, and it is the one that counts. */
 export function FrenchBelow({ said }: { said: Said }) {
-  if (said.french === null) return null;
-  return (
-    <span className="french-below">
-      <bdi lang="fr">{said.french}</bdi>
-    </span>
-  );
+  return said.french === null ? null : <InFrench>{said.french}</InFrench>;
 }
 
 /**

@@ -49,11 +49,13 @@ export interface DoubtAgain {
   label: string | null;
   /** Where it is on this page; empty: nowhere. */
   fieldIds: FieldId[];
+  /** The part of the guide it was doubted in; null: not known. */
+  stepId: string | null;
 }
 
 /** Finds last time's doubts on a page by what a person reads there. */
 export function findDoubts(
-  { cases: ids }: Again,
+  { cases: ids, steps = {} }: Again,
   fields: readonly Field[],
   known: readonly Case[],
 ): DoubtAgain[] {
@@ -62,5 +64,6 @@ export function findDoubts(
     caseId,
     label: known.find(({ id }) => id === caseId)?.labels[0] ?? null,
     fieldIds: (cases.get(caseId) ?? []).map(({ id }) => id),
+    stepId: (Object.hasOwn(steps, caseId) && steps[caseId]) || null,
   }));
 }

@@ -14,6 +14,8 @@ import { follow, type OneTime } from './one-time.ts';
 export interface Doubted extends OneTime {
   /** Ids of the guide's cases, in the order they were doubted. */
   cases: string[];
+  /** In which part each of them was doubted, where the part was recognised. */
+  steps: Record<string, string>;
   /** Cases of the page that the guide does not know, by a name that says nothing. They cannot be found again. */
   others: string[];
   /**
@@ -34,7 +36,8 @@ export function rememberDoubts(
   known: readonly Case[],
 ): Doubted | null {
   const { fields } = assessment.page;
-  const begin = (time: OneTime): Doubted => ({ ...time, cases: [], others: [], unkept: [] });
+  const stepId = assessment.place?.stepId ?? null;
+  const begin = (time: OneTime): Doubted => ({ ...time, cases: [], steps: {}, others: [], unkept: [] });
   return follow(former, assessment, begin, (told) => {
     const { cases, caseOf } = matchCases(fields, known);
     const names = nameFields(fields);
@@ -46,9 +49,12 @@ export function rememberDoubts(
       return toldOf.length > 0 ? [[id, toldOf] as const] : [];
     });
     const others = fields.filter((field) => !caseOf.has(field.id) && !isApart(field));
+    const doubted = update(told.cases, new Map(open), progress);
+    const here = open.flatMap(([id]) => (stepId !== null && doubted.includes(id) ? [[id, stepId]] : []));
     return {
       ...told,
-      cases: update(told.cases, new Map(open), progress),
+      cases: doubted,
+      steps: { ...told.steps, ...Object.fromEntries(here) },
       others: update(told.others, byName(others), progress),
       unkept: update(told.unkept, byName(fields.filter(isApart)), progress),
     };

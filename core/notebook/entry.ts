@@ -4,6 +4,8 @@ import type { Assessment, Progress } from '../assessment.ts';
 export interface Again {
   /** Ids of the guide's own cases. */
   cases: string[];
+  /** In which part of the guide each was doubted, as far as it was known; absent of those kept before. */
+  steps?: Record<string, string> | undefined;
   /** As she names that person; null: she named nobody. */
   who: string | null;
 }

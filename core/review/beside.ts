@@ -3,6 +3,7 @@
  * memory of the panel that shows it and nowhere else.
  */
 import type { FieldId } from '../page-model.ts';
+import { isSigningIn } from '../signing-in.ts';
 import { spokenVersions } from './agree-version.ts';
 import type { HelperEvent, MarkKind, PersonEvent, Posture, Reply } from './events.ts';
 import { type ReviewEvent, reduceReview } from './reduce.ts';
@@ -31,9 +32,15 @@ export type BesideAct =
   | { type: 'finish' }
   | { type: 'forget' };
 
-/** The review after an act; null before it starts, once forgotten, and when its procedure is over. */
+/**
+ * The review after an act; null before it starts, once forgotten, and when its procedure is over. Begun again, or with
+ * somebody else, it keeps what was said.
+ */
 export function reduceBeside(before: BesideReview | null, act: BesideAct): BesideReview | null {
-  if (act.type === 'start') return start(act.posture, act.page);
+  if (act.type === 'start') {
+    const going = before && !isOver(before, act.page) ? before : greet(act.page);
+    return follow(heard(going, [{ ...hello, name: '', posture: act.posture }]), act.page);
+  }
   if (!before || act.type === 'forget') return null;
   switch (act.type) {
     case 'page':
@@ -60,11 +67,10 @@ export function reduceBeside(before: BesideReview | null, act: BesideAct): Besid
   }
 }
 
-function start(posture: Posture, page: SharedPage): BesideReview {
-  const empty: BesideReview = { review: emptyReview, tracked: nothingTracked, page, procedure: null };
-  const greeted = said(empty, [{ t: 'hello', versions: spokenVersions, tag: null }]);
-  return follow(heard(greeted, [{ t: 'hello', versions: spokenVersions, name: '', posture }]), page);
-}
+const hello = { t: 'hello', versions: spokenVersions } as const;
+
+const greet = (page: SharedPage): BesideReview =>
+  said({ review: emptyReview, tracked: nothingTracked, page, procedure: null }, [{ ...hello, tag: null }]);
 
 function follow(before: BesideReview, page: SharedPage): BesideReview {
   const now = { ...before, page, procedure: before.procedure ?? procedureOf(page) };
@@ -74,10 +80,13 @@ function follow(before: BesideReview, page: SharedPage): BesideReview {
   return said({ ...now, tracked }, events);
 }
 
-/** Sent, another site, or another procedure than the one it began with. A page that is not recognised ends nothing. */
+/**
+ * Sent, somebody signing in, another site, or another procedure than the one it began with. A page that is not recognised
+ * ends nothing.
+ */
 function isOver({ page, procedure }: BesideReview, next: SharedPage): boolean {
   const { sent, page: there } = next.assessment;
-  if (sent.state === 'sent' || there.host !== page.assessment.page.host) return true;
+  if (sent.state === 'sent' || isSigningIn(there) || there.host !== page.assessment.page.host) return true;
   const now = procedureOf(next);
   return procedure !== null && now !== null && now !== procedure;
 }

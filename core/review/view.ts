@@ -67,6 +67,14 @@ function lostLines({ person, helper }: ReviewState, earlier: Visit[]): LineView[
   });
 }
 
+/** What was said of the answers that are there now, by line: gone from it as soon as the answer changes. */
+export function opinionsInForce(state: ReviewState): Record<FieldId, MarkView> {
+  const said = viewLines(state).flatMap(({ line, mark }) =>
+    mark?.state === 'current' ? [[line.id, mark] as const] : [],
+  );
+  return Object.fromEntries(said);
+}
+
 /** The line he points at, while it is on the page. */
 export function pointedLine(state: ReviewState): LineView | null {
   return viewLines(state).find(({ isPointedAt, isGone }) => isPointedAt && !isGone) ?? null;
@@ -151,7 +159,8 @@ export function summarise(state: ReviewState): ReviewSummary {
 const isSilent = ({ mark, allowed }: LineView) =>
   (mark === null || mark.kind === 'unseen') && allowed.includes('nothing');
 
-const asks = (mark: MarkView | null) =>
+/** Something is asked of her, or written. */
+export const asks = (mark: MarkView | null): boolean =>
   mark !== null && (mark.kind === 'question' || mark.kind === 'together' || mark.remark !== '');
 
 function own<T>(record: Record<FieldId, T>, id: FieldId): T | undefined {

@@ -9,9 +9,10 @@ import {
   removeKeptAnswers,
 } from '../../adapters/browser/notebook/notebook.ts';
 import { leavePaper, recordFailure } from '../../adapters/browser/storage.ts';
-import type { KeepAct } from '../../components/Keep/keeping.ts';
+import type { KeepAct, SentDoubts } from '../../components/Keep/keeping.ts';
 import { reminderFile } from '../../core/calendar/reminder-file.ts';
 import { answersToKeep } from '../../core/notebook/answers.ts';
+import type { Again } from '../../core/notebook/entry.ts';
 import type { Paper } from '../../core/notebook/paper.ts';
 import { dayOf, sentNow } from './keeping.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -19,6 +20,11 @@ import type { PanelStore } from './panel-store.ts';
 async function openPaper(paper: Paper): Promise<void> {
   await leavePaper(paper);
   await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') });
+}
+
+function againOf({ cases }: SentDoubts, who: string | null): Again {
+  const steps = cases.flatMap(({ id, stepId }) => (stepId === undefined ? [] : [[id, stepId]]));
+  return { cases: cases.map(({ id }) => id), steps: Object.fromEntries(steps), who };
 }
 
 /** What each act of keeping does. Each looks again whether anything may be left on this computer. */
@@ -43,8 +49,7 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         return removeKeptAnswers(asked.id);
       case 'keepDoubts': {
         const sent = state.keeping?.sent;
-        if (sent?.keptId && sent.doubts)
-          await keepAgain(sent.keptId, { cases: sent.doubts.cases.map(({ id }) => id), who: asked.who });
+        if (sent?.keptId && sent.doubts) await keepAgain(sent.keptId, againOf(sent.doubts, asked.who));
         return;
       }
       case 'removeDoubts':

@@ -40,10 +40,10 @@ export function sentDoubts(
 ): SentDoubts | null {
   const known = casesOf(thing, packs);
   const isOfIt = doubted?.portal === thing.portal && doubted.procedure === thing.procedure;
-  const again = kept ?? (isOfIt ? { cases: doubted.cases, who: null } : null);
+  const again = kept ?? (isOfIt ? { cases: doubted.cases, steps: doubted.steps, who: null } : null);
   const cases = (withoutSubjects(again, known)?.cases ?? []).flatMap((id) => {
     const label = known.find((one) => one.id === id)?.labels[0];
-    return label === undefined ? [] : [{ id, label }];
+    return label === undefined ? [] : [{ id, label, stepId: again?.steps?.[id] }];
   });
   const [others, unkept] = isOfIt ? [doubted.others.length, doubted.unkept.length] : [0, 0];
   if (cases.length === 0 && unkept === 0) return null;
@@ -57,14 +57,18 @@ export function sameReviewOf(
   packs: readonly Pack[],
 ): SameReview | null {
   if (!place) return null;
-  const known = casesOf(place, packs);
+  const guide = guideOf(place, packs);
+  const known = guide?.procedure.cases ?? [];
   const shown = entries.map((entry) => ({ ...entry, again: withoutSubjects(entry.again, known) }));
   const entry = lastAgain(shown, place);
   if (!entry?.again) return null;
   return {
     day: entry.at?.slice(0, 10) ?? entry.keptOn,
     who: entry.again.who,
-    doubts: findDoubts(entry.again, page.fields, known),
+    doubts: findDoubts(entry.again, page.fields, known).map(({ stepId, ...doubt }) => {
+      const step = guide?.procedure.steps.find(({ id }) => id === stepId);
+      return { ...doubt, part: step ? { ns: place.portal, key: step.title, params: {} } : null };
+    }),
   };
 }
 

@@ -87,6 +87,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return void browser.permissions.remove({ origins: [`https://${act.host}/*`] });
       case 'forgetEverything':
         return void forgetAndClose(store, () => globalThis.close());
+      case 'beside':
+        return store.sayBeside(act.act);
       case 'remote':
         return actRemotely(store, act.act);
       case 'openPortal': {

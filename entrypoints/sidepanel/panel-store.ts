@@ -24,8 +24,10 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { unansweredPress } from '../../core/assess/press.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
+import type { BesideAct } from '../../core/review/beside.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
+import { rememberBeside } from './beside-memory.ts';
 import { numbersAt, placesAt } from './door.ts';
 import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
@@ -53,6 +55,8 @@ export interface PanelStore {
   servePlaces(list: OwnList | null): void;
   /** Reads the kept list of places again. */
   refreshPlaces(): Promise<void>;
+  /** One thing done while two people look on this screen. */
+  sayBeside(act: BesideAct): void;
   /** What she had written in this tab is no longer needed. */
   forgetWritten(): void;
   /** What she doubted and wrote of the procedure in this tab, and the papers it calls for. */
@@ -91,6 +95,7 @@ export function createPanelStore(
   let tabId = fixedTabId;
   const tabs = rememberTabs();
   const told = rememberTold();
+  const besides = rememberBeside(() => change(knownHere()), signal);
   let notebook = emptyNotebook;
   const relay = relayPlace();
   let state: PanelState = {
@@ -121,6 +126,7 @@ export function createPanelStore(
   const knownHere = () => ({
     retype: tabs.retype(tabId, state.settings.isShared !== 'no'),
     papersKnown: tabs.thisTime(tabId).papers,
+    beside: besides.of(tabId),
   });
   /** The page that took her last press can no longer tell of it: the browser still holds that she pressed. */
   const recallPress = async ({ tabId: viewed, site }: SessionView) => {
@@ -138,18 +144,21 @@ export function createPanelStore(
     if (isGone) void recallPress(view);
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
-    tabs.see(viewed, snapshot?.assessment ?? null, progress);
+    const assessment = snapshot?.assessment ?? null;
+    tabs.see(viewed, assessment, progress);
+    // A large panel that has lost its tab: it was closed.
+    besides.see(viewed ?? fixedTabId, connection, assessment && { assessment, progress });
     change({
       connection,
       site,
       lostPress: isGone ? state.lostPress : null,
-      assessment: snapshot?.assessment ?? null,
-      guide: guideHelpOf(snapshot?.assessment?.place ?? here(site), packs),
+      assessment,
+      guide: guideHelpOf(assessment?.place ?? here(site), packs),
       ...knownHere(),
       ...(isElsewhere ? { notebookRefused: null } : {}),
       places: placesAt(site, state.ownPlaces ?? null),
       numbers: numbersAt(site, packs),
-      guideCases: guideCases(snapshot?.assessment ?? null, progress),
+      guideCases: guideCases(assessment, progress),
       progress,
       words: snapshot?.words ?? [],
       shownWord: snapshot?.shownWord ?? null,
@@ -161,7 +170,9 @@ export function createPanelStore(
   const holdTold = () => {
     const progress = told.all();
     session.send({ type: 'setProgress', progress });
-    change({ progress, guideCases: guideCases(state.assessment, progress) });
+    const { connection, assessment } = state;
+    besides.see(tabId, connection, assessment && { assessment, progress });
+    change({ progress, ...knownHere(), guideCases: guideCases(assessment, progress) });
   };
   const remote = relay && startRemoteControl(relay, (view) => change(view), signal);
   const readAgain = async () => {
@@ -199,6 +210,7 @@ export function createPanelStore(
   /** Pressed in another panel: nothing of hers stays in this one's memory. */
   const forgetHere = async () => {
     tabs.clear();
+    besides.clear();
     change(knownHere());
     await remote?.forget().catch(() => undefined);
     globalThis.close();
@@ -209,6 +221,7 @@ export function createPanelStore(
 
   const leaveAlone = (left: readonly number[]) => {
     tabs.leaveAlone(left);
+    for (const one of left) besides.clear(one);
     change(knownHere());
   };
 
@@ -220,12 +233,15 @@ export function createPanelStore(
     change({ guides: guideViews(packs, today, structure) });
     session.send({ type: 'refresh' });
   }, signal);
+  const onClosed = (closed: number) => besides.clear(closed);
+  browser.tabs.onRemoved.addListener(onClosed);
   browser.permissions.onAdded.addListener(refreshSites);
   browser.permissions.onRemoved.addListener(refreshSites);
   // What may be shown for a while alone goes by itself, on a panel that nobody touches too.
   const clock = setInterval(() => state.retype && change(knownHere()), 20_000);
   signal.addEventListener('abort', () => {
     clearInterval(clock);
+    browser.tabs.onRemoved.removeListener(onClosed);
     stopWatching();
     stopLeaving();
   });
@@ -250,6 +266,10 @@ export function createPanelStore(
     refreshNotebook,
     servePlaces,
     refreshPlaces,
+    sayBeside: (act) => {
+      besides.say(tabId, act);
+      change(knownHere());
+    },
     forgetWritten: () => {
       tabs.forgetWritten(tabId);
       change(knownHere());
@@ -257,6 +277,7 @@ export function createPanelStore(
     thisTime: () => tabs.thisTime(tabId),
     forgetTabs: () => {
       tabs.clear();
+      besides.clear();
       change({ ...knownHere(), notebookRefused: null });
     },
     tellForget: forgetting.tell,

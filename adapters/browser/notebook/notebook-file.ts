@@ -11,6 +11,8 @@ export const entriesStore = 'entries';
 export const answersStore = 'answers';
 export const keysStore = 'keys';
 
+const packId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+
 const entrySchema = z.strictObject({
   id: z.uuid(),
   portal: z.string().check(z.maxLength(60)),
@@ -28,7 +30,8 @@ const entrySchema = z.strictObject({
   remindOn: z._default(z.nullable(z.iso.date()), null),
   again: z.nullable(
     z.strictObject({
-      cases: z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.minLength(1), z.maxLength(60)),
+      cases: z.array(packId).check(z.minLength(1), z.maxLength(60)),
+      steps: z.optional(z.record(packId, packId)),
       who: z.nullable(z.string().check(z.refine(isPlainName))),
     }),
   ),

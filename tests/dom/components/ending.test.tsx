@@ -59,6 +59,15 @@ describe('the end of a review', () => {
     expect(there).toContain('Appelez le 3230.');
   });
 
+  it('counts what is left aside as it is listed: by line, and a doubted line as a doubt', async () => {
+    const two = [missing, { ...missing, id: 'second.f5' }];
+    const dismissed = two.map(({ id }) => id);
+    expect(await end(two, { dismissed })).toContain('Vous avez laissé un point de côté.');
+    const doubted = await end(two, { dismissed, doubts: { f5: '(empty)' } });
+    expect(doubted).toContain('Il vous reste un doute sur cette page.');
+    expect(doubted).not.toContain('de côté');
+  });
+
   it.each<[string, boolean, Finding[], Partial<Progress>]>([
     ['nothing is left', true, [], {}],
     ['an amount whose paper she has not is left aside', false, [changed], { dismissed: [changed.id] }],

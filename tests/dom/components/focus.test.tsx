@@ -94,7 +94,7 @@ describe('« Revoir la liste »', () => {
       await press(answer);
     await press('C’est bien ça');
     await press('Je vais regarder');
-    expect(document.activeElement?.textContent).toBe('Vous avez tout relu.');
+    expect(document.activeElement?.textContent).toBe('Vous avez relu cette page.');
     await press('Revoir la liste');
     expect(document.activeElement?.textContent).toBe('Votre relecture');
   });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
@@ -25,9 +25,11 @@ const state: PanelState = {
     left: { [stepName(place, first)]: { points: 0, aside: 5, doubts: 0, asks: ['Sur quelle ligne ?'] } },
   },
 };
-const on = async (over: ScreenPlace, from = state) => {
+const on = async (over: ScreenPlace, from = state, unread: Record<string, number> = {}) => {
   const stack: ScreenPlace[] = [{ name: 'main' }, over];
-  const host = await draw(<Panel state={from} texts={sampleTexts} from={{ stack }} onAct={() => {}} />);
+  const host = await draw(
+    <Panel state={from} texts={sampleTexts} from={{ stack, unread }} onAct={() => {}} />,
+  );
   return host.textContent ?? '';
 };
 
@@ -45,4 +47,31 @@ it('where nothing was left, nothing is said of the parts before', async () => {
   const text = await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left: {} } });
   expect(text).toContain('Je n’ai rien vu d’oublié sur cette page.');
   expect(text).not.toContain('parties d’avant');
+});
+
+describe('« Vous avez tout relu. »', () => {
+  const nothingLeft = { ...state, progress: { ...state.progress, left: {} } };
+  const named = (id: string) => stepName(place, id);
+  const before = steps.slice(0, 2).map(({ id }) => named(id));
+
+  it('is said where every part was re-read and nothing remains', async () => {
+    const read = Object.fromEntries(before.map((part) => [part, 0]));
+    expect(await on({ name: 'ending' }, nothingLeft, read)).toContain('Vous avez tout relu.');
+  });
+
+  it.each([
+    ['a part was left with something unread', nothingLeft, { [before[0] ?? '']: 3, [before[1] ?? '']: 0 }],
+    ['a part was never seen', nothingLeft, { [before[0] ?? '']: 0 }],
+    ['something stays to see in a part', state, Object.fromEntries(before.map((part) => [part, 0]))],
+  ])('is not, but of this page, where %s', async (_, from, unread) => {
+    const text = await on({ name: 'ending' }, from, unread);
+    expect(text).toContain('Vous avez relu cette page.');
+    expect(text).not.toContain('Vous avez tout relu.');
+  });
+
+  it('names the part that was left unread, and leaves the calm sentence to this page', async () => {
+    const text = await on({ name: 'ending' }, nothingLeft, { [before[1] ?? '']: 2 });
+    expect(text).toContain('Votre compte en banqueIl reste des lignes à relire.');
+    expect(text).toContain('Je n’ai rien vu d’oublié sur cette page.');
+  });
 });

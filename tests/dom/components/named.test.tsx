@@ -82,6 +82,7 @@ it('« Revu » says what was not: a zone nobody read', async () => {
         isCaf
         isByPhone={false}
         onLine={ignore}
+        onGoOn={ignore}
         onReview={ignore}
         onPage={ignore}
         onForget={ignore}

@@ -24,6 +24,7 @@ const Beside = (one: ReviewSummary) => (
     isCaf
     isByPhone={false}
     onLine={ignore}
+    onGoOn={ignore}
     onReview={ignore}
     onPage={ignore}
     onForget={ignore}

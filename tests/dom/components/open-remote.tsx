@@ -8,6 +8,7 @@ import type { PanelAct, PanelState } from '../../../components/Panel/panel-state
 import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import type { RemoteReview } from '../../../core/review/remote-review.ts';
 import { draw, settled } from './draw.tsx';
+import { LookingPanel } from './looking-panel.tsx';
 
 export const afar = { helperPage: 'https://aide.bienvu.org/' };
 
@@ -19,7 +20,7 @@ export async function openRemote(
 ) {
   const onAct = vi.fn<(act: PanelAct) => void>();
   await draw(
-    <Panel
+    <LookingPanel
       state={{ ...sampleState, afar, remote, isSharedPage: true, ...part }}
       texts={sampleTexts}
       from={{ stack: [{ name: 'main' }, place] }}

@@ -80,7 +80,7 @@ describe('re-reading', () => {
     await press('C’est bien ça');
     expect(title()).toBe('Une zone que je n’ai pas pu lire');
     await press('Je vais regarder');
-    expect(title()).toBe('Vous avez tout relu.');
+    expect(title()).toBe('Vous avez relu cette page.');
   });
 
   it('says at once that an answer leaves something to put right, and never ends as if nothing did', async () => {
@@ -107,7 +107,7 @@ describe('re-reading', () => {
     await press('Relire avant d’envoyer');
     expect(document.body.textContent).toContain('Ce point reste à voir.');
     await press('Continuer');
-    expect(title()).toBe('Vous avez tout relu.');
+    expect(title()).toBe('Vous avez relu cette page.');
     expect(document.body.textContent).toContain('Il reste un point à voir.');
     expect(document.body.textContent).not.toContain('Je n’ai rien vu d’oublié');
   });
@@ -219,7 +219,7 @@ describe('re-reading', () => {
     expect(document.body.textContent).not.toContain('c’est vous qui les avez comparés');
     await press('Relire ce qui reste');
     expect(title()).toBe('Salaire de septembre');
-    while (title() !== 'Vous avez tout relu.') await press(wayOn());
+    while (title() !== 'Vous avez relu cette page.') await press(wayOn());
   });
 
   it('says the calm sentences, word for word, when nothing is', async () => {
@@ -237,7 +237,10 @@ describe('re-reading', () => {
         state={{ ...sampleState, assessment, progress: { ...sampleState.progress, doubts: {} } }}
         texts={sampleTexts}
         onAct={onAct}
-        from={{ stack: [{ name: 'main' }, { name: 'ending' }] }}
+        from={{
+          stack: [{ name: 'main' }, { name: 'ending' }],
+          unread: { 'caf/quarterly/family': 0, 'caf/quarterly/bank': 0 },
+        }}
       />,
     );
     expect(title()).toBe('Vous avez tout relu.');

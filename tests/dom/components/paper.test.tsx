@@ -52,9 +52,11 @@ async function sheet(
         items={listReviewItems(of, progress)}
         answers={{ 'ask:all': 'unsure' }}
         site="CAF"
+        siteName="la CAF"
         isPractice={isPractice}
         withAnswers={withAnswers}
         text={sampleTexts.text}
+        inFrench={sampleTexts.inFrench}
       />
     </InShell>,
     width,
@@ -85,6 +87,12 @@ describe('the sheet of the re-reading', () => {
     const rows = (await sheet(true)).map(([name]) => name);
     expect(rows).toContain('Lou Exemple (votre enfant, 17 ans), Salaire de septembre');
     expect(rows).toContain('La page dit 1 180 € ?');
+  });
+
+  it('tells under an amount she changed what stood there before her, with her answers only', async () => {
+    const changed = (rows: (string | undefined)[][]) => rows.find(([one]) => one?.includes('septembre'));
+    expect(changed(await sheet(true))?.[1]).toBe('1 420 €La CAF : 1 180 €');
+    expect(changed(await sheet(false))).not.toContain('1 180');
   });
 
   it('tells her answers to questions, and that a box is ticked or not, with her answers only', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import { firstBeside, type ScreenPlace } from '../../../components/Panel/navigation.ts';
-import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { PictureRow } from '../../../components/PictureRow/PictureRow.tsx';
@@ -10,6 +9,7 @@ import { live, sharedReview, watchedReview } from '../../../components/Remote/sa
 import type { RemoteReview } from '../../../core/review/remote-review.ts';
 import { exampleI18n } from '../../support/i18n.tsx';
 import { draw, settled } from './draw.tsx';
+import { LookingPanel } from './looking-panel.tsx';
 
 async function open(
   remote: RemoteReview | null,
@@ -18,7 +18,7 @@ async function open(
 ) {
   const onAct = vi.fn<(act: PanelAct) => void>();
   const host = await draw(
-    <Panel
+    <LookingPanel
       state={{
         ...sampleState,
         afar: { helperPage: 'https://aide.bienvu.org/' },

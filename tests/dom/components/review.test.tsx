@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { keepsNothing } from '../../../components/Keep/keeping.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
-import type { Finding } from '../../../core/assessment.ts';
+import type { Finding, Progress } from '../../../core/assessment.ts';
 import { draw, settled } from './draw.tsx';
 
 const open = (id: string, part: Partial<PanelState> = {}) =>
@@ -38,6 +38,23 @@ function Written() {
       texts={sampleTexts}
       onAct={vi.fn()}
       from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f1'], at: 0 }] }}
+    />
+  );
+}
+
+/** A page that keeps her doubt on its first case, over a review of that case and of the zones. */
+function Doubting({ onAct }: { onAct: (act: PanelAct) => void }) {
+  const [progress, setProgress] = useState<Progress>({ ...sampleState.progress, doubts: {} });
+  return (
+    <Panel
+      state={{ ...sampleState, progress }}
+      texts={sampleTexts}
+      onAct={(act) => {
+        onAct(act);
+        const doubts: Progress['doubts'] = act.type === 'doubtField' ? { f1: act.value } : {};
+        setProgress((now) => ({ ...now, doubts }));
+      }}
+      from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f1', 'zones'], at: 0 }] }}
     />
   );
 }
@@ -107,6 +124,29 @@ describe('the title of a line', () => {
 describe('« J’ai un doute »', () => {
   const noted = 'Un doute noté';
   const doubted = 'Vous avez un doute.';
+
+  it('by its key is noted on the line she stays on and taken back by the same key; on what is no case it does nothing', async () => {
+    const onAct = vi.fn<(act: PanelAct) => void>();
+    await draw(<Doubting onAct={onAct} />);
+    const title = document.querySelector('h1')?.textContent;
+    await userEvent.keyboard('{F8}');
+    await settled();
+    expect(onAct).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'doubtField', fieldId: 'f1' }));
+    expect(document.querySelector('h1')?.textContent).toBe(title);
+    expect(document.querySelector('.screen')?.textContent).toContain(doubted);
+    await userEvent.keyboard('{F8}');
+    await settled();
+    expect(onAct).toHaveBeenLastCalledWith({ type: 'clearField', fieldId: 'f1' });
+    expect(document.body.textContent).not.toContain(doubted);
+    await userEvent.click(button('C’est bien ça'));
+    await settled();
+    const asked = document.querySelector('h1')?.textContent;
+    const before = onAct.mock.calls.length;
+    await userEvent.keyboard('{F8}');
+    await settled();
+    expect(document.querySelector('h1')?.textContent).toBe(asked);
+    expect(onAct.mock.calls).toHaveLength(before);
+  });
 
   it('is said on the question that follows, and on the one it was about when she comes back', async () => {
     await draw(

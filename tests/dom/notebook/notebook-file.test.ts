@@ -98,7 +98,7 @@ describe('the notebook on the disk', () => {
     const [one, other] = [entry(), entry({ keptOn: '2026-10-03', at: '2026-10-03' })];
     await writeEntry(one);
     await writeEntry(other);
-    const again = { cases: ['salary', 'child-support'], who: 'Samira' };
+    const again = { cases: ['salary', 'child-support'], steps: { salary: 'resources' }, who: 'Samira' };
     await changeEntry(one.id, { again });
     expect((await readNotebook()).entries).toEqual([{ ...one, again }, other]);
     await changeEntry(one.id, { again: null });
@@ -122,6 +122,7 @@ describe('the notebook on the disk', () => {
     { cases: ['Salaire de Sam : 1 180'], who: null },
     { cases: [], who: 'Samira' },
     { cases: ['salary'], who: null, values: { salary: '1 180' } },
+    { cases: ['salary'], steps: { salary: 'Vos ressources : 1 180' }, who: null },
   ])('takes no doubts that say more than they may: %o', async (again) => {
     const one = entry();
     await writeEntry(one);

@@ -32,7 +32,7 @@ describe('the sheet of the re-reading', () => {
   /** To the end of the re-reading, saying « C’est bien ça » all along. */
   const reread = async (page: Page) => {
     await page.getByRole('button', { name: 'Relire avec vous' }).click();
-    const end = page.getByText('Vous avez tout relu.');
+    const end = page.getByText('Vous avez relu cette page.');
     const yes = page.getByRole('button', { name: 'C’est bien ça' });
     for (;;) {
       await end.or(yes).first().waitFor();

@@ -180,7 +180,7 @@ async function reread(
   const review = sends ? 'Relire avant d’envoyer' : 'Relire avec vous';
   await panel.isSaid(review);
   await panel.press(review);
-  for (let turn = 0; (await panel.title()) !== 'Vous avez tout relu.'; turn++) {
+  for (let turn = 0; !/^Vous avez (?:tout relu|relu cette page)\.$/u.test(await panel.title()); turn++) {
     if (turn === mostQuestions) throw new Error('The re-reading does not end.');
     await panel.press((await asksOfMore(panel)) ? /^Non$/u : answers);
   }

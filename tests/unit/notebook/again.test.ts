@@ -68,13 +68,13 @@ describe('the last re-reading', () => {
 
 describe('last time’s doubts on today’s page', () => {
   const [july, august] = [anAmount('Salaire', '', { group: 'Juillet' }), anAmount('Salaire net', '')];
-  const again = { cases: ['salary', 'rent', 'former'], who: null };
+  const again = { cases: ['salary', 'rent', 'former'], steps: { rent: 'money' }, who: null };
 
   it('are where the guide’s words are, whatever the ids; what is not there has no place', () => {
     expect(findDoubts(again, [july, august, anAmount('Autre chose', '')], known)).toEqual([
-      { caseId: 'salary', label: 'Salaire net', fieldIds: [july.id, august.id] },
-      { caseId: 'rent', label: 'Loyers reçus', fieldIds: [] },
-      { caseId: 'former', label: null, fieldIds: [] },
+      { caseId: 'salary', label: 'Salaire net', fieldIds: [july.id, august.id], stepId: null },
+      { caseId: 'rent', label: 'Loyers reçus', fieldIds: [], stepId: 'money' },
+      { caseId: 'former', label: null, fieldIds: [], stepId: null },
     ]);
   });
 

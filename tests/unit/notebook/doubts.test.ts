@@ -40,6 +40,14 @@ describe('what she doubted before she sent', () => {
     expect(sent).toEqual({ ...second, isSent: true });
   });
 
+  it('is told with the part it was in, where the part is known', () => {
+    const there = { ...on([salary]), place: { ...place, stepId: 'resources' } };
+    const first = see(null, there, doubt(emptyProgress, salary));
+    expect(first?.steps).toEqual({ salary: 'resources' });
+    const second = see(first, on([pension]), doubt(emptyProgress, pension));
+    expect(second?.steps).toEqual({ salary: 'resources' });
+  });
+
   it('stays a doubt when she then says « C’est bien ça », and is none when she takes it back', () => {
     const doubted = doubt(emptyProgress, salary);
     const first = see(null, on([salary]), doubted);

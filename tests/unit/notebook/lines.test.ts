@@ -98,6 +98,7 @@ describe('doubts on a subject that enters no list', () => {
   const doubted = (cases: string[]): Doubted => ({
     ...situation,
     cases,
+    steps: {},
     others: ['~a'],
     unkept: ['~b', '~c'],
     isSent: true,

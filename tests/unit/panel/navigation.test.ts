@@ -25,6 +25,18 @@ describe('the panel’s moves', () => {
     expect(currentPlace(moved(review, { type: 'step', by: -1 }))).toEqual({ name: 'main' });
   });
 
+  it('know of each part what was left unread, until somebody signs in or it is sent', () => {
+    const seen: Move[] = [
+      { type: 'seePart', now: { part: 'caf/a/one', unread: 3 } },
+      { type: 'seePart', now: { part: 'caf/a/one', unread: 0 } },
+      { type: 'pageChanged' },
+      { type: 'seePart', now: { part: 'caf/a/two', unread: 2 } },
+    ];
+    expect(moved(...seen).unread).toEqual({ 'caf/a/one': 0, 'caf/a/two': 2 });
+    expect(moved(...seen, { type: 'seePart', now: 'forget' }).unread).toEqual({});
+    expect(moved(...seen, { type: 'pageChanged', isPressed: true }).unread).toEqual({});
+  });
+
   it('know which lines she went on from, until the page is another one', () => {
     const review: Move = { type: 'open', place: { name: 'review', ids: ['a', 'b', 'c'], at: 1 } };
     const one = moved(review, { type: 'step', by: 1 }, { type: 'step', by: 0 }, { type: 'step', by: -1 });

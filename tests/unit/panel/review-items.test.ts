@@ -22,6 +22,24 @@ describe('what is re-read, in order', () => {
     ]);
   });
 
+  it('what somebody asked of her comes after her doubts and out of the rest; with nothing to say it stays there', () => {
+    const said = (kind: 'together' | 'nothing') => ({ kind, remark: '', state: 'current' as const });
+    const listed = listReviewItems(sampleAssessment, sampleState.progress, {
+      f1: said('together'),
+      f2: said('nothing'),
+      f3: said('together'),
+    });
+    expect(listed.map((item) => `${item.group} ${item.id}`).slice(0, 3)).toEqual([
+      'doubt f4',
+      'opinion f1',
+      'changed f3',
+    ]);
+    expect(listed.find(({ id }) => id === 'f2')).toMatchObject({
+      group: 'rest',
+      opinion: { kind: 'nothing' },
+    });
+  });
+
   it('one name in one month is told apart by whose it is, and only then', () => {
     const [first] = sampleAssessment.page.fields;
     const [line] = sampleAssessment.review;

@@ -3,7 +3,7 @@ import { emptyProgress } from '../../../core/assessment.ts';
 import { doubt } from '../../../core/progress.ts';
 import { type BesideAct, type BesideReview, reduceBeside } from '../../../core/review/beside.ts';
 import type { SharedPage } from '../../../core/review/tell.ts';
-import { summarise, viewLines } from '../../../core/review/view.ts';
+import { opinionsInForce, summarise, viewLines } from '../../../core/review/view.ts';
 import { filled, makeAssessment, makeField } from '../../support/review/field.ts';
 
 const fields = (salary = '1 180') => [
@@ -134,11 +134,27 @@ it('another step begins anew; another procedure, another site or what was sent e
   expect(reduceBeside(marked, { type: 'forget' })).toBeNull();
 });
 
-it('on a sign-in page and on a translated one nothing is told and nothing stays shown', () => {
+it('on a page nothing is read of and on a translated one nothing is told and nothing stays shown', () => {
   const shown = play(start, { type: 'show', id: 'salary' });
-  for (const of of [{ stopped: 'sign-in' as const }, { isTranslated: true }]) {
+  for (const of of [{ stopped: 'captcha' as const }, { isTranslated: true }]) {
     const there = reduceBeside(shown, { type: 'page', page: page(of.stopped ? [] : fields('2'), of) });
     expect(there && Object.keys(there.review.person.reveals)).toEqual([]);
     expect(there?.review.person.snap).toBe(1);
   }
+});
+
+it('begun again, with whoever it is, it keeps what was said', () => {
+  const marked = play(start, { type: 'show', id: 'salary' }, { type: 'hide' }, mark('salary', 'together'));
+  const again = reduceBeside(marked, { type: 'start', posture: 'accompany', page: page() });
+  expect(again?.review.helper.posture).toBe('accompany');
+  expect(again && opinionsInForce(again.review).salary).toMatchObject({ kind: 'together' });
+});
+
+it('what is in force is of the answer that is there, and ends where somebody signs in', () => {
+  const marked = play(start, { type: 'show', id: 'salary' }, { type: 'hide' }, mark('salary', 'together'));
+  const changed = reduceBeside(marked, { type: 'page', page: page(fields('1 420')) });
+  expect(changed && opinionsInForce(changed.review)).toEqual({});
+  const signIn = page();
+  signIn.assessment.page.stopped = 'sign-in';
+  expect(reduceBeside(marked, { type: 'page', page: signIn })).toBeNull();
 });

@@ -130,7 +130,7 @@ describe('looking together on her screen and on the telephone of who sits beside
     await press(phone, 'Finir ma relecture');
     await press(phone, 'Lui dire que j’ai fini');
     await press(panel, 'Finir');
-    await sees(panel, /Revu, sauf \d réponses? que je n’ai pas vues?\.|Revu, sauf une réponse/);
+    await sees(panel, /Revu, sauf \d réponses pas vues à deux\.|Revu, sauf une réponse/);
     await press(panel, 'Finir la relecture');
     await press(panel, 'Finir');
     await sees(panel, 'Plus rien n’est montré.');

@@ -157,8 +157,26 @@ describe('looking together on one screen', () => {
     await press('Ligne suivante');
     await press('Vu sans la réponse');
     await press('Finir');
-    expect(await textOf('h1')).toBe('Revu, sauf 3 réponses que je n’ai pas vues.');
+    expect(await textOf('h1')).toBe('Revu, sauf 3 réponses pas vues à deux.');
     await seat.panel.getByText('Parmi elles, une que je ne montre à personne.').waitFor();
+  });
+
+  it('what was said is in the panel beside the page too, and no longer once it is forgotten', async () => {
+    const beside = await openPanel(seat.browser, seat.tab);
+    await passFirstVisit(beside);
+    await seat.panel.bringToFront();
+    await begin();
+    await hold().click();
+    await press('À relire ensemble');
+    await press('Finir');
+    const said = beside.locator('main').getByText('À relire ensemble');
+    await beside.bringToFront();
+    await beside.getByRole('button', { name: 'Relire avec vous' }).click();
+    await said.first().waitFor();
+    await seat.panel.bringToFront();
+    await press('Oublier ce regard à deux');
+    await expect.poll(() => said.count()).toBe(0);
+    await beside.close();
   });
 
   it('« J’ai un doute » is the one of her own re-reading', async () => {
@@ -201,6 +219,9 @@ describe('looking together on one screen', () => {
     }
     expect(stored.bases).toBe(0);
     expect(seat.panel.url()).not.toContain('secret');
+    await press('Finir');
+    await press('Oublier ce regard à deux');
+    // What another open panel would still know is told to one that opens.
     await seat.panel.reload();
     await passFirstVisit(seat.panel);
     await begin();

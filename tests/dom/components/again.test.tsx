@@ -1,0 +1,52 @@
+import { expect, it, vi } from 'vitest';
+import type { SameReview } from '../../../components/Keep/keeping.ts';
+import { sampleKeeping } from '../../../components/Keep/sample.ts';
+import { Panel } from '../../../components/Panel/Panel.tsx';
+import type { PanelAct } from '../../../components/Panel/panel-state.ts';
+import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { emptyProgress, type Progress } from '../../../core/assessment.ts';
+import { doubt } from '../../../core/progress.ts';
+import { draw } from './draw.tsx';
+import { press, text } from './open-remote.tsx';
+
+const { fields } = sampleState.assessment?.page ?? { fields: [] };
+
+async function open(doubts: SameReview['doubts'], progress: Progress = emptyProgress) {
+  const onAct = vi.fn<(act: PanelAct) => void>();
+  const again = { day: '2026-09-03', who: null, doubts };
+  await draw(
+    <Panel
+      state={{ ...sampleState, progress, keeping: { ...sampleKeeping, sent: null, again } }}
+      texts={sampleTexts}
+      from={{ stack: [{ name: 'main' }, { name: 'again' }] }}
+      onAct={onAct}
+    />,
+  );
+  return onAct;
+}
+const one = { caseId: 'pension', label: 'Pension', fieldIds: ['f4'], part: null };
+const several = { caseId: 'salary', label: 'Salaire', fieldIds: ['f1', 'f2', 'f3'], part: null };
+
+it('« J’ai encore ces doutes » notes a doubt on the case that stands alone, never on all of one name', async () => {
+  const onAct = await open([one, several]);
+  expect(text()).toContain('Plusieurs cases portent ce nom ici. Relisez-les : vous direz laquelle.');
+  await press('J’ai encore ces doutes');
+  expect(onAct).toHaveBeenCalledWith({ type: 'doubtFields', fieldIds: ['f4'] });
+});
+
+it('of cases of one name alone there is nothing to note at once, and each doubt is counted', async () => {
+  await open([several]);
+  expect(text()).not.toContain('J’ai encore ces doutes');
+  expect(text()).toContain('Relire ces cases');
+  const [first, second] = fields;
+  if (!first || !second) throw new Error('The sample page has lost its cases.');
+  await open([several], doubt(doubt(emptyProgress, first), second));
+  expect(text()).toContain('2 doutes notés');
+});
+
+it('names the part of a case that is elsewhere, and what to do there', async () => {
+  const part = { ns: 'sample', key: 'Votre argent', params: {} };
+  await open([{ caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part }]);
+  expect(text()).toContain('La dernière fois, dans la partie : Votre argent');
+  expect(text()).toContain('Quand vous y serez, rouvrez « Refaire la même relecture ».');
+});
