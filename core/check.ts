@@ -20,6 +20,7 @@ import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts'
 import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
+import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
@@ -303,6 +304,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'of-chosen-one': checkOfChosenOne,
+  'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
   'month-for-year': checkMonthForYear,
   'moved-month': checkMovedMonth,

@@ -1,8 +1,8 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
@@ -18,7 +18,34 @@ const bareAgain =
 const twice = new Set(['email', 'iban', 'phone', 'nir', 'tax-number', 'siret', 'caf-number']);
 
 export function checkAgreement({ asked }: CheckContext): Finding[] {
-  return [...askedTwice(asked), ...otherDepartment(asked)];
+  return [...askedTwice(asked), ...otherDepartment(asked), ...toCarryOver(asked)];
+}
+
+/** « Total inscrit sur l'attestation (à reporter tel quel dans la case 7GA) »; « 7GA », in the name of another case. */
+const carried =
+  /\b(?:a reporter|a recopier|reporte[rz]) (?:tel quel |telle quelle |ensuite |donc )?(?:dans|en|a) (?:la |le )?(?:case |ligne |rubrique )?(\d[a-z]{2})\b/;
+
+/** Both amounts are one, by the page's own word. */
+function toCarryOver(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((source) => {
+    const code = source.valueType === 'amount' ? carried.exec(fold(source.label))?.[1] : undefined;
+    const cases =
+      code === undefined
+        ? []
+        : asked.filter((field) => field !== source && hasWords(fold(field.label), code));
+    const [target, other] = cases.filter(({ valueType }) => valueType === 'amount');
+    const [told, given] = [source, target].map((field) => field && centsOf(field));
+    return target && !other && told != null && given != null && told !== given
+      ? [
+          {
+            ...ownFinding('agreement', 'problem', spotOf(target), 'agreement-problem', {
+              first: source.label,
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
 }
 
 /** « IBAN du compte de l'enfant » is no second « IBAN ». */

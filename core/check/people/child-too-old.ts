@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll, hasWords } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords, withoutBrackets } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
@@ -100,7 +100,9 @@ function paidByWord({
   const paid = asked
     .filter(({ valueType }) => valueType === 'amount')
     .flatMap((field) => {
-      const rule = /\benfants?\b/.test(fold(field.label)) ? birthsAsked(fold(field.label), today) : null;
+      // « Un enfant majeur (18 ans ou plus) » says it twice.
+      const words = fold(withoutBrackets(field.label));
+      const rule = /\benfants?\b/.test(words) ? birthsAsked(words, today) : null;
       return rule?.isByWord ? [{ field, rule }] : [];
     });
   return paid.flatMap(({ field, rule }) => {
@@ -118,7 +120,7 @@ function paidByWord({
 /** « Date de naissance de l'enfant », or « Sa date de naissance » after « Prénom de l'enfant aidé », in the part of the money. */
 const isOfAChild = (label: string, paid: Field, asked: readonly Field[]): boolean =>
   /\benfants?\b/.test(fold(label)) ||
-  (/^sa date\b/.test(fold(label)) &&
+  (/^(?:sa date|date de naissance|nee?(?: e)? le)\b/.test(fold(label)) &&
     asked.some((one) => one.group === paid.group && /^(?:nom|prenom)s?\b.*\benfant\b/.test(fold(one.label))));
 
 /** « Loan : compté comme enfant mineur », and in the same row « Né le 14/03/2005 ». */

@@ -133,8 +133,7 @@ function isUnsure(
   const isNoneElsewhere = said.some(
     (field) => /\baltern/.test(fold(field.label)) && numberIn(textOf(field) ?? '') === 0,
   );
-  const mayBeElsewhere =
-    !isNoneElsewhere && page.blocks.some((block) => /(?<!\bhors \w+ )\baltern/.test(fold(block)));
+  const mayBeElsewhere = !isNoneElsewhere && page.blocks.some(tellsAlternate);
   if (/\bexclusive\b|\bhors \w+ altern/.test(words) && mayBeElsewhere) return true;
   // Beside a tax return, which has a case for them, nothing tells who is « hors garde alternée ».
   if (/\bhors \w+ altern/.test(words) && !ofCase.test(fold(label))) return true;
@@ -193,6 +192,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks, today).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words) && !areAllCounted(count, context)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
+  // « À charge exclusive », and one of those listed « en résidence alternée »
+  if (/\bexclusive\b/.test(words) && page.blocks.some(tellsAlternate)) return [];
   // « chez son père, compté par lui », in the row of one of them
   const isElsewhere = ({ block }: (typeof page.answers)[number]): boolean =>
     /\bchez (?:son|sa|leur|l autre) (?:pere|mere|parent)\b/.test(fold(page.blocks[block] ?? ''));
@@ -228,6 +229,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
     ? [miscounted(spot, stated, told)]
     : [];
 }
+
+const tellsAlternate = (block: string): boolean => /(?<!\bhors \w+ )\baltern/.test(fold(block));
 
 /** « Comptez-vous, ainsi que chaque enfant de moins de 25 ans », beside a case named of everybody: each child listed is. */
 function areAllCounted({ label, words }: Count, { page, today }: CheckContext): boolean {
