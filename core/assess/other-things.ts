@@ -68,6 +68,10 @@ const namesDeclared = new RegExp(`\\b${declared}\\b`);
 const itIsNotDone = new RegExp(`^il n (?:est|a) pas (?:encore )?(?:ete )?(?:${done}|paye|verse)\\b`);
 /** « Une attestation est attendue. Tant qu'elle n'est pas reçue… », « Votre paiement est estimé. Il n'est pas encore validé. » */
 export const isOfThatBefore = (folded: string, before: string): boolean =>
-  (itIsNotDone.test(folded) || (/\belle\b/.test(folded) && feminine.test(before))) &&
-  (isOfPapers(before) || isOfOther(before)) &&
-  !namesDeclared.test(folded);
+  !namesDeclared.test(folded) &&
+  (toSendThem.test(folded)
+    ? isOfPapers(before)
+    : (itIsNotDone.test(folded) || (/\belle\b/.test(folded) && feminine.test(before))) &&
+      (isOfPapers(before) || isOfOther(before)));
+/** « Documents attendus : attestation employeur. À envoyer de préférence avant le 5 juillet. » */
+const toSendThem = /^(?:a (?:nous )?(?:envoyer|transmettre|faire parvenir|deposer))\b/;

@@ -170,3 +170,18 @@ describe('France Travail', () => {
     ['Ma déclaration de novembre 2026', 'État', 'Saisie', 'Transmise le', '–'],
   ])('never: %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
 });
+
+test('papers that are to be sent, told beside what has arrived, and what is itself to be sent', () => {
+  const arrived = [
+    'C’est fait, Lou !',
+    '! Nous avons pris en compte votre actualisation de novembre 2026.',
+  ] as const;
+  const said = (left: string) =>
+    inNovember(...arrived, 'Déclaration envoyée : aujourd’hui, 29 novembre 2026, à 11 h 20', left);
+  expect(
+    said('Documents attendus : attestation employeur. À envoyer de préférence avant le 5 décembre.'),
+  ).toBe('sent');
+  expect(said('Votre actualisation est prête. À envoyer de préférence avant le 15 décembre.')).not.toBe(
+    'sent',
+  );
+});
