@@ -22,16 +22,18 @@ export function stepsOf(
   const counted = place.step;
   // The page's count is only proof for the guide's steps when both count the same ones and agree on where she is.
   // Steps told by the person were compared with no page: the count is not theirs.
+  const parts = procedure.steps.filter((step) => !step.isBefore);
   const isCounted =
     procedure.evidence === 'page' &&
-    counted?.total === procedure.steps.length &&
-    counted.index - 1 === current;
+    current >= 0 &&
+    counted?.total === parts.length &&
+    parts[counted.index - 1] === procedure.steps[current];
   const isSent = sent.state === 'sent';
   const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {
     const isTold = isTicked(progress, place, step.id);
     // A site may count past a part that was left empty.
-    const isPassed = isCounted && index < current && !isLeft(progress, place, step.id);
+    const isPassed = isCounted && !step.isBefore && index < current && !isLeft(progress, place, step.id);
     const isSeen = (isSent && index <= sending) || isPassed;
     // The site may ask on one page for what the guide tells in two steps.
     const isAskedHere = step.case !== undefined && cases.has(step.case);

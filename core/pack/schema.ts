@@ -128,6 +128,8 @@ export const stepSchema = z.strictObject({
   source: idSchema,
   /** What is done there is done in this case, on whatever part of the site it stands. */
   case: idSchema.optional(),
+  /** Done before the form, whose parts do not count it. */
+  isBefore: z.boolean().optional(),
   /** Its last button sends: what is received says that it and those before are done. */
   sends: z.boolean().default(false),
 });
