@@ -166,16 +166,6 @@ export interface SeenOn {
   isBlank: boolean;
 }
 
-/** What was sent from this tab before what she is in: the page, or she, said that it went. */
-export interface FormerSending {
-  portal: string;
-  procedure: string;
-  /** ISO time of her press. */
-  at: string;
-  /** Said by her. */
-  isTold: boolean;
-}
-
 /** What stayed to see in a part when she left it: how many, never what. */
 export interface PartLeft {
   /** What was found, and what nobody could read. */
@@ -204,7 +194,7 @@ export interface Progress {
   /** Her answer to « Voyez-vous un message de confirmation ? ». */
   sawReceipt: 'yes' | 'no' | 'unsure' | null;
   /** What went before, once a form of the same guide began again. Absent: nothing did. */
-  former?: FormerSending | undefined;
+  former?: FinalPress | undefined;
   /** The files chosen where they were last seen, by a name that says nothing: what is told of them hangs on it. */
   files?: string | undefined;
 }

@@ -124,6 +124,17 @@ export function watchSettings(onChange: () => void): () => void {
 }
 
 const textByKey = z.record(z.string(), z.string());
+const pressSchema = z.strictObject({
+  at: z.string(),
+  host: z.string(),
+  portal: z.string(),
+  procedure: z.string(),
+  // Told before its words were kept: until that browser is closed.
+  button: z._default(z.string(), ''),
+  isReceived: z.boolean(),
+  seenOn: z.optional(z.strictObject({ page: z.string(), isBlank: z.boolean() })),
+});
+
 const progressSchema = z.strictObject({
   tickedSteps: z.array(z.string()),
   dismissed: z.array(z.string()),
@@ -143,22 +154,9 @@ const progressSchema = z.strictObject({
     ),
     {},
   ),
-  finalPress: z.nullable(
-    z.strictObject({
-      at: z.string(),
-      host: z.string(),
-      portal: z.string(),
-      procedure: z.string(),
-      // Told before its words were kept: until that browser is closed.
-      button: z._default(z.string(), ''),
-      isReceived: z.boolean(),
-      seenOn: z.optional(z.strictObject({ page: z.string(), isBlank: z.boolean() })),
-    }),
-  ),
+  finalPress: z.nullable(pressSchema),
   sawReceipt: z.nullable(z.enum(['yes', 'no', 'unsure'])),
-  former: z.optional(
-    z.strictObject({ portal: z.string(), procedure: z.string(), at: z.string(), isTold: z.boolean() }),
-  ),
+  former: z.optional(pressSchema),
   files: z.optional(z.string()),
 });
 

@@ -83,7 +83,9 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       chosen={chosen}
       former={
         former && isOfFormer(state.progress, place)
-          ? (isBeginning) => <FormerSent {...former} isBeginning={isBeginning} />
+          ? (isBeginning) => (
+              <FormerSent at={former.at} isTold={!former.isReceived} isBeginning={isBeginning} />
+            )
           : undefined
       }
       again={
@@ -94,7 +96,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
       told={guide && <ToldBeside guide={guide} />}
-      due={guide && <DueLine guide={guide} text={texts.text} />}
+      due={guide && !isOfFormer(state.progress, place) && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}
       keep={isFetching && <KeepFetched guide={guide} text={texts.text} />}

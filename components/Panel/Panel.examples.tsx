@@ -1,4 +1,4 @@
-import type { FormerSending, Place } from '../../core/assessment.ts';
+import type { FinalPress, Place } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
 import type { Navigation } from './navigation.ts';
 import { Panel } from './Panel.tsx';
@@ -29,9 +29,16 @@ function panel(look: Look, part: Partial<PanelState>, from: Partial<Navigation> 
   );
 }
 
-const formerOf = (place: Place | null): FormerSending | undefined =>
+const formerOf = (place: Place | null): FinalPress | undefined =>
   place
-    ? { portal: place.portal, procedure: place.procedure, at: '2026-11-24T09:42:00Z', isTold: true }
+    ? {
+        portal: place.portal,
+        procedure: place.procedure,
+        at: '2026-11-24T09:42:00Z',
+        host: 'wwwd.caf.fr',
+        button: 'Envoyer',
+        isReceived: false,
+      }
     : undefined;
 
 export const examples: Example[] = [

@@ -1,7 +1,7 @@
 import '../base.css';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormerSending } from '../../core/assessment.ts';
+import type { FinalPress } from '../../core/assessment.ts';
 import type { PageModel } from '../../core/page-model.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
@@ -182,7 +182,7 @@ function usePageChange(key: string, onChange: () => void): void {
 }
 
 /** Calls back once for each sending after which a form began again, with its guide; not for the one of before this panel. */
-function useSendingAnew(former: FormerSending | undefined, onAnew: (guideId: string) => void): void {
+function useSendingAnew(former: FinalPress | undefined, onAnew: (guideId: string) => void): void {
   const known = useRef([former?.at]);
   useEffect(() => {
     if (!former || known.current.includes(former.at)) return;

@@ -237,7 +237,7 @@ export function navigate(navigation: Navigation, move: Move): Navigation {
       return { ...navigation, photographed: move.sending };
     case 'beginAnew': {
       const { [move.guideId]: _gone, ...ticks } = navigation.ticks;
-      return { ...navigation, ticks, reread: [] };
+      return { ...navigation, ticks, reread: [], unread: {} };
     }
     case 'passPress':
       return { ...goTo([{ name: 'main' }]), passedPress: move.at };

@@ -70,7 +70,7 @@ const itIsNotDone = new RegExp(`^il n (?:est|a) pas (?:encore )?(?:ete )?(?:${do
 export const isOfThatBefore = (folded: string, before: string): boolean =>
   !namesDeclared.test(folded) &&
   (toSendThem.test(folded)
-    ? isOfPapers(before)
+    ? isOfPapers(before) && !namesItself(before)
     : (itIsNotDone.test(folded) || (/\belle\b/.test(folded) && feminine.test(before))) &&
       (isOfPapers(before) || isOfOther(before)));
 /** « Documents attendus : attestation employeur. À envoyer de préférence avant le 5 juillet. » */

@@ -20,6 +20,7 @@ import {
   findReceiptOver,
   type Receipt,
 } from './receipt.ts';
+import { isBegunAnew } from './told-after.ts';
 
 /** An older receipt is that of another time. */
 const daysOfProof = 31;
@@ -68,7 +69,8 @@ export function sentOf(
   const saysGone =
     findPlainConfirmation(page, procedure) !== null || (!isFilledIn && claimsArrival(page, procedure));
   if (!isUnderWay || saysGone || isFailure(withBadNews(page, procedure))) return unknown;
-  if (isOfFormer(progress, place) && comesAtItsTime(procedure)) return unknown;
+  // What stands in it may be what has gone, reached again by the browser's arrow.
+  if (isOfFormer(progress, place) && (comesAtItsTime(procedure) || !isBegunAnew(page))) return unknown;
   return { state: 'not-sent' };
 }
 

@@ -7,7 +7,7 @@ import type { Field, PageModel } from '../page-model.ts';
 import { markedText, stepName } from '../progress.ts';
 import { pageKey } from '../retype/page-key.ts';
 import { isSigningIn } from '../signing-in.ts';
-import { isAsked, stateOf } from '../values/answer.ts';
+import { initialTextOf, isAsked, isMarkedOptional, stateOf, textOf } from '../values/answer.ts';
 import { digest } from '../wording/digest.ts';
 
 /**
@@ -28,8 +28,11 @@ export function toldAfter(
     return finalPress.isReceived
       ? progress
       : { ...progress, finalPress: { ...finalPress, isReceived: true } };
-  if (!place || !procedure || page.stopped || page.isTranslated || page.isLoading) return progress;
-  const told = isItsGuide && beginsAnew(progress, page, place, procedure) ? anew(progress, place) : progress;
+  if (page.stopped || page.isTranslated || page.isLoading) return progress;
+  if (isBack(progress, page)) return restored(progress);
+  if (!place || !procedure) return progress;
+  const seen = isItsGuide ? emptied(progress, page) : progress;
+  const told = isItsGuide && beginsAnew(seen, page, place, procedure) ? anew(seen, place) : seen;
   return ofFiles(told, page, procedure);
 }
 
@@ -39,10 +42,31 @@ export const seenOn = (page: PageModel): SeenOn => ({
   isBlank: isBlank(questionsOf(page)),
 });
 
+/** The message she saw of the former sending, read again: nothing was pressed since. */
+const isBack = ({ former, finalPress }: Progress, page: PageModel): boolean =>
+  finalPress === null &&
+  former?.seenOn !== undefined &&
+  questionsOf(page).length === 0 &&
+  seenOn(page).page === former.seenOn.page;
+
+const restored = ({ former, ...progress }: Progress): Progress => ({
+  ...progress,
+  finalPress: former ?? null,
+  sawReceipt: former && !former.isReceived ? 'yes' : null,
+});
+
+/** A site may empty its own form once it has what was sent: only what is written there afterwards is another sending. */
+function emptied(progress: Progress, page: PageModel): Progress {
+  const { finalPress } = progress;
+  const now = seenOn(page);
+  const isEmptied = finalPress?.seenOn?.page === now.page && !finalPress.seenOn.isBlank && now.isBlank;
+  return isEmptied ? { ...progress, finalPress: { ...finalPress, seenOn: now } } : progress;
+}
+
 /**
  * After a press whose message was seen: a form of its guide is open again, on its first part or with nothing written. On the
- * very page where she saw the message, only once what stands there is emptied, or begun. The receipt read again, the site's
- * home, the last part reached again by the browser's arrow are no new sending.
+ * very page where she saw the message, only once something is written there. The receipt read again, the site's home, the last
+ * part reached again by the browser's arrow, and what comes after the sending are no new one.
  */
 function beginsAnew(
   { finalPress, sawReceipt }: Progress,
@@ -54,12 +78,20 @@ function beginsAnew(
   if (!finalPress || asked.length === 0 || !(finalPress.isReceived || sawReceipt === 'yes')) return false;
   const now = seenOn(page);
   const { seenOn: then } = finalPress;
-  if (then?.page === now.page) return then.isBlank !== now.isBlank;
+  if (then?.page === now.page) return then.isBlank && !now.isBlank;
+  const sending = steps.findIndex(({ sends }) => sends);
+  if (sending >= 0 && steps.findIndex(({ id }) => id === stepId) > sending) return false;
   const isFirst = step ? step.index === 1 : stepId !== null && stepId === steps[0]?.id;
   // Under what is shown again before it leaves, a note left empty is no form.
   const isSending = steps.some(({ id, sends }) => sends && id === stepId);
   const isForm = !isSending || asked.some(({ kind, required }) => kind === 'file' || required);
   return isFirst || (isForm && now.isBlank);
+}
+
+/** Whether the form that is there is begun by her: nothing is written in it, or something else than what the site wrote. */
+export function isBegunAnew(page: PageModel): boolean {
+  const asked = questionsOf(page);
+  return isBlank(asked) || asked.some((field) => (textOf(field) ?? '') !== (initialTextOf(field) ?? ''));
 }
 
 /** What she is asked here, but for her word on it and the boxes beside. */
@@ -69,8 +101,9 @@ const questionsOf = ({ fields }: PageModel): Field[] =>
   );
 const beside = new Set(['consent', 'search']);
 
+/** A case that may stay empty says nothing, on a part where others are filled in. */
 const isBlank = (asked: readonly Field[]): boolean =>
-  asked.length > 0 && asked.every((field) => stateOf(field) === 'empty');
+  asked.some((field) => !isMarkedOptional(field)) && asked.every((field) => stateOf(field) === 'empty');
 
 /** Steps, marks and answers were told of what has gone. */
 function anew(progress: Progress, place: Place): Progress {
@@ -80,14 +113,7 @@ function anew(progress: Progress, place: Place): Progress {
     ...emptyProgress,
     tickedSteps: tickedSteps.filter((name) => !isOfIt(name)),
     left: Object.fromEntries(Object.entries(left).filter(([name]) => !isOfIt(name))),
-    former: finalPress
-      ? {
-          portal: finalPress.portal,
-          procedure: finalPress.procedure,
-          at: finalPress.at,
-          isTold: !finalPress.isReceived,
-        }
-      : undefined,
+    former: finalPress ?? undefined,
   };
 }
 

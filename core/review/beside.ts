@@ -1,6 +1,6 @@
 /**
  * A review on one screen: the same events and the same reducer as from afar, with no link between. It lives in the
- * memory of the panel that shows it and nowhere else.
+ * memory of the panels that show its tab and nowhere else.
  */
 import type { FieldId } from '../page-model.ts';
 import { isSigningIn } from '../signing-in.ts';
@@ -86,6 +86,8 @@ function follow(before: BesideReview, page: SharedPage): BesideReview {
  */
 function isOver({ page, procedure }: BesideReview, next: SharedPage): boolean {
   const { sent, page: there } = next.assessment;
+  // Another sending began.
+  if (next.progress.former?.at !== page.progress.former?.at) return true;
   if (sent.state === 'sent' || isSigningIn(there) || there.host !== page.assessment.page.host) return true;
   const now = procedureOf(next);
   return procedure !== null && now !== null && now !== procedure;

@@ -16,8 +16,8 @@ interface News {
   review: BesideReview | null;
 }
 
-/** `ask`: a panel that has just opened, to which nothing was told. */
-type Message = News | 'ask';
+/** `ask`: a panel that begins to show that tab, and knows nothing of it. */
+type Message = News | { ask: number };
 
 /** « Regarder à deux », from the large panel to the one beside the page and back. */
 const name = 'bienvu-beside';
@@ -32,10 +32,12 @@ const away: ReadonlySet<Connection> = new Set(['no-site', 'unknown-site', 'site-
  */
 export function rememberBeside(onNews: () => void, signal: AbortSignal): BesideMemory {
   const byTab = new Map<number, BesideReview>();
+  /** The tab this panel shows: it alone is told of, and heard of. */
+  let here: { tabId: number; page: SharedPage | null } | null = null;
   const channel = new BroadcastChannel(name);
   signal.addEventListener('abort', () => channel.close(), { once: true });
   const post = (message: Message) => channel.postMessage(message);
-  /** Without the answers that are shown: nobody looks at the other panel. */
+  /** No answer is on the other panel's screen until it is asked for there; that panel shows the same page, and knows them. */
   const tell = (tabId: number) => {
     const review = byTab.get(tabId) ?? null;
     post({ tabId, review: reduceBeside(review, { type: 'hide' }) });
@@ -45,14 +47,16 @@ export function rememberBeside(onNews: () => void, signal: AbortSignal): BesideM
     else byTab.delete(tabId);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data === 'ask') {
-      for (const tabId of byTab.keys()) tell(tabId);
+    if ('ask' in data) {
+      if (here?.tabId === data.ask && byTab.has(data.ask)) tell(data.ask);
       return;
     }
-    set(data.tabId, data.review);
+    const { tabId, review } = data;
+    if (review && here?.tabId !== tabId) return;
+    // What was said there of another answer than the one that stands here has fallen.
+    set(tabId, review && here?.page ? reduceBeside(review, { type: 'page', page: here.page }) : review);
     onNews();
   };
-  post('ask');
 
   /** Each panel follows the page by itself: only what was said, and an end, are news. */
   const take = (tabId: number, act: BesideAct, isNews: boolean) => {
@@ -67,7 +71,10 @@ export function rememberBeside(onNews: () => void, signal: AbortSignal): BesideM
       if (tabId !== null) take(tabId, act, true);
     },
     see(tabId, connection, page) {
-      if (tabId === null || !byTab.has(tabId)) return;
+      if (tabId === null) return;
+      const isNew = here?.tabId !== tabId;
+      here = { tabId, page };
+      if (!byTab.has(tabId)) return isNew ? post({ ask: tabId }) : undefined;
       if (away.has(connection)) return take(tabId, { type: 'forget' }, true);
       // The page is on its way: what was shown of the former one is not.
       take(tabId, page ? { type: 'page', page } : { type: 'hide' }, false);

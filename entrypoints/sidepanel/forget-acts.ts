@@ -12,6 +12,8 @@ type Forgets = Pick<
  */
 export async function forgetAndClose(store: Forgets, close: () => void): Promise<void> {
   store.change({ forgetting: 'running' });
+  // Before the others are told: one that begins anew asks what is known, and is told nothing.
+  store.forgetTabs();
   // The review may be held by another panel: only that one can end it.
   store.tellForget();
   const ended = store.remote?.forget().catch(() => undefined);

@@ -68,7 +68,9 @@ const former = {
   portal: 'caf',
   procedure: sampleAssessment.place?.procedure ?? '',
   at: '2026-11-24T09:42:00Z',
-  isTold: true,
+  host: 'wwwd.caf.fr',
+  button: 'Envoyer',
+  isReceived: false,
 };
 
 /** « Suivant »: a form of the same guide begins again. */
@@ -107,7 +109,9 @@ describe('a form that begins again after what was sent', () => {
     const further = await beside({}, 2);
     expect(further).toMatch(/Relire avant d’envoyer.*Envoi d’avant/u);
     expect(further).not.toContain('ce sera un autre envoi');
-    expect(await beside({ isTold: false })).toContain('la page a dit que c’était parti.');
+    expect(await beside({ host: 'wwwd.caf.fr', button: 'Envoyer', isReceived: true })).toContain(
+      'la page a dit que c’était parti.',
+    );
     expect(await beside({ procedure: 'send-document' })).not.toContain('Envoi d’avant');
   });
 

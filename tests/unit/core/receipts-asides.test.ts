@@ -181,6 +181,7 @@ test('papers that are to be sent, told beside what has arrived, and what is itse
   expect(
     said('Documents attendus : attestation employeur. À envoyer de préférence avant le 5 décembre.'),
   ).toBe('sent');
+  expect(said('Vos pièces et votre demande sont prêtes. À envoyer avant le 15 décembre.')).not.toBe('sent');
   expect(said('Votre actualisation est prête. À envoyer de préférence avant le 15 décembre.')).not.toBe(
     'sent',
   );

@@ -22,6 +22,9 @@ const file = (name: string) =>
 const part = (index: number, heading: string, given: Partial<PageModel>) =>
   aPage(caf, [title, heading], { step: { index, total: 3, title: heading }, ...given });
 const first = (text = '') => part(1, 'Type de document', { fields: [kind(text)] });
+/** The same, as the site still has it. */
+const known = (text: string) =>
+  part(1, 'Type de document', { fields: [{ ...kind(text), initial: kind(text).value }] });
 const picture = (name = '') => part(2, 'Ajouter un document', { fields: [file(name)] });
 const last = (given: Partial<PageModel> = {}) =>
   part(3, 'Vérifier et envoyer', { buttons: [aButton('Envoyer le document', 'submit-final')], ...given });
@@ -51,15 +54,37 @@ const confirmed = sawReceipt(press(told), 'yes', seenOn(message));
 
 describe('what is told of one sending', () => {
   test.each([
-    ['on its first part', first()],
-    ['on its first part, with what the site still knows', first('Bulletin de salaire')],
-    ['further on, with nothing chosen', picture()],
-  ])('is not told of the form that begins again %s', (_name, page) => {
-    const next = over(confirmed, page);
-    expect(next.former).toEqual({ ...papers, at, isTold: true });
+    ['on its first part', first(), 'not-sent'],
+    // It may be the one that has gone, reached again by the browser's arrow.
+    ['on its first part, with what the site still knows', known('Bulletin de salaire'), 'unknown'],
+    ['further on, with nothing chosen', picture(), 'not-sent'],
+    ['further on, with another file', picture('avril.pdf'), 'not-sent'],
+  ] as const)('is not told of the form that begins again %s', (_name, page, state) => {
+    const next = over(confirmed, first(), page);
+    expect(next.former).toEqual(confirmed.finalPress);
     expect({ ...next, files: undefined }).toEqual({ ...emptyProgress, former: next.former });
     expect(isTicked(next, papers, 'which')).toBe(false);
-    expect(see(page, '2026-11-24', next).sent.state).toBe('not-sent');
+    expect(see(page, '2026-11-24', next).sent.state).toBe(state);
+  });
+
+  test('is found again with the message she saw, once nothing else was pressed', () => {
+    const back = over(confirmed, first(), message);
+    expect([back.finalPress, back.sawReceipt, back.former]).toEqual([confirmed.finalPress, 'yes', undefined]);
+    const again = press(over(confirmed, first()));
+    expect(over(again, message).finalPress).toEqual(again.finalPress);
+  });
+
+  test('stays over what comes after the sending', () => {
+    const month = { portal: 'france-travail', procedure: 'monthly-actualisation' };
+    const sent = press(emptyProgress, month);
+    const seen = sawReceipt(sent, 'yes', seenOn(message));
+    const after = aPage(ft, ['Actualisation de novembre 2026', 'Je transmets mes justificatifs'], {
+      fields: [file('')],
+    });
+    const assessment = see(after, '2026-11-29', seen);
+    const guide = proceduresFor(ft).find(({ id }) => id === month.procedure) ?? null;
+    expect(assessment.place?.stepId).toBe('papers');
+    expect(toldAfter(seen, assessment, guide).finalPress).toEqual(seen.finalPress);
   });
 
   test.each([
@@ -80,14 +105,16 @@ describe('what is told of one sending', () => {
       expect(over(progress, first(), picture()).finalPress).toEqual(progress.finalPress);
   });
 
-  test('on the very page where she saw the message, ends once she begins to fill it in, or it is emptied', () => {
+  test('on the very page where she saw the message, ends once she begins to fill it in', () => {
     const alone = (name: string) => aPage(caf, [title], { fields: [file(name)] });
     const seenBlank = sawReceipt(press(told), 'yes', seenOn(alone('')));
     expect(over(seenBlank, alone('')).former).toBeUndefined();
     expect(over(seenBlank, alone('avril.pdf')).former).toBeDefined();
     const seenFull = sawReceipt(press(told), 'yes', seenOn(alone('mars.pdf')));
     expect(over(seenFull, alone('mars.pdf')).former).toBeUndefined();
-    expect(over(seenFull, alone('')).former).toBeDefined();
+    // The site empties its own form.
+    expect(over(seenFull, alone('')).former).toBeUndefined();
+    expect(over(seenFull, alone(''), alone('avril.pdf')).former).toBeDefined();
   });
 
   test('once a receipt was there, the form of what comes at its time begins anew and is not said to be still to send', () => {
@@ -97,7 +124,7 @@ describe('what is told of one sending', () => {
     const received = { ...pressed, finalPress: finalPress && { ...finalPress, isReceived: true } };
     const page = cafPage(() => {}, { step: { index: 1, total: 4, title: 'Vos ressources' } });
     const next = over(received, page);
-    expect(next.former).toEqual({ ...quarter, at, isTold: false });
+    expect(next.former).toEqual(received.finalPress);
     expect(see(page, '2026-11-24', next).sent).toEqual({ state: 'unknown', pressed: false });
   });
 });

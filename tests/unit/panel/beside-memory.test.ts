@@ -15,7 +15,12 @@ afterEach(() => {
   life.abort();
   life = new AbortController();
 });
-const open = (): BesideMemory => rememberBeside(() => undefined, life.signal);
+/** A panel that shows that tab. */
+const open = (tabId = 7, there = page()): BesideMemory => {
+  const memory = rememberBeside(() => undefined, life.signal);
+  memory.see(tabId, 'ready', there);
+  return memory;
+};
 const kindIn = (memory: BesideMemory, tabId: number): string | undefined => {
   const known = memory.of(tabId);
   return known ? opinionsInForce(known.review).pay?.kind : undefined;
@@ -42,6 +47,43 @@ it('a panel opened later learns of it; each lets it go when the answer changes',
   await vi.waitFor(() => expect(kindIn(later, 7)).toBe('together'));
   later.see(7, 'ready', page('1 420'));
   expect(kindIn(later, 7)).toBeUndefined();
+});
+
+it('a panel of another tab neither learns of it nor tells what it knew before', async () => {
+  const [large, other] = [open(), open(8)];
+  look(large);
+  const beside = open();
+  await vi.waitFor(() => expect(kindIn(beside, 7)).toBe('together'));
+  expect(other.of(7)).toBeNull();
+  // The one beside her page goes to another tab; in the meantime the answer changes.
+  beside.see(8, 'ready', page());
+  large.see(7, 'ready', page('1 420'));
+  const later = open(7, page('1 420'));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(kindIn(later, 7)).toBeUndefined();
+});
+
+it('what was said of another answer has fallen for whoever hears of it late', async () => {
+  const large = open();
+  look(large);
+  const later = open(7, page('1 420'));
+  await vi.waitFor(() => expect(later.of(7)).not.toBeNull());
+  expect(kindIn(later, 7)).toBeUndefined();
+});
+
+it('a new sending ends it', () => {
+  const large = open();
+  look(large);
+  const former = {
+    at: '2026-11-24T10:00:00Z',
+    host: 'wwwd.caf.fr',
+    portal: 'caf',
+    procedure: 'quarterly-declaration',
+    button: 'Envoyer',
+    isReceived: true,
+  };
+  large.see(7, 'ready', { ...page(), progress: { ...emptyProgress, former } });
+  expect(large.of(7)).toBeNull();
 });
 
 it.each<[string, (memory: BesideMemory) => void]>([
