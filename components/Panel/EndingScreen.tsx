@@ -2,6 +2,8 @@ import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import type { Finding } from '../../core/assessment.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
+import { asks, opinionsInForce } from '../../core/review/view.ts';
+import { pagesBefore } from '../../core/review/visits.ts';
 import { Ending } from '../Ending/Ending.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { isToReread, type ReviewItem } from '../Review/review-items.ts';
@@ -39,6 +41,10 @@ export function EndingScreen(view: PanelView) {
     before.every((part) => part.aside === 0) &&
     !open.some((item) => findingsOf(item).some(isOfPaper)) &&
     !findings.some((one) => isOfPaper(one) && state.progress.dismissed.includes(one.id));
+  // What the other one asked on a page before stays to be seen, though this page shows nothing of it.
+  const isAskedBefore =
+    state.beside != null &&
+    pagesBefore(state.beside.review).some((page) => Object.values(opinionsInForce(page)).some(asks));
   const isLeft = findings.some((finding) => leavesSomething(finding, state.progress.answers[finding.id]));
   const isCalm =
     (state.assessment?.isCalm ?? false) &&
@@ -64,7 +70,7 @@ export function EndingScreen(view: PanelView) {
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
       isCalm={isCalm}
-      isWhole={isCalm && !hasPutAside && isSentHere && parts?.isAllRead === true}
+      isWhole={isCalm && !hasPutAside && !isAskedBefore && isSentHere && parts?.isAllRead === true}
       unreadParts={unreadParts.map(({ title }) => title)}
       hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
       isSentHere={isSentHere}

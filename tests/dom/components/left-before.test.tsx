@@ -3,7 +3,11 @@ import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { emptyProgress } from '../../../core/assessment.ts';
 import { stepName } from '../../../core/progress.ts';
+import { type BesideAct, type BesideReview, reduceBeside } from '../../../core/review/beside.ts';
+import type { SharedPage } from '../../../core/review/tell.ts';
+import { filled, makeAssessment, makeField } from '../../support/review/field.ts';
 import { draw } from './draw.tsx';
 
 const { place, steps } = sampleAssessment;
@@ -67,6 +71,27 @@ describe('« Vous avez tout relu. »', () => {
     const text = await on({ name: 'ending' }, from, unread);
     expect(text).toContain('Vous avez relu cette page.');
     expect(text).not.toContain('Vous avez tout relu.');
+  });
+
+  it('is not, while the other one asked something on a page before', async () => {
+    const read = Object.fromEntries(before.map((part) => [part, 0]));
+    const looked = (mark: 'nothing' | 'together') => {
+      const there = (id: string, path: string): SharedPage => {
+        const assessment = makeAssessment([makeField({ id, label: id, ...filled('1 180') })]);
+        return { assessment: { ...assessment, page: { ...assessment.page, path } }, progress: emptyProgress };
+      };
+      const acts: BesideAct[] = [
+        { type: 'start', posture: 'relative', page: there('pay', '/1') },
+        { type: 'show', id: 'pay' },
+        { type: 'mark', id: 'pay', mark, remark: '' },
+        { type: 'page', page: there('rent', '/2') },
+      ];
+      return acts.reduce<BesideReview | null>(reduceBeside, null);
+    };
+    const lookedAt = (mark: 'nothing' | 'together') =>
+      on({ name: 'ending' }, { ...nothingLeft, beside: looked(mark) }, read);
+    expect(await lookedAt('together')).not.toContain('Vous avez tout relu.');
+    expect(await lookedAt('nothing')).toContain('Vous avez tout relu.');
   });
 
   it('names the part that was left unread, and leaves the calm sentence to this page', async () => {
