@@ -4,7 +4,7 @@ import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
 const invitation =
-  /^(?!.*\b(?:plus tard|ulterieur\w*|toutes|tous)\b)(choisi\w*|selectionn\w*|veuillez \w+|merci de \w+|indiquez|precisez|faites votre choix|aucune? selection|a completer|non renseigne\w*|select|choose|please select)\b/;
+  /^(?!.*\b(?:plus tard|ulterieur\w*|toutes|tous)\b)(choisi\w*|selectionn\w*|veuillez \w+|merci de \w+|indiquez|precisez|faites (?:un|votre) choix|aucune? selection|a completer|non renseigne\w*|select|choose|please select)\b/;
 
 /** Whether a case holds an answer. unread: there may be one, and it was not read. */
 export function stateOf(field: Field): FieldValue['state'] {
@@ -32,8 +32,8 @@ const unticked = new Set(['false', 'off', 'non coche', 'non cochee', 'decoche', 
 function isInvitation(text: string, options: string[]): boolean {
   const folded = fold(text);
   if (!invitation.test(folded)) return false;
-  // « Choisir un avocat » among ten choices of the same kind is a choice; an invitation stands first and is alone of its kind.
-  return options.length === 0 || options.filter((option) => invitation.test(fold(option))).length === 1;
+  // « Choisir un avocat » among ten choices of the same kind is a choice; an invitation is alone of its kind, or none of them.
+  return options.filter((option) => invitation.test(fold(option))).length <= 1;
 }
 
 /** The text of an answer, or null when empty or unread. */

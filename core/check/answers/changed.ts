@@ -30,13 +30,10 @@ export function changeOf(field: Field): 'changed' | 'wiped' | 'kept' | 'none' {
       : 'changed';
 }
 
-/** A list opens on its first choice, or on « Faites un choix », which is none: nobody wrote that. */
-function isShownFirst({ kind, options: [first, ...others] }: Field, before: string): boolean {
-  if (kind !== 'select' || first === undefined) return false;
-  return first === before || (!others.includes(before) && invites.test(before));
+/** A list opens on its first choice when nobody chose: that was not written by anyone. */
+function isShownFirst(field: Field, before: string): boolean {
+  return field.kind === 'select' && field.options[0] === before;
 }
-const invites =
-  /^(?:[-–—.…\s]*$|(?:faites|faire|choi\w+|s[ée]lection\w*|pr[ée]cisez|indiquez|veuillez|à choisir|aucun choix)(?!\p{L}))/iu;
 
 /** Answers chosen rather than written: a change is asked about, never held to be wrong. */
 const chosen = new Set(['radio', 'checkbox', 'button-group', 'range']);

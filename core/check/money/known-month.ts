@@ -78,31 +78,22 @@ function oddOnes(asked: readonly Field[], shown: readonly Field[]): Finding[] {
 
 /** « Attestation fiscale de France Travail : 3 462 € », and 34 620 in the one case of that part of the page. */
 function zeroMore(asked: readonly Field[], shown: readonly Field[]): Finding[] {
-  const ofParts = Map.groupBy(
-    asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null),
-    ({ group }) => group,
+  const byPart = ({ group }: Field): string | null => group;
+  const papers = Map.groupBy(
+    shown.filter((line) => isShown(line) && line.valueType === 'amount' && isKnown.test(fold(line.label))),
+    byPart,
   );
-  return [...ofParts].flatMap(([group, [field, other]]) => {
-    const papers = shown.filter(
-      (line) =>
-        isShown(line) &&
-        line.group === group &&
-        line.valueType === 'amount' &&
-        isKnown.test(fold(line.label)),
-    );
-    const [paper, more] = papers;
-    const [own, known] = [field, paper].map((one) => (one && centsOf(one)) ?? 0);
-    const isTenth = field && paper && ofTenth.test(foldAll(field.label, field.hint, paper.label, group));
-    return field &&
-      !isTenth &&
-      !other &&
-      paper &&
-      !more &&
-      known &&
-      own &&
-      [known * 10, known / 10].includes(own)
-      ? [slipOf(field, paper)]
-      : [];
+  if (papers.size === 0) return [];
+  const cases = Map.groupBy(
+    asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null),
+    byPart,
+  );
+  return [...cases].flatMap(([group, [field, other]]) => {
+    const [paper, more] = papers.get(group) ?? [];
+    if (!field || other || !paper || more) return [];
+    if (ofTenth.test(foldAll(field.label, field.hint, paper.label, group))) return [];
+    const [own, known] = [centsOf(field) ?? 0, centsOf(paper) ?? 0];
+    return own > 0 && [known * 10, known / 10].includes(own) ? [slipOf(field, paper)] : [];
   });
 }
 

@@ -125,6 +125,14 @@ test('« Faites un choix » was written by nobody', () => {
   expect(look('C’est moi qui le veux')).toEqual([asks]);
 });
 
+test('a list that still shows « Faites un choix », which is none of its choices, is empty', () => {
+  const asks = 'Pourquoi envoyez-vous ce document ?';
+  const ways = ['On me l’a demandé', 'C’est moi qui le veux'];
+  const look = (text: string) => wrongIn([aSelect(asks, ways, text, { required: true })]);
+  expect(look('Faites un choix')).toEqual([asks]);
+  expect(look('On me l’a demandé')).toEqual([]);
+});
+
 test('« Non, il continue » denies no money of the same row', () => {
   const row = (answer: string) => [
     aField('Mairie – salaire brut', { valueType: 'amount', text: '471,20', group: 'Contrats' }),
