@@ -10,10 +10,16 @@ export interface Stage {
 
 const node = process.execPath;
 
+/**
+ * TypeScript's native compiler, in half the time. By its path: the other one, of which the import rules need the
+ * JavaScript API, has a command of the same name.
+ */
+const nativeCompiler = 'node_modules/typescript-native/bin/tsc';
+
 /** Needs no browser and no build. Also what `npm run check` runs. */
 export const checkStages: Stage[] = [
-  { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'] },
-  { name: 'types of core', command: 'tsc', args: ['--noEmit', '-p', 'core/tsconfig.json'] },
+  { name: 'types', command: node, args: [nativeCompiler, '--noEmit', '-p', '.'] },
+  { name: 'types of core', command: node, args: [nativeCompiler, '--noEmit', '-p', 'core/tsconfig.json'] },
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   {
