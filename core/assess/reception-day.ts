@@ -69,9 +69,9 @@ function isDated(text: string): boolean {
 
 /** « Revenus de 2025 — foyer de M. et Mme Benali — le 21 avril 2026 à 08:49 », under a title that claims it: a day and an hour. */
 function isRightUnder(text: string, claims: readonly Claim[], { blocks }: PageModel): boolean {
+  if (hourIn(text) === null || datesIn(text).length !== 1 || notAClaim.test(fold(text))) return false;
   const above = blocks[blocks.findIndex((block) => block.startsWith(text)) - 1];
-  const isUnder = claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
-  return isUnder && hourIn(text) !== null && datesIn(text).length === 1 && !notAClaim.test(fold(text));
+  return claims.some(({ text: claim, isMessage }) => isMessage && claim === above);
 }
 
 /** « Date limite », « Dernière connexion »: the day of it, beside or in the next line, is not that of a receipt. */

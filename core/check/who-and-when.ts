@@ -1,6 +1,6 @@
 import type { Field } from '../page-model.ts';
 import { withoutBirth } from '../reading/birth-told.ts';
-import { fold } from '../wording/fold.ts';
+import { fold, onceForEach } from '../wording/fold.ts';
 import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { isOverMessages } from './messages/titles.ts';
 
@@ -44,7 +44,7 @@ function namesOf(field: Field): string[] {
 }
 
 /** The one month a case stands for, or null when none or several are named. */
-export function monthOf(field: Field): NamedMonth | null {
+export const monthOf = onceForEach((field: Field): NamedMonth | null => {
   for (const text of namesOf(field)) {
     const months = monthsIn(withoutStart(withoutBirth(text)));
     if (months.length === 0) continue;
@@ -52,7 +52,7 @@ export function monthOf(field: Field): NamedMonth | null {
     return theOnly(months) ?? theOnly(monthsIn(withoutBirth(field.label)));
   }
   return null;
-}
+});
 
 /** « Malo, apprenti depuis septembre 2026 »: when something began. */
 const withoutStart = (text: string): string =>
@@ -65,7 +65,7 @@ function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
 /** « Monsieur », over the cases of one of two. */
 const civility = /^(?:Madame|Monsieur|Mme|M\.|Mademoiselle)$/;
 
-export function personOf(field: Field): Person {
+export const personOf = onceForEach((field: Field): Person => {
   for (const text of [...(field.role ? [field.role] : []), ...namesOf(field)]) {
     const folded = fold(text).replace(ofAnother, ' ');
     const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
@@ -81,7 +81,7 @@ export function personOf(field: Field): Person {
     if (name) return { role: 'named', name };
   }
   return { role: isOfSomeone(field) ? 'named' : 'you', name: '' };
-}
+});
 
 /** By its own name too, where what stands over it is a sentence about everybody. */
 export const isOfPartner = (field: Field): boolean =>

@@ -40,11 +40,29 @@ let known: Map<string, string> | null = null;
  */
 export function foldingOnce<Result>(work: () => Result): Result {
   known = new Map();
+  turn += 1;
   try {
     return work();
   } finally {
     known = null;
   }
+}
+
+/** How many times `foldingOnce` has begun. */
+let turn = 0;
+
+/** `work`, done once for each thing while `foldingOnce` lasts: many checks ask the same of the same case. */
+export function onceForEach<Thing extends object, Result>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  let [of, results] = [turn, new WeakMap<Thing, { result: Result }>()];
+  return (thing) => {
+    if (!known) return work(thing);
+    if (of !== turn) [of, results] = [turn, new WeakMap()];
+    const done = results.get(thing) ?? { result: work(thing) };
+    results.set(thing, done);
+    return done.result;
+  };
 }
 
 /** Spaces collapsed and ends trimmed; nothing else changes. */

@@ -14,12 +14,15 @@ const longest = 200;
  * whole inside it; else one less the share of letters to change, over the text or over its best stretch.
  */
 export function closeness(text: string, wording: string): number {
-  const key = `${text}\n${wording}`;
-  const known = compared.get(key);
+  const known = compared.get(wording)?.get(text);
   if (known !== undefined) return known;
   const score = foldedCloseness(foldOnce(text), foldOnce(wording));
-  if (compared.size > 20_000) compared.clear();
-  compared.set(key, score);
+  if (++comparisons > 20_000) {
+    comparisons = 0;
+    compared.clear();
+  }
+  const ofWording = compared.get(wording) ?? new Map<string, number>();
+  compared.set(wording, ofWording.set(text, score));
   return score;
 }
 
@@ -35,7 +38,8 @@ function foldOnce(text: string): string {
 }
 
 /** A page is read again at each change, mostly with the same labels: what was compared is not compared again. */
-const compared = new Map<string, number>();
+const compared = new Map<string, Map<string, number>>();
+let comparisons = 0;
 
 function foldedCloseness(text: string, wording: string): number {
   if (text === '' || wording === '') return 0;

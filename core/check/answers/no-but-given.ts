@@ -112,16 +112,17 @@ function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {
           .slice(index + 1, next < 0 ? undefined : next)
           .filter((field) => field.heading === question.heading && isOfHers(question, field))
       : [];
-    const theirs = asked
-      .slice(index + 1)
-      .filter(
-        (field) =>
-          asksOfPartnersMoney(question) &&
-          isOfPartner(field) &&
-          directionOf(fold(field.label)) !== 'paid' &&
-          !isOfOtherYear(question, field) &&
-          mayBeSameMonth(monthOf(question), monthOf(field)),
-      );
+    const theirs = asksOfPartnersMoney(question)
+      ? asked
+          .slice(index + 1)
+          .filter(
+            (field) =>
+              isOfPartner(field) &&
+              directionOf(fold(field.label)) !== 'paid' &&
+              !isOfOtherYear(question, field) &&
+              mayBeSameMonth(monthOf(question), monthOf(field)),
+          )
+      : [];
     return [...new Set([...after, ...hers, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
       .filter(isMoney)
       .concat(work)

@@ -273,11 +273,11 @@ const share =
 /** « La subvention demandée ne peut dépasser 50 % du budget total » */
 function beyondShare(numbers: readonly Field[], { blocks }: PageModel): Finding[] {
   return sentencesOf(blocks).flatMap((sentence) => {
+    if (!sentence.includes('%')) return [];
     // « Pour les communes, … », « En principe, … » are not of everyone.
     const isOfSome =
       /^[^,]*,.*(?<!\p{L})ne /u.test(sentence) || /\b(?:si|sauf|surplus|ou)\b/.test(fold(sentence));
-    const [, subject = '', percent = '', of = ''] =
-      sentence.includes('%') && !isOfSome ? (share.exec(fold(sentence)) ?? []) : [];
+    const [, subject = '', percent = '', of = ''] = isOfSome ? [] : (share.exec(fold(sentence)) ?? []);
     const [part, whole] = [subject, of].map((words) => nameIn(words, numbers));
     if (!part || !whole || part === whole || !isOfOneSpan([part, whole])) return [];
     const most = (hundredthsOf(whole) * Number(percent)) / 100;

@@ -22,7 +22,9 @@ const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus 
 
 /** How young the child has to be, at a day the words name; null where they tell of something else. */
 function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
-  const words = fold(text)
+  const told = fold(text);
+  if (!told.includes('enfant')) return null;
+  const words = told
     .replace(/\bqui (?:ont|avaient|a|avait) (?=moins de )/g, 'de ')
     .replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => `${numberIn(word) ?? word}`);
   const [before, after] = words.split(ofChild);
