@@ -40,25 +40,25 @@ let known: Map<string, string> | null = null;
  */
 export function foldingOnce<Result>(work: () => Result): Result {
   known = new Map();
-  turn += 1;
   try {
     return work();
   } finally {
     known = null;
+    for (const results of workedOut) results.clear();
   }
 }
 
-/** How many times `foldingOnce` has begun. */
-let turn = 0;
+/** What was worked out since `foldingOnce` began. */
+const workedOut: { clear(): void }[] = [];
 
 /** `work`, done once for each thing while `foldingOnce` lasts: many checks ask the same of the same case. */
 export function onceForEach<Thing extends object, Result>(
   work: (thing: Thing) => Result,
 ): (thing: Thing) => Result {
-  let [of, results] = [turn, new WeakMap<Thing, { result: Result }>()];
+  const results = new Map<Thing, { result: Result }>();
+  workedOut.push(results);
   return (thing) => {
     if (!known) return work(thing);
-    if (of !== turn) [of, results] = [turn, new WeakMap()];
     const done = results.get(thing) ?? { result: work(thing) };
     results.set(thing, done);
     return done.result;
