@@ -18,6 +18,7 @@ import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
 import { withRowsOfPeople } from './check/rows-of-people.ts';
+import { withSmallLetters } from './check/small-letters.ts';
 import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
@@ -71,7 +72,7 @@ function assessed(
   checkKey: CheckKey,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
-  const asRead = readings.reduce((page, better) => better(page), read);
+  const asRead = readings.reduce((page, better) => better(page), withSmallLetters(read, procedures));
   const place = detect(withYears(asRead, day), procedures);
   const procedure =
     procedures.find(
