@@ -23,6 +23,7 @@ import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
+import { checkSiretOfSiren } from './check/answers/siret-of-siren.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
@@ -202,6 +203,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
+  'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,

@@ -104,7 +104,12 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
         : day.day === day.daysInMonth && isBefore(day, to);
     return right.equals(day) || isCut
       ? []
-      : [ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: line })];
+      : [
+          {
+            ...ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: line }),
+            why: null,
+          },
+        ];
   });
 }
 
