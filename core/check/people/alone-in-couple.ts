@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { livesAsCouple } from './couple.ts';
+import { isCivil, livesAsCouple } from './couple.ts';
 import { coupleKnown } from './couple-known.ts';
 import { saysAlone as saysAloneNow } from './tied-but-alone.ts';
 
@@ -53,6 +53,15 @@ const beginsTogether =
 /** On a recap, « Vous vivez seule : Oui » may be of one who is married and lives apart. */
 const ofTaxes = /\bcase t\b|\bviviez\b|\belevez seule?\b|^(?:t )?parent isole\b/;
 
+/** « Vivez-vous en couple ? Non », « Je vis seule », or single where one may be in a couple without being married. */
+const isAloneNow = (field: Field): boolean =>
+  (isYesNo(field) || field.options.length > 1) &&
+  !/\b(?:separ\w*|divorc\w*|veu(?:f|ve)|depuis)\b/.test(fold(textOf(field) ?? '')) &&
+  (saysAloneNow(field) ||
+    (/^celibataire\b/.test(fold(textOf(field) ?? '')) &&
+      !isCivil(field) &&
+      livesAsCouple({ asked: [field], recap: [] }) === false));
+
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
 export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
@@ -85,7 +94,7 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   );
   if (isOfTheYear) return [];
   if (box && couple) return [answersApart(spotOf(box), couple)];
-  const answer = box ?? cases.find((field) => isYesNo(field) && saysAloneNow(field));
+  const answer = box ?? cases.find(isAloneNow);
   const told = answer ? coupleKnown(page, year, answer) : null;
   return answer && told !== null
     ? [

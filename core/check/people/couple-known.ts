@@ -33,20 +33,30 @@ const yearsIn = (text: string): number[] => (text.match(/\b(?:19|20)\d\d\b/g) ??
 const situation =
   /^(?:votre |la |l )?(?:situation|statut|etat civil|vie de couple)(?: (?:de famille|de couple|familiale|matrimoniale|conjugale|maritale|du (?:foyer|couple)|actuelle|connue|enregistree|declaree|au \d.*|en 20\d\d))*$/;
 const isTogether =
-  /^(?!.*\b(?:non|pas|plus|ni|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si)\b).*\b(?:mariee?s?|pacsee?s?|epoux|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
+  /^(?!.*\b(?:non|pas|plus|ni|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si|sans|aucune?)\b).*\b(?:mariee?s?|pacsee?s?|epoux|partenaires? de pacs|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
 const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve)|celibataires?)\b/;
 
-/** The page's answers, each with its name. */
-const linesOf = ({ answers, blocks }: PageModel): [name: string, told: string][] => {
-  const spoken = blocks.flatMap((block) => {
-    const [, name, told] = /^(\p{L}[^:]{1,40}?)\s?:\s(\S.*)$/u.exec(block) ?? [];
-    return name && told ? [[name, told] as [string, string]] : [];
+/** The page's answers, each with its name: beside it, in one line with it, or under it. */
+const linesOf = (page: PageModel): Line[] => {
+  const { answers, blocks } = page;
+  const ofCases = ofCasesIn(page);
+  const spoken = blocks
+    .flatMap((block) => [block, ...block.split(/\s[–—·|;]\s/)])
+    .flatMap((part): Line[] => {
+      const [, name, told] = /^(\p{L}[^:]{1,40}?)\s?:\s(\S.*)$/u.exec(part) ?? [];
+      return name && told ? [[name, told]] : [];
+    });
+  const under = blocks.flatMap((name, at): Line[] => {
+    const told = blocks[at + 1] ?? '';
+    return ofCases.has(name) || ofCases.has(told) || told.length > longestName ? [] : [[name, told]];
   });
   return [
-    ...answers.map(({ name, block }): [string, string] => [blocks[name] ?? '', blocks[block] ?? '']),
+    ...answers.map(({ name, block }): Line => [blocks[name] ?? '', blocks[block] ?? '']),
     ...spoken,
+    ...under,
   ];
 };
+type Line = [name: string, told: string];
 
 /** « Situation | Mariés, vivant ensemble », as the page knows it. */
 function situationKnown(page: PageModel, year: number, box: Field): string | null {
@@ -113,10 +123,13 @@ const atBothEnds =
 function coupleTold(page: PageModel, year: number, box: Field): string | null {
   const ofCases = ofCasesIn(page);
   return (
-    sentencesOf(page.blocks.filter((block) => !ofCases.has(block))).find((sentence) => {
+    sentencesOf(
+      page.blocks.filter((block) => !ofCases.has(block)).map((block) => block.replace(sir, 'Monsieur ')),
+    ).find((sentence) => {
       const words = fold(sentence.replace(notes, ''));
-      const isOfHer = /^(?:vous (?:etes|vivez)|je (?:suis|vis))\b/.test(words) || twoNames.test(sentence);
-      const isPrecise = twoNames.test(sentence) || withAName.test(sentence) || /\bdepuis\b/.test(words);
+      const isOfTwo = twoNames.test(sentence) || sirAndMadam.test(words);
+      const isOfHer = ofHerself.test(words) || isOfTwo;
+      const isPrecise = isOfTwo || withAName.test(sentence) || /\bdepuis\b/.test(words);
       return (
         isOfHer &&
         isPrecise &&
@@ -129,12 +142,17 @@ function coupleTold(page: PageModel, year: number, box: Field): string | null {
   );
 }
 const notes = /^[^\p{L}]+/u;
+/** Its point ends no sentence. */
+const sir = /(?<!\p{L})M\.\s(?=\p{Lu})/gu;
+const sirAndMadam = /\b(?:m|mr|monsieur) et (?:mme|madame)\b|\b(?:mme|madame) et (?:m|mr|monsieur)\b/;
+const ofHerself =
+  /^(?:(?:vous (?:etes|vivez)|je (?:suis|vis))\b|(?:en couple|vie maritale|(?:en )?concubinage|(?:en )?union libre|mariee?s?|pacsee?s?) (?:avec|depuis)\b)/;
 const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+`;
 const twoNames = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme )?${aName}`,
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme |Monsieur |Madame )?${aName}`,
   'u',
 );
-const withAName = new RegExp(String.raw`avec (?:M\. |Mme )?${aName}`, 'u');
+const withAName = new RegExp(String.raw`avec (?:M\. |Mme |Monsieur |Madame )?${aName}`, 'u');
 
 const partner = aPartner.slice(1, -1);
 const isPartner = new RegExp(
@@ -163,7 +181,8 @@ function partnerInList(page: PageModel): string | null {
     const next = blocks[index + 1] ?? '';
     if (block.length > longestName || ofCases.has(block) || isGone.test(foldAll(block, next))) return false;
     return (
-      inList.test(block) || (isNameAlone.test(block) && isPartner.test(fold(next)) && !ofCases.has(next))
+      inList.test(block) ||
+      (isNameAlone.test(block) && isPartner.test(fold(next.split(',')[0] ?? '')) && !ofCases.has(next))
     );
   });
   if (at < 0) return null;
@@ -178,7 +197,9 @@ const inList = new RegExp(
 
 /** On a page about a change, or by an answer of hers, she parted since. */
 const declaresChange = ({ title, headings, fields }: PageModel): boolean =>
-  [title, ...headings.map(({ text }) => text)].some((text) => aChange.test(fold(text))) ||
+  [title, ...headings.map(({ text }) => text)].some(
+    (text) => aChange.test(fold(text)) || /^(?:mettre a jour|mise a jour|modifier)\b/.test(fold(text)),
+  ) ||
   fields.some(
     (field) =>
       stateOf(field) === 'filled' &&

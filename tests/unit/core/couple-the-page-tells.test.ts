@@ -1,12 +1,12 @@
 /** « Parent isolé », « vivez-vous seule », on a page that tells a couple in its own words. */
 import { expect, test } from 'vitest';
-import { taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aRadio, aSelect, type OrdinaryPage, rightly, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
 /** The rows of a definition list, over the cases. */
 const known = (...rows: [name: string, told: string][]) => ({
   says: rows.flat(),
-  answers: rows.map((_row, at) => ({ block: 2 * at + 2, from: 0, name: 2 * at + 1 })),
+  answers: rows.map((_row, at) => ({ block: 2 * at + 2, from: 0, name: 2 * at + 1, column: null })),
 });
 const box =
   'Case T, parent isolé : au 31 décembre 2026 vous viviez seul(e) avec vos enfants, sans conjoint, partenaire de Pacs ni concubin';
@@ -97,3 +97,85 @@ test('« Vivez-vous en couple ? Non », of one whom the site knows in a couple',
   const changed = aYesNo('Votre situation familiale a-t-elle changé ?', 'Oui');
   expect(look(['Situation familiale', 'En concubinage depuis le 03/04/2019'], 'Non', changed)).toEqual([]);
 });
+
+const short = 'T – Parent isolé : vous élevez seul(e) vos enfants';
+const alone = aYesNo('Vivez-vous seul(e) ?', 'Oui');
+const ways = ['Je vis seule', 'Je vis en couple'];
+const status = ['Célibataire', 'En couple', 'Marié(e)'];
+const together: OrdinaryPage[] = [
+  [
+    'both named',
+    [ticked(short)],
+    ['Foyer fiscal de M. Julien PONS et Mme Claire VASSEUR, pacsés'],
+    taxReturn,
+  ],
+  [
+    'since a day',
+    [ticked(short)],
+    ['Foyer : Claire Vasseur et Julien Pons, partenaires de Pacs depuis le 06/06/2015'],
+    taxReturn,
+  ],
+  ['without a first name', [ticked(short)], ['M. et Mme PONS, mariés depuis 2011'], taxReturn],
+  ['by its letter', [ticked(short)], ['Situation de famille : M – Mariés'], taxReturn],
+  ['in two cells', [ticked(short)], ['Situation de famille', 'O – Pacsés'], taxReturn],
+  ['in a row', [ticked(short)], ['Déclarant 1', 'VASSEUR Claire', 'Déclarant 2', 'PONS Julien'], taxReturn],
+  ['in one line', [ticked(short)], ['Déclarant 1 : VASSEUR Claire – Déclarant 2 : PONS Julien'], taxReturn],
+  ['a partner', [ticked('Je suis parent isolé')], ['Votre conjoint : Karim Benali (né le 02/03/1984)'], msa],
+  [
+    'chosen',
+    [aRadio('Votre situation', ways, 'Je vis seule')],
+    ['Situation connue : concubinage depuis 2021'],
+    caf,
+  ],
+  [
+    'single',
+    [aSelect('Situation familiale', status, 'Célibataire')],
+    ['Situation connue : concubinage depuis 2021'],
+    caf,
+  ],
+  ['in a list', [alone], ['Samuel Texier – votre conjoint'], c2s],
+  ['on two lines', [alone], ['Marie Texier', 'vous', 'Samuel Texier', 'conjoint, né le 27/02/1986'], c2s],
+  ['spoken', [alone], ['Vous êtes connue comme vivant en couple avec M. Julien Pons depuis 2019.'], caf],
+  ['told alone', [alone], ['Vie maritale avec Julien Pons depuis le 03/04/2019'], caf],
+];
+
+test.each(together.map(([name, fields, says = [], given = {}]) => ({ name, fields, says, given })))(
+  'a couple told otherwise: $name',
+  ({ fields, says, given }) => {
+    expect(wrongIn(fields, { says, ...given })).toEqual([fields[0]?.label]);
+  },
+);
+
+rightly([
+  ['no second one', [ticked(short)], ['Déclarant 1 : VASSEUR Claire', 'Déclarant 2 : aucun'], taxReturn],
+  [
+    'over',
+    [ticked(short)],
+    ['Situation : D – Divorcée', 'Le Pacs conclu en 2015 a été dissous en 2019.'],
+    taxReturn,
+  ],
+  ['a rule', [ticked(short)], ['Vous êtes marié ou pacsé : ne cochez pas la case T.'], taxReturn],
+  ['a widow', [ticked(short)], ['Veuve depuis le 04/02/2020', 'Déclarant 2 : Julien Pons'], taxReturn],
+  [
+    'a case',
+    [ticked(short), aField('Nom du conjoint', {})],
+    ['Déclarant 2', 'Ajouter un déclarant'],
+    taxReturn,
+  ],
+  ['parted', [alone], ['Père : Julien Pons', 'Situation familiale : séparée depuis le 03/04/2019'], caf],
+  ['nobody', [alone], ['Marie Texier, assurée', 'Noa Texier, enfant', 'Conjoint : aucun'], c2s],
+  ['former', [alone], ['Fin de vie commune : 03/04/2026', 'Ancien conjoint : Julien Pons'], caf],
+  ['gone', [alone], ['Julien Pons, conjoint', 'Il n’habite plus avec vous depuis le 3 mars 2026.'], caf],
+  [
+    'put right',
+    [alone],
+    ['Situation familiale : en couple depuis 2019'],
+    { ...caf, title: 'Mettre à jour ma situation' },
+  ],
+  [
+    'parts now',
+    [aSelect('Situation familiale', [...status, 'Séparé(e)'], 'Séparé(e)')],
+    ['Situation connue : concubinage depuis 2021'],
+    caf,
+  ],
+]);
