@@ -11,11 +11,11 @@ const time = '(?:entre le|du|de|d|en|au mois|dans|le mois)';
 const rules = [
   `(?:toutes )?(?:les|vos|ces) dates${those} (?:ne )?doivent (?:toutes |donc |bien )*(?:tomber|etre(?: toutes)?|se situer|se trouver|rester|figurer|entrer)(?: (?:comprises|situees|inscrites|datees))? ${time}`,
   `chaque date${those} doit (?:donc |bien )*(?:tomber|etre|se situer|se trouver|rester|entrer)(?: (?:comprise|situee))? ${time}`,
-  `(?:n (?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? que|(?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? (?:uniquement|seulement)) (?:des|les) dates (?:comprises |situees )?${time}`,
+  `(?:vous ne pouvez (?:indiquer|inscrire|saisir|ecrire|donner|declarer)(?: ici)? que|n (?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? que|(?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? (?:uniquement|seulement)) (?:des|les) dates (?:comprises |situees )?${time}`,
   `aucune date${those} (?:en dehors|hors) (?:de|du)`,
   `(?:les )?dates${those} (?:hors|en dehors) (?:de|du) .* (?:refusees?|(?:pas|ni) (?:accept|admis|pris)\\w+)`,
   `(?:seules les dates|les seules dates (?:acceptees|admises) sont)(?: comprises| situees| celles)* ${time}`,
-  `(?:toutes les )?dates (?:acceptees|admises|autorisees|attendues)(?: ici)? ${time}`,
+  `(?:toutes les )?dates (?:acceptees|admises|autorisees|attendues|a (?:indiquer|inscrire|saisir))(?: ici)? ${time}`,
 ].map((words) => new RegExp(`^(?:(?:attention|important|rappel|nota|nb) )?${words}\\b`));
 const orElse = /\b(?:si|sauf|ou|exemples?|naissance|hormis|a l exception)\b/;
 

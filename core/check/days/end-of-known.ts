@@ -67,13 +67,14 @@ const thingIn = (text: string): number => {
 };
 /** Those of the page, not to be told by her: nothing that was to be, or may be. */
 const notKnown =
-  /\b(?:prevu\w*|initial\w*|depart|anticip\w*|romp\w*|rupture|prolong\w*|modifi\w*|annul\w*|interromp\w*|abandon\w*|exemples?|si|ou|maximum|possibles?|entre|essai|indiquez|notez|declarez|periode)\b/;
+  /\b(?:prevu\w*|initial\w*|depart|anticip\w*|romp\w*|rupture|prolong\w*|modifi\w*|annul\w*|interromp\w*|abandon\w*|exemples?|si|ou|maximum|possibles?|entre|essai|derniere?|precedent\w*|ancien\w*|autres?|sessions|choisi\w*|vont|indiquez|notez|declarez|periode)\b/;
 /** As it was in fact. */
 const inFact = /\b(?:travaill\w*|paye\w*|reel\w*|effecti\w*|presen\w*|signature|essai)\b/;
 const endedOtherwise =
   /\b(?:prolong\w*|romp\w*|rupture|interromp\w*|abandon\w*|plus tot|avant (?:la fin|le terme)|repris\w*)\b/;
 /** Between those days and the case that asks for one. */
 const mostBetween = 6;
+const mostDaysOff = 31;
 
 /** « Convention enregistrée : immersion, du 15/02/2027 au 26/02/2027 », and « Dernier jour du stage : 26/03/2027 ». */
 function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
@@ -93,7 +94,10 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
     const at = blocks.indexOf(label);
     const over = at < 0 ? [] : blocks.slice(Math.max(0, at - mostBetween), at);
     const near = over.slice(over.findLastIndex((block) => block.trim().endsWith('?')) + 1);
-    const [line, other] = [...near, date.fields[0]?.hint ?? ''].filter((text) => isSpanOf(text, thing));
+    const hint = date.fields[0]?.hint ?? '';
+    const [line, other] = [...near, hint].filter((text) =>
+      isSpanOf(text, text === hint ? [thing, -1] : [thing]),
+    );
     const [from, to] = datesIn(line ?? '');
     if (!line || other || !from || !to || isBefore(to, from)) return [];
     const right = side === 'start' ? from : to;
@@ -102,7 +106,15 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
       side === 'start'
         ? day.day === 1 && isBefore(from, day)
         : day.day === day.daysInMonth && isBefore(day, to);
-    return right.equals(day) || isCut
+    const beside = dates.find(
+      (one) =>
+        one !== date && one.spot.group === date.spot.group && sideOf(one) !== side && sideOf(one) !== null,
+    );
+    // With both days otherwise, or far from them, it is another one.
+    const isOfIt = beside
+      ? dayOf(beside)?.equals(side === 'start' ? to : from)
+      : Math.abs(right.until(day).days) <= mostDaysOff;
+    return right.equals(day) || isCut || !isOfIt
       ? []
       : [
           {
@@ -113,10 +125,10 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
   });
 }
 
-const isSpanOf = (text: string, thing: number): boolean =>
+const isSpanOf = (text: string, those: readonly number[]): boolean =>
   text.length <= longestLine &&
   /\bdu (?:\d|1er).* au (?:\d|1er)/.test(fold(text)) &&
   datesIn(text).length === 2 &&
   !notKnown.test(fold(text)) &&
   !text.includes('?') &&
-  thingIn(text) === thing;
+  those.includes(thingIn(text));

@@ -67,7 +67,8 @@ function tiedBeside(blocks: readonly string[]): Tied[] {
   const names = blocks.flatMap((block, at) => (nameAlone.test(block) && !tieOf(block) ? [at] : []));
   const side = names.some((at, index) => index === 0 && tieOf(blocks[at - 1] ?? '')) ? -1 : 1;
   return names.flatMap((at) => {
-    const tie = tieOf(blocks[at + side] ?? '');
+    // « Conjoint · 41 ans »
+    const tie = tieOf((blocks[at + side] ?? '').split(/\s?[·,(–—]/u)[0] ?? '');
     return tie ? [{ name: fold(blocks[at] ?? ''), tie, at, rest: '' }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** How many people or children there are, and those whom the page itself lists, in the ways a page lists people. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { type OrdinaryPage, rightly, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
 const c2s = {
@@ -108,3 +108,104 @@ test('lists in which somebody may be counted or not', () => {
   expect(look(spoken.slice(0, 2), counted(people, '4'), c2s, [])).toEqual([]);
   expect(look([...items, 'Léo Texier, ancien conjoint'], counted(people, '4'))).toEqual([]);
 });
+
+const listedOtherwise: OrdinaryPage[] = [
+  [
+    'p1',
+    [counted('Combien de personnes vivent dans votre foyer ?', '3')],
+    [
+      'Composition connue de votre foyer',
+      'Assurée : Marie Texier, née le 11/04/1988',
+      'Conjoint : Samuel Texier, né le 27/02/1986',
+      'Enfant : Noa Texier, né le 03/10/2012',
+      'Enfant : Zoé Texier, née le 22/06/2019',
+      'Rien n’a changé dans votre foyer.',
+    ],
+    c2s,
+  ],
+  [
+    'p2',
+    [aYesNo('Ces informations sont-elles à jour ?', 'Oui'), counted('Nombre d’enfants au foyer', '3')],
+    [
+      'Votre foyer',
+      'Marie Texier – allocataire',
+      'Samuel Texier – concubin',
+      'Noa Texier – enfant – 14 ans',
+      'Zoé Texier – enfant – 7 ans',
+    ],
+    caf,
+  ],
+  [
+    'p3',
+    [counted('Nombre de personnes à charge', '1')],
+    [
+      'Personnes connues',
+      'Marie Texier (vous)',
+      'Samuel Texier (conjoint)',
+      'Noa Texier (enfant, 14 ans)',
+      'Zoé Texier (enfant, 7 ans)',
+    ],
+    caf,
+  ],
+  [
+    'p4',
+    [
+      aYesNo('Cette liste est-elle à jour ?', 'Oui'),
+      counted('Votre foyer compte combien de personnes ?', '5'),
+    ],
+    ['Marie Texier', 'Vous · 38 ans', 'Samuel Texier', 'Conjoint · 41 ans', 'Noa Texier', 'Enfant · 14 ans'],
+    c2s,
+  ],
+  [
+    'p5',
+    [counted('Nombre d’enfants mineurs à charge', '3')],
+    ['Vos enfants mineurs à charge', 'Noa, né en 2012', 'Zoé, née en 2019'],
+    taxReturn,
+  ],
+];
+
+test.each(listedOtherwise.map(([name, fields, says = [], given = {}]) => ({ name, fields, says, given })))(
+  'listed otherwise: $says',
+  ({ fields, says, given }) => {
+    expect(wrongIn(fields, { says, ...given })).toEqual([fields.at(-1)?.label]);
+  },
+);
+
+rightly([
+  [
+    'r1',
+    [counted('Nombre de personnes du foyer', '2')],
+    ['Marie Texier (vous)', 'Samuel Texier, conjoint', 'Léo Martin, votre frère, vit à Lyon'],
+    c2s,
+  ],
+  [
+    'r2',
+    [counted('Nombre d’enfants à charge', '1')],
+    ['Marie Texier (vous)', 'Noa Texier (enfant, 14 ans)', 'Jules Texier (enfant, 24 ans)'],
+    caf,
+  ],
+  [
+    'r3',
+    [aYesNo('Cette liste est-elle exacte ?', 'Oui'), counted('Nombre de personnes à charge', '0')],
+    ['Marie Texier (vous)', 'Samuel Texier (conjoint)'],
+    caf,
+  ],
+  [
+    'r4',
+    [counted('Nombre d’enfants en résidence alternée', '1')],
+    ['Vos enfants', 'Noa, né en 2012', 'Zoé, née en 2019'],
+    taxReturn,
+  ],
+  [
+    'r5',
+    [counted('Nombre d’enfants scolarisés au collège', '1')],
+    ['Enfants connus : Noa (2012) et Zoé (2019)'],
+    taxReturn,
+  ],
+  [
+    'r6',
+    [counted('Nombre d’enfants mineurs à charge', '2')],
+    ['Enfants connus : Noa (2012), Zoé (2019) et Paul (2005)'],
+    taxReturn,
+  ],
+]);

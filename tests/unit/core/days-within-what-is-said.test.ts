@@ -1,6 +1,6 @@
 /** Days out of the time in which a page wants them all, and days of a thing whose own are told right there. */
 import { expect, test } from 'vitest';
-import { aDate, wrongIn } from '../../support/filled-in.ts';
+import { aDate, type OrdinaryPage, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aYesNo } from '../../support/page-model.ts';
 
 const ft = {
@@ -92,3 +92,87 @@ test('of a thing begun before the month, or that goes on after it, the days of t
   expect(look('28/02/2027', line, 'de l’arrêt', title, '01/02/2027')).toEqual([]);
   expect(look('12/03/2027', line, 'de l’arrêt', title, '20/01/2027')).toEqual([]);
 });
+
+const aDay = (label: string, text: string, hint: string | null = null) => aDate(label, text, { hint });
+const saidOtherwise: OrdinaryPage[] = [
+  ['d1', [aDay('Fin du stage', '26/03/2027', 'Convention du 15/02/2027 au 26/02/2027')], [], ft],
+  [
+    'd2',
+    [aDay('Date de fin de l’arrêt', '12/02/2027')],
+    ['Arrêt de travail transmis par votre médecin : du 8 février 2027 au 21 février 2027'],
+    ft,
+  ],
+  [
+    'd3',
+    [aDay('Date de début de la formation', '02/02/2027')],
+    ['Vous êtes inscrit à la formation « Bureautique » du 08/02/2027 au 26/02/2027.'],
+    ft,
+  ],
+  [
+    'd4',
+    [aDay('Début', '15/02/2027'), aDay('Fin', '26/04/2027')],
+    ['Les dates saisies doivent toutes être comprises dans le mois de février 2027.'],
+    ft,
+  ],
+  [
+    'd5',
+    [aDay('Date de votre dernier entretien', '12/01/2027')],
+    ['Vous ne pouvez indiquer que des dates de février 2027.'],
+    ft,
+  ],
+  [
+    'd6',
+    [aDay('Date de votre dernier entretien', '12/01/2027')],
+    ['Dates à indiquer : entre le 1er février 2027 et le 28 février 2027 uniquement.'],
+    ft,
+  ],
+];
+
+test.each(saidOtherwise.map(([name, fields, says = [], given = {}]) => ({ name, fields, says, given })))(
+  'said otherwise: $says',
+  ({ fields, says, given }) => {
+    expect(wrongIn(fields, { says, ...given })).toEqual([fields.at(-1)?.label]);
+  },
+);
+
+rightly([
+  [
+    's1',
+    [aDay('Dernier jour travaillé', '20/02/2027')],
+    ['Votre contrat chez Morin : du 08/02/2027 au 21/02/2027'],
+    ft,
+  ],
+  [
+    's2',
+    [aDay('Date de fin du contrat', '21/02/2027'), aDay('Date de signature du contrat', '02/01/2027')],
+    ['Votre contrat chez Morin : du 08/02/2027 au 21/02/2027'],
+    ft,
+  ],
+  [
+    's3',
+    [aDay('Date de début de la formation', '15/03/2027')],
+    ['Formation : les sessions vont du 08/02/2027 au 26/03/2027, choisissez la vôtre.'],
+    ft,
+  ],
+  [
+    's4',
+    [
+      aDay('Date de fin du contrat', '12/02/2027'),
+      aYesNo('Le contrat a-t-il été rompu avant son terme ?', 'Oui'),
+    ],
+    ['Votre contrat chez Morin : du 08/02/2027 au 21/02/2027'],
+    ft,
+  ],
+  [
+    's5',
+    [aDay('Date de fin du contrat', '31/03/2027')],
+    ['Dernier contrat déclaré en janvier : du 04/01/2027 au 29/01/2027'],
+    ft,
+  ],
+  [
+    's6',
+    [aDay('Date d’embauche', '04/01/2022'), aDay('Date de l’absence', '12/02/2027')],
+    ['Les dates d’absence doivent être en février 2027.'],
+    ft,
+  ],
+]);
