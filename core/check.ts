@@ -91,6 +91,7 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
+import { checkLineOfAnother } from './check/money/line-of-another.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkMovedMonth } from './check/money/moved-month.ts';
 import { checkNotToCount } from './check/money/not-to-count.ts';
@@ -224,6 +225,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sort-of-money': checkSortOfMoney,
   'paid-as-told': checkPaidAsTold,
   'paid-to-whom': checkPaidToWhom,
+  'line-of-another': checkLineOfAnother,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
