@@ -44,6 +44,7 @@ import { checkHalfTold } from './check/asks/half-told.ts';
 import { checkMarksUnseen } from './check/asks/marks-unseen.ts';
 import { checkMessagesBeside } from './check/asks/messages-beside.ts';
 import { checkNamedDetail } from './check/asks/named-detail.ts';
+import { checkNeededTogether } from './check/asks/needed-together.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
@@ -302,6 +303,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
+  'needed-together': checkNeededTogether,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
@@ -352,7 +354,14 @@ export function check(context: CheckContext): Finding[] {
       (one.text.key === 'contradiction-problem' && said.has(nameOf({ ...one, check: 'unsaid' }))) ||
       // « Non » over its details, in a guide's words.
       (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
-  const kept = standing.filter((one) => !isSaidByGuide(one));
+  const told = standing.filter((one) => !isSaidByGuide(one));
+  const wantedByYes = new Set(
+    told.flatMap((one) => (one.check === 'yes-needs' && one.status === 'problem' ? one.fieldId : [])),
+  );
+  const kept = told.filter(
+    ({ check: kind, source, fieldId }) =>
+      kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
+  );
   const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
