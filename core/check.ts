@@ -102,6 +102,8 @@ import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
 import { checkPapersOfPeople } from './check/money/papers-of-people.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
+import { checkPeriodOfSum } from './check/money/period-of-sum.ts';
+import { checkRowOfAnother } from './check/money/row-of-another.ts';
 import { checkSlipOfSum } from './check/money/slip-of-sum.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
@@ -227,6 +229,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-as-told': checkPaidAsTold,
   'paid-to-whom': checkPaidToWhom,
   'line-of-another': checkLineOfAnother,
+  'row-of-another': checkRowOfAnother,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
@@ -311,6 +314,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
   'month-for-year': checkMonthForYear,
+  'period-of-sum': checkPeriodOfSum,
   'moved-month': checkMovedMonth,
   'papers-of-people': checkPapersOfPeople,
   'parts-called': checkPartsCalled,

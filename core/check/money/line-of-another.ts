@@ -39,7 +39,8 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   const written = sentencesOf(writtenIn(page));
   return typed.flatMap((field) => {
     const pairs = cells.flatMap((other) => {
-      const whose = other === field || isTouched(other) ? null : apart(field, other, page);
+      const isLeft = other !== field && (!isTouched(other) || centsOf(other) === 0);
+      const whose = isLeft ? apart(field, other, page) : null;
       return whose ? [whose] : [];
     });
     const [pair, more] = pairs;
@@ -48,10 +49,33 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
       ...(choice ? chosenOf(choice, pair) : []),
       ...written.filter((text) => isToldOf(text, field, pair)),
     ][0];
-    return said === undefined
+    if (said !== undefined)
+      return [
+        ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', { first: said }),
+      ];
+    const line = shownOf(field, pair, page);
+    return line === null
       ? []
-      : [ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', { first: said })];
+      : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })];
   });
+}
+
+const isNoPay = /\b(?:si|plafond\w*|exemples?|maxim\w*|minim\w*|verse\w* a|sera|seront|total|par)\b/;
+
+/** « Salaire de votre conjoint, transmis par son employeur : 1 204,36 € »: the page tells that sum of the other alone. */
+function shownOf(field: Field, { own, others }: Pair, { blocks }: PageModel): string | null {
+  const lines = sentencesOf(blocks).filter((line) => sumsIn(line).includes(centsOf(field) ?? 0));
+  const isOfOther = (line: string): boolean => {
+    const words = fold(line).replace(/\bpar (?:son|sa|l|le|la) \p{L}+/gu, ' ');
+    return (
+      sumsIn(line).length === 1 &&
+      (others.role === 'second' || others.names.length > 0) &&
+      isNamed(others, words) &&
+      !own.names.some((name) => hasWords(words, name)) &&
+      !isNoPay.test(words)
+    );
+  };
+  return lines.every(isOfOther) ? (lines[0] ?? null) : null;
 }
 
 const theOnly = <One>([first, other]: readonly One[]): One | null =>

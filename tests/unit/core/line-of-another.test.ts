@@ -107,3 +107,22 @@ describe('in her own words', () => {
     expect(look([inWords(text), ...onHers])).toEqual([]);
   });
 });
+
+describe('told by the page', () => {
+  const parts = (first: string, second: string) => [
+    anAmount('Vos salaires', first, { group: 'Vous' }),
+    anAmount('Salaires de votre conjoint', second, { group: 'Votre conjoint' }),
+  ];
+  test.each([
+    'Salaire de votre conjoint transmis par son employeur : 1 204,36 €',
+    'Votre époux : montant net social 1 204,36 €',
+  ])('%s', (line) => {
+    expect(look(parts('1204,36', '0'), [line])).toEqual(['Vos salaires']);
+    expect(look(parts('0', '1204,36'), [line])).toEqual([]);
+  });
+  test('of both, a limit, told of her too', () => {
+    expect(look(parts('1204,36', '0'), ['Plafond pour votre conjoint : 1 204,36 €'])).toEqual([]);
+    const line = 'Salaire de votre conjoint : 1 204,36 €';
+    expect(look(parts('1204,36', '0'), [line, 'Votre salaire : 1 204,36 €'])).toEqual([]);
+  });
+});
