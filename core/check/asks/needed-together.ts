@@ -175,7 +175,7 @@ function wantedIn(clause: string, details: readonly Field[]): Field[] {
 }
 
 /** « le nom », « la date de début », « de fin » */
-function listIn(said: string): string[] {
+export function listIn(said: string): string[] {
   const parts = said.split(/ (?:et|ainsi que|puis|comme|de meme que) /);
   return parts.map((part, at) => {
     const isEnd = at > 0 && /^de (?!la |l )/.test(part);

@@ -13,7 +13,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
-import { writtenIn } from './paid-to-whom.ts';
+import { checkPaidToWhom, writtenIn } from './paid-to-whom.ts';
 import { figureOf } from './payslip.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -24,13 +24,16 @@ const round = 5000;
 const isElse =
   /\b(?:si|plafond\w*|maxim\w*|minim\w*|exemple|smic|bareme|limite|total|sera|seront|droits|rembours\w*|verse\w* a)\b/;
 
+const ofAll = /\b(?:total|ensemble|somme|tous|toutes)\b/;
+
 interface Cell {
   field: Field;
   row: string;
   column: string;
 }
 
-export function checkRowOfAnother({ asked, page }: CheckContext): Finding[] {
+export function checkRowOfAnother(context: CheckContext): Finding[] {
+  const { asked, page } = context;
   const amounts = asked.filter(({ valueType }) => valueType === 'amount');
   if (amounts.length < 2 || amounts.length > mostCells) return [];
   const tables: Cell[][] = [
@@ -46,7 +49,11 @@ export function checkRowOfAnother({ asked, page }: CheckContext): Finding[] {
   const lines = clausesOf([...page.blocks, ...writtenIn(page)]).filter(
     (line) => sumsIn(line).length === 1 && !isElse.test(fold(line)),
   );
-  return lines.length === 0 ? [] : tables.flatMap((table) => inTable(table, lines));
+  const found = lines.length === 0 ? [] : tables.flatMap((table) => inTable(table, lines));
+  if (found.length === 0) return [];
+  // Of two people, it is told there.
+  const ofPeople = new Set(checkPaidToWhom(context).map(({ fieldId }) => fieldId));
+  return found.filter(({ fieldId }) => !ofPeople.has(fieldId));
 }
 
 function inTable(cells: readonly Cell[], lines: readonly string[]): Finding[] {
@@ -67,7 +74,7 @@ function inTable(cells: readonly Cell[], lines: readonly string[]): Finding[] {
     const told = isTyped ? rowTold(cell) : null;
     if (!told || told.row === row) return [];
     const [own, more] = cells.filter((one) => one.row === told.row && one.column === column);
-    const isMoved = own && !more && (!centsOf(own.field) || rowTold(own)?.row === row);
+    const isMoved = own && !more && centsOf(own.field) !== cents && !ofAll.test(fold(row));
     return isMoved
       ? [
           {
