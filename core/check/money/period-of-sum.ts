@@ -59,15 +59,10 @@ export function checkPeriodOfSum({ asked, page }: CheckContext): Finding[] {
     ...measures.flatMap(({ type, readIn, toldIn }) => {
       const cases = asked.filter((field) => field.valueType === type && (readIn(field) ?? 0) > 0);
       const told = cases.length === 0 ? [] : lines.flatMap((line) => toldOf(line, toldIn));
-      return cases.flatMap((field) => {
-        const value = readIn(field);
-        const isOne = ({ value: one }: Told): boolean => one === value;
-        return ofAnotherSpan(
-          field,
-          told,
-          isOne,
-          cases.filter((one) => readIn(one) === value),
-        );
+      const byValue = Map.groupBy(told.length === 0 ? [] : cases, readIn);
+      return [...new Set(told.map(({ value }) => value))].flatMap((value) => {
+        const alike = byValue.get(value) ?? [];
+        return alike.flatMap((field) => ofAnotherSpan(field, told, value, alike));
       });
     }),
     ...longerIsLess(asked),
@@ -87,17 +82,17 @@ function toldOf(line: string, toldIn: (text: string) => number[]): Told[] {
 function ofAnotherSpan(
   field: Field,
   told: readonly Told[],
-  isOne: (one: Told) => boolean,
+  value: number,
   alike: readonly Field[],
 ): Finding[] {
   const named = spanIn(fold(field.label));
   const isOfMonth = named === null && spanIn(fold(field.group ?? '')) === null && monthOf(field) !== null;
   const own = named ?? (isOfMonth ? 'month' : null);
-  const same = told.filter(isOne);
+  const same = told.filter((one) => one.value === value);
   const [first] = same;
   if (own === null || !first || same.some(({ span, line }) => !isSure(span, own, line, field))) return [];
   // What the page tells of the span that is asked for leaves no doubt.
-  const hasRight = told.some((one) => one.span === own && !isOne(one) && isOfOne(one.line, field));
+  const hasRight = told.some((one) => one.span === own && one.value !== value && isOfOne(one.line, field));
   const isLonger = inOrder.indexOf(own) > inOrder.indexOf(first.span ?? own);
   const isDated = monthsIn(first.line).length + datesIn(first.line).length > 0;
   // Begun not long ago, worked for some weeks, or paid at once in that month.
