@@ -12,6 +12,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { asksWhom } from '../papers/of-chosen-one.ts';
 import { sentencesOf } from '../sentences.ts';
 import { writtenIn } from './paid-to-whom.ts';
+import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
 
 /** More amounts are no household: each is looked for among the others. */
@@ -35,18 +36,18 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   if (cells.length > mostCells || typed.length === 0) return [];
   const line = lineChosen(asked, cells, typed);
   if (line) return line;
-  const choice = choiceOf(asked);
+  const choice = typed.length === 1 ? choiceOf(asked, page) : null;
   const written = sentencesOf(writtenIn(page));
   return typed.flatMap((field) => {
     const pairs = cells.flatMap((other) => {
       const isLeft = other !== field && (!isTouched(other) || centsOf(other) === 0);
       const whose = isLeft ? apart(field, other, page) : null;
-      return whose ? [whose] : [];
+      return whose ? [{ ...whose, isUntouched: !isTouched(other) }] : [];
     });
     const [pair, more] = pairs;
     if (!pair || more) return [];
     const said = [
-      ...(choice ? chosenOf(choice, pair) : []),
+      ...(choice && pair.isUntouched && isOfItsMoney(choice, field) ? chosenOf(choice, pair) : []),
       ...written.filter((text) => isToldOf(text, field, pair)),
     ][0];
     if (said !== undefined)
@@ -85,13 +86,24 @@ const theOnly = <One>([first, other]: readonly One[]): One | null =>
 const isTouched = (field: Field): boolean => textOf(field) !== null && textOf(field) !== initialTextOf(field);
 
 const asksOfMoney =
-  /\b(?:personnes?|declarante?s?|qui|membre|titulaire|beneficiaire|concerne\w*)\b(?=.*\b(?:percu\w*|recu\w*|touche\w*|gagne\w*|revenus?|montants?|salaires?|ressources?|sommes?|allocations?|pensions?|corrig\w*|concerne\w*|oublie\w*)\b)|^a qui\b.*\b(?:revenus?|montants?|ressources?|sommes?|salaires?|pensions?|allocations?)\b|\b(?:revenus?|montants?|ressources?|sommes?)\b.*\b(?:de qui|a qui|quelle personne|quel declarant|quel membre)\b|^declarante?s?(?: concernee?)?$/;
+  /\b(?:personnes?|declarante?s?|qui|membre|titulaire|beneficiaire|concerne\w*)\b(?=.*\b(?:percu\w*|recu\w*|touche\w*|gagne\w*|revenus?|montants?|salaires?|ressources?|sommes?|allocations?|pensions?|corrig\w*|oublie\w*)\b)|^a qui\b.*\b(?:revenus?|montants?|ressources?|sommes?|salaires?|pensions?|allocations?)\b|\b(?:revenus?|montants?|ressources?|sommes?)\b.*\b(?:de qui|a qui|quelle personne|quel declarant|quel membre)\b/;
 /** Who writes, or who pays. */
 const notOfLine =
   /\b(?:rempli\w*|signe\w*|contact\w*|joindre|depose\w*|ecri\w*|(?<!\bete )(?:vers(?:e|ee|ez|es)|paye\w*)|repond\w*|etes vous)\b/;
 
-const isOfWhom = (asks: string): boolean =>
-  (asksWhom.test(asks) || asksOfMoney.test(asks)) && !notOfLine.test(asks);
+const isOfWhom = (asks: string, isCorrection: boolean): boolean =>
+  (asksOfMoney.test(asks) || (isCorrection && (asksWhom.test(asks) || ofLine.test(asks)))) &&
+  !notOfLine.test(asks);
+
+/** Where one line is put right, whoever is chosen is of that line; elsewhere she may be who asks. */
+const ofLine = /^(?:declarante?|personne)s?(?: concernee?)?$/;
+const corrects = /\b(?:corrig\w*|correction|rectifi\w*)\b/;
+
+/** « Qui a perçu un salaire ? » says nothing of a pension. */
+function isOfItsMoney({ asks }: Choice, { label, group }: Field): boolean {
+  const sorts = moneyIn(asks);
+  return sorts.length === 0 || moneyIn(`${label} ${group ?? ''}`).some((sort) => sorts.includes(sort));
+}
 
 /** Who is chosen, in one question alone: of a list, or the one box that is ticked. */
 interface Choice {
@@ -100,12 +112,16 @@ interface Choice {
   options: string[];
 }
 
-function choiceOf(asked: readonly Field[]): Choice | null {
+function choiceOf(asked: readonly Field[], { headings }: PageModel): Choice | null {
+  const isCorrection = headings.some(({ text }) => corrects.test(fold(text)));
   const lists = asked
-    .filter(({ options, kind, label }) => options.length > 1 && kind !== 'checkbox' && isOfWhom(fold(label)))
+    .filter(
+      ({ options, kind, label }) =>
+        options.length > 1 && kind !== 'checkbox' && isOfWhom(fold(label), isCorrection),
+    )
     .map((field) => ({ asks: field.label, chosen: textOf(field) ?? '', options: field.options }));
   const boxes = Map.groupBy(
-    asked.filter(({ kind, question }) => kind === 'checkbox' && isOfWhom(fold(question ?? ''))),
+    asked.filter(({ kind, question }) => kind === 'checkbox' && isOfWhom(fold(question ?? ''), isCorrection)),
     ({ question }) => question ?? '',
   );
   const ticked = [...boxes].map(([asks, all]) => ({

@@ -12,7 +12,7 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
-import { monthOf } from '../who-and-when.ts';
+import { monthOf, withoutMonth } from '../who-and-when.ts';
 import { checkPaidToWhom, writtenIn } from './paid-to-whom.ts';
 import { figureOf } from './payslip.ts';
 import { sumsIn } from './sums-in.ts';
@@ -100,7 +100,8 @@ function mayBeOf(line: string, { field, column }: Cell): boolean {
 
 /** How a line names each of the rows: by all that no other row is called, or by its proper name. */
 function namesOf(rows: readonly string[]): Map<string, (line: string) => boolean> {
-  const all = rows.map((row) => ({ row, words: stems(row) }));
+  // A month is no name: what was paid in one may be of another.
+  const all = rows.map((row) => ({ row, words: stems(withoutMonth(row)) }));
   return new Map(
     all.flatMap(({ row, words }) => {
       const own = words.filter((word) => all.every((one) => one.row === row || !one.words.includes(word)));

@@ -27,6 +27,8 @@ const knownAlone = new RegExp(
   String.raw`(?<!\p{L}[ .]?)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:\(\s?)?née?(?:\(e\))?\sle\s(${aDay})`,
   'gu',
 );
+const ofAnybody =
+  /^(?:enfants?|fille|fils|madame|monsieur|mademoiselle|mme|mr|votre|vos|personne|conjointe?|assuree?|allocataire|declarante?|demandeu(?:r|se)|beneficiaire|pere|mere|parent)$/;
 const isToCorrect = /\b(?:corrig|rectifi|modifi|signaler une erreur)/;
 const ofKin = /\b(?:conjointe?|mere|pere|parents?|enfants?|fils|fille|frere|soeur|tut\w+) (?:de|d)\b/;
 
@@ -37,7 +39,8 @@ function ofNamed({ dates, page }: CheckContext): Finding[] {
   const told = page.blocks
     .filter(({ length }) => length <= longestLine)
     .flatMap((block) => [...block.matchAll(knownAlone)])
-    .map(([said, name = '', text = '']) => ({ said, name, day: readDate(text) }));
+    .map(([said, name = '', text = '']) => ({ said, name, day: readDate(text) }))
+    .filter(({ name }) => !ofAnybody.test(fold(name)));
   return dates.flatMap((date) => {
     const day = isBirth(date) ? dayOf(date) : null;
     const [label = '', group = ''] = [date.spot.fieldLabel ?? '', date.fields[0]?.group ?? ''];

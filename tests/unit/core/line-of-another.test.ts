@@ -58,6 +58,22 @@ describe('one of two chosen', () => {
     expect(look([choice('Vous'), ...parts('9420', '')], [])).toEqual([]);
   });
 
+  test('who asks for something, elsewhere; money of another sort; a zero written', () => {
+    const caf = { host: 'wwwd.caf.fr', title: 'Demande de prestation', today: '2026-12-12' };
+    const people = ['Vous', 'Votre conjoint'];
+    const rows = (sort: string, partner = '') => [
+      anAmount(sort, '842,10', { group: 'Vous' }),
+      anAmount(sort, partner, { group: 'Votre conjoint' }),
+    ];
+    const of = (asks: string, fields: Field[]) =>
+      wrongIn([aRadio(asks, people, 'Votre conjoint'), ...fields], caf);
+    expect(of('Personne concernée par la demande', rows('Salaires'))).toEqual([]);
+    expect(of('Pour qui faites-vous cette demande ?', rows('Salaires'))).toEqual([]);
+    expect(of('Qui a perçu une pension ?', rows('Salaires'))).toEqual([]);
+    expect(of('Qui a perçu un salaire ?', rows('Salaires', '0'))).toEqual([]);
+    expect(of('Qui a perçu un salaire ?', rows('Salaires'))).toEqual(['Salaires']);
+  });
+
   test('of two children, by boxes to tick', () => {
     const says = ['Lina HADDAD, 20 ans', 'Noé HADDAD, 22 ans'];
     const boxes = (ticked: string) =>

@@ -54,6 +54,8 @@ describe('the birth of one of the household', () => {
   test('of somebody who is not known, of a day that is to be put right', () => {
     expect(look([aDate('Date de naissance de Inès', '14/07/2011')], says)).toEqual([]);
     expect(look([aDate('Date de naissance de la mère de Lina', '14/07/1981')], says)).toEqual([]);
+    const other = ['Enfant Lina Petit, née le 03/02/2014'];
+    expect(look([aDate('Date de naissance', '05/05/2026', { group: 'Enfant' })], other)).toEqual([]);
     expect(look([aDate(label, '04/02/2014')], says, { title: 'Corriger une date de naissance' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** A sum that the page, or she herself, tells of one line, written on another. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { amounts, wrongIn } from '../../support/filled-in.ts';
+import { amounts, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
 const ft = {
@@ -55,6 +55,13 @@ describe('of two employers', () => {
   test('a round sum', () => {
     expect(look(paid('500', '0'), ['Crèche des Lilas : 500 €'])).toEqual([]);
   });
+});
+
+test('what was paid in a month, in the part of another', () => {
+  const part = (group: string, sum: string) => anAmount('Salaire', sum, { group });
+  const line = 'Virement du 5 décembre 2026 : 1 204,36 €';
+  const fields = [part('Novembre 2026', '1204,36'), part('Décembre 2026', '0')];
+  expect(problemsIn(fields, [line])).toEqual([]);
 });
 
 test('of two sorts of money', () => {
