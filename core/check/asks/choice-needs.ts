@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Condition, conditionIn } from './conditions.ts';
+import { listIn } from './needed-together.ts';
 import { toldOf } from './told-by-answers.ts';
 
 /** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
@@ -27,7 +28,7 @@ const article = '(?:une?|des|les?|la|l|d|de|vous etes|vous avez choisi|aux?)';
 const near = 8;
 
 export function checkChoiceNeeds({ asked, page }: CheckContext): Finding[] {
-  const called = sentencesOf(page.blocks).flatMap((sentence) => calledIn(sentence) ?? []);
+  const called = sentencesOf(page.blocks).flatMap(calledIn);
   return asked.flatMap((field, at) => {
     const choices = asked
       .slice(Math.max(0, at - near), at)
@@ -60,18 +61,20 @@ const thenIf = new RegExp(
 
 /** « Pour les locataires, le loyer est obligatoire. » */
 const ifNeeded = new RegExp(
-  `^(${whose}) ?[,:] ?(?:(?:votre|vos|le|la|les|ton|ta|tes) |l['’])([^,;:?]+?) (?:est|sont) (?:obligatoire|nécessaire|indispensable|exigée?|requise?|à (?:indiquer|préciser|remplir|renseigner|compléter))s?[.!]?$`,
+  `^(${whose}) ?[,:] ?(?:(?:votre|vos|le|la|les|ton|ta|tes) |l['’])([^,;:?]+?) (?:est|sont|doi(?:t|vent) être) (?:tous |toutes |les |deux |trois )*(?:obligatoire|nécessaire|indispensable|exigée?|demandée?|attendue?|requise?|indiquée?|précisée?|remplie?|renseignée?|à (?:indiquer|préciser|remplir|renseigner|compléter|donner))s?[.!]?$`,
   'iu',
 );
 
 /** What a sentence of the page asks for, and of whom. */
-function calledIn(sentence: string): { said: Condition; what: string } | null {
+function calledIn(sentence: string): { said: Condition; what: string }[] {
   const [, first, then] = ifThen.exec(sentence) ?? [];
   const [, whom, needed] = ifNeeded.exec(sentence) ?? [];
   const [, what = then ?? needed, when = first ?? whom] = thenIf.exec(sentence) ?? [];
   const said =
     when === undefined ? null : (conditionIn(when) ?? { wanted: fold(when), isNot: false, isLoose: false });
-  return said && what !== undefined && !asksNot.test(fold(what)) ? { said, what: headOf(what) } : null;
+  if (!said || what === undefined || asksNot.test(fold(what))) return [];
+  // « le loyer et le nom du bailleur »
+  return [headOf(what), ...listIn(fold(what)).map(headOf)].map((one) => ({ said, what: one }));
 }
 
 /** « loyer », of « Montant de votre loyer » */

@@ -91,11 +91,16 @@ function unbidden(spot: Spot, key: string): Finding {
   return { ...ownFinding('range', 'problem', spot, key), why: null };
 }
 
-/** « Nombre de jours travaillés », « 1AB – Jours »: a count of days, not the hours or the price of some days. */
-const countsDays = /^(?:[1-9][a-z]{2} )?(?:(?:nombre|nb|total|combien) (?:total )?(?:de |d |des )?)?jours\b/;
+/** « Nombre de jours travaillés », « 1AB – Jours »: a count of days, weeks or months, not the hours or the price of some days. */
+const countsDays =
+  /^(?:[1-9][a-z]{2} )?(?:(?:nombre|nb|total|combien) (?:total )?(?:de |d |des )?)?(?:jours|semaines|mois)\b/;
 
-/** Days in a year, a month, a week: more cannot be, whatever the page says. */
+/** Days in a year, a month, a week, months in a year: more cannot be, whatever the page says. */
 const calendar: [RegExp, number][] = [
+  [/\bmois\b.*\b(?:(?:dans|de|sur|pour) l annee|par an|en 20\d\d|(?:12|douze) (?:derniers )?mois)\b/, 12],
+  [/\bmois\b.*\b(?:du|sur le|dans le|ce) trimestre\b/, 3],
+  [/\bsemaines\b.*\b(?:(?:dans|de|sur|pour) l annee|par an|en 20\d\d)\b/, 53],
+  [/\bsemaines\b.*\b(?:dans le|par|du) mois\b/, 6],
   [/\bjours\b.*\b(dans l annee|par an|de l annee|sur l annee)\b/, 366],
   [/\bjours\b.*\b(dans le mois|par mois|du mois)\b/, 31],
   [/\bjours\b.*\bpar semaine\b/, 7],
@@ -111,6 +116,11 @@ const hoursOf: [RegExp, number][] = [
   [/\b(par|dans le|du) mois\b|\bmensuelles?\b/, 744],
 ];
 
+/** Parts of a whole. */
+const shares: [RegExp, number][] = [
+  [/\b(?:incapacite|handicap|invalidite|quotite|temps partiel|detention|garde|occupation)\b/, 100],
+];
+
 function beyondTheCalendar(field: Field): Finding[] {
   const label = fold(field.label);
   const isCount = countsDays.test(label) && !ofSeveral.test(label) && monthsIn(label).length < 2;
@@ -118,7 +128,9 @@ function beyondTheCalendar(field: Field): Finding[] {
     ? calendar
     : field.valueType === 'hours' && hoursOfOne.test(label) && !ofSeveral.test(label)
       ? hoursOf
-      : [];
+      : field.valueType === 'percent'
+        ? shares
+        : [];
   const most = bounds.find(([words]) => words.test(label))?.[1];
   const told = readHours(textOf(field) ?? '') ?? 0;
   if (most === undefined || told <= most) return [];

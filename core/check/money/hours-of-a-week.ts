@@ -37,6 +37,31 @@ const notEachWeek =
 const fewestDays = 15;
 
 export function checkHoursOfAWeek(context: CheckContext): Finding[] {
+  return [...lessThanAMonth(context), ...moreThanTwice(context)];
+}
+
+const weeksInMonth = 31 / 7;
+
+/** « Contrat de 24 heures par semaine », the only one the page tells, and more than twice as many as a month of them has. */
+function moreThanTwice({ asked, page }: CheckContext): Finding[] {
+  const told = page.blocks.flatMap((line) => {
+    const [, one, other] = perWeek.exec(line) ?? [];
+    const week = readHours((one ?? other ?? '').replace('.', ','));
+    return week ? [{ line, week }] : [];
+  });
+  const [[own, otherHours], [only, more]] = [asked.filter(isOfMonth), told];
+  const worked = own && readHours(textOf(own) ?? '');
+  return own && only && worked && !otherHours && !more && worked > 2 * only.week * weeksInMonth
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(own), 'papers-problem', {
+          told: only.line,
+          asked: `${own.label} : ${textOf(own)}`,
+        }),
+      ]
+    : [];
+}
+
+function lessThanAMonth(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
   const hours = said.filter(isOfMonth);
   const weeks = said.flatMap((field) => {

@@ -4,7 +4,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -161,7 +161,7 @@ function rowAround(
 }
 
 /** Her own words, as « Expliquez votre correction » holds them. */
-const writtenIn = ({ fields }: PageModel): string[] =>
+export const writtenIn = ({ fields }: PageModel): string[] =>
   fields.flatMap((one) => (one.kind === 'textarea' ? (textOf(one) ?? []) : []));
 
 /** « Nadia », where the page names « Nadia Lambert » too. */
@@ -185,11 +185,13 @@ const aName = /(?<!\p{L})\p{Lu}\p{L}{2,}/gu;
 
 /** The name in « Salaires de Nadia », beside « Salaires de Thomas »: all else is the same. Null where nobody is told apart by it. */
 function namesAlone(group: string, groups: readonly string[]): string | null {
-  const [name, more] = (group.match(aName) ?? []).filter((word) =>
-    groups.some(
-      (other) =>
-        other !== group && !other.includes(word) && other.replace(aName, '') === group.replace(aName, ''),
-    ),
+  const [name, more] = (group.match(aName) ?? []).filter(
+    (word) =>
+      monthNumber(word) === null &&
+      groups.some(
+        (other) =>
+          other !== group && !other.includes(word) && other.replace(aName, '') === group.replace(aName, ''),
+      ),
   );
   return name && !more ? name : null;
 }

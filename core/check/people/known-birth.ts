@@ -18,7 +18,52 @@ const known = new RegExp(
 const aName =
   /^(?:votre |mon )?(?:(?:nom|prenom)s?(?: (?:de naissance|d usage|de famille|et prenoms?|et nom))?)$/;
 
-export function checkKnownBirth({ asked, dates, page }: CheckContext): Finding[] {
+export function checkKnownBirth(context: CheckContext): Finding[] {
+  return [...ofHer(context), ...ofNamed(context)];
+}
+
+/** A first name alone, or with others. */
+const knownAlone = new RegExp(
+  String.raw`(?<!\p{L}[ .]?)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){0,4},?\s(?:\(\s?)?née?(?:\(e\))?\sle\s(${aDay})`,
+  'gu',
+);
+const ofAnybody =
+  /^(?:enfants?|fille|fils|madame|monsieur|mademoiselle|mme|mr|votre|vos|personne|conjointe?|assuree?|allocataire|declarante?|demandeu(?:r|se)|beneficiaire|pere|mere|parent)$/;
+const isToCorrect = /\b(?:corrig|rectifi|modifi|signaler une erreur)/;
+const ofKin = /\b(?:conjointe?|mere|pere|parents?|enfants?|fils|fille|frere|soeur|tut\w+) (?:de|d)\b/;
+
+/** « Lina, née le 03/02/2014 », of the household, and another day in « Date de naissance de Lina ». */
+function ofNamed({ dates, page }: CheckContext): Finding[] {
+  // What is known may be what is wrong.
+  if (page.headings.some(({ text }) => isToCorrect.test(fold(text)))) return [];
+  const told = page.blocks
+    .filter(({ length }) => length <= longestLine)
+    .flatMap((block) => [...block.matchAll(knownAlone)])
+    .map(([said, name = '', text = '']) => ({ said, name, day: readDate(text) }))
+    .filter(({ name }) => !ofAnybody.test(fold(name)));
+  return dates.flatMap((date) => {
+    const day = isBirth(date) ? dayOf(date) : null;
+    const [label = '', group = ''] = [date.spot.fieldLabel ?? '', date.fields[0]?.group ?? ''];
+    if (!day || ofKin.test(fold(label))) return [];
+    const namedIn = (text: string) => told.filter(({ name }) => wordsOf(text).includes(name));
+    const own = namedIn(label).length > 0 ? namedIn(label) : namedIn(group);
+    const [first] = own;
+    if (!first || own.some(({ name }) => name !== first.name)) return [];
+    const isRight = own.some((one) => one.day.state !== 'date' || one.day.date.equals(day));
+    return isRight
+      ? []
+      : [
+          ownFinding('contradiction', 'problem', date.spot, 'papers-problem', {
+            told: formatDate(day),
+            asked: first.said,
+          }),
+        ];
+  });
+}
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+
+function ofHer({ asked, dates, page }: CheckContext): Finding[] {
   const births = dates.filter((date) => isBirth(date) && date.fields.every(isHers));
   const names = asked.filter((field) => aName.test(fold(field.label)) && isHers(field));
   const [birth, other] = births;
