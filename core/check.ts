@@ -23,6 +23,7 @@ import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
+import { checkSiretOfSiren } from './check/answers/siret-of-siren.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
@@ -122,6 +123,7 @@ import { checkPapers } from './check/papers/papers.ts';
 import { checkAgeTold } from './check/people/age-told.ts';
 import { checkAgesAsked } from './check/people/ages-asked.ts';
 import { checkAllToTick } from './check/people/all-to-tick.ts';
+import { checkAloneInCouple } from './check/people/alone-in-couple.ts';
 import { checkAttachedApart } from './check/people/attached-apart.ts';
 import { checkBirths } from './check/people/births.ts';
 import { checkChildNamedWhere } from './check/people/child-named-where.ts';
@@ -133,7 +135,7 @@ import { checkCount } from './check/people/count.ts';
 import { checkCountedByChoice } from './check/people/counted-by-choice.ts';
 import { checkCountedInRows } from './check/people/counted-in-rows.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './check/people/couple.ts';
-import { checkAloneInCouple, checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
+import { checkStillTogether, checkWidowed } from './check/people/couple-apart.ts';
 import { checkDeliveredThen } from './check/people/delivered-then.ts';
 import { checkEventStatus } from './check/people/event-status.ts';
 import { checkHomeInTurn } from './check/people/home-in-turn.ts';
@@ -201,6 +203,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
+  'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,

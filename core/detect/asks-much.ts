@@ -6,6 +6,7 @@ import { monthOf } from '../check/who-and-when.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { isAsked, isYesNo } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import { monthsIn } from '../wording/months.ts';
 import type { MatchedCases } from './match-cases.ts';
 
@@ -86,11 +87,35 @@ export function asksForMonths(page: PageModel, { checks }: Procedure): boolean {
   const months = [...new Set(amounts.flatMap((field) => monthOf(field)?.month ?? []))];
   // « Période déclarée : juillet, août et septembre 2026 », over sums that tell their month beside them.
   if (amounts.length > 2 && monthsNamed(page).length > 0) return true;
-  return (
-    months.length === 3 &&
-    months.some((month) => [1, 2].every((next) => months.includes(((month + next - 1) % 12) + 1)))
-  );
+  return areInARow(months);
 }
+
+const areInARow = (months: readonly number[]): boolean =>
+  months.length === 3 &&
+  months.some((month) => [1, 2].every((next) => months.includes(((month + next - 1) % 12) + 1)));
+
+/**
+ * « Prime d'activité > Déclaration de novembre, décembre 2026 et janvier 2027 », over questions that are carried on: a step of it
+ * that asks for no amount.
+ */
+export function isStepOfQuarter(page: PageModel, { checks }: Procedure): boolean {
+  if (!checks.some(({ kind }) => kind === 'unsaid') || !asksMuch(page) || !carriesOn(page)) return false;
+  if (page.fields.some(({ kind }) => kind === 'file')) return false;
+  return [page.title, ...page.headings.map(({ text }) => text), ...page.blocks].some(saysQuarter);
+}
+
+function saysQuarter(text: string): boolean {
+  const words = fold(text);
+  if (text.length > longestTrail || !ofDeclaring.test(words) || ofAnotherTime.test(words)) return false;
+  return areInARow(monthsIn(text).map(({ month }) => month)) || fromTo.test(words);
+}
+/** Of a way through the site, with the page at its end. */
+const longestTrail = 120;
+const ofDeclaring = /\b(?:declaration|declarez|declarer|trimestre)\b/;
+const ofAnotherTime =
+  /\b(?:prochaine?|suivante?|precedente?|derniere?|passee?s?|ouv\w+|envoyee?|recue?|avant|jusqu|corrig\w*|erreur|rectifi\w*|si|sera|seront)\b/;
+/** « Trimestre de novembre 2026 à janvier 2027 » */
+const fromTo = /\btrimestre (?:de |d )\p{L}{3,9} (?:20\d\d )?a \p{L}{3,9} 20\d\d\b/u;
 
 /** A page that shows or asks for three months for something else. */
 export const ofAnother =

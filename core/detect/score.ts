@@ -12,6 +12,7 @@ import {
   goesOn,
   insists,
   isAStep,
+  isStepOfQuarter,
   ofAnother,
   ofAnyLetter,
 } from './asks-much.ts';
@@ -86,12 +87,16 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
 
   const byMonths = asksForMonths(page, procedure);
   const cases = Math.min(matched.cases.size, most.cases);
+  const isOfOther = names.some((name) => ofAnother.test(fold(name)));
+  const byQuarter =
+    !byMonths && weak > 0 && !isOfOther && !isAroundIt(page) && isStepOfQuarter(page, procedure);
   const byQuestion = asksOneByOne(page, matched);
   const byMarks = isMarked(everything, page, procedure, atEnd);
   const byItsWords =
     inTitle ||
     inText ||
-    (byMonths && (weak > 0 || atEnd) && !names.some((name) => ofAnother.test(fold(name)))) ||
+    (byMonths && (weak > 0 || atEnd) && !isOfOther) ||
+    byQuarter ||
     byQuestion ||
     byMarks ||
     (recognise.byCases !== null && matched.cases.size >= recognise.byCases);
@@ -101,12 +106,18 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     (isFilledIn(page, procedure, atEnd) || isAStep(page) || asksItsOwn(page, matched));
   const hasInside = (inTitle || atAddress) && hasSignInside(page, procedure);
   const total =
-    (inTitle ? points.strongTitle : atAddress ? points.atAddress : inText ? points.strongText : 0) +
+    (inTitle
+      ? points.strongTitle
+      : atAddress
+        ? points.atAddress
+        : inText || byQuarter
+          ? points.strongText
+          : 0) +
     Math.min(weak, most.weak) * points.weak +
     cases * points.case +
     (atStep ? points.step : 0) +
     (atEnd ? points.finalButton : 0) +
-    (byMonths ? points.months : 0) +
+    (byMonths || byQuarter ? points.months : 0) +
     (hasInside ? points.inside : 0) +
     (byQuestion ? points.question : 0) +
     (byAddress ? points.address : 0);
@@ -118,6 +129,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     isInside:
       cases > 0 ||
       byMonths ||
+      byQuarter ||
       hasInside ||
       byMarks ||
       (page.step !== null && (inTitle || atStep)) ||

@@ -254,3 +254,63 @@ test('a question of the actualisation, alone on its page, is the page’s name a
   expect(asked.length).toBeGreaterThan(15);
   expect(asked.filter((question) => placeOf(question) !== 'monthly-actualisation')).toEqual([]);
 });
+
+const quarter = (host: string, title: string, lines: string[], given: Partial<PageModel> = {}) =>
+  aPage(host, [title], {
+    blocks: [...lines, title],
+    fields: [
+      aField('Nom de l’employeur', { valueType: 'organisation', required: true }),
+      aField('Heures de travail par semaine', { valueType: 'hours', required: true }),
+      aYesNo('Vous habitez toujours à la même adresse ?', '', { required: true }),
+    ],
+    buttons: [aButton('Continuer', 'next')],
+    ...given,
+  });
+const placeOf = (page: PageModel) => detect(page, guidesFor(page.host))?.procedure ?? null;
+const msa = 'monespaceprive.msa.fr';
+const caf = 'wwwd.caf.fr';
+
+test.each([
+  [
+    msa,
+    'Prime d’activité : votre situation professionnelle',
+    'Mon espace > Prime d’activité > Déclaration de novembre, décembre 2026 et janvier 2027',
+  ],
+  [msa, 'Votre nouvel employeur', 'RSA › Trimestre de février à avril 2027 › Activité'],
+  [caf, 'Votre activité', 'Prime d’activité, déclaration des mois de mai, juin et juillet 2027'],
+  [caf, 'Mon contrat de travail', 'Vous déclarez août, septembre et octobre 2027 : déclaration pour le RSA'],
+  [msa, 'Ma situation familiale', 'Déclaration de prime d’activité – décembre 2026, janvier et février 2027'],
+])('a step without amounts of the quarter that is declared: %s %s', (host, title, line) => {
+  expect(placeOf(quarter(host, title, [line]))).toBe('quarterly-declaration');
+});
+
+test('pages that only speak of prime d’activité, or of three months', () => {
+  const trail = 'Prime d’activité > Déclaration de novembre, décembre 2026 et janvier 2027';
+  const none: PageModel[] = [
+    // News, with a question about itself.
+    quarter(msa, 'La prime d’activité change', [trail], {
+      fields: [aYesNo('Cette page vous a-t-elle été utile ?', '')],
+    }),
+    quarter(msa, 'Simuler ma prime d’activité', [trail]),
+    quarter(msa, 'Estimer mes droits', [trail], { path: '/simulateur/prime-activite' }),
+    quarter(msa, 'Demande de prime d’activité', [
+      'Prime d’activité : revenus de novembre, décembre et janvier',
+    ]),
+    quarter(msa, 'Prime d’activité : votre foyer', ['Demande du 3 mars 2027']),
+    quarter(msa, 'Envoyer un document', [trail]),
+    quarter(msa, 'Prime d’activité : nous contacter', [trail]),
+    quarter(msa, 'Mes paiements de prime d’activité', [trail]),
+    quarter(msa, 'Mes allocations', [
+      'Prime d’activité : votre prochaine déclaration de février, mars et avril 2027 sera ouverte le 1er mai.',
+    ]),
+    quarter(caf, 'Mes coordonnées', ['Prime d’activité', 'Déclaration de novembre 2026'], {}),
+    quarter(caf, 'Signaler un oubli', [trail]),
+    // Nothing is carried on.
+    quarter(caf, 'Prime d’activité', [trail], { buttons: [aButton('Rechercher', 'other')] }),
+  ];
+  expect(
+    none
+      .filter((page) => placeOf(page) === 'quarterly-declaration')
+      .map(({ title, headings }) => headings[0]?.text ?? title),
+  ).toEqual([]);
+});

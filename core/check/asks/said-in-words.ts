@@ -104,7 +104,10 @@ const inOneCase = new RegExp(
 
 /** Whether a number of hers and something else are asked in one case: it stays a number to hide, with no shape to look at. */
 export const asksNumberAndMore = ({ valueType, label }: Field): boolean =>
-  valueType !== 'amount' && inOneCase.test(fold(label.replace(/[,/+]/g, ' et ')));
+  valueType !== 'amount' && inOneCase.test(fold(label.replace(howLong, '').replace(/[,/+]/g, ' et ')));
+
+/** « SIRET de l'employeur 14 chiffres, en haut de votre bulletin ; les 9 premiers sont le SIREN »: of that number alone. */
+const howLong = /(?<=\d)\s(?:chiffres|caractères)(?!.*\sou\s).*$/iu;
 
 const besidesDate =
   '(?:noms?|prenoms?|lieux?|adresses?|communes?|villes?|pays|lien|nationalite|profession|montants?|numeros?|nature|objet|motifs?|causes?|raisons?|type|organisme|employeur|ecole|classe|duree|heures?|horaires?|circonstances|telephone)';

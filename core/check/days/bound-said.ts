@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
+import { outOfAll } from './all-within.ts';
 import { sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -50,19 +51,6 @@ const onlyWithin = new RegExp(
   `(?:seule?s?|uniquement|que) (?:les? |la |l['’]|des )?[^.]{3,50}?(payé|versé|réglé|acquitté|effectué|engagé|facturé|arrivé|survenu|intervenu)e?s? (?:du|entre le) (${aDay}|\\d{1,2}(?:er)?(?: \\p{L}{3,9})?) (?:au|et le) (${aDay})`,
   'iu',
 );
-
-/** « Toutes les dates demandées doivent se situer entre le 01/02/2027 et le 28/02/2027 » */
-const allWithin = new RegExp(
-  `(?:toutes les dates|chaque date)(?: (?:demandées?|saisies?|indiquées?|inscrites?|de cette page|ci-dessous))? doi(?:t|vent) [^.]{0,40}?(?:entre le|du) (${aDay}) (?:et le|au) (${aDay})`,
-  'iu',
-);
-
-/** Each day of the page but births, out of the time that all of them have to be in. */
-function outOfAll(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
-  const [, from = '', to = ''] =
-    sentences.flatMap((one) => [allWithin.exec(one) ?? []]).find(([all]) => all) ?? [];
-  return dates.flatMap((date) => outOf(date, from, to));
-}
 
 /** A day before the first of two days written on the page, or after the last; nothing where one cannot be read. */
 function outOf(date: PageDate, from: string, to: string): Finding[] {

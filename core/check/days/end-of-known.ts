@@ -1,11 +1,14 @@
-/** « C2S en cours : du 01/04/2026 au 31/03/2027 », which the page shows, and another day for its last. */
+/** « C2S en cours : du 01/04/2026 au 31/03/2027 », which the page shows, and another day for its last; a thing whose days are told right over those asked. */
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
+import { stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { dayOf } from './time-in.ts';
+import { longestLine } from '../sentences.ts';
+import { sideOf } from './order.ts';
+import { dayOf, isBefore } from './time-in.ts';
 
 const ends = /\b(?:dernier jour|date de fin|fin|echeance|expir\w+|se termine)\b/;
 const begins = /\b(?:premier jour|date de debut|debut)\b/;
@@ -15,7 +18,12 @@ const notNow =
 
 const wordsIn = (folded: string): string[] => folded.split(' ').filter((word) => word.length > 2);
 
-export function checkEndOfKnown({ dates, page }: CheckContext): Finding[] {
+export const checkEndOfKnown = (context: CheckContext): Finding[] => [
+  ...ofLines(context),
+  ...ofThingOver(context),
+];
+
+function ofLines({ dates, page }: CheckContext): Finding[] {
   const known = spansOf(page);
   return dates.flatMap((date) => {
     const label = fold(date.spot.fieldLabel ?? '');
@@ -43,3 +51,72 @@ const spansOf = ({ blocks, answers }: PageModel) =>
     const words = wordsIn(fold(label));
     return days.length === 2 && words.length > 1 ? [{ name: label, text, words, days }] : [];
   });
+
+const things = [
+  /\b(?:stages?|immersion|pmsmp)\b/,
+  /\b(?:arrets?|maladie)\b/,
+  /\b(?:formations?)\b/,
+  /\b(?:contrats?|cdd|missions?|interim)\b/,
+  /\b(?:conges?|maternite|paternite)\b/,
+  /\b(?:hospitalis\w*)\b/,
+];
+/** What the one thing is of which a text speaks; -1 where it is of none, or of two. */
+const thingIn = (text: string): number => {
+  const found = things.flatMap((words, at) => (words.test(fold(text)) ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+};
+/** Those of the page, not to be told by her: nothing that was to be, or may be. */
+const notKnown =
+  /\b(?:prevu\w*|initial\w*|depart|anticip\w*|romp\w*|rupture|prolong\w*|modifi\w*|annul\w*|interromp\w*|abandon\w*|exemples?|si|ou|maximum|possibles?|entre|essai|indiquez|notez|declarez|periode)\b/;
+/** As it was in fact. */
+const inFact = /\b(?:travaill\w*|paye\w*|reel\w*|effecti\w*|presen\w*|signature|essai)\b/;
+const endedOtherwise =
+  /\b(?:prolong\w*|romp\w*|rupture|interromp\w*|abandon\w*|plus tot|avant (?:la fin|le terme)|repris\w*)\b/;
+/** Between those days and the case that asks for one. */
+const mostBetween = 6;
+
+/** « Convention enregistrée : immersion, du 15/02/2027 au 26/02/2027 », and « Dernier jour du stage : 26/03/2027 ». */
+function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
+  const { blocks } = page;
+  const isOtherwise = asked.some(
+    (field) =>
+      stateOf(field) === 'filled' &&
+      yesNoOf(field) !== 'no' &&
+      !tellsNothing(field) &&
+      endedOtherwise.test(foldAll(field.label, textOf(field))),
+  );
+  if (isOtherwise) return [];
+  return dates.flatMap((date) => {
+    const [label, day, side] = [date.spot.fieldLabel ?? '', dayOf(date), sideOf(date)];
+    const thing = thingIn(label) >= 0 ? thingIn(label) : thingIn(date.label);
+    if (!day || !side || thing < 0 || notNow.test(fold(label)) || inFact.test(fold(label))) return [];
+    const at = blocks.indexOf(label);
+    const over = at < 0 ? [] : blocks.slice(Math.max(0, at - mostBetween), at);
+    const near = over.slice(over.findLastIndex((block) => block.trim().endsWith('?')) + 1);
+    const [line, other] = [...near, date.fields[0]?.hint ?? ''].filter((text) => isSpanOf(text, thing));
+    const [from, to] = datesIn(line ?? '');
+    if (!line || other || !from || !to || isBefore(to, from)) return [];
+    const right = side === 'start' ? from : to;
+    // Of a month, the days that lie in it.
+    const isCut =
+      side === 'start'
+        ? day.day === 1 && isBefore(from, day)
+        : day.day === day.daysInMonth && isBefore(day, to);
+    return right.equals(day) || isCut
+      ? []
+      : [
+          {
+            ...ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: line }),
+            why: null,
+          },
+        ];
+  });
+}
+
+const isSpanOf = (text: string, thing: number): boolean =>
+  text.length <= longestLine &&
+  /\bdu (?:\d|1er).* au (?:\d|1er)/.test(fold(text)) &&
+  datesIn(text).length === 2 &&
+  !notKnown.test(fold(text)) &&
+  !text.includes('?') &&
+  thingIn(text) === thing;

@@ -14,7 +14,8 @@ import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
 import { type Count, countOf, countsIn, ofCase } from './counts-announced.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
-import { peopleTold, withHer } from './people-told.ts';
+import { peopleTied } from './people-tied.ts';
+import { peopleTold, withHer, withoutHer } from './people-told.ts';
 import {
   bornOf,
   herself,
@@ -183,12 +184,7 @@ function miscounted(spot: Spot, stated: number, told: number): Finding {
 function beside(count: Count, context: CheckContext): Finding[] {
   const { sort, stated, spot, words, isShown: isLine } = count;
   const { page, today, dates } = context;
-  const listed =
-    sort === 'enfant'
-      ? (childrenListed(page) ?? childrenTied(page))
-      : sort === 'personne'
-        ? peopleListed(page)
-        : null;
+  const listed = listedOf(count, context);
   if (!listed || (isLine && rowsOf(sort, context.recap, page.blocks, today).length > 0)) return [];
   if (sort === 'personne' && countsSome.test(words) && !areAllCounted(count, context)) return [];
   if (sort === 'enfant' && !isOfHousehold(words)) return [];
@@ -228,6 +224,22 @@ function beside(count: Count, context: CheckContext): Finding[] {
   return (told > stated && !isUnsure) || (told < stated && !mayBeMore)
     ? [miscounted(spot, stated, told)]
     : [];
+}
+
+/** Those listed of the sort that is counted. */
+function listedOf({ sort, words, label }: Count, { page, today }: CheckContext): ListedPerson[] | null {
+  if (sort !== 'enfant' && sort !== 'personne') return null;
+  const found = sort === 'enfant' ? (childrenListed(page) ?? childrenTied(page)) : peopleListed(page);
+  const tied = peopleTied(page, today.year);
+  if (tied === 'unsure') return null;
+  if (tied === null) return found;
+  const { her, partner, child, other } = tied;
+  if (sort === 'enfant') return found ?? (child.length > 0 ? child : null);
+  // « Personnes à charge »: neither she nor her partner; a mother may be.
+  if (/\bcharge\b/.test(fold(label))) return other.length > 0 || child.length === 0 ? null : child;
+  const all = [...her, ...partner, ...child, ...other];
+  const whole = found && found.length >= all.length ? found : all;
+  return withoutHer.test(words) ? whole.slice(1) : whole;
 }
 
 const tellsAlternate = (block: string): boolean => /(?<!\bhors \w+ )\baltern/.test(fold(block));

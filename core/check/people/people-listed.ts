@@ -65,7 +65,11 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
-  const found = only?.children ?? [...inRow, beside].find(({ length }) => length > 0) ?? null;
+  const inline = blocks.map(childrenNamed).filter((children) => children.length > 0);
+  const found =
+    only?.children ??
+    [...inRow, beside, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
+    null;
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
 
@@ -84,11 +88,11 @@ export function peopleListed(page: PageModel): ListedPerson[] | null {
   const rows = blocks.flatMap((block) => {
     const [, before = '', birth, year, after = ''] = person.exec(block) ?? [];
     const day = birth ?? year ?? '';
-    const said = foldAll(before, after)
-      .replace(/\bnee?( e)? le$/, '')
-      .trim();
+    const [tie, said] = [fold(before), foldAll(before, after)].map((words) =>
+      words.replace(/\bnee?( e)? le$/, '').trim(),
+    );
     const born = day.endsWith(' ans') ? [{ year: null, day: null }] : bornAt(day);
-    return day === '' ? [] : [{ born, isHer: herself.test(said) }];
+    return day === '' ? [] : [{ born, isHer: [tie, said].some((words = '') => herself.test(words)) }];
   });
   const isWhole = rows.length > 1 && rows.filter(({ isHer }) => isHer).length === 1;
   if (isDenied(fields) || fields.some(tellsOfLeaving)) return null;
@@ -212,7 +216,17 @@ const nameAndDay = new RegExp(String.raw`^${name}[ ,·(–—-]+(${aDay})\)?$`, 
 /** One, or each of « Lou, née en 2012 ; Rose, née en 2016 ». */
 function childIn(block: string): ListedPerson[] {
   const born = [...block.matchAll(bornOn)].flatMap(([, day = '']) => bornAt(day));
-  return born.length > 0 ? born : bornAt(nameAndDay.exec(block)?.[1] ?? '');
+  if (born.length > 0) return born;
+  const ofYears = [...block.matchAll(nameAndYear)].flatMap(([, year = '']) => bornAt(year));
+  return ofYears.length > 0 ? ofYears : bornAt(nameAndDay.exec(block)?.[1] ?? '');
+}
+
+/** « Romane (2014) et Côme (2018) » */
+const nameAndYear = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ \(((?:19|20)\d\d)\)/gu;
+/** « Enfants connus : Romane (2014) et Côme (2018) » */
+function childrenNamed(block: string): ListedPerson[] {
+  const [, name = '', told = ''] = /^([^:]{6,60}?)\s?:\s(.+)$/u.exec(block) ?? [];
+  return title.test(fold(name)) && !notTitle.test(fold(name)) ? childIn(told) : [];
 }
 
 /** A day, or a year alone. */
@@ -223,7 +237,7 @@ function bornAt(text: string): ListedPerson[] {
 }
 
 /** « Cette liste est-elle exacte ? Non » */
-const isDenied = (fields: readonly Field[]): boolean =>
+export const isDenied = (fields: readonly Field[]): boolean =>
   fields.some(
     (field) =>
       isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours|encore)\b/.test(fold(field.label)),
