@@ -45,6 +45,7 @@ import { checkHalfTold } from './check/asks/half-told.ts';
 import { checkMarksUnseen } from './check/asks/marks-unseen.ts';
 import { checkMessagesBeside } from './check/asks/messages-beside.ts';
 import { checkNamedDetail } from './check/asks/named-detail.ts';
+import { checkNeededTogether } from './check/asks/needed-together.ts';
 import { checkNoneOfThese } from './check/asks/none-of-these.ts';
 import { checkOnlyIf } from './check/asks/only-if.ts';
 import { checkPageRules } from './check/asks/page-rules.ts';
@@ -92,6 +93,7 @@ import { checkHoursForNoPay } from './check/money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
+import { checkLineOfAnother } from './check/money/line-of-another.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkMovedMonth } from './check/money/moved-month.ts';
 import { checkNotToCount } from './check/money/not-to-count.ts';
@@ -101,6 +103,8 @@ import { checkPaidToWhom } from './check/money/paid-to-whom.ts';
 import { checkPapersOfPeople } from './check/money/papers-of-people.ts';
 import { checkPayersAdded } from './check/money/payers-added.ts';
 import { checkPayslipYear } from './check/money/payslip-year.ts';
+import { checkPeriodOfSum } from './check/money/period-of-sum.ts';
+import { checkRowOfAnother } from './check/money/row-of-another.ts';
 import { checkSlipOfSum } from './check/money/slip-of-sum.ts';
 import { checkSortOfMoney } from './check/money/sort-of-money.ts';
 import { checkSum } from './check/money/sum.ts';
@@ -227,6 +231,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sort-of-money': checkSortOfMoney,
   'paid-as-told': checkPaidAsTold,
   'paid-to-whom': checkPaidToWhom,
+  'line-of-another': checkLineOfAnother,
+  'row-of-another': checkRowOfAnother,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
@@ -303,6 +309,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
+  'needed-together': checkNeededTogether,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
@@ -310,6 +317,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
   'month-for-year': checkMonthForYear,
+  'period-of-sum': checkPeriodOfSum,
   'moved-month': checkMovedMonth,
   'papers-of-people': checkPapersOfPeople,
   'parts-called': checkPartsCalled,
@@ -353,7 +361,14 @@ export function check(context: CheckContext): Finding[] {
       (one.text.key === 'contradiction-problem' && said.has(nameOf({ ...one, check: 'unsaid' }))) ||
       // « Non » over its details, in a guide's words.
       (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
-  const kept = standing.filter((one) => !isSaidByGuide(one));
+  const told = standing.filter((one) => !isSaidByGuide(one));
+  const wantedByYes = new Set(
+    told.flatMap((one) => (one.check === 'yes-needs' && one.status === 'problem' ? one.fieldId : [])),
+  );
+  const kept = told.filter(
+    ({ check: kind, source, fieldId }) =>
+      kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
+  );
   const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

@@ -29,31 +29,6 @@ export function addressIfYes(following: readonly Field[]): Field[] {
   );
 }
 
-/** « Si oui, complétez les deux lignes suivantes : » */
-const toFillIn =
-  /^(?:si (?:oui|vous avez repondu oui)|dans l affirmative) (?:completez|remplissez|renseignez) (?:aussi |egalement )?les (deux|trois|quatre) (?:lignes?|cases?|champs?|questions?|rubriques?) (?:suivante?s?|ci dessous|ci apres)$/;
-const inNumbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4 };
-
-/** « Si vous avez répondu oui, les deux renseignements suivants sont nécessaires », between the question and those. */
-export function twoAfterYes(
-  blocks: readonly string[],
-  question: Field,
-  following: readonly Field[],
-): Field[] {
-  const asked = beforeNext(following);
-  const [from, to] = [question, asked[0]].map((field) => blocks.indexOf(field?.label ?? ''));
-  if (from === undefined || to === undefined || from < 0 || to < from) return [];
-  const count = blocks.slice(from, to).flatMap((block) => {
-    const words = fold(block);
-    const many =
-      /\boui\b.*\bles (deux|trois|quatre) (?:renseignements?|informations?|questions?|cases?|champs?|lignes?|reponses?) (?:suivante?s?|ci dessous)\b.*\b(?:necessaires?|obligatoires?|indispensables?|demandee?s?|a (?:remplir|completer))\b/.exec(
-        words,
-      )?.[1] ?? toFillIn.exec(words)?.[1];
-    return many === undefined ? [] : [inNumbers[many] ?? 0];
-  })[0];
-  return asked.slice(0, count ?? 0);
-}
-
 /** « Si oui, montant total (décision de justice depuis 2006) » is asked after any « Oui »; without it, brackets may say of whom. */
 export function isForSome({ label }: Field): boolean {
   const name = withoutIfYes(label);

@@ -5,6 +5,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import { sentencesOf } from '../sentences.ts';
+import { isOfDenied } from './needed-together.ts';
 import { asksForAll } from './of-another-answer.ts';
 import { inNeededPart } from './part-needed.ts';
 import { nothingWithoutIt } from './required-signs.ts';
@@ -187,7 +188,7 @@ export function saidNeeded(asked: readonly Field[], page: PageModel): Field[] {
           (isPaidInto && field.valueType === 'iban') ||
           ways.some((isNeeded) => isNeeded(field)),
       )
-      .filter(isLeftOpen)
+      .filter((field) => isLeftOpen(field) && !isOfDenied(field, asked))
   );
 }
 

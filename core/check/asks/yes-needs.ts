@@ -18,7 +18,6 @@ import {
   isForSome,
   ofDetail,
   saidAfterYes,
-  twoAfterYes,
   withoutOthers,
   yesAsks,
 } from './if-yes.ts';
@@ -82,7 +81,6 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
           ...ifYes(after),
           ...besideIfYes(after, beside),
           ...addressIfYes(after),
-          ...twoAfterYes(page.blocks, question, after),
           ...partLeft(question, after),
           ...(isDetailed ? detailOf(question, after) : []),
           ...saidAfterYes(page.blocks, question, after),

@@ -249,7 +249,11 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
 }
 
 const paidOn =
-  /^((date|jour) (de|du) (paiement|paie|paye|versement|virement)|(?:pay|vers)ee?s? le|(?:percu|recu)e?s? le|date a laquelle .{0,40}(payee?|versee?))\b/;
+  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|reglement|encaissement)|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?))\b/u;
+
+/** « Bulletin 2 – Payé le », « Date de paiement imprimée sur le bulletin » */
+export const namesPaidOn = (name: string): boolean =>
+  name.split(/ – |, /u).some((piece) => paidOn.test(fold(piece)));
 
 interface PaidDay {
   field: Field;
@@ -268,7 +272,7 @@ function paidDays({ dates, recap }: CheckContext): PaidDay[] {
       !/\b(rsa|prime d activite|apl|aah|droits)\b/.test(fold(field.label)) &&
       // « Date de paiement de votre premier bulletin »: of a job just begun, it may come after the months declared.
       !/\bpremi(?:er|ere)\b/.test(fold(field.label)) &&
-      (spot.fieldLabel ?? '').split(/ – |, /u).some((piece) => paidOn.test(fold(piece)))
+      namesPaidOn(spot.fieldLabel ?? '')
       ? [{ field, last: fields.at(-1) ?? field, spot, day: reading.date }]
       : [];
   });

@@ -161,7 +161,7 @@ function rowAround(
 }
 
 /** Her own words, as « Expliquez votre correction » holds them. */
-const writtenIn = ({ fields }: PageModel): string[] =>
+export const writtenIn = ({ fields }: PageModel): string[] =>
   fields.flatMap((one) => (one.kind === 'textarea' ? (textOf(one) ?? []) : []));
 
 /** « Nadia », where the page names « Nadia Lambert » too. */

@@ -1,0 +1,134 @@
+/** What the page, its cases or her own words tell of one payment: the day it was paid, and how much. */
+import type { Field, PageModel } from '../../page-model.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthNumber, monthsIn, withMonthNames } from '../../wording/months.ts';
+import { rowName } from '../cell-names.ts';
+import type { CheckContext } from '../context.ts';
+import { namesPaidOn } from '../days/months-declared.ts';
+import { datesOf } from '../days/page-dates.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
+import { writtenIn } from './paid-to-whom.ts';
+import { sumsIn } from './sums-in.ts';
+
+export interface Payment {
+  day: Temporal.PlainDate;
+  cents: number;
+  told: string;
+  /** The case that holds the sum, where it is told in cases. */
+  field?: Field;
+}
+
+const namesPayday =
+  /^(?:(?:la |le )?(?:date|jour) (?:de |du )?(?:paiement|versement|virement|paie|paye)|payee?s? le|versee?s? le|viree?s? le|percue?s? le|recue?s? le|paiement|versement|virement)\b/;
+const saysPaid = /\b(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?)\b/;
+const isElse = /\b(?:rsa|prime d activite|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
+
+export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
+  ...inRows(page),
+  ...inLines(page.blocks, today),
+  ...inTurn(page),
+  ...inCases(page),
+  // Her own words: « Ce bulletin m'a été payé le 30 octobre : 236,48 €. »
+  ...inLines(sentencesOf(writtenIn(page)), today),
+];
+
+/** Rows of a table with one day under a head that says it was paid then, and one sum. */
+function inRows({ blocks, answers }: PageModel): Payment[] {
+  const rows = Map.groupBy(
+    answers.filter(({ column }) => column !== null),
+    ({ name }) => name,
+  );
+  return [...rows].flatMap(([name, cells]) => {
+    const days = cells
+      .filter(({ column }) => namesPayday.test(fold(blocks[column ?? -1] ?? '')))
+      .flatMap(({ block }) => datesIn(blocks[block] ?? ''));
+    const told = [blocks[name] ?? '', ...cells.map(({ block }) => blocks[block] ?? '')].join(', ');
+    return paymentOf(days, sumsIn(told), told);
+  });
+}
+
+/** « Bulletin — paiement le 30/09/2026 — montant net social 612,40 € » */
+const inLines = (lines: readonly string[], today: Temporal.PlainDate): Payment[] =>
+  lines.flatMap((line) => {
+    const words = fold(line);
+    const isTold = line.length <= longestLine && saysPaid.test(words) && !isElse.test(words);
+    return isTold ? paymentOf(datesIn(withYears(line, today)), sumsIn(line), line) : [];
+  });
+
+/** « le 30 octobre », the last that has passed. */
+const withYears = (line: string, today: Temporal.PlainDate): string =>
+  withMonthNames(line).replace(
+    /\b(\d{1,2}|1er) (\p{L}{3,9})(?! ?\.? ?\d{4})(?!\p{L})/gu,
+    (all, day, name) => {
+      const month = monthNumber(name);
+      if (month === null) return all;
+      const isPast = month < today.month || (month === today.month && Number.parseInt(day, 10) <= today.day);
+      return `${all} ${isPast ? today.year : today.year - 1}`;
+    },
+  );
+
+/** « Payé le : 30/10/2026 », then « Montant net social : 236,48 € »: as many days as sums in that part, each with its own. */
+function inTurn({ blocks, headings }: PageModel): Payment[] {
+  const titles = new Set(headings.map(({ text }) => text));
+  const parts: string[][] = [[]];
+  for (const block of blocks)
+    if (titles.has(block)) parts.push([]);
+    else parts.at(-1)?.push(block);
+  return parts.flatMap((part) => {
+    const days = part.flatMap((block, at) => {
+      const isPayday = block.length <= longestOfTurn && namesPayday.test(fold(block));
+      if (!isPayday || isElse.test(fold(block)) || sumsIn(block).length > 0) return [];
+      const [day, other] = datesIn(datesIn(block).length > 0 ? block : (part[at + 1] ?? ''));
+      return day && !other ? [{ day, at, block }] : [];
+    });
+    const sums = part.flatMap((block, at) => {
+      const [cents, other] = block.length <= longestOfTurn ? sumsIn(block) : [];
+      const isOther = monthsIn(block).length + datesIn(block).length > 0 || ofAll.test(fold(block));
+      return cents && other === undefined && !isOther ? [{ cents, at, block }] : [];
+    });
+    if (days.length !== sums.length) return [];
+    return days.flatMap(({ day, at, block }, order) => {
+      const sum = sums[order];
+      return sum && Math.abs(sum.at - at) <= near
+        ? [{ day, cents: sum.cents, told: [block, sum.block].join(', ') }]
+        : [];
+    });
+  });
+}
+const longestOfTurn = 80;
+const near = 5;
+const ofAll = /\b(?:total|ensemble|plafond\w*|maximum|minimum|exemples?)\b/;
+
+/** « Date de paiement imprimée sur le bulletin » and « Montant net social du bulletin », cases of one part or of one row. */
+function inCases({ fields }: PageModel): Payment[] {
+  const placeOf = ({ label, group, heading }: Field): string => [heading, group, rowName(label)].join('\n');
+  const days = datesOf(fields).flatMap(({ fields: [field], spot, reading }) =>
+    field && reading.state === 'date' && namesPaidOn(spot.fieldLabel ?? '')
+      ? [{ field, day: reading.date }]
+      : [],
+  );
+  return [...Map.groupBy(days, ({ field }) => placeOf(field))].flatMap(([place, paid]) => {
+    const sums = fields.filter(
+      (field) =>
+        field.valueType === 'amount' &&
+        placeOf(field) === place &&
+        monthsIn(field.label).length === 0 &&
+        !ofAll.test(fold(field.label)),
+    );
+    // Of one day, each figure of the payslip; of several, one sum for each.
+    if (paid.length > 1 && paid.length !== sums.length) return [];
+    return sums.flatMap((field, order) => {
+      const own = paid[paid.length > 1 ? order : 0];
+      const cents = centsOf(field);
+      const told = own ? [own.field, field].map((one) => `${one.label} ${textOf(one)}`).join(', ') : '';
+      return own && cents ? [{ day: own.day, cents, told, field }] : [];
+    });
+  });
+}
+
+function paymentOf(days: readonly Temporal.PlainDate[], sums: readonly number[], told: string): Payment[] {
+  const [[day, otherDay], [cents, otherSum]] = [days, sums];
+  return day && !otherDay && cents && !otherSum ? [{ day, cents, told }] : [];
+}

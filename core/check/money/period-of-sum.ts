@@ -1,0 +1,169 @@
+/**
+ * « Pension alimentaire de 210 € par mois », and 210 in the case of the quarter; « bourse de 2 490 € pour l'année », and 2 490 in the
+ * case of a month; « Loyer mensuel : 6 144 », « Loyer annuel : 512 ».
+ */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { readHours } from '../../values/numbers.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { clausesOf } from '../sentences.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
+import { writtenIn } from './paid-to-whom.ts';
+import { sumsIn } from './sums-in.ts';
+
+const spans = {
+  week: /\b(?:par semaine|hebdomadaires?|chaque semaine)\b/,
+  month: /\b(?:par mois|chaque mois|tous les mois|mensuel\w*|au mois|du mois)\b/,
+  quarter: /\b(?:par trimestre|trimestriel\w*|(?:du|le|ce) trimestre|(?:les|des|ces) trois mois)\b/,
+  year: /\b(?:par an|chaque annee|annuel\w*|(?:pour|de|dans|sur) (?:l|toute l|cette) annee|(?:les|des|ces) douze mois)\b/,
+};
+type Span = keyof typeof spans;
+const inOrder: Span[] = ['week', 'month', 'quarter', 'year'];
+
+/** Null where none is named, or several: « montant mensuel moyen de l'année ». */
+function spanIn(words: string): Span | null {
+  const [only, other] = inOrder.filter((span) => spans[span].test(words));
+  return only && other === undefined ? only : null;
+}
+
+/** As much as what a text tells: cents, or hours. */
+const measures = [
+  { type: 'amount', readIn: centsOf, toldIn: sumsIn },
+  {
+    type: 'hours',
+    readIn: (field: Field): number | null => readHours(textOf(field) ?? ''),
+    toldIn: (text: string): number[] =>
+      [...text.matchAll(/(\d{1,4}(?:[.,]\d{1,2})?) ?(?:heures?|h)\b/giu)].flatMap(
+        ([, hours = '']) => readHours(hours.replace('.', ',')) ?? [],
+      ),
+  },
+];
+
+interface Told {
+  value: number;
+  span: Span | null;
+  line: string;
+}
+
+const isElse =
+  /\b(?:plafond\w*|maxim\w*|minim\w*|moins|plus|exemple|si|jusqu|entre|environ|smic|bareme|limite|moyenn\w*)\b/;
+
+export function checkPeriodOfSum({ asked, page }: CheckContext): Finding[] {
+  const lines = clausesOf([...page.blocks, ...writtenIn(page)]);
+  return [
+    ...measures.flatMap(({ type, readIn, toldIn }) => {
+      const cases = asked.filter((field) => field.valueType === type && (readIn(field) ?? 0) > 0);
+      const told = cases.length === 0 ? [] : lines.flatMap((line) => toldOf(line, toldIn));
+      return cases.flatMap((field) => {
+        const value = readIn(field);
+        const isOne = ({ value: one }: Told): boolean => one === value;
+        return ofAnotherSpan(
+          field,
+          told,
+          isOne,
+          cases.filter((one) => readIn(one) === value),
+        );
+      });
+    }),
+    ...longerIsLess(asked),
+  ];
+}
+
+/** Each piece of a line that holds one sum: « 210 € par mois », « soit 630 € pour le trimestre ». */
+function toldOf(line: string, toldIn: (text: string) => number[]): Told[] {
+  if (toldIn(line).length === 0) return [];
+  return line.split(/,\s|\ssoit\s|\set\s|[;()/]/).flatMap((piece) => {
+    const [value, other] = toldIn(piece);
+    if (value === undefined) return [];
+    return [{ value, span: other === undefined ? spanIn(fold(piece)) : null, line }];
+  });
+}
+
+function ofAnotherSpan(
+  field: Field,
+  told: readonly Told[],
+  isOne: (one: Told) => boolean,
+  alike: readonly Field[],
+): Finding[] {
+  const named = spanIn(fold(field.label));
+  const isOfMonth = named === null && spanIn(fold(field.group ?? '')) === null && monthOf(field) !== null;
+  const own = named ?? (isOfMonth ? 'month' : null);
+  const same = told.filter(isOne);
+  const [first] = same;
+  if (own === null || !first || same.some(({ span, line }) => !isSure(span, own, line, field))) return [];
+  // What the page tells of the span that is asked for leaves no doubt.
+  const hasRight = told.some((one) => one.span === own && !isOne(one) && isOfOne(one.line, field));
+  const isLonger = inOrder.indexOf(own) > inOrder.indexOf(first.span ?? own);
+  const isDated = monthsIn(first.line).length + datesIn(first.line).length > 0;
+  // Begun not long ago, worked for some weeks, or paid at once in that month.
+  const words = fold(first.line);
+  const mayBe = isDated || (isLonger ? begun.test(words) || !goesOn.test(words) : atOnce.test(words));
+  const isRepeated = !isOfMonth || alike.filter((one) => seriesOf(one) === seriesOf(field)).length > 1;
+  return hasRight || (!mayBe && isRepeated)
+    ? [
+        {
+          ...ownFinding('figures', 'problem', spotOf(field), 'papers-problem', {
+            told: first.line,
+            asked: field.label,
+          }),
+          why: null,
+        },
+      ]
+    : [];
+}
+
+/** What is paid month after month, worked or not. */
+const goesOn = /\b(?:pensions?|loyers?|bourses?|rentes?|retraites?)\b/;
+const begun =
+  /\b(?:depuis|a partir|a compter|des le|jusqu|premiere?|nouve\w+|debut\w*|commence\w*|un seul)\b/;
+const atOnce =
+  /\b(?:en une (?:seule )?fois|(?:versee?|payee?) en (?!\p{L}+ (?:mensualites|fois|versements))|vers\w+ le|unique)/u;
+
+const isSure = (span: Span | null, own: Span, line: string, field: Field): boolean =>
+  span !== null && span !== own && !isElse.test(fold(line)) && isOfOne(line, field);
+
+/** By a word that both have: « pension », « loyer », « heures ». */
+const ofMoney =
+  /\b(?:pensions?|loyers?|bourses?|salaires?|net imposable|net social|brut|retraites?|rentes?|allocations?|indemnites?|chomage|primes?|heures|chiffre d affaires|recettes|charges|frais|dons?)\b/g;
+function isOfOne(line: string, { label, group }: Field): boolean {
+  const [told, own] = [fold(line), fold(`${label} ${group ?? ''}`)].map(
+    (words) => new Set((words.match(ofMoney) ?? []).map((word) => word.replace(/s$/, ''))),
+  );
+  // What is taxed of a pay stands on the line of the pays.
+  const isTaxed = own?.has('salaire') && told?.has('net imposable');
+  return (
+    (isTaxed || [...(own ?? [])].some((word) => told?.has(word))) && !/\bversee?s? a\b/.test(fold(label))
+  );
+}
+
+/** « Loyer mensuel », « Loyer annuel »: of one thing, more in a month than in the year. */
+function longerIsLess(asked: readonly Field[]): Finding[] {
+  const named = asked.flatMap((field) => {
+    const words = fold(field.label);
+    const span = field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 ? spanIn(words) : null;
+    if (span === null) return [];
+    const rest = words
+      .replace(spans[span], ' ')
+      .replace(/\b(?:montants?|en euros?|de|du|le|la|l|votre)\b/g, ' ');
+    return [{ field, span, key: `${field.group} ${rest.replace(/\s+/g, ' ').trim()}` }];
+  });
+  return [...Map.groupBy(named, ({ key }) => key).values()].flatMap(([one, two, more]) => {
+    if (!one || !two || more || one.span === two.span) return [];
+    const isFirst = inOrder.indexOf(one.span) < inOrder.indexOf(two.span);
+    const [short, long] = isFirst ? [one.field, two.field] : [two.field, one.field];
+    const [least, most] = [centsOf(short) ?? 0, centsOf(long) ?? 0];
+    return least > most || (least === most && /\bloyers?\b/.test(one.key))
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(long), 'papers-problem', {
+            told: `${short.label} : ${textOf(short)}`,
+            asked: `${long.label} : ${textOf(long)}`,
+          }),
+        ]
+      : [];
+  });
+}
