@@ -14,11 +14,16 @@ export function coupleKnown(page: PageModel, year: number, box: Field): string |
     marriedSince(page, year) ??
     marriedTold(page, year, box) ??
     coupleTold(page, year, box);
-  if (told !== null) return told;
+  if (told !== null) return asksOfHome.test(fold(box.label)) && !livesTogether.test(fold(told)) ? null : told;
   return tellsOfChange(page, year) || ofFirstDay.test(fold(box.label))
     ? null
     : (partnerInLine(page) ?? partnerInList(page));
 }
+
+/** « Vivez-vous seul(e) ? » one may be married and live apart. */
+const asksOfHome = /^(?!.*\b(?:case t|parent isole)\b).*\b(?:vivez vous|je vis)\b/;
+const livesTogether =
+  /\b(?:en couple|en menage|concubin\w*|union libre|vie maritale|maritalement|ensemble|meme (?:domicile|foyer|logement|adresse))\b/;
 
 /** Of 1 January, a wedding of the year came after. */
 const isOfNow = ({ label }: Field): boolean =>
@@ -33,7 +38,7 @@ const yearsIn = (text: string): number[] => (text.match(/\b(?:19|20)\d\d\b/g) ??
 const situation =
   /^(?:votre |la |l )?(?:situation|statut|etat civil|vie de couple)(?: (?:de famille|de couple|familiale|matrimoniale|conjugale|maritale|du (?:foyer|couple)|actuelle|connue|enregistree|declaree|au \d.*|en 20\d\d))*$/;
 const isTogether =
-  /^(?!.*\b(?:non|pas|plus|ni|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si)\b).*\b(?:mariee?s?|pacsee?s?|epoux|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
+  /^(?!.*\b(?:non|pas|plus|ni|parents|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si)\b).*\b(?:mariee?s?|pacsee?s?|epoux|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
 const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve)|celibataires?)\b/;
 
 /** The page's answers, each with its name. */
@@ -99,7 +104,7 @@ function marriedTold(page: PageModel, year: number, box: Field): string | null {
 /** Told of that day, they may have been so long before. */
 const onThatDay = /(?<!\p{L})au (?:1er janvier|31 décembre) 20\d\d/giu;
 const ofARule =
-  /\b(?:ou|si|sauf|lorsqu\w*|quand|pas|n|ne|non|qui|celui|case t|parent isole|avant|ancien\w*|parents)\b/;
+  /\b(?:ou|si|sauf|lorsqu\w*|quand|pas|n|ne|non|qui|celui|case t|parent isole|avant|ancien\w*|parents|an dernier|annee derniere|precedente)\b/;
 const ofRuleForAll = /\b(?:les|des|un|deux) (?:parents|personnes|couples?|conjoints|epoux|partenaires)\b/;
 const isMarried = /\b(?:mariee?s?|pacsee?s?|par un pacs)\b/;
 const asOne =
@@ -130,8 +135,9 @@ function coupleTold(page: PageModel, year: number, box: Field): string | null {
 }
 const notes = /^[^\p{L}]+/u;
 const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+`;
+/** « Propriétaires : … » are others. */
 const twoNames = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme )?${aName}`,
+  String.raw`^[^\p{L}]*(?:(?:Foyer|Dossier|Ménage|Couple)(?: fiscal)?(?: de)? ?:? ?)?(?:M\. |Mme )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme )?${aName}`,
   'u',
 );
 const withAName = new RegExp(String.raw`avec (?:M\. |Mme )?${aName}`, 'u');
@@ -140,9 +146,15 @@ const partner = aPartner.slice(1, -1);
 const isPartner = new RegExp(
   `^(?:declarante? (?:n )?2|(?:second|deuxieme|2e|2eme) declarante?|(?:votre |le |la |mon |ma )?(?:${partner})(?: (?:ou|et) (?:${partner}))*(?: de pacs| actuelle?)?)$`,
 );
-const isNamed = new RegExp(String.raw`^(?:M\. |Mme |Monsieur |Madame )?${aName}`, 'u');
+/** « , 4 rue des Lilas à Alger », « , en détention » may be of one who does not live there. */
+const isNamed = new RegExp(
+  String.raw`^(?:M\. |Mme |Monsieur |Madame )?${aName}(?:[ ,·(–—-]+(?:[Nn]ée?(?!\p{L})|\d\d?/\d).*)?\.?$`,
+  'u',
+);
+/** « NON RENSEIGNÉ »; « Partenaire : Action Logement » is a business. */
+const isNobody = /^(?:non|sans|aucune?|neant|pas|inconnue?|nom|revenus?|salaires?)\b/;
 const isGone =
-  /\b(?:ex|ancien\w*|decede\w*|deces|separ\w*|divorc\w*|quitt\w*|parti|partie|plus|jusqu\w*|absente?|incarcer\w*|ailleurs|autre (?:adresse|logement)|hors)\b/;
+  /\b(?:ex|ancien\w*|decede\w*|deces|separ\w*|divorc\w*|quitt\w*|parti|partie|plus|jusqu\w*|absente?|incarcer\w*|ailleurs|etranger|resid\w*|detention|ehpad|heberge\w*|hospitalis\w*|autre (?:adresse|logement)|hors)\b/;
 
 /** « Déclarant 2 | Julien Pons, né le 19/11/1983 », « Conjoint : Samuel Texier » */
 const partnerInLine = (page: PageModel): string | null => {
@@ -150,7 +162,12 @@ const partnerInLine = (page: PageModel): string | null => {
   const [name, known] =
     linesOf(page).find(
       ([label, text]) =>
-        isPartner.test(fold(label)) && isNamed.test(text) && !isGone.test(fold(text)) && !ofCases.has(text),
+        isPartner.test(fold(label)) &&
+        fold(label) !== 'partenaire' &&
+        isNamed.test(text) &&
+        !isNobody.test(fold(text)) &&
+        !isGone.test(fold(text)) &&
+        !ofCases.has(text),
     ) ?? [];
   return name && known ? `${name} ${known}` : null;
 };
@@ -194,12 +211,16 @@ function tellsOfChange(page: PageModel, year: number): boolean {
   return [...page.blocks, ...linesOf(page).map((line) => line.join(' '))].some(
     (text) =>
       !ofCases.has(text) &&
-      !ofARule.test(fold(text)) &&
-      (hasParted.test(fold(text)) || (wedding.test(fold(text)) && yearsIn(text).some((one) => one >= year))),
+      (ofThoseGone.test(fold(text)) ||
+        (!ofARule.test(fold(text)) &&
+          (hasParted.test(fold(text)) ||
+            (wedding.test(fold(text)) && yearsIn(text).some((one) => one >= year))))),
   );
 }
 const aChange =
   /\bchang\w+|\bseparation\b|\bsepare(?:e|es|s)?\b|\bdivorc\w*|\brupture\b|\bquitte\w*|\bveuvage\b|\bdeces\b|\bdecede\w*/;
 const hasParted =
   /\bseparation\b|\bsepare(?:e|es|s)?\b|\bdivorce(?:e|es|s)?\b|\brupture\b|\b(?:a|ont|avez) quitte\b|\bveu(?:f|ve|vage)\b|\bdeces\b|\bdecede\w*|\b(?:vit|habite|vivez) plus\b/;
+/** A title over people. */
+const ofThoseGone = /^(?:anciens?|(?:les )?(?:personnes?|membres?)\b.*\b(?:quitte\w*|partie?s?|ancien\w*))\b/;
 const wedding = /\b(?:mariage|pacs|mariee?s?|pacsee?s?)\b/;
