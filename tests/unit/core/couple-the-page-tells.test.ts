@@ -6,7 +6,7 @@ import { aField, aYesNo } from '../../support/page-model.ts';
 /** The rows of a definition list, over the cases. */
 const known = (...rows: [name: string, told: string][]) => ({
   says: rows.flat(),
-  answers: rows.map((_row, at) => ({ block: 2 * at + 2, from: 0, name: 2 * at + 1 })),
+  answers: rows.map((_row, at) => ({ block: 2 * at + 2, from: 0, name: 2 * at + 1, column: null })),
 });
 const box =
   'Case T, parent isolé : au 31 décembre 2026 vous viviez seul(e) avec vos enfants, sans conjoint, partenaire de Pacs ni concubin';
