@@ -100,10 +100,15 @@ const areInARow = (months: readonly number[]): boolean =>
  */
 export function isStepOfQuarter(page: PageModel, { checks }: Procedure): boolean {
   if (!checks.some(({ kind }) => kind === 'unsaid') || !asksMuch(page) || !carriesOn(page)) return false;
-  if (page.fields.some(({ kind }) => kind === 'file')) return false;
+  const titles = page.headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  if (page.fields.some(({ kind }) => kind === 'file') || titles.some((text) => besides.test(fold(text))))
+    return false;
   return [page.title, ...page.headings.map(({ text }) => text), ...page.blocks].some(saysQuarter);
 }
 
+/** Done beside it, though it speaks of it. */
+const besides =
+  /\b(?:contest\w*|rectifi\w*|corriger|rembours\w*|attestations?|avis|question|arreter|coordonnees|compte bancaire|rib|grossesse|suivre)\b/;
 function saysQuarter(text: string): boolean {
   const words = fold(text);
   if (text.length > longestTrail || !ofDeclaring.test(words) || ofAnotherTime.test(words)) return false;
@@ -113,7 +118,7 @@ function saysQuarter(text: string): boolean {
 const longestTrail = 120;
 const ofDeclaring = /\b(?:declaration|declarez|declarer|trimestre)\b/;
 const ofAnotherTime =
-  /\b(?:prochaine?|suivante?|precedente?|derniere?|passee?s?|ouv\w+|envoyee?|recue?|avant|jusqu|corrig\w*|erreur|rectifi\w*|si|sera|seront)\b/;
+  /\b(?:prochaine?|suivante?|precedente?|derniere?|passee?s?|ouv\w+|envoyee?|recue?|avant|jusqu|corrig\w*|erreur|rectifi\w*|si|sera|seront|demande\w*|historique|cours|etude|payee?s?|traitee?s?)\b/;
 /** « Trimestre de novembre 2026 à janvier 2027 » */
 const fromTo = /\btrimestre (?:de |d )\p{L}{3,9} (?:20\d\d )?a \p{L}{3,9} 20\d\d\b/u;
 

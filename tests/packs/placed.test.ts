@@ -314,3 +314,21 @@ test('pages that only speak of prime d’activité, or of three months', () => {
       .map(({ title, headings }) => headings[0]?.text ?? title),
   ).toEqual([]);
 });
+
+test('pages beside the quarterly declaration that name its months are not a step of it', () => {
+  const trail = 'Prime d’activité > Déclaration de novembre, décembre 2026 et janvier 2027';
+  const beside: [title: string, line: string][] = [
+    ['Votre situation', `Demande de ${trail}`],
+    ['Votre dossier', `Historique : ${trail}`],
+    ['Suivre mes démarches', `${trail} en cours d’étude`],
+    ['Recherche d’emploi', 'Prime d’activité : le trimestre de novembre 2026 à janvier 2027 est payé le 5'],
+    ['Contester une décision', trail],
+    ['Rembourser un trop-perçu', trail],
+    ['Changer de compte bancaire', trail],
+    ['Modifier mes coordonnées', trail],
+    ['Attestation de droits', trail],
+  ];
+  expect(
+    beside.filter(([title, line]) => placeOf(quarter(msa, title, [line])) === 'quarterly-declaration'),
+  ).toEqual([]);
+});

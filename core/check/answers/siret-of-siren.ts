@@ -1,6 +1,7 @@
 /** « SIREN 842 517 930 » of an employer that the page shows, and a SIRET that begins otherwise. */
 import type { Finding } from '../../assessment.ts';
-import { textOf } from '../../values/answer.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -13,7 +14,11 @@ const sirenLength = 9;
 
 const ofEmployer = /\b(?:employeurs?|entreprise|etablissement|societe|contrat|embauche\w*|salariee?)\b/;
 const ofOther =
-  /\b(?:exemple|format|ancien\w*|precedent\w*|autre|conjointe?|concubine?|mentions|editeur|capital|rcs|tva|caisse|organisme|msa|caf)\b/;
+  /\b(?:exemple|format|ancien\w*|precedent\w*|autre|conjointe?|concubine?|mentions|edit(?:eur|rice)|utilisatrice|capital|rcs|tva|caisse|organisme|msa|caf)\b/;
+/** The one shown is the one she had, where she tells of another. */
+const ofNext = /\b(?:nouve\w+|ajout\w*|second|deuxieme)\b/;
+const isNoLonger = (field: Field): boolean =>
+  isYesNo(field) && yesNoOf(field) === 'no' && /\b(?:toujours|encore|meme)\b/.test(fold(field.label));
 /** Its employer stands over the number. */
 const linesOver = 4;
 
@@ -22,7 +27,9 @@ export function checkSiretOfSiren({ asked, page: { blocks } }: CheckContext): Fi
   const [field, other] = asked.filter(({ valueType }) => valueType === 'siret');
   const typed = ((field && textOf(field)) ?? '').replace(/\D/g, '');
   const name = fold(field?.label ?? '');
-  if (!field || other || typed.length < sirenLength || ofOther.test(foldAll(field.group, name))) return [];
+  if (!field || other || typed.length < sirenLength || asked.some(isNoLonger)) return [];
+  const titles = foldAll(field.heading, field.group, name);
+  if (ofOther.test(foldAll(field.group, name)) || ofNext.test(titles)) return [];
   const shown = blocks.flatMap((block, at) => {
     const line = named.test(blocks[at - 1] ?? '') ? `${blocks[at - 1]} ${block}` : block;
     const digits = siren.exec(line)?.[1]?.replace(/\D/g, '');

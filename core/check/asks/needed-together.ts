@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel, ValueType } from '../../page-model.ts';
-import { isMarkedOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { denies, isMarkedOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -27,9 +27,10 @@ export function checkNeededTogether({ asked, page }: CheckContext): Finding[] {
     .map((field) => ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem'));
 }
 
-/** A question of « Oui » and « Non », or a box that says something. */
+/** A question of « Oui » and « Non », or a box that says something; « Je n'ai pas changé d'adresse » opens nothing. */
 const isOpening = (field: Field): boolean =>
-  isYesNo(field) || (field.kind === 'checkbox' && field.valueType !== 'consent');
+  isYesNo(field) ||
+  (field.kind === 'checkbox' && field.valueType !== 'consent' && !denies(fold(field.label)));
 const isSaidYes = (field: Field): boolean =>
   isYesNo(field) ? yesNoOf(field) === 'yes' : stateOf(field) === 'filled';
 
@@ -65,9 +66,13 @@ function around(question: Field, details: readonly Field[], { blocks, fields }: 
     from < 0 || last < from ? [] : blocks.slice(from + 1, last + 2).filter((line) => !names.has(fold(line)));
   const end = lines.findIndex((line) => labels.has(line));
   const hints = [question, ...details].flatMap(({ hint }) => hint ?? []);
-  return clausesOf([...(end < 0 ? lines : lines.slice(0, end)), ...new Set(hints)]).flatMap((clause) =>
-    clause.split(/\s:\s/),
-  );
+  return clausesOf([...(end < 0 ? lines : lines.slice(0, end)), ...new Set(hints)]).flatMap(saidIn);
+}
+
+/** « Vous avez répondu oui : les deux sont demandés »; after « Pour un CDD : », it is of that alone. */
+function saidIn(clause: string): string[] {
+  const [first = '', ...others] = clause.split(/\s:\s/);
+  return withoutOpening(fold(first)) === '' ? others : [first];
 }
 
 /** « Avez-vous une mutuelle ? Non », over a part of its own for her who has one. */
@@ -104,9 +109,12 @@ const tell =
 const end =
   '(?: (?:ci dessous|ci apres|ici|ensemble|en dessous|dans les cases \\p{L}+|(?:pour|afin) .*|car .*))?$';
 
+/** « en euros », « au format JJ/MM/AAAA » say how, and not that it must be. */
+const why = '(?: (?:pour|afin|car) .*)?$';
+
 /** Each with the names it gives, if it gives any. */
 const ofNames = [
-  new RegExp(`^(.+?) ${are} ${together}${wanted}\\b`, 'u'),
+  new RegExp(`^(.+?) ${are} ${together}${wanted}${why}`, 'u'),
   new RegExp(`^${tell} (.+?)${end}`, 'u'),
   new RegExp(
     `^(?:il (?:nous |vous )?faut|nous avons besoin|nous aurons besoin|il faudra) (?:a la fois |aussi )?(.+?)${end}`,
@@ -115,14 +123,14 @@ const ofNames = [
   /^n oubliez pas (.+)$/,
 ];
 /** « Le nom sans la date ne suffit pas » */
-const notOne = /^(.+?) (?:sans (.+?) |seule?s? )?ne (?:suffi\w+ pas|permet\w* pas .*|peut etre .*)$/;
+const notOne = /^(.+?) sans (.+?) ne (?:suffi\w+ pas|permet\w* pas .*)$/;
 const notWithout =
-  /^sans (.+?) (?:nous|votre|vos|la demande|le dossier|l instruction|rien|aucun\w*)\b.*\b(?:ne|n|aucune?|rien|impossible)\b/;
+  /^sans (.+?) (?:nous|(?:votre|la|le|vos) (?:demande|dossier|droits)|l instruction|rien|aucun\w*)\b.*\b(?:pouvons|pourr\w+|peu(?:t|vent)|ser(?:a|ont)|possible|impossible)\b/;
 
 const inNumbers: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5 };
 const ofMany = [
   new RegExp(
-    `^(?:les|ces|nos) (deux|trois|quatre|cinq)(?: (?:premieres )?${cases})?${after} ${are} ${together}${wanted}\\b`,
+    `^(?:les|ces|nos) (deux|trois|quatre|cinq)(?: (?:premieres )?${cases})?${after} ${are} ${together}${wanted}${why}`,
     'u',
   ),
   new RegExp(
@@ -134,33 +142,40 @@ const ofMany = [
 const ofTwo = /^(?:l un(?:e)? ne va pas sans l autre|l un(?:e)? et l autre (?:sont|doivent)\b.*)$/;
 const ofAll = [
   new RegExp(
-    `^(?:toutes les|tous les|chacun(?:e)? des|ces) ${cases}${ofFrame}${after} ${are} ${together}${wanted}\\b`,
+    `^(?:toutes les|tous les|chacun(?:e)? des) ${cases}${ofFrame}${after} ${are} ${together}${wanted}${why}`,
     'u',
   ),
   new RegExp(
-    `^${tell} (?:tout|entierement|en entier|toutes les|tous les|les|ces|chacun(?:e)? des)? ?(?:(?:le|ce|la|cette|l) )?(?:cadre|partie|bloc|encadre|${cases})${ofFrame}${after}(?: (?:en entier|entierement))?$`,
+    `^${tell} (?:tout|entierement|en entier|toutes les|tous les|chacun(?:e)? des) ?(?:(?:le|ce|la|cette|l) )?(?:cadre|partie|bloc|encadre|${cases})${ofFrame}${after}(?: (?:en entier|entierement))?$`,
     'u',
   ),
 ];
+
+/** Without « Si vous avez répondu oui, ». */
+const withoutOpening = (said: string): string =>
+  said
+    .replace(new RegExp(`^(?:a (?:remplir|completer) )?${ifYes}(?: et)? ?`), '')
+    .replace(/^(?:attention|important|rappel|et|donc|alors)(?: |$)/, '')
+    .trim();
 
 const noneEmpty =
   /^ne laissez aucune (?:case|ligne) vide$|^aucune (?:case|ligne) ne (?:doit|peut) rester vide$|^tout est (?:a remplir|demande|obligatoire|necessaire)$/;
 /** Which many have not, or which comes later. */
 const isSeldom = (field: Field): boolean =>
   hasCondition(field.label) || ofDetail.test(fold(field.label)) || seldom.test(fold(field.label));
-const seldom = /\b(?:usage|autres?|second\w*|deuxieme|complement\w*|eventuel\w*|fin|si)\b/;
+const seldom =
+  /\b(?:usage|autres?|second\w*|deuxieme|complement\w*|eventuel\w*|fin|si|lieu dit|batiment|etage|escalier|appartement|boite)\b/;
 
 /** Of the cases that the answer opens, those that this clause wants. */
 function wantedIn(clause: string, details: readonly Field[]): Field[] {
   if (clause.endsWith('?')) return [];
-  const said = fold(clause.replaceAll(',', ' et '))
-    .replace(/ et (?=(?:et|comme|ainsi|doi(?:t|vent)|est|sont) )/g, ' ')
-    .replace(new RegExp(`^(?:a (?:remplir|completer) )?${ifYes}(?: et)? ?`), '')
-    .replace(new RegExp(` (?:et )?(?:uniquement |seulement )?${ifYes}$`), '')
-    .replace(/^(?:attention|important|rappel|et|donc|alors) /, '')
-    .trim();
+  const said = withoutOpening(
+    fold(clause.replaceAll(',', ' et '))
+      .replace(/ et (?=(?:et|comme|ainsi|doi(?:t|vent)|est|sont) )/g, ' ')
+      .replace(new RegExp(` (?:et )?(?:uniquement |seulement )?${ifYes}$`), ''),
+  );
   const [, one, two] = notOne.exec(said) ?? [];
-  if (one) return named([one, two ?? ''].filter(Boolean), details, true);
+  if (one && two) return named([one, two], details, true);
   const [, without] = notWithout.exec(said) ?? [];
   if (without && !/\b(?:si|ou)\b/.test(said)) return named(listIn(without), details, false);
   if (ofTwo.test(said)) return details.length === 2 ? [...details] : [];
@@ -217,11 +232,15 @@ function caseCalled(name: string, details: readonly Field[]): Field | null {
       sorts.some(([word, types]) => word.test(name) && types.includes(field.valueType)),
   ];
   for (const isCalled of ways) {
-    const [only, other] = details.filter(isCalled);
+    const [only, other] = details.filter((field) => isCalled(field) && !isMore(field, name));
     if (only) return other ? null : only;
   }
   return null;
 }
+/** « l'adresse » is not « Complément d'adresse ». */
+const isMore = ({ label }: Field, name: string): boolean =>
+  moreThan.test(fold(label)) && !moreThan.test(name);
+const moreThan = /\b(?:usage|complement\w*|autres?|eventuel\w*)\b/;
 const light = /^(?:les|des|ces|son|ses|leur|votre|vos|dont|qui|exacte?s?|precise?s?|complete?s?)$/;
 
 const hasAll = ({ label }: Field, words: readonly string[]): boolean => {

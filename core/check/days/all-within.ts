@@ -1,13 +1,15 @@
 /** « Toutes les dates à saisir doivent tomber dans le mois de février 2027 », and a day of the page out of it. */
 import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { monthsAsPattern } from '../../wording/months.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, monthAsTime, outside, timeIn } from './time-in.ts';
 
 /** Of each day of the page, and not of one thing: « les dates de votre contrat » are of that alone. */
 const those =
   '(?: (?:demandees?|saisies?|indiquees?|inscrites?|declarees?|donnees?|portees?|ecrites?|(?:de|sur) cette page|de ce formulaire|ci dessous|(?:a|que vous) (?:saisir|saisissez|indiquer|indiquez|renseigner|renseignez|inscrire|inscrivez|declarez|donnez|ecrivez)|ici))*';
-const time = '(?:entre le|du|de|d|en|au mois|dans|le mois)';
+const time = `(?:entre le|du|(?:de|d)(?= (?:${monthsAsPattern})\\b)|en|au mois|dans|le mois)`;
 const rules = [
   `(?:toutes )?(?:les|vos|ces) dates${those} (?:ne )?doivent (?:toutes |donc |bien )*(?:tomber|etre(?: toutes)?|se situer|se trouver|rester|figurer|entrer)(?: (?:comprises|situees|inscrites|datees))? ${time}`,
   `chaque date${those} doit (?:donc |bien )*(?:tomber|etre|se situer|se trouver|rester|entrer)(?: (?:comprise|situee))? ${time}`,
@@ -19,14 +21,34 @@ const rules = [
 ].map((words) => new RegExp(`^(?:(?:attention|important|rappel|nota|nb) )?${words}\\b`));
 const orElse = /\b(?:si|sauf|ou|exemples?|naissance|hormis|a l exception)\b/;
 
-/** Each day of the page but births, out of the time that all of them have to be in. */
-export function outOfAll(dates: readonly PageDate[], sentences: readonly string[]): Finding[] {
+/** The day on which she writes. */
+const ofSigning = /^(?:fait\b|date (?:du jour|de (?:la )?(?:signature|demande))\b|signee? le\b)/;
+
+/** Each day of the page but births and that of her signature, out of the time that all of them have to be in. */
+export function outOfAll(
+  dates: readonly PageDate[],
+  sentences: readonly string[],
+  { blocks, headings }: PageModel,
+): Finding[] {
   const rule = sentences.find(
     (one) => rules.some((words) => words.test(fold(one))) && !orElse.test(fold(one)),
   );
   const within = rule === undefined ? null : (timeIn(rule) ?? monthAsTime(rule));
+  if (rule === undefined || !within) return [];
+  // Said under the title of a part, it is of the days of that part.
+  const parts = new Set(headings.filter(({ level }) => level > 1).map(({ text }) => text));
+  const part = blocks
+    .slice(
+      0,
+      blocks.findIndex((block) => block.includes(rule)),
+    )
+    .findLast((block) => parts.has(block));
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    return within && day ? outside(date, day, within) : [];
+    const heading = date.fields[0]?.heading;
+    const isElsewhere = part !== undefined && heading != null && heading !== part;
+    return day && !isElsewhere && !ofSigning.test(fold(date.spot.fieldLabel ?? ''))
+      ? outside(date, day, within)
+      : [];
   });
 }

@@ -184,7 +184,7 @@ export function checkBoundSaid({ dates, page, today }: CheckContext): Finding[] 
   const bounds = sentences.flatMap((one) => boundIn(one) ?? []);
   const late = [
     ...outOfTime(told, sentences),
-    ...outOfAll(told, sentences),
+    ...outOfAll(told, sentences, page),
     ...outOfPart(told, page.blocks),
     ...outOfNext(told, page.blocks),
     ...begunTooEarly(told, sentences, today),

@@ -67,11 +67,12 @@ const thingIn = (text: string): number => {
 };
 /** Those of the page, not to be told by her: nothing that was to be, or may be. */
 const notKnown =
-  /\b(?:prevu\w*|initial\w*|depart|anticip\w*|romp\w*|rupture|prolong\w*|modifi\w*|annul\w*|interromp\w*|abandon\w*|exemples?|si|ou|maximum|possibles?|entre|essai|derniere?|precedent\w*|ancien\w*|autres?|sessions|choisi\w*|vont|indiquez|notez|declarez|periode)\b/;
+  /\b(?:prevu\w*|initial\w*|depart|anticip\w*|romp\w*|rupture|prolong\w*|modifi\w*|annul\w*|interromp\w*|abandon\w*|exemples?|si|ou|maximum|possibles?|entre|essai|derni\w+|precedent\w*|ancien\w*|autres?|sessions|choisi\w*|vont|indiquez|notez|declarez|periode|indemni\w*|vers\w+|paye\w*|legale?s?|theorique\w*|droits?|declare\w*|ouver\w+|inscriptions?|modules?|seances?|scolaires?|ferme\w*|vala\w+)\b/;
 /** As it was in fact. */
 const inFact = /\b(?:travaill\w*|paye\w*|reel\w*|effecti\w*|presen\w*|signature|essai)\b/;
 const endedOtherwise =
   /\b(?:prolong\w*|romp\w*|rupture|interromp\w*|abandon\w*|plus tot|avant (?:la fin|le terme)|repris\w*)\b/;
+const isOfMore = /\b(?:ajout\w*|nouve\w+|autres?|declarer|signaler)\b/;
 /** Between those days and the case that asks for one. */
 const mostBetween = 6;
 const mostDaysOff = 31;
@@ -87,18 +88,28 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
       endedOtherwise.test(foldAll(field.label, textOf(field))),
   );
   if (isOtherwise) return [];
+  // « Ajouter un arrêt », under the one that is known.
+  const titlesOfMore = new Set(
+    page.headings.flatMap(({ level, text }) => (level > 1 && isOfMore.test(fold(text)) ? [text] : [])),
+  );
   return dates.flatMap((date) => {
     const [label, day, side] = [date.spot.fieldLabel ?? '', dayOf(date), sideOf(date)];
     const thing = thingIn(label) >= 0 ? thingIn(label) : thingIn(date.label);
     if (!day || !side || thing < 0 || notNow.test(fold(label)) || inFact.test(fold(label))) return [];
-    const at = blocks.indexOf(label);
+    // Asked twice in the same words, nothing tells of which of the two it is.
+    const at = dates.some((one) => one !== date && one.spot.fieldLabel === label)
+      ? -1
+      : blocks.indexOf(label);
     const over = at < 0 ? [] : blocks.slice(Math.max(0, at - mostBetween), at);
-    const near = over.slice(over.findLastIndex((block) => block.trim().endsWith('?')) + 1);
+    const near = over.slice(
+      over.findLastIndex((block) => block.trim().endsWith('?') || titlesOfMore.has(block)) + 1,
+    );
     const hint = date.fields[0]?.hint ?? '';
     const [line, other] = [...near, hint].filter((text) =>
       isSpanOf(text, text === hint ? [thing, -1] : [thing]),
     );
     const [from, to] = datesIn(line ?? '');
+    if (near.some((text) => endedOtherwise.test(fold(text)))) return [];
     if (!line || other || !from || !to || isBefore(to, from)) return [];
     const right = side === 'start' ? from : to;
     // Of a month, the days that lie in it.

@@ -249,7 +249,7 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
 }
 
 const paidOn =
-  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|reglement|encaissement)|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?))\b/u;
+  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|(?:reglement|encaissement)(?! d))|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?))\b/u;
 
 /** « Bulletin 2 – Payé le », « Date de paiement imprimée sur le bulletin » */
 export const namesPaidOn = (name: string): boolean =>

@@ -6,17 +6,16 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
 import { centsOf, initialTextOf, stateOf, textOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, hasWords, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { asksWhom } from '../papers/of-chosen-one.ts';
 import { sentencesOf } from '../sentences.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
 
 /** More amounts are no household: each is looked for among the others. */
-const mostCells = 120;
+const mostCells = 60;
 
 const ofFirst = /\bdeclarante? 1\b|\b(?:vous|moi)(?: meme)?\b|\b(?:allocataire|demandeu(?:r|se)|assuree?)\b/;
 const ofSecond =
@@ -36,6 +35,7 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   if (cells.length > mostCells || typed.length === 0) return [];
   const line = lineChosen(asked, cells, typed);
   if (line) return line;
+  // Beside other money, the choice may be of that.
   const choice = typed.length === 1 ? choiceOf(asked, page) : null;
   const written = sentencesOf(writtenIn(page));
   return typed.flatMap((field) => {
@@ -61,7 +61,8 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const isNoPay = /\b(?:si|plafond\w*|exemples?|maxim\w*|minim\w*|verse\w* a|sera|seront|total|par)\b/;
+const isNoPay =
+  /\b(?:si|ex|ancien\w*|plafond\w*|exemples?|maxim\w*|minim\w*|verse\w* a|sera|seront|total|par)\b/;
 
 /** « Salaire de votre conjoint, transmis par son employeur : 1 204,36 € »: the page tells that sum of the other alone. */
 function shownOf(field: Field, { own, others }: Pair, { blocks }: PageModel): string | null {
@@ -86,17 +87,16 @@ const theOnly = <One>([first, other]: readonly One[]): One | null =>
 const isTouched = (field: Field): boolean => textOf(field) !== null && textOf(field) !== initialTextOf(field);
 
 const asksOfMoney =
-  /\b(?:personnes?|declarante?s?|qui|membre|titulaire|beneficiaire|concerne\w*)\b(?=.*\b(?:percu\w*|recu\w*|touche\w*|gagne\w*|revenus?|montants?|salaires?|ressources?|sommes?|allocations?|pensions?|corrig\w*|oublie\w*)\b)|^a qui\b.*\b(?:revenus?|montants?|ressources?|sommes?|salaires?|pensions?|allocations?)\b|\b(?:revenus?|montants?|ressources?|sommes?)\b.*\b(?:de qui|a qui|quelle personne|quel declarant|quel membre)\b/;
+  /\b(?:personnes?|declarante?s?|qui|membre|titulaire|beneficiaire|concerne\w*)\b(?=.*\b(?:percu\w*|recu\w*|touche\w*|gagne\w*|revenus?|montants?|salaires?|ressources?|sommes?|allocations?|pensions?|corrig\w*|oublie\w*)\b)|^a qui\b.*\b(?:revenus?|montants?|ressources?|sommes?|salaires?|pensions?|allocations?)\b|\b(?:revenus?|montants?|ressources?|sommes?)\b.*\b(?:de qui|a qui|quelle personne|quel declarant|quel membre)\b|^pour qui\b.*\b(?:montants?|sommes?|revenus?|salaires?)\b/;
 /** Who writes, or who pays. */
 const notOfLine =
   /\b(?:rempli\w*|signe\w*|contact\w*|joindre|depose\w*|ecri\w*|(?<!\bete )(?:vers(?:e|ee|ez|es)|paye\w*)|repond\w*|etes vous)\b/;
 
 const isOfWhom = (asks: string, isCorrection: boolean): boolean =>
-  (asksOfMoney.test(asks) || (isCorrection && (asksWhom.test(asks) || ofLine.test(asks)))) &&
-  !notOfLine.test(asks);
+  (asksOfMoney.test(asks) || (isCorrection && ofLine.test(asks))) && !notOfLine.test(asks);
 
 /** Where one line is put right, whoever is chosen is of that line; elsewhere she may be who asks. */
-const ofLine = /^(?:declarante?|personne)s?(?: concernee?)?$/;
+const ofLine = /^(?:declarante?|personne|membre|enfant)s?(?: concernee?)?$|^de qui s agit il$/;
 const corrects = /\b(?:corrig\w*|correction|rectifi\w*)\b/;
 
 /** « Qui a perçu un salaire ? » says nothing of a pension. */
@@ -172,9 +172,19 @@ function whoseOf(words: readonly string[], name: string, page: PageModel): Whose
 }
 
 /** « Nadia », where the page names « Nadia HADDAD », « M. Nadia » or « votre fille Nadia » too. */
-function isPerson(word: string, name: string, { blocks, fields }: PageModel): boolean {
+function isPerson(word: string, name: string, page: PageModel): boolean {
   const written = (name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).find((one) => fold(one) === word);
   if (!written) return false;
+  const known = peopleOf(page);
+  const isKnown = known.get(written) ?? isNamedAsPerson(written, page);
+  known.set(written, isKnown);
+  return isKnown;
+}
+
+/** Of each name, looked for once. */
+const peopleOf = onceForEach((_page: PageModel) => new Map<string, boolean>());
+
+function isNamedAsPerson(written: string, { blocks, fields }: PageModel): boolean {
   const known = new RegExp(
     `(?<!\\p{L})(?:${written} \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+ ${written}|(?:M\\.|Mme|Monsieur|Madame|mari|femme|époux|épouse|conjointe?|fils|fille) ${written})(?!\\p{L})`,
     'u',
@@ -191,7 +201,9 @@ function lineChosen(
   const choice = theOnly(
     asked.filter(
       ({ options, label }) =>
-        options.filter(taxBoxIn).length > 1 && /\b(?:ligne|case|rubrique|code)\b/.test(fold(label)),
+        options.filter(taxBoxIn).length > 1 &&
+        /\b(?:ligne|case|rubrique|code)\b/.test(fold(label)) &&
+        !/\b(?:suppr\w+|effac\w+|annul\w+|retir\w+|enlev\w+)\b/.test(fold(label)),
     ),
   );
   const box = taxBoxIn((choice && textOf(choice)) ?? '');
@@ -226,16 +238,21 @@ function chosenOf({ asks, chosen, options }: Choice, { own, others }: Pair): str
 /** « les allocations de mon mari », « Yanis a perçu » */
 const kin = '(?:mari|femme|epoux|epouse|conjointe?|compagnon|compagne|concubine?|partenaire)';
 const bothOfUs = /\b(?:mes|miens?|miennes?|moi|nos|nous|ex)\b/;
+/** « La pension de réversion de mon mari », « reçu de mon mari » are hers. */
+const ofHers = /\b(?:reversion|decede\w*|deces|veu(?:f|ve)|succession|j ai (?:recu|percu|touche|eu))\b/;
+const sorts =
+  '(?:chomage|allocations?|salaires?|pensions?|retraites?|revenus?|indemnites?|rentes?|primes?|sommes?)';
 
 /** Whether her own words tell this sum, as what the other of the two was paid. */
 function isToldOf(text: string, field: Field, { own, others }: Pair): boolean {
   const words = fold(text);
   const [cents, other] = sumsIn(text);
-  if (cents !== centsOf(field) || other !== undefined || bothOfUs.test(words)) return false;
+  if (cents !== centsOf(field) || other !== undefined || bothOfUs.test(words) || ofHers.test(words))
+    return false;
   const who = [...others.names, ...(others.role === 'second' ? [`(?:mon |ma )${kin}`] : [])].join('|');
   if (who === '' || own.names.some((name) => hasWords(words, name))) return false;
   return new RegExp(
-    `\\b(?:de|d|du) (?:mon |ma )?(?:${kin} )?(?:${who})\\b|\\b(?:${who})(?: \\p{L}+)? (?:a|avait) (?:bien )?(?:percu|recu|touche|gagne|eu)\\b`,
+    `\\b${sorts}(?: \\p{L}+)? (?:de|d|du) (?:mon |ma )?(?:${kin} )?(?:${who})\\b|\\b(?:${who})(?: \\p{L}+)? (?:a|avait) (?:bien )?(?:percu|recu|touche|gagne|eu)\\b`,
     'u',
   ).test(words);
 }

@@ -117,6 +117,8 @@ function inCaseOfAnother(field: Field, { cells, names, whoOf, lineOf, page }: Of
         ),
       ]
     : [];
+  // « Mission chez Boulangerie Maillard », paid by the agency.
+  if (lines.some(({ text }) => /\bmissions?\b/.test(fold(text)))) return [];
   const told = lines.map((line) => names.filter((name) => isNamed(name, line.whose, names)));
   const [line, [whose, other] = []] = [lines[0], told[0]];
   const isOfOne = told.every(([name, more]) => name === whose && more === undefined);

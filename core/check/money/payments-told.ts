@@ -23,7 +23,9 @@ export interface Payment {
 const namesPayday =
   /^(?:(?:la |le )?(?:date|jour) (?:de |du )?(?:paiement|versement|virement|paie|paye)|payee?s? le|versee?s? le|viree?s? le|percue?s? le|recue?s? le|paiement|versement|virement)\b/;
 const saysPaid = /\b(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?)\b/;
-const isElse = /\b(?:rsa|prime d activite|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
+/** Of what she pays, or is paid by who receives the declaration. */
+const isElse =
+  /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
 
 export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
   ...inRows(page),
@@ -72,11 +74,15 @@ const withYears = (line: string, today: Temporal.PlainDate): string =>
 /** « Payé le : 30/10/2026 », then « Montant net social : 236,48 € »: as many days as sums in that part, each with its own. */
 function inTurn({ blocks, headings }: PageModel): Payment[] {
   const titles = new Set(headings.map(({ text }) => text));
+  const ofOffice = new Set(
+    headings.flatMap(({ level, text }) => (level > 1 && isElse.test(fold(text)) ? [text] : [])),
+  );
   const parts: string[][] = [[]];
   for (const block of blocks)
-    if (titles.has(block)) parts.push([]);
+    if (titles.has(block)) parts.push([block]);
     else parts.at(-1)?.push(block);
   return parts.flatMap((part) => {
+    if (ofOffice.has(part[0] ?? '')) return [];
     const days = part.flatMap((block, at) => {
       const isPayday = block.length <= longestOfTurn && namesPayday.test(fold(block));
       if (!isPayday || isElse.test(fold(block)) || sumsIn(block).length > 0) return [];

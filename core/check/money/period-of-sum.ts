@@ -10,6 +10,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
@@ -53,7 +54,16 @@ interface Told {
 const isElse =
   /\b(?:plafond\w*|maxim\w*|minim\w*|moins|plus|exemple|si|jusqu|entre|environ|smic|bareme|limite|moyenn\w*)\b/;
 
-export function checkPeriodOfSum({ asked, page }: CheckContext): Finding[] {
+/** « Date d'entrée dans le logement : 01/11/2026 »: of less than a year. */
+const beganLately = ({ dates, today }: CheckContext): boolean =>
+  dates.some((date) => {
+    const day = dayOf(date);
+    return day !== null && isBefore(today.subtract({ years: 1 }), day) && isBefore(day, today);
+  });
+
+export function checkPeriodOfSum(context: CheckContext): Finding[] {
+  const { asked, page } = context;
+  const isLate = beganLately(context);
   const lines = clausesOf([...page.blocks, ...writtenIn(page)]);
   return [
     ...measures.flatMap(({ type, readIn, toldIn }) => {
@@ -62,10 +72,10 @@ export function checkPeriodOfSum({ asked, page }: CheckContext): Finding[] {
       const byValue = Map.groupBy(told.length === 0 ? [] : cases, readIn);
       return [...new Set(told.map(({ value }) => value))].flatMap((value) => {
         const alike = byValue.get(value) ?? [];
-        return alike.flatMap((field) => ofAnotherSpan(field, told, value, alike));
+        return alike.flatMap((field) => ofAnotherSpan(field, told, value, alike, isLate));
       });
     }),
-    ...longerIsLess(asked),
+    ...longerIsLess(asked, isLate),
   ];
 }
 
@@ -84,6 +94,7 @@ function ofAnotherSpan(
   told: readonly Told[],
   value: number,
   alike: readonly Field[],
+  isLate: boolean,
 ): Finding[] {
   const named = spanIn(fold(field.label));
   const isOfMonth = named === null && spanIn(fold(field.group ?? '')) === null && monthOf(field) !== null;
@@ -97,7 +108,11 @@ function ofAnotherSpan(
   const isDated = monthsIn(first.line).length + datesIn(first.line).length > 0;
   // Begun not long ago, worked for some weeks, or paid at once in that month.
   const words = fold(first.line);
-  const mayBe = isDated || (isLonger ? begun.test(words) || !goesOn.test(words) : atOnce.test(words));
+  const mayBe =
+    isDated ||
+    (isLonger
+      ? isLate || begun.test(words) || !goesOn.test(words)
+      : atOnce.test(words) || !(isShared.test(words) || field.valueType === 'hours'));
   const isRepeated = !isOfMonth || alike.filter((one) => seriesOf(one) === seriesOf(field)).length > 1;
   return hasRight || (!mayBe && isRepeated)
     ? [
@@ -114,8 +129,10 @@ function ofAnotherSpan(
 
 /** What is paid month after month, worked or not. */
 const goesOn = /\b(?:pensions?|loyers?|bourses?|rentes?|retraites?)\b/;
+/** Told by the year and paid by the month; a bonus or a small pension of the year is paid at once. */
+const isShared = /\b(?:loyers?|bourses?|pensions? alimentaires?|mensualites)\b/;
 const begun =
-  /\b(?:depuis|a partir|a compter|des le|jusqu|premiere?|nouve\w+|debut\w*|commence\w*|un seul)\b/;
+  /\b(?:depuis|a partir|a compter|des le|jusqu|premiere?|nouve\w+|debut\w*|commence\w*|un seul|impaye\w*)\b/;
 const atOnce =
   /\b(?:en une (?:seule )?fois|(?:versee?|payee?) en (?!\p{L}+ (?:mensualites|fois|versements))|vers\w+ le|unique)/u;
 
@@ -125,10 +142,13 @@ const isSure = (span: Span | null, own: Span, line: string, field: Field): boole
 /** By a word that both have: « pension », « loyer », « heures ». */
 const ofMoney =
   /\b(?:pensions?|loyers?|bourses?|salaires?|net imposable|net social|brut|retraites?|rentes?|allocations?|indemnites?|chomage|primes?|heures|chiffre d affaires|recettes|charges|frais|dons?)\b/g;
+const ofPension = /\b(?:alimentaire|invalidite|retraite|reversion|complementaire|orphelin)\b/;
 function isOfOne(line: string, { label, group }: Field): boolean {
   const [told, own] = [fold(line), fold(`${label} ${group ?? ''}`)].map(
     (words) => new Set((words.match(ofMoney) ?? []).map((word) => word.replace(/s$/, ''))),
   );
+  const [sort, ownSort] = [line, label].map((text) => ofPension.exec(fold(text))?.[0]);
+  if (sort !== undefined && ownSort !== undefined && sort !== ownSort) return false;
   // What is taxed of a pay stands on the line of the pays.
   const isTaxed = own?.has('salaire') && told?.has('net imposable');
   return (
@@ -137,7 +157,7 @@ function isOfOne(line: string, { label, group }: Field): boolean {
 }
 
 /** « Loyer mensuel », « Loyer annuel »: of one thing, more in a month than in the year. */
-function longerIsLess(asked: readonly Field[]): Finding[] {
+function longerIsLess(asked: readonly Field[], isLate: boolean): Finding[] {
   const named = asked.flatMap((field) => {
     const words = fold(field.label);
     const span = field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 ? spanIn(words) : null;
@@ -148,11 +168,12 @@ function longerIsLess(asked: readonly Field[]): Finding[] {
     return [{ field, span, key: `${field.group} ${rest.replace(/\s+/g, ' ').trim()}` }];
   });
   return [...Map.groupBy(named, ({ key }) => key).values()].flatMap(([one, two, more]) => {
-    if (!one || !two || more || one.span === two.span) return [];
+    // Little may be earned in a year; a rent goes on.
+    if (!one || !two || more || one.span === two.span || !goesOn.test(one.key)) return [];
     const isFirst = inOrder.indexOf(one.span) < inOrder.indexOf(two.span);
     const [short, long] = isFirst ? [one.field, two.field] : [two.field, one.field];
     const [least, most] = [centsOf(short) ?? 0, centsOf(long) ?? 0];
-    return least > most || (least === most && /\bloyers?\b/.test(one.key))
+    return least > most || (least === most && !isLate && /\bloyers?\b/.test(one.key))
       ? [
           ownFinding('contradiction', 'problem', spotOf(long), 'papers-problem', {
             told: `${short.label} : ${textOf(short)}`,

@@ -22,7 +22,7 @@ const mostCells = 60;
 /** A round sum may be that of anything. */
 const round = 5000;
 const isElse =
-  /\b(?:si|plafond\w*|maxim\w*|minim\w*|exemple|smic|bareme|limite|total|sera|seront|droits|rembours\w*|verse\w* a)\b/;
+  /\b(?:si|plafond\w*|maxim\w*|minim\w*|exemple|smic|bareme|limite|total|sera|seront|droits|rembours\w*|verse\w* a|complements?|maintien|subrog\w*|missions?|interim)\b/;
 
 const ofAll = /\b(?:total|ensemble|somme|tous|toutes)\b/;
 
@@ -58,7 +58,8 @@ export function checkRowOfAnother(context: CheckContext): Finding[] {
 
 function inTable(cells: readonly Cell[], lines: readonly string[]): Finding[] {
   const rows = namesOf([...new Set(cells.map(({ row }) => row))]);
-  if (rows.size < 2) return [];
+  // Of a row whose name has no word of its own, « Café du Port », a line may be too.
+  if (rows.size < 2 || cells.some(({ row }) => !rows.has(row))) return [];
   const rowTold = (cell: Cell): { row: string; line: string } | null => {
     const cents = centsOf(cell.field);
     const own = lines.filter((line) => cents && sumsIn(line)[0] === cents);

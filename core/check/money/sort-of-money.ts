@@ -139,6 +139,8 @@ function inCard(blocks: readonly string[], at: number): Line[] {
 }
 
 const longestName = 90;
+/** « Complément de votre employeur aux indemnités journalières »: a pay. */
+const besides = /^(?:complements? (?:de|d|employeur)|maintien)\b/;
 
 function ofShown({ asked, shown, page }: CheckContext): Finding[] {
   // A longer name is made of several sentences.
@@ -149,7 +151,7 @@ function ofShown({ asked, shown, page }: CheckContext): Finding[] {
     ...inLines.map((line): Line => ({ ...line, euros: inEuros(line) })),
     ...page.blocks.filter((_block, at) => !read.has(at)).flatMap(inSentence),
     ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page.blocks, at))),
-  ].filter((line) => sortsIn(line).length === 1 && line.euros >= least);
+  ].filter((line) => sortsIn(line).length === 1 && line.euros >= least && !besides.test(fold(line.label)));
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
   return cases.flatMap((field) => {

@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { wordsOf } from './paper-kinds.ts';
 
-export const asksWhom =
+const asksWhom =
   /\b(?:(?:pour |de |a )?(?:quel(?:le)?s? |l |la )?(?:enfants?|personnes?|beneficiaire|declarante?|eleve) (?:concernee?s?|est ce)|(?:pour |de )?quel(?:le)? (?:enfant|personne|eleve|membre)|de qui|pour qui|^qui (?:a (?:percu|recu|touche)|est)|^(?:enfant|personne|beneficiaire|eleve))\b/;
 
 export function checkOfChosenOne({ asked }: CheckContext): Finding[] {

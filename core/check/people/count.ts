@@ -226,6 +226,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
     : [];
 }
 
+const ofAge = 18;
+
 /** Those listed of the sort that is counted. */
 function listedOf({ sort, words, label }: Count, { page, today }: CheckContext): ListedPerson[] | null {
   if (sort !== 'enfant' && sort !== 'personne') return null;
@@ -234,9 +236,15 @@ function listedOf({ sort, words, label }: Count, { page, today }: CheckContext):
   if (tied === 'unsure') return null;
   if (tied === null) return found;
   const { her, partner, child, other } = tied;
+  if (sort === 'enfant' && /\bne viv\w+ pas\b|\bhors\b|\bailleurs\b/.test(words)) return null;
   if (sort === 'enfant') return found ?? (child.length > 0 ? child : null);
   // « Personnes à charge »: neither she nor her partner; a mother may be.
-  if (/\bcharge\b/.test(fold(label))) return other.length > 0 || child.length === 0 ? null : child;
+  if (/\bcharge\b/.test(fold(label))) {
+    const isGrownUp = child.some(({ year }) => year !== null && today.year - year >= ofAge);
+    return other.length > 0 || child.length === 0 || isGrownUp ? null : child;
+  }
+  // « Nombre de personnes vivant avec vous »: she may have counted herself or not.
+  if (/\bavec (?:vous|moi)\b/.test(words) && !withHer.test(words) && !withoutHer.test(words)) return null;
   const all = [...her, ...partner, ...child, ...other];
   const whole = found && found.length >= all.length ? found : all;
   return withoutHer.test(words) ? whole.slice(1) : whole;

@@ -1,10 +1,11 @@
 /** A couple that the page itself tells: « Pacsés depuis 2015 », « Déclarant 2 : Julien Pons », « Samuel Texier, conjoint ». */
 import type { Field, PageModel } from '../../page-model.ts';
-import { stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { sentencesOf } from '../sentences.ts';
-import { aPartner } from './lives-with.ts';
+import { aName, linesOf, ofCasesIn, yearsIn } from './lines-told.ts';
+import { declaresChange, ofARule, tellsOfChange } from './parted-known.ts';
+import { partnerInLine, partnerInList } from './partner-known.ts';
 
 /** What the page tells of it, of one who says to live alone in `box`; of a couple of that very year, one was alone before. */
 export function coupleKnown(page: PageModel, year: number, box: Field): string | null {
@@ -14,11 +15,16 @@ export function coupleKnown(page: PageModel, year: number, box: Field): string |
     marriedSince(page, year) ??
     marriedTold(page, year, box) ??
     coupleTold(page, year, box);
-  if (told !== null) return told;
+  if (told !== null) return asksOfHome.test(fold(box.label)) && !livesTogether.test(fold(told)) ? null : told;
   return tellsOfChange(page, year) || ofFirstDay.test(fold(box.label))
     ? null
     : (partnerInLine(page) ?? partnerInList(page));
 }
+
+/** « Vivez-vous seul(e) ? » one may be married and live apart. */
+const asksOfHome = /^(?!.*\b(?:case t|parent isole)\b).*\b(?:vivez vous|je vis)\b/;
+const livesTogether =
+  /\b(?:en couple|en menage|concubin\w*|union libre|vie maritale|maritalement|ensemble|meme (?:domicile|foyer|logement|adresse))\b/;
 
 /** Of 1 January, a wedding of the year came after. */
 const isOfNow = ({ label }: Field): boolean =>
@@ -26,37 +32,11 @@ const isOfNow = ({ label }: Field): boolean =>
   (/\b31 decembre\b/.test(fold(label)) || !/\b(?:viviez|viv(?:ais|ait))\b/.test(fold(label)));
 const ofFirstDay = /\b1er janvier\b/;
 
-const ofCasesIn = ({ fields }: PageModel): Set<string | null> =>
-  new Set(fields.flatMap(({ label, options, hint }) => [label, hint, ...options]));
-const yearsIn = (text: string): number[] => (text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
-
 const situation =
   /^(?:votre |la |l )?(?:situation|statut|etat civil|vie de couple)(?: (?:de famille|de couple|familiale|matrimoniale|conjugale|maritale|du (?:foyer|couple)|actuelle|connue|enregistree|declaree|au \d.*|en 20\d\d))*$/;
 const isTogether =
-  /^(?!.*\b(?:non|pas|plus|ni|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si|sans|aucune?)\b).*\b(?:mariee?s?|pacsee?s?|epoux|partenaires? de pacs|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
+  /^(?!.*\b(?:non|pas|plus|ni|parents|anciens?|ex|jusqu\w*|romp\w*|rupture|dissous|fin|avant|ou|si|sans|aucune?)\b).*\b(?:mariee?s?|pacsee?s?|epoux|partenaires? de pacs|(?:liee?s?|unie?s?) par (?:un|le) (?:pacs|mariage)|en couple|en menage|(?:en )?concubin\w*|union libre|vie maritale|maritalement)\b/;
 const apart = /\b(?:separe\w*|divorc\w*|(?<!\bune )seule?s?|veu(?:f|ve)|celibataires?)\b/;
-
-/** The page's answers, each with its name: beside it, in one line with it, or under it. */
-const linesOf = (page: PageModel): Line[] => {
-  const { answers, blocks } = page;
-  const ofCases = ofCasesIn(page);
-  const spoken = blocks
-    .flatMap((block) => [block, ...block.split(/\s[–—·|;]\s/)])
-    .flatMap((part): Line[] => {
-      const [, name, told] = /^(\p{L}[^:]{1,40}?)\s?:\s(\S.*)$/u.exec(part) ?? [];
-      return name && told ? [[name, told]] : [];
-    });
-  const under = blocks.flatMap((name, at): Line[] => {
-    const told = blocks[at + 1] ?? '';
-    return ofCases.has(name) || ofCases.has(told) || told.length > longestName ? [] : [[name, told]];
-  });
-  return [
-    ...answers.map(({ name, block }): Line => [blocks[name] ?? '', blocks[block] ?? '']),
-    ...spoken,
-    ...under,
-  ];
-};
-type Line = [name: string, told: string];
 
 /** « Situation | Mariés, vivant ensemble », as the page knows it. */
 function situationKnown(page: PageModel, year: number, box: Field): string | null {
@@ -108,8 +88,6 @@ function marriedTold(page: PageModel, year: number, box: Field): string | null {
 }
 /** Told of that day, they may have been so long before. */
 const onThatDay = /(?<!\p{L})au (?:1er janvier|31 décembre) 20\d\d/giu;
-const ofARule =
-  /\b(?:ou|si|sauf|lorsqu\w*|quand|pas|n|ne|non|qui|celui|case t|parent isole|avant|ancien\w*|parents)\b/;
 const ofRuleForAll = /\b(?:les|des|un|deux) (?:parents|personnes|couples?|conjoints|epoux|partenaires)\b/;
 const isMarried = /\b(?:mariee?s?|pacsee?s?|par un pacs)\b/;
 const asOne =
@@ -147,80 +125,9 @@ const sir = /(?<!\p{L})M\.\s(?=\p{Lu})/gu;
 const sirAndMadam = /\b(?:m|mr|monsieur) et (?:mme|madame)\b|\b(?:mme|madame) et (?:m|mr|monsieur)\b/;
 const ofHerself =
   /^(?:(?:vous (?:etes|vivez)|je (?:suis|vis))\b|(?:en couple|vie maritale|(?:en )?concubinage|(?:en )?union libre|mariee?s?|pacsee?s?) (?:avec|depuis)\b)/;
-const aName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+`;
+/** « Propriétaires : … » are others. */
 const twoNames = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme |Monsieur |Madame )?${aName}`,
+  String.raw`^[^\p{L}]*(?:(?:Foyer|Dossier|Ménage|Couple)(?: fiscal)?(?: de)? ?:? ?)?(?:M\. |Mme |Monsieur |Madame )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et (?:M\. |Mme |Monsieur |Madame )?${aName}`,
   'u',
 );
 const withAName = new RegExp(String.raw`avec (?:M\. |Mme |Monsieur |Madame )?${aName}`, 'u');
-
-const partner = aPartner.slice(1, -1);
-const isPartner = new RegExp(
-  `^(?:declarante? (?:n )?2|(?:second|deuxieme|2e|2eme) declarante?|(?:votre |le |la |mon |ma )?(?:${partner})(?: (?:ou|et) (?:${partner}))*(?: de pacs| actuelle?)?)$`,
-);
-const isNamed = new RegExp(String.raw`^(?:M\. |Mme |Monsieur |Madame )?${aName}`, 'u');
-const isGone =
-  /\b(?:ex|ancien\w*|decede\w*|deces|separ\w*|divorc\w*|quitt\w*|parti|partie|plus|jusqu\w*|absente?|incarcer\w*|ailleurs|autre (?:adresse|logement)|hors)\b/;
-
-/** « Déclarant 2 | Julien Pons, né le 19/11/1983 », « Conjoint : Samuel Texier » */
-const partnerInLine = (page: PageModel): string | null => {
-  const ofCases = ofCasesIn(page);
-  const [name, known] =
-    linesOf(page).find(
-      ([label, text]) =>
-        isPartner.test(fold(label)) && isNamed.test(text) && !isGone.test(fold(text)) && !ofCases.has(text),
-    ) ?? [];
-  return name && known ? `${name} ${known}` : null;
-};
-
-/** « Samuel Texier, conjoint », « Samuel Texier (votre conjoint) », or that word alone on the line below his name. */
-function partnerInList(page: PageModel): string | null {
-  const ofCases = ofCasesIn(page);
-  const { blocks } = page;
-  const at = blocks.findIndex((block, index) => {
-    const next = blocks[index + 1] ?? '';
-    if (block.length > longestName || ofCases.has(block) || isGone.test(foldAll(block, next))) return false;
-    return (
-      inList.test(block) ||
-      (isNameAlone.test(block) && isPartner.test(fold(next.split(',')[0] ?? '')) && !ofCases.has(next))
-    );
-  });
-  if (at < 0) return null;
-  return isNameAlone.test(blocks[at] ?? '') ? `${blocks[at]}, ${blocks[at + 1]}` : (blocks[at] ?? null);
-}
-const longestName = 120;
-const isNameAlone = new RegExp(`^${aName}$`, 'u');
-const inList = new RegExp(
-  String.raw`^${aName}(?:,? \(|, | [–—-] | : )(?:votre |mon |ma )?(?:${partner.replace('epoux|epouse', 'époux|épouse')})(?=\)|,| [–—-]| \(|[,;]? née? |\.?$)`,
-  'u',
-);
-
-/** On a page about a change, or by an answer of hers, she parted since. */
-const declaresChange = ({ title, headings, fields }: PageModel): boolean =>
-  [title, ...headings.map(({ text }) => text)].some(
-    (text) => aChange.test(fold(text)) || /^(?:mettre a jour|mise a jour|modifier)\b/.test(fold(text)),
-  ) ||
-  fields.some(
-    (field) =>
-      stateOf(field) === 'filled' &&
-      field.kind !== 'checkbox' &&
-      !tellsNothing(field) &&
-      yesNoOf(field) !== 'no' &&
-      aChange.test(foldAll(field.label, textOf(field))),
-  );
-
-/** They met in that year, or parted, by a line of the page. */
-function tellsOfChange(page: PageModel, year: number): boolean {
-  const ofCases = ofCasesIn(page);
-  return [...page.blocks, ...linesOf(page).map((line) => line.join(' '))].some(
-    (text) =>
-      !ofCases.has(text) &&
-      !ofARule.test(fold(text)) &&
-      (hasParted.test(fold(text)) || (wedding.test(fold(text)) && yearsIn(text).some((one) => one >= year))),
-  );
-}
-const aChange =
-  /\bchang\w+|\bseparation\b|\bsepare(?:e|es|s)?\b|\bdivorc\w*|\brupture\b|\bquitte\w*|\bveuvage\b|\bdeces\b|\bdecede\w*/;
-const hasParted =
-  /\bseparation\b|\bsepare(?:e|es|s)?\b|\bdivorce(?:e|es|s)?\b|\brupture\b|\b(?:a|ont|avez) quitte\b|\bveu(?:f|ve|vage)\b|\bdeces\b|\bdecede\w*|\b(?:vit|habite|vivez) plus\b/;
-const wedding = /\b(?:mariage|pacs|mariee?s?|pacsee?s?)\b/;

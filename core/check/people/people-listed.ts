@@ -223,10 +223,12 @@ function childIn(block: string): ListedPerson[] {
 
 /** « Romane (2014) et Côme (2018) » */
 const nameAndYear = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ \(((?:19|20)\d\d)\)/gu;
+const ofThoseAtHome =
+  /^(?:vos |mes |les )?enfants(?: (?:connus?|mineurs?|declares?|a (?:votre )?charge|(?:au|du|de votre) (?:foyer|dossier)))*$/;
 /** « Enfants connus : Romane (2014) et Côme (2018) » */
 function childrenNamed(block: string): ListedPerson[] {
   const [, name = '', told = ''] = /^([^:]{6,60}?)\s?:\s(.+)$/u.exec(block) ?? [];
-  return title.test(fold(name)) && !notTitle.test(fold(name)) ? childIn(told) : [];
+  return ofThoseAtHome.test(fold(name)) ? childIn(told) : [];
 }
 
 /** A day, or a year alone. */
@@ -240,7 +242,11 @@ function bornAt(text: string): ListedPerson[] {
 export const isDenied = (fields: readonly Field[]): boolean =>
   fields.some(
     (field) =>
-      isYesNo(field) && yesNoOf(field) === 'no' && /\b(liste|toujours|encore)\b/.test(fold(field.label)),
+      isYesNo(field) &&
+      yesNoOf(field) === 'no' &&
+      /\b(liste|toujours|encore)\b|^(?!.*\b(?:autres?|quelqu un)\b).*\b(?:vi(?:t|vent)|habite(?:nt)?)\b.* (?:avec|chez) (?:vous|moi)\b/.test(
+        fold(field.label),
+      ),
   );
 
 /** « Lou vit-il toujours avec vous ? Non » */
