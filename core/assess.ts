@@ -10,6 +10,7 @@ import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
+import { withWholeAmounts } from './check/euros-and-cents.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withSentences } from './check/paragraphs.ts';
@@ -48,6 +49,7 @@ export function assess(
 
 /** What is understood of a page besides what its script told, each on what those before it made of it. */
 const readings = [
+  withWholeAmounts,
   withSentences,
   withNamelessRows,
   withFirstRows,

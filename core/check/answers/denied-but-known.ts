@@ -101,7 +101,7 @@ const asksOfMoney = /\b(?:percu|recu|touche|eu)\b.*\b(?:revenus?|ressources?|arg
 const asksOfRest = /\b(?:autres?|aussi|egalement|en plus|a l etranger|change\w*|augment\w*|diminu\w*)\b/;
 const ofPaper = /\b(?:bulletins?|fiches? de paie|net social)\b/;
 const asksOfSort =
-  /\b(?:revenus?|ressources?|sommes?) (?:fonciers?|locatifs?|non salarie\w*|independant\w*|de (?:placement|capitaux|source)|du patrimoine|d une|exceptionnel\w*)/;
+  /\b(?:fonciers?|locatifs?|non salarie\w*|independant\w*|etrang\w+)\b|\b(?:revenus?|ressources?|sommes?) (?:de (?:placement|capitaux|source)|du patrimoine|d une|exceptionnel\w*)/;
 const isAbsent = /\b(?:pas|aucune?s?|sans|jamais|si|en cas|exemple|annule\w*|avant|ancien\w*)\b/;
 
 /**

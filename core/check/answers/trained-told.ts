@@ -38,6 +38,8 @@ export function checkTrainedTold({ asked, recap, page }: CheckContext): Finding[
   const months = monthsOfQuestion(question, page);
   const told = sentencesOf(page.blocks).find((sentence) => {
     const words = fold(sentence);
+    // « Vous avez suivi une formation en novembre | Non » asks.
+    if (words.startsWith(fold(question.label))) return false;
     const named = [...monthsIn(sentence), ...datesIn(sentence)];
     const isOfThem = named.length > 0 && named.every(({ month }) => months.includes(month));
     if (asksOfEntry.test(fold(question.label)) && !hasBegun.test(words)) return false;

@@ -18,16 +18,16 @@ const ofSome = /\b(?:deux fois|sauf|hormis|excepte|si|seulement|ici mais|autre c
 const betweenItems = /[,;():…]|\bet\b|\bni\b|\bou\b/u;
 
 export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
-  const items = sentencesOf(page.blocks, longestRule)
+  const clauses = (blocks: readonly string[]): string[] =>
+    sentencesOf(blocks, longestRule).flatMap((one) => one.split(';'));
+  const items = clauses(page.blocks)
     .filter((one) => saysNotTo.test(fold(one)) && !ofSome.test(fold(one)))
     .flatMap((one) => one.split(betweenItems).map((item) => stems(item)))
     .filter(({ length }) => length > 1);
   if (items.length === 0) return [];
   // Beside the rule another sentence may tell what is to be counted.
   const told = page.blocks.flatMap((block) =>
-    sentencesOf([block], longestRule).flatMap((line) =>
-      sumsIn(line).map((cents) => ({ cents, block, words: stems(line) })),
-    ),
+    clauses([block]).flatMap((line) => sumsIn(line).map((cents) => ({ cents, block, words: stems(line) }))),
   );
   return asked.flatMap((field) => {
     const cents =

@@ -5,6 +5,7 @@ import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
+import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
 import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, sumsOfLinesAbove, totalsInText } from './sum-in-text.ts';
 import { addsEachMonth, groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
@@ -163,6 +164,8 @@ function compare(sum: Field, all: Field[], totals: Field[], amounts: Field[]): F
   // « Total demandé », at the end of the last part: of all that is asked for on the page.
   const above = amounts.slice(0, amounts.indexOf(sum)).filter((line) => !isNamedTotal(line));
   const isOfAll = above.length > lines.length && fits(stated.cents, above);
-  const meant = linesMeant(lines, totals, amounts, sum, stated.cents);
+  // « Total – juin », beside « Total – juillet » in a row, ends nothing of July.
+  const ofMonth = totals.filter((one) => mayBeSameMonth(monthOf(one), monthOf(sum)));
+  const meant = linesMeant(lines, ofMonth, amounts, sum, stated.cents);
   return isOfLast || isOfAll || meant.length < 2 ? [] : judge(stated.cents, meant, spotOf(sum));
 }
