@@ -13,10 +13,12 @@ import { beforeNext, ofDetail } from './if-yes.ts';
 import { hasCondition } from './in-brackets.ts';
 
 export function checkNeededTogether({ asked, page }: CheckContext): Finding[] {
-  const opening = asked.filter(isOpening).filter((question) => detailsOf(question, asked).length > 0);
-  const left = opening.flatMap((question) => {
+  const opening = asked
+    .filter(isOpening)
+    .map((question) => ({ question, details: detailsOf(question, asked) }))
+    .filter(({ details }) => details.length > 0);
+  const left = opening.flatMap(({ question, details }) => {
     if (!isSaidYes(question)) return [];
-    const details = detailsOf(question, asked);
     const [before] = opening.length === 1 ? [clausesOf(page.blocks).filter(hasIfYes)] : [[]];
     return [...around(question, details, page), ...before].flatMap((clause) => wantedIn(clause, details));
   });
@@ -151,10 +153,13 @@ const ofAll = [
   ),
 ];
 
+const opensWithYes = new RegExp(`^(?:a (?:remplir|completer) )?${ifYes}(?: et)? ?`);
+const endsWithYes = new RegExp(` (?:et )?(?:uniquement |seulement )?${ifYes}$`);
+
 /** Without « Si vous avez répondu oui, ». */
 const withoutOpening = (said: string): string =>
   said
-    .replace(new RegExp(`^(?:a (?:remplir|completer) )?${ifYes}(?: et)? ?`), '')
+    .replace(opensWithYes, '')
     .replace(/^(?:attention|important|rappel|et|donc|alors)(?: |$)/, '')
     .trim();
 
@@ -172,7 +177,7 @@ function wantedIn(clause: string, details: readonly Field[]): Field[] {
   const said = withoutOpening(
     fold(clause.replaceAll(',', ' et '))
       .replace(/ et (?=(?:et|comme|ainsi|doi(?:t|vent)|est|sont) )/g, ' ')
-      .replace(new RegExp(` (?:et )?(?:uniquement |seulement )?${ifYes}$`), ''),
+      .replace(endsWithYes, ''),
   );
   const [, one, two] = notOne.exec(said) ?? [];
   if (one && two) return named([one, two], details, true);
