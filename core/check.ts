@@ -113,6 +113,7 @@ import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTimesShown } from './check/money/times-shown.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldForNobody } from './check/money/told-for-nobody.ts';
+import { checkToldOfOther } from './check/money/told-of-other.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
@@ -233,6 +234,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-to-whom': checkPaidToWhom,
   'line-of-another': checkLineOfAnother,
   'row-of-another': checkRowOfAnother,
+  'told-of-other': checkToldOfOther,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,

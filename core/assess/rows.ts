@@ -4,6 +4,7 @@ import type { PageModel } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
 import { monthName, monthsAlone, monthsAsPattern, monthsIn } from '../wording/months.ts';
 import { done } from './done.ts';
+import { monthsListed, stepsFollowed } from './followed.ts';
 import { isMoment } from './moment.ts';
 import { betweenSentences, isOverButPapers, ownTitles } from './no-proof.ts';
 import { isOfMail, isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
@@ -95,7 +96,7 @@ const corrects = /\b(?:corr[ei]|rectif)/;
 const read = new WeakMap<PageModel, Row[]>();
 /** Each thing declared of which lines tell the day and the hour when it arrived. */
 export function rowsTold(page: PageModel): Row[] {
-  const rows = read.get(page) ?? rowsOf(page);
+  const rows = read.get(page) ?? [...rowsOf(page), ...stepsFollowed(page), ...monthsListed(page)];
   read.set(page, rows);
   return rows;
 }

@@ -47,7 +47,7 @@ export function sentencesOf(page: PageModel): Sentence[] {
 function withElleNamed(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((one, at) => {
     const before = sentences[at - 1]?.text ?? '';
-    const sentence = { ...one, told: one.text.replace(sentOn, '$1 votre $2') };
+    const sentence = { ...one, told: withoutItsDay(one.text) };
     const it =
       /^Elle (?=(?:a|est|nous) )/u.test(one.text) && !before.trim().endsWith('?')
         ? (aboutIt.exec(fold(before)) ?? weHaveIt.exec(fold(before)))?.slice(1).find(Boolean)
@@ -68,6 +68,16 @@ const isSummary =
 /** « Vous avez transmis le 17/09/2026 à 10:33 une déclaration corrective »: what was sent, as if told before its day. */
 const sentOn =
   /^(vous (?:nous )?avez (?:bien )?\p{L}+(?: en ligne)?),? (?:le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4}|ce jour|aujourd['’]hui)(?:,? à \d{1,2} ?[h:] ?\d\d(?::\d\d)?)?,? (?:une |votre |la |l['’])(?:nouvelle )?((?:télé)?déclaration|actualisation|correction|rectification)(?!\p{L})/iu;
+/** « Vous avez déclaré en ligne vos revenus de 2026 le 03/05/2027 », « Vous avez corrigé en ligne, le 18/08/2027 à 08:57, la déclaration… » */
+const declaredOn =
+  /^(?:\p{L}+ )?vous avez (?:bien )?(déclaré|corrigé)(?= .*en ligne)(?: en ligne)?(?: vos revenus| votre déclaration)?(?: des revenus)?((?: (?:de )?20\d\d)?)(?: en ligne)?,?(?= le (?:\p{L}+ )?\d{1,2}(?:er)?(?:[/.]\d\d[/.]| \p{L}+ )\d{4})/iu;
+const withoutItsDay = (text: string): string =>
+  text
+    .replace(declaredOn, (_all, verb: string, ofYear: string) => {
+      const it = /^corr/iu.test(verb) ? 'correction' : 'déclaration des revenus';
+      return `Votre ${it}${ofYear} a bien été transmise`;
+    })
+    .replace(sentOn, '$1 votre $2');
 /**
  * Only after a sentence that says that it is done, and ends there: one that names another thing, « attend une attestation », « une
  * pièce manquait », may mean that; one that is ready or incomplete has not gone.
