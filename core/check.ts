@@ -37,6 +37,7 @@ import { checkYesButZero } from './check/answers/yes-but-zero.ts';
 import { checkBoxes } from './check/asks/boxes.ts';
 import { checkChoiceAsked } from './check/asks/choice-asked.ts';
 import { checkChoiceNeeds } from './check/asks/choice-needs.ts';
+import { checkChoicesLeft, choiceLeft } from './check/asks/choices-left.ts';
 import { checkChosenBefore } from './check/asks/chosen-before.ts';
 import { checkDaysTicked } from './check/asks/days-ticked.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
@@ -325,6 +326,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'parts-called': checkPartsCalled,
   'parts-left': checkPartsLeft,
   'messages-beside': checkMessagesBeside,
+  [choiceLeft]: checkChoicesLeft,
   guide: checkGuide,
 };
 
@@ -341,7 +343,7 @@ export function check(context: CheckContext): Finding[] {
   const isInSkippedPart = inSkippedParts(context.page);
   const isLeftOpen = (finding: Finding): boolean => {
     const { check: kind, source, status, fieldId } = finding;
-    if (status !== 'problem' || kind === 'changed-value') return false;
+    if (status !== 'problem' || kind === 'changed-value' || kind === choiceLeft) return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
     if (isInSkippedPart(field)) return true;
@@ -371,6 +373,11 @@ export function check(context: CheckContext): Finding[] {
     ({ check: kind, source, fieldId }) =>
       kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
   );
-  const once = [...new Map(kept.map((finding) => [finding.id, finding])).values()];
+  // What another check tells of it says it better.
+  const ofOther = new Set(
+    kept.flatMap((one) => (one.check === choiceLeft || one.status !== 'problem' ? [] : (one.fieldId ?? []))),
+  );
+  const apart = kept.filter((one) => one.check !== choiceLeft || !ofOther.has(one.fieldId ?? ''));
+  const once = [...new Map(apart.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

@@ -6,14 +6,16 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
-import { monthsAsPattern } from '../../wording/months.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsAsPattern, monthsIn } from '../../wording/months.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
+import { monthOf } from '../who-and-when.ts';
 import { type Figure, figureOf, figureOfCase } from './payslip.ts';
+import { isSlipOf } from './slip.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
 /** More cases are no household, and more sums no paper that is copied. */
@@ -22,7 +24,7 @@ const [mostCells, mostTold] = [60, 80];
 const [least, round] = [2000, 5000];
 
 const isElse =
-  /\b(?:plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*)\b/;
+  /\b(?:plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*)\b/;
 
 /** What a sum is of, as far as its words name it. */
 interface Facets {
@@ -30,6 +32,8 @@ interface Facets {
   /** Its first and its last day. */
   period: string | null;
   sort: string | null;
+  /** Of the employers or people of whom the page has a case each. */
+  whose: string | null;
 }
 
 interface Told {
@@ -37,9 +41,13 @@ interface Told {
   /** As the page writes it. */
   text: string;
   facets: Facets;
-  /** Two sums of one paper have it in common. */
-  paper: string;
+  /** Two sums of one paper have one of them in common: its row, its column, its sentence. */
+  papers: string[];
+  months: number[];
 }
+
+/** In the cases of the page, in cents. */
+type Written = ReadonlySet<number | null>;
 
 export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[] {
   const cells = asked.filter(({ valueType }) => valueType === 'amount');
@@ -47,18 +55,29 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
     (field) => textOf(field) !== initialTextOf(field) && (centsOf(field) ?? 0) >= least,
   );
   if (cells.length > mostCells || typed.length === 0) return [];
-  const told = [...shown.flatMap((line) => toldInLine(line)), ...page.blocks.flatMap(toldInText)];
+  const names = [...new Set(cells.map(nameOfCell))].filter((name) => capitals(name).length > 0);
+  const told = [
+    ...shown.flatMap((line) => toldInLine(line, names)),
+    ...page.blocks.flatMap((block) => toldInText(block, names)),
+  ];
   if (told.length === 0 || told.length > mostTold) return [];
   const ofPage = periodAsked(page);
-  const written = new Set(cells.map(centsOf));
+  const written: Written = new Set(cells.map(centsOf));
   return typed.flatMap((field) => {
     const cents = centsOf(field) ?? 0;
     const own: Facets = {
       figure: figureOfCase(field),
       period: periodIn(field.label) ?? ofPage,
       sort: sortIn(field.label) ?? sortIn(field.group ?? ''),
+      whose: names.includes(nameOfCell(field)) ? nameOfCell(field) : null,
     };
-    const line = ofOther(cents, own, told, written) ?? slipped(cents, own, told, written);
+    const month = monthOf(field)?.month ?? null;
+    const ofMonth = told.filter(
+      ({ months }) => month === null || months.length === 0 || months.includes(month),
+    );
+    const line =
+      ofOther(cents, own, told, written) ??
+      slipped(cents, own, ofMonth, { told, written, isOfMonth: month !== null });
     return line === null
       ? []
       : [
@@ -73,10 +92,9 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   });
 }
 
-/** In the cases of the page, in cents. */
-type Written = ReadonlySet<number | null>;
+const nameOfCell = ({ label, group }: Field): string => rowName(label) || (group ?? '');
 
-const facetNames = ['figure', 'period', 'sort'] as const;
+const facetNames = ['figure', 'period', 'sort', 'whose'] as const;
 const apartIn = (one: Facets, two: Facets) =>
   facetNames.filter((name) => one[name] !== null && two[name] !== null && one[name] !== two[name]);
 
@@ -84,65 +102,107 @@ const apartIn = (one: Facets, two: Facets) =>
 function ofOther(cents: number, own: Facets, told: readonly Told[], written: Written): string | null {
   const same = told.filter((one) => one.cents === cents);
   const [first] = same;
-  if (!first || cents % round === 0 || same.some((one) => apartIn(one.facets, own).length !== 1)) return null;
-  const [facet] = apartIn(first.facets, own);
+  if (!first || cents % round === 0 || same.some((one) => apartIn(one.facets, own).length === 0)) return null;
+  const apart = apartIn(first.facets, own);
+  // Of another sort of money, to the cent, it is no chance.
+  if (apart.includes('sort') && cents % 100 !== 0) return first.text;
   const right = told.filter(
     (one) =>
-      facet !== undefined &&
-      same.some(({ paper }) => paper === one.paper) &&
-      one.facets[facet] === own[facet] &&
+      same.some(({ papers }) => papers.some((paper) => one.papers.includes(paper))) &&
+      apart.every((facet) => one.facets[facet] === own[facet]) &&
       apartIn(one.facets, own).length === 0,
   );
   const [only, other] = new Set(right.map((one) => one.cents));
-  return only !== undefined && other === undefined && !written.has(only) ? first.text : null;
+  const isLeft = only !== undefined && other === undefined && !written.has(only);
+  return isLeft ? first.text : null;
 }
 
-/** The line of the one sum of that sort, written with a nought or a comma more or less. */
-function slipped(cents: number, own: Facets, told: readonly Told[], written: Written): string | null {
-  if (own.sort === null || told.some((one) => one.cents === cents)) return null;
-  const right = told.filter(({ facets }) => facets.sort === own.sort && apartIn(facets, own).length === 0);
-  const [only, other] = new Set(right.map((one) => one.cents));
-  if (only === undefined || other !== undefined || only < least || written.has(only)) return null;
-  return [10, 100].some((times) => cents === only * times || only === cents * times)
-    ? (right[0]?.text ?? null)
-    : null;
+/** The line of a sum that stands in no case, written here with a nought or a comma more or less, or with two figures changed about. */
+function slipped(
+  cents: number,
+  own: Facets,
+  ofMonth: readonly Told[],
+  { told, written, isOfMonth }: { told: readonly Told[]; written: Written; isOfMonth: boolean },
+): string | null {
+  if (told.some((one) => one.cents === cents)) return null;
+  const line = ofMonth.find(({ cents: right, facets, months }) => {
+    if (right < leastSlipped || written.has(right) || apartIn(facets, own).length > 0) return false;
+    const isNamed = facetNames.some((name) => facets[name] !== null && facets[name] === own[name]);
+    const isMoved = [10, 100].some((times) => cents === right * times || right === cents * times);
+    // « 480 » and « 4 800 » are met by chance.
+    if (isMoved) return isNamed && (facets.sort === own.sort || !isShort(right));
+    return isNamed && (!isOfMonth || months.length > 0) && isSlipOf(cents, right);
+  });
+  return line?.text ?? null;
 }
+const leastSlipped = 10_000;
+const isShort = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
 /** A line of a paper shown: its own name, and that of its row. */
-function toldInLine(line: Field): Told[] {
+function toldInLine(line: Field, names: readonly string[]): Told[] {
   // « recettes 962 €, résultat », of a sentence, is no name.
   const cents = isShown(line) && sumsIn(line.label).length === 0 ? centsOf(line) : null;
   const name = [line.group, line.label].filter(Boolean).join(' ');
   if (cents === null || cents < least || isElse.test(fold(name))) return [];
   const { label } = line;
-  const facets = { figure: figureOf(label), period: periodIn(label), sort: sortIn(label) ?? sortIn(name) };
-  const rest =
-    rowName(label) !== '' && periodIn(columnName(label)) === null && periodIn(rowName(label)) === null;
-  const paper = rest ? rowName(label) : withoutFacets(columnName(label));
-  return [{ cents, text: `${label} : ${textOf(line)}`, facets, paper: `${line.group} ${paper}` }];
+  const facets: Facets = {
+    figure: figureOf(label),
+    period: periodIn(label),
+    sort: sortIn(label) ?? sortIn(name),
+    whose: whoseIn(name, names),
+  };
+  // Its table, its row, its column.
+  const parts = rowName(label) === '' ? ['', '', label] : ['table', rowName(label), columnName(label)];
+  return [
+    {
+      cents,
+      text: `${label} : ${textOf(line)}`,
+      facets,
+      papers: parts.flatMap((part, at) =>
+        part === '' ? [] : [`${at} ${line.group ?? ''} ${withoutYear(part)}`],
+      ),
+      months: monthsIn(name).map(({ month }) => month),
+    },
+  ];
 }
 
 /** The sums of one sentence, each with the words before it. */
-function toldInText(block: string): Told[] {
+function toldInText(block: string, names: readonly string[]): Told[] {
   return sentencesOf([block]).flatMap((sentence): Told[] => {
-    if (sumsIn(sentence).length < 2 || isElse.test(fold(sentence))) return [];
+    if (
+      !/\p{L}/u.test(sentence.replace(aSum, '')) ||
+      sumsIn(sentence).length === 0 ||
+      isElse.test(fold(sentence))
+    )
+      return [];
     let from = 0;
-    const sort = sortIn(sentence);
+    const [sort, whose] = [sortIn(sentence), whoseIn(sentence, names)];
+    const months = monthsIn(sentence).map(({ month }) => month);
     return [...sentence.matchAll(aSum)].flatMap((match): Told[] => {
       const words = sentence.slice(from, match.index);
       from = match.index + match[0].length;
       const [cents] = sumsIn(`${match[0]} €`);
-      const facets = { figure: figureOf(words), period: periodIn(words), sort: sortIn(words) ?? sort };
-      return cents ? [{ cents, text: sentence, facets, paper: sentence }] : [];
+      const facets = { figure: figureOf(words), period: periodIn(words), sort: sortIn(words) ?? sort, whose };
+      return cents ? [{ cents, text: sentence, facets, papers: [sentence], months }] : [];
     });
   });
 }
 
-const withoutFacets = (name: string): string =>
+const withoutYear = (name: string): string =>
   fold(name)
     .replace(/\b(?:20\d\d|annee|civile)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The words with a capital, but for the first. */
+const capitals = (name: string): string[] => (name.match(/(?<=\s)\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).map(fold);
+
+/** The one of them that a line names by each of its words with a capital. */
+function whoseIn(text: string, names: readonly string[]): string | null {
+  const told = fold(text);
+  const [only, other] = names.filter((name) => capitals(name).every((word) => hasWords(told, word)));
+  return only !== undefined && other === undefined ? only : null;
+}
 
 /** « Année 2025 », « du 1er décembre 2025 au 30 novembre 2026 »: null for a day, and for two years. */
 function periodIn(text: string): string | null {

@@ -1,0 +1,58 @@
+/** A question of which every answer is in sight, left without one where the others have theirs. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { initialTextOf, isOptional, stateOf, textOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+
+/** Its name: what waits for another answer is not taken off these, as it is off what a page marks as needed. */
+export const choiceLeft = 'choice-left';
+
+const ofChoice: readonly Field['kind'][] = ['radio', 'select', 'button-group'];
+const ifAny =
+  /^(?:\d+ )?(?:si|sinon|pour)\b|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue)\b/;
+/** « Cette question est facultative », in the lines under its name. */
+const mayBeLeft = /\b(?:facultati\w*|optionnel\w*|pas obligatoire)\b/;
+const linesUnder = 3;
+
+/**
+ * « Où vivent vos enfants ? », of a page that marks nothing as needed: of 1,297 pages rightly filled in, one leaves such a question.
+ */
+export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Finding[] {
+  const isLeftFree = ({ label }: Field): boolean =>
+    page.blocks.some(
+      (block, at) =>
+        block === label && page.blocks.slice(at, at + linesUnder).some((line) => mayBeLeft.test(fold(line))),
+    );
+  const choices = asked.filter(
+    (field) =>
+      ofChoice.includes(field.kind) &&
+      field.options.length > 1 &&
+      !isOptional(field) &&
+      !field.optional &&
+      !ifAny.test(foldAll(field.label, field.hint, field.group)),
+  );
+  const left = choices.filter(
+    (field) => stateOf(field) === 'empty' && !isUnderNo(field, asked) && !isLeftFree(field),
+  );
+  const given = choices.filter((field) => stateOf(field) === 'filled');
+  const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
+  return procedure && isBegun && left.length <= given.length
+    ? left.map((field) => ({
+        ...ownFinding(choiceLeft, 'problem', spotOf(field), 'required-choice'),
+        why: null,
+      }))
+    : [];
+}
+
+/** Under « Avez-vous travaillé ? Non », or beside a case of its part that says that there is nothing. */
+function isUnderNo(field: Field, asked: readonly Field[]): boolean {
+  return asked.some(
+    (one) =>
+      one !== field &&
+      ([field.group, field.question].includes(one.label) ||
+        (field.group !== null && one.group === field.group && one.kind === 'checkbox')) &&
+      /^(?:non|aucune?)\b|\baucune?\b/.test(fold(one.kind === 'checkbox' ? one.label : (textOf(one) ?? ''))),
+  );
+}
