@@ -10,15 +10,22 @@ const iterations = 256;
 const below = 64;
 
 /** Whether this number answers what a relay asked. */
-export async function isWork(asked: string, answer: number): Promise<boolean> {
-  const key = await crypto.subtle.importKey('raw', utf8(asked), 'PBKDF2', false, ['deriveBits']);
-  const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt: utf8(String(answer)), iterations };
-  return new DataView(await crypto.subtle.deriveBits(algorithm, key, 16)).getUint16(0) < below;
-}
+export const isWork = async (asked: string, answer: number): Promise<boolean> =>
+  isAnswer(await keyOf(asked), answer);
 
 /** The first number that answers it. */
 export async function doWork(asked: string): Promise<number> {
+  // Made once, for a thousand tries.
+  const key = await keyOf(asked);
   let answer = 0;
-  while (!(await isWork(asked, answer))) answer++;
+  while (!(await isAnswer(key, answer))) answer++;
   return answer;
+}
+
+const keyOf = (asked: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', utf8(asked), 'PBKDF2', false, ['deriveBits']);
+
+async function isAnswer(key: CryptoKey, answer: number): Promise<boolean> {
+  const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt: utf8(String(answer)), iterations };
+  return new DataView(await crypto.subtle.deriveBits(algorithm, key, 16)).getUint16(0) < below;
 }
