@@ -14,6 +14,7 @@ import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
+import { paidWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -51,8 +52,7 @@ interface Told {
   line: string;
 }
 
-const isElse =
-  /\b(?:plafond\w*|maxim\w*|minim\w*|moins|plus|exemple|si|jusqu|entre|environ|smic|bareme|limite|moyenn\w*)\b/;
+const isElse = new RegExp(String.raw`\b(?:${ruleWords}|moins|plus|jusqu|entre|environ|moyenn\w*)\b`);
 
 /** « Date d'entrée dans le logement : 01/11/2026 »: of less than a year. */
 const beganLately = ({ dates, today }: CheckContext): boolean =>
@@ -140,8 +140,10 @@ const isSure = (span: Span | null, own: Span, line: string, field: Field): boole
   span !== null && span !== own && !isElse.test(fold(line)) && isOfOne(line, field);
 
 /** By a word that both have: « pension », « loyer », « heures ». */
-const ofMoney =
-  /\b(?:pensions?|loyers?|bourses?|salaires?|net imposable|net social|brut|retraites?|rentes?|allocations?|indemnites?|chomage|primes?|heures|chiffre d affaires|recettes|charges|frais|dons?)\b/g;
+const ofMoney = new RegExp(
+  String.raw`\b(?:${paidWords}|net imposable|net social|brut|heures|chiffre d affaires|recettes|charges|frais|dons?)\b`,
+  'g',
+);
 const ofPension = /\b(?:alimentaire|invalidite|retraite|reversion|complementaire|orphelin)\b/;
 function isOfOne(line: string, { label, group }: Field): boolean {
   const [told, own] = [fold(line), fold(`${label} ${group ?? ''}`)].map(

@@ -13,6 +13,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
+import { notPaidWords, ruleWords } from '../word-lists.ts';
 import { checkPaidToWhom, writtenIn } from './paid-to-whom.ts';
 import { figureOf } from './payslip.ts';
 import { sumsIn } from './sums-in.ts';
@@ -21,8 +22,9 @@ import { sumsIn } from './sums-in.ts';
 const mostCells = 60;
 /** A round sum may be that of anything. */
 const round = 5000;
-const isElse =
-  /\b(?:si|plafond\w*|maxim\w*|minim\w*|exemple|smic|bareme|limite|total|sera|seront|droits|rembours\w*|verse\w* a|complements?|maintien|subrog\w*|missions?|interim)\b/;
+const isElse = new RegExp(
+  String.raw`\b(?:${ruleWords}|${notPaidWords}|total|droits|rembours\w*|complements?|maintien|subrog\w*|missions?|interim)\b`,
+);
 
 const ofAll = /\b(?:total|ensemble|somme|tous|toutes)\b/;
 

@@ -9,19 +9,11 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { cellsOfRow } from '../row-cells.ts';
+import { sortsOfMoney } from '../word-lists.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
-const sorts = [
-  /\bretraites?\b/,
-  /\binvalidite\b/,
-  /\breversion\b/,
-  /\balimentaires?\b/,
-  /\bsalaires?\b/,
-  /\b(?:chomage|retour a l emploi)\b/,
-  /\bindemnites? journalieres?\b/,
-  /\bbourses?\b/,
-];
-const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
+const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] =>
+  sortsOfMoney.filter((sort) => sort.test(fold(label)));
 /** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
 const whoIn = ({ label, group }: Pick<Field, 'label' | 'group'>): string | undefined =>
   /\bdeclarante? [12]\b|\bconjointe?\b/.exec(foldAll(label, group))?.[0];

@@ -5,11 +5,11 @@ import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { partnerWords } from '../word-lists.ts';
 
 const whoDied =
   /^(?:la )?personne (?:concernee|decedee)$|^qui (?:est|etait) (?:decedee?|mort)\b|^(?:personne|membre)\b.*\bdeced/;
-const aPartner =
-  /^(?:mon |ma |votre |le |la )?(?:conjointe?|concubine?|partenaire|mari|femme|epoux|epouse)\b/;
+const aPartner = new RegExp(String.raw`^(?:mon |ma |votre |le |la )?(?:${partnerWords})\b`);
 const livesWithHim =
   /\bviv(?:ant|ez|ons|s) avec (?:son|sa|mon|ma|votre) (?:conjointe?|mari|femme|epoux|epouse)\b/;
 
@@ -34,8 +34,7 @@ const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|co
 const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
 const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
 
-const theOther =
-  /\b(?:ancien(?:ne)? |ex )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)\b|\bl autre parent\b/;
+const theOther = new RegExp(String.raw`\b(?:${partnerWords})\b|\bl autre parent\b`);
 const stillHere =
   /\b(?:habite|vit|loge) (?:encore|toujours) (?:avec (?:moi|vous|nous)|chez (?:moi|vous|nous)|ici|(?:dans|a) (?:le|la|mon|notre|cette) (?:meme )?(?:logement|adresse|maison|appartement))\b/;
 
@@ -109,8 +108,7 @@ const partnerStays = (field: Field, { blocks }: PageModel): boolean => {
   );
 };
 const staysHere = /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/;
-const ofPartner =
-  /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou\w+|compagnon|compagne|couple|mariee?s?|pacsee?s?)\b/;
+const ofPartner = new RegExp(String.raw`\b(?:${partnerWords}|couple|mariee?s?|pacsee?s?)\b`);
 
 /** « Qui occupe ce logement à présent ? Yann Garnier et moi » */
 const partnerLivesThere = (field: Field, name: string): boolean =>
