@@ -115,6 +115,7 @@ import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldForNobody } from './check/money/told-for-nobody.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
+import { checkUnitOfAnother } from './check/money/unit-of-another.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -236,6 +237,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
+  'unit-of-another': checkUnitOfAnother,
   'payers-added': checkPayersAdded,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
