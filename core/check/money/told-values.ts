@@ -87,13 +87,13 @@ export const toldValues = onceForEach((page: PageModel): Told[] => {
     found.map((one) => ({ ...one, line, over: over[at] ?? null, at }));
   return [
     ...blocks.flatMap((block, at) =>
-      ofRows.has(at) ? [] : clausesOf([block], longestText).flatMap((line) => tell(line, at, valuesOf(line))),
+      ofRows.has(at) ? [] : clausesOf([block]).flatMap((line) => tell(line, at, valuesOf(line))),
     ),
     ...rows.flatMap(({ name, block, column }) => {
       const [row, head, text] = [blocks[name] ?? '', blocks[column ?? -1] ?? '', blocks[block] ?? ''];
       const named = namedValue(head || row, text);
       const line = [[row, head].filter(Boolean).join(', '), text].join(' : ');
-      return text.length > longestText ? [] : tell(line, block, named.length > 0 ? named : valuesIn(text));
+      return text.length > longestLine ? [] : tell(line, block, named.length > 0 ? named : valuesIn(text));
     }),
     ...clausesOf(writtenIn(page)).flatMap((line) => tell(line, -1, valuesIn(line))),
   ];
@@ -105,8 +105,6 @@ function valuesOf(line: string): Value[] {
   const named = namedValue(name, text.trim().replace(/\.$/, ''));
   return named.length > 0 ? named : valuesIn(line);
 }
-
-const longestText = longestLine * 2;
 
 /** What stands over other lines: titles, and the names of the parts that cases stand in. */
 export const titlesOf = ({ headings, fields }: PageModel): Set<string> =>

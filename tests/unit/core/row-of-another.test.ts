@@ -1,7 +1,7 @@
 /** A sum that the page, or she herself, tells of one line, written on another. */
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../core/page-model.ts';
-import { amounts, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import type { Field, PageModel } from '../../../core/page-model.ts';
+import { amounts, hours, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount } from '../../support/page-model.ts';
 
 const ft = {
@@ -72,4 +72,57 @@ test('of two sorts of money', () => {
     );
   expect(of('312,44', '')).toEqual(['Indemnités journalières – Montant']);
   expect(of('', '312,44')).toEqual([]);
+});
+
+describe('hours, and what stands in parts, rows or one sentence', () => {
+  const [cars, bread] = ['Cars Tessier', 'Boulangerie Marchetti'];
+  const worked = (first: string, second: string) =>
+    hours([`Heures chez ${bread} : ${first}`, `Heures chez ${cars} : ${second}`]).map((field, at) => ({
+      ...field,
+      group: `Contrat ${at + 1} : ${[bread, cars][at]}`,
+    }));
+  const told = (first: string, second: string): [string, Partial<PageModel>][] => {
+    const card = [
+      `Contrat 1 : ${bread}`,
+      'Heures payées',
+      first,
+      `Contrat 2 : ${cars}`,
+      'Heures payées',
+      second,
+    ];
+    const row = ['Employeur', 'Heures', bread, first, cars, second];
+    return [
+      [
+        'cards',
+        { blocks: card, answers: [1, 4].map((name) => ({ name, block: name + 1, from: 0, column: null })) },
+      ],
+      [
+        'rows',
+        { blocks: row, answers: [2, 4].map((name) => ({ name, block: name + 1, from: 0, column: 1 })) },
+      ],
+      ['a sentence', { blocks: [`Vos bulletins : ${first} chez ${bread} et ${second} chez ${cars}.`] }],
+      ['a list', { blocks: [`${bread} : ${first}, ${cars} : ${second}`] }],
+      ['lines', { blocks: [`Bulletin de ${bread} : ${first}`, `Bulletin de ${cars} : ${second}`] }],
+    ];
+  };
+  const of = (fields: Field[], given: Partial<PageModel>) => wrongIn(fields, { ...ft, ...given });
+  test.each(told('48 h', '22 h'))('%s', (_name, given) => {
+    expect(of(worked('48', '48'), given)).toEqual([`Heures chez ${cars}`]);
+    expect(of(worked('22', '48'), given)).toHaveLength(2);
+    expect(of(worked('48', '22'), given)).toEqual([]);
+    expect(of(worked('48', '25'), given)).toEqual([]);
+  });
+  test.each(told('48 h', '48 h'))('as many for both: %s', (_name, given) => {
+    expect(of(worked('48', '48'), given)).toEqual([]);
+  });
+  test.each(told('595,20 €', '282,70 €'))('euros: %s', (_name, given) => {
+    const paid = (first: string, second: string) =>
+      amounts([`Salaire brut chez ${bread} : ${first}`, `Salaire brut chez ${cars} : ${second}`]).map(
+        (field, at) => ({ ...field, group: `Contrat ${at + 1} : ${[bread, cars][at]}` }),
+      );
+    const gross = JSON.parse(JSON.stringify(given).replaceAll('Heures payées', 'Salaire brut'));
+    expect(of(paid('595,20', '595,20'), gross)).toEqual([`Salaire brut chez ${cars}`]);
+    expect(of(paid('595,20', '282,70'), gross)).toEqual([]);
+    expect(of(paid('595,20', '300'), gross)).toEqual([]);
+  });
 });
