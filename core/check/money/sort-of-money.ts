@@ -9,7 +9,9 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { cellsOfRow } from '../row-cells.ts';
-import { sortsOfMoney } from '../word-lists.ts';
+import { sentencesOf } from '../sentences.ts';
+import { notPaidWords, ruleWords, sortsOfMoney } from '../word-lists.ts';
+import { writtenIn } from './paid-to-whom.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
 const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] =>
@@ -112,18 +114,24 @@ function inSentence(block: string): Line[] {
   const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
   const cents = isWorkedOut ? second : first;
   if (cents === undefined || (second !== undefined && !isWorkedOut)) return [];
-  const label = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
-  return [{ label, group: null, euros: Math.round(cents / 100) }];
+  const before = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
+  // « La CPAM vous a versé 9 318 € de pension d'invalidité »
+  const isOfAll = sortsIn({ label: before }).length === 0 && !isElse.test(fold(block));
+  return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
+const isElse = new RegExp(String.raw`\b(?:${ruleWords}|${notPaidWords}|rembours\w*|credit|loyers?)\b`);
 
 /** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
 const mostOver = 4;
 
+/** « 9 318 € », « Montant imposable de l'année : 9 318 €. » */
+const aSumAlone =
+  /^(?:(?:le |votre )?(?:montant|somme|total|net|imposable|versé|perçu|à déclarer)[^:€\d]{0,40}(?:20\d\d)?\s?:?\s)?[\d\s\u00a0\u202f,.]+€\.?$/iu;
+
 function inCard(blocks: readonly string[], at: number): Line[] {
   const [cents, other] = sumsIn(blocks[at] ?? '');
-  const isBare =
-    cents !== undefined && other === undefined && /^[\d\s\u00a0\u202f,.]+€$/u.test(blocks[at] ?? '');
-  if (!isBare) return [];
+  const isAlone = cents !== undefined && other === undefined && aSumAlone.test(blocks[at] ?? '');
+  if (!isAlone) return [];
   const over = blocks.slice(Math.max(0, at - mostOver), at);
   const last = over.findLastIndex((block) => sumsIn(block).length > 0);
   const [label, more] = over.slice(last + 1).filter((block) => sortsIn({ label: block }).length > 0);
@@ -141,7 +149,9 @@ function ofShown({ asked, shown, page }: CheckContext): Finding[] {
   const sorted = new Set(inLines.filter((line) => sortsIn(line).length > 0).map(({ block }) => block));
   const lines = [
     ...inLines.map((line): Line => ({ ...line, euros: inEuros(line) })),
-    ...page.blocks.filter((_block, at) => !read.has(at)).flatMap(inSentence),
+    ...[...page.blocks.filter((_block, at) => !read.has(at)), ...sentencesOf(writtenIn(page))].flatMap(
+      inSentence,
+    ),
     ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page.blocks, at))),
   ].filter((line) => sortsIn(line).length === 1 && line.euros >= least && !besides.test(fold(line.label)));
   if (lines.length === 0) return [];

@@ -4,8 +4,9 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { partnerWords } from '../word-lists.ts';
+import { separationTold } from './separation-told.ts';
 
 const whoDied =
   /^(?:la )?personne (?:concernee|decedee)$|^qui (?:est|etait) (?:decedee?|mort)\b|^(?:personne|membre)\b.*\bdeced/;
@@ -119,8 +120,24 @@ const partnerLivesThere = (field: Field, name: string): boolean =>
   hasWords(fold(textOf(field) ?? ''), name) &&
   !/\b(?:sans|sauf|pas|seule?)\b/.test(fold(textOf(field) ?? ''));
 
+/** « Aujourd'hui, comment vivez-vous ? En couple, sous le même toit », « Vivez-vous en couple ? Oui » */
+const livesInCouple = (field: Field): boolean => {
+  const [asks, answer] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (ofThen.test(`${asks} ${answer}`) || isAgain.test(`${asks} ${answer}`)) return false;
+  return isYesNo(field)
+    ? yesNoOf(field) === 'yes' && asksOfCouple.test(asks)
+    : field.options.length > 1 &&
+        inCouple.test(answer) &&
+        !/\b(?:separee?s?|plus|sans|attendant|provisoire\w*|temporaire\w*)\b/.test(answer);
+};
+const isAgain = /\b(?:nouve\w+|autre|quelqu un d autre|apres|depuis la separation|date|jour)\b/;
+const asksOfCouple =
+  /^(?:(?:aujourd hui|actuellement|a ce jour) )?(?:vivez vous|etes vous) (?:(?:toujours|encore|actuellement|aujourd hui) )?(?:en couple|ensemble|maritalement|en concubinage|avec (?:votre|un|une) (?:conjointe?|concubine?|partenaire))\b/;
+const inCouple =
+  /^(?:oui |non )?(?:je vis |vous vivez |nous vivons )?(?:toujours |encore )?(?:en couple|ensemble|maritalement|en concubinage|concubinage|vie maritale|(?:avec|chez) (?:mon|ma|votre) (?:conjointe?|concubine?|partenaire|mari|femme|compagnon|compagne))\b/;
+
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
-export function checkStillTogether({ asked: cases, recap, page }: CheckContext): Finding[] {
+export function checkStillTogether({ asked: cases, recap, page, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
   const together = asked.find(
     (field) =>
@@ -134,6 +151,10 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
     return before ? [answersApart(spotOf(field), before)] : [];
   });
   if (again) return [again];
+  const couple = isOver ? undefined : cases.find(livesInCouple);
+  const said = couple ? separationTold(page, today) : null;
+  if (couple && said)
+    return [ownFinding('contradiction', 'problem', spotOf(couple), 'page-error-problem', { said })];
   const left = asked.find((field) => whoLeft(field) !== '');
   const name = left ? whoLeft(left) : '';
   const separation = asked.find(isSeparation);
