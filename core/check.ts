@@ -78,6 +78,7 @@ import { checkOrderSaid } from './check/days/order-said.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
+import { checkThingOfAnother } from './check/days/thing-of-another.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
 import { checkTogetherApart } from './check/days/together-apart.ts';
@@ -158,6 +159,7 @@ import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkNirOfNamed } from './check/people/nir-of-named.ts';
 import { checkNoChangeBut } from './check/people/no-change-but.ts';
 import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
+import { checkPersonChosen } from './check/people/person-chosen.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
@@ -252,6 +254,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'paid-in-month': checkPaidInMonth,
@@ -318,6 +321,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'of-chosen-one': checkOfChosenOne,
   'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
+  'person-chosen': checkPersonChosen,
   'month-for-year': checkMonthForYear,
   'period-of-sum': checkPeriodOfSum,
   'moved-month': checkMovedMonth,

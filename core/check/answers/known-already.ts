@@ -16,7 +16,7 @@ import { childWords, partnerWords } from '../word-lists.ts';
 import { isContested } from './known-work.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
-const sorts: { told: RegExp; asked: RegExp }[] = [
+export const monthSorts: { told: RegExp; asked: RegExp }[] = [
   {
     told: /\b(arrets? (de travail|maladie)|hospitalis\w+)\b/,
     asked: /\b(arrets? (de travail|maladie)|maladie|hospitalis\w+)\b/,
@@ -64,7 +64,7 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
     if (!time || isNotSure.test(words) || ofOther.test(words) || !isToldAsKnown(page.blocks, at)) return [];
     const isOfMonth = months.some((month) => isWithin(month, time));
     return isOfMonth
-      ? sorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
+      ? monthSorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
       : [];
   });
   const said = [...asked, ...recap.filter(isShown)];

@@ -108,7 +108,7 @@ const longestSentence = 200;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
-  if (block.length > longestSentence) return [];
+  if (block.length > longestSentence || isOfAnybody.test(fold(block))) return [];
   const [first, second, more] = sumsIn(block);
   // « … 180 € par mois, soit 2 160 € »
   const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
@@ -116,10 +116,11 @@ function inSentence(block: string): Line[] {
   if (cents === undefined || (second !== undefined && !isWorkedOut)) return [];
   const before = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
   // « La CPAM vous a versé 9 318 € de pension d'invalidité »
-  const isOfAll = sortsIn({ label: before }).length === 0 && !isElse.test(fold(block));
+  const isOfAll = sortsIn({ label: before }).length === 0 && !notPaid.test(fold(block));
   return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
-const isElse = new RegExp(String.raw`\b(?:${ruleWords}|${notPaidWords}|rembours\w*|credit|loyers?)\b`);
+const isOfAnybody = new RegExp(String.raw`\b(?:${ruleWords})\b`);
+const notPaid = new RegExp(String.raw`\b(?:${notPaidWords}|rembours\w*|credit|loyers?)\b`);
 
 /** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
 const mostOver = 4;
@@ -128,12 +129,14 @@ const mostOver = 4;
 const aSumAlone =
   /^(?:(?:le |votre )?(?:montant|somme|total|net|imposable|versé|perçu|à déclarer)[^:€\d]{0,40}(?:20\d\d)?\s?:?\s)?[\d\s\u00a0\u202f,.]+€\.?$/iu;
 
-function inCard(blocks: readonly string[], at: number): Line[] {
+function inCard({ blocks, fields }: PageModel, at: number): Line[] {
   const [cents, other] = sumsIn(blocks[at] ?? '');
   const isAlone = cents !== undefined && other === undefined && aSumAlone.test(blocks[at] ?? '');
   if (!isAlone) return [];
   const over = blocks.slice(Math.max(0, at - mostOver), at);
-  const last = over.findLastIndex((block) => sumsIn(block).length > 0);
+  const last = over.findLastIndex(
+    (block) => sumsIn(block).length > 0 || fields.some(({ label }) => label === block),
+  );
   const [label, more] = over.slice(last + 1).filter((block) => sortsIn({ label: block }).length > 0);
   return label && !more ? [{ label, group: null, euros: Math.round(cents / 100) }] : [];
 }
@@ -152,21 +155,28 @@ function ofShown({ asked, shown, page }: CheckContext): Finding[] {
     ...[...page.blocks.filter((_block, at) => !read.has(at)), ...sentencesOf(writtenIn(page))].flatMap(
       inSentence,
     ),
-    ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page.blocks, at))),
-  ].filter((line) => sortsIn(line).length === 1 && line.euros >= least && !besides.test(fold(line.label)));
+    ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page, at))),
+  ].filter(
+    (line) =>
+      sortsIn(line).length === 1 &&
+      line.euros >= least &&
+      !besides.test(fold(line.label)) &&
+      !isOfAnybody.test(fold(line.label)),
+  );
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
   return cases.flatMap((field) => {
     const own = sortsIn(field);
     const same = lines.filter((line) => line.euros === inEuros(field));
-    const [line, other] = same;
-    const [sort] = line ? sortsIn(line) : [];
+    const [line] = same;
+    const [sort, other] = new Set(same.flatMap(sortsIn));
     if (!line || !sort || other || own.includes(sort)) return [];
-    const [who, whose] = [whoIn(field), whoIn(line)];
+    const who = whoIn(field);
+    const isOfAnother = same.some((one) => who && whoIn(one) && whoIn(one) !== who);
     // Its own case is there, and is without it.
     const right = cases.filter((one) => sortsIn(one).includes(sort));
     const isRight = right.length > 0 && right.every((one) => inEuros(one) !== inEuros(field));
-    return isRight && (!who || !whose || who === whose)
+    return isRight && !isOfAnother
       ? [
           ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
             line: line.label,

@@ -204,7 +204,7 @@ function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
       : [],
   );
   const days = blocks
-    .flatMap((block) => block.split(/[;–—·•|]|,\s(?=\p{Lu})|\bet\b|\s[/-]\s/u))
+    .flatMap((block) => block.split(/[;·•|]|[–—](?! ?née? )|,\s(?=\p{Lu})|\bet\b|\s[/-]\s/u))
     .filter((part) => hasWords(fold(part), fold(first)));
   const told = [
     ...days.filter((part) => /\bnee?(?: e)? (?:le )?\d/.test(fold(part))).flatMap((part) => datesIn(part)),
