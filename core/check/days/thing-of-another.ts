@@ -5,6 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthSorts } from '../answers/known-already.ts';
 import type { CheckContext } from '../context.ts';
@@ -20,7 +21,8 @@ const work = {
   told: /\b(?:contrat (?:de travail|a duree|chez|du \d)|cdd|missions?|interim|travaill\w+|remplacement|emploi chez)\b/,
   asked: /^(?!.*\bnon salariee?\b(?!.*\bou\b)).*\b(?:travaille|exerce une activite)\b/,
 };
-const sorts = [...monthSorts, work];
+const pensions = [/\bretraite\b/, /\binvalidite\b/].map((told) => ({ told, asked: told }));
+const sorts = [...monthSorts, work, ...pensions];
 /** A training may have a period of work experience, and be one. */
 const formation = sorts.findIndex(({ told }) => told.test('formation'));
 const stage = sorts.findIndex(({ told }) => told.test('stage'));
@@ -72,7 +74,9 @@ export function checkThingOfAnother({ asked, dates, page }: CheckContext): Findi
   return given.flatMap(({ field, sort, others }) => {
     const [from, to, third] = daysUnder(field);
     if (!from || third) return [];
-    const same = lines.filter((line) => isOfDays(anyTime(line, from.year), from, to));
+    const same = lines.filter((line) =>
+      to ? isOfDays(anyTime(line, from.year), from, to) : isSince(line, from),
+    );
     const told = same.map((line) =>
       notSure.test(fold(line)) || ofBoth.test(fold(line)) ? [] : toldIn(line),
     );
@@ -105,5 +109,12 @@ const toldIn = (line: string): number[] => [
   ),
 ];
 
-const isOfDays = (time: Time | null, from: Day, to: Day | undefined): boolean =>
-  time?.from.equals(from) === true && (to === undefined || time.to.equals(to));
+const isOfDays = (time: Time | null, from: Day, to: Day): boolean =>
+  time?.from.equals(from) === true && time.to.equals(to);
+
+/** « Pension d'invalidité à compter du 01/12/2026 » */
+function isSince(line: string, from: Day): boolean {
+  const [day, other] = datesIn(line);
+  return day?.equals(from) === true && other === undefined && since.test(fold(line));
+}
+const since = /\b(?:depuis|a compter|a partir|des le|effet|debut\w*|attribu\w*|accord\w*)\b/;

@@ -42,17 +42,18 @@ function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {
     const month = monthOf(field)?.month ?? 0;
     return list.find((one) => one.month === ((month + by + 11) % 12) + 1);
   };
-  if (cases.some((field) => toldIn(field) === undefined) || !mayBeOfOneSort(cases, list)) return [];
-  const moved = cases.filter((field) => centsOf(field) !== toldIn(field)?.cents);
-  const isOfThem = list.length === cases.length && haveSameSums(cases, list);
+  const known = cases.filter((field) => toldIn(field) !== undefined);
+  if (known.length < 2 || !mayBeOfOneSort(cases, list)) return [];
+  const moved = known.filter((field) => centsOf(field) !== toldIn(field)?.cents);
+  const isOfThem = known.length === cases.length && list.length === cases.length && haveSameSums(cases, list);
   // « 5 janvier 2027 : 170 € », of the month after, in the case of December, and the others as they are told.
   const isOfOther =
-    cases.some((field) => centsOf(field) && !moved.includes(field)) &&
+    known.some((field) => centsOf(field) && !moved.includes(field)) &&
     moved.every((field) => list.some(({ cents }) => cents > 0 && cents === centsOf(field)));
   if (!isOfThem && !isOfOther) return [];
   // « 500, 500, 0 » told and « 0, 500, 500 » written: each of them a month later.
   const isLater = [1, -1].some((by) =>
-    cases.every(
+    known.every(
       (field, at) =>
         centsOf(field) === toldIn(field, by)?.cents ||
         (isOfThem && centsOf(field) === list.at((at + by + list.length) % list.length)?.cents),
@@ -60,7 +61,7 @@ function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {
   );
   if (isLater && !(isOfThem && list.some(({ line }) => ofReceipt.test(fold(line))))) return [];
   // All of them moved: a pay that came the month after.
-  const line = moved[0] && moved.length < cases.length ? toldIn(moved[0]) : undefined;
+  const line = moved[0] && moved.length < known.length ? toldIn(moved[0]) : undefined;
   return moved[0] && line
     ? [ownFinding('figures', 'problem', spotOf(moved[0]), 'page-error-problem', { said: line.line })]
     : [];
@@ -91,10 +92,11 @@ function listsOf(blocks: readonly string[]): Told[][] {
 
 function toldIn(line: string, over: string): Told | null {
   // « 10 novembre 2026 » is a day, and of its month.
-  const [month, otherMonth] = [...monthsIn(line), ...datesIn(line)];
+  // « Bulletin de décembre, payé le 31/12/2026 » is of one.
+  const [month, otherMonth] = new Set([...monthsIn(line), ...datesIn(line)].map((one) => one.month));
   const [cents, otherSum] = none.test(fold(line)) ? [0] : sumsIn(line);
   return month && !otherMonth && cents !== undefined && otherSum === undefined
-    ? { line, over, month: month.month, cents }
+    ? { line, over, month, cents }
     : null;
 }
 

@@ -17,7 +17,8 @@ import { monthOf, withoutMonth } from '../who-and-when.ts';
 import { notPaidWords, ruleWords } from '../word-lists.ts';
 import { checkPaidToWhom } from './paid-to-whom.ts';
 import { figureOf } from './payslip.ts';
-import { type Told, toldValues, valuesIn } from './told-values.ts';
+import { type Told, toldValues } from './told-values.ts';
+import { valuesIn } from './values-in.ts';
 
 /** More cells are no table that somebody fills. */
 const mostCells = 60;
@@ -85,7 +86,8 @@ export function checkRowOfAnother(context: CheckContext): Finding[] {
 
 function inTable(cells: readonly Cell[], lines: readonly Told[]): Finding[] {
   const rows = [...new Set(cells.map(({ row }) => row))];
-  if (rows.length < 2) return [];
+  const values = new Set(lines.map(({ value }) => value));
+  if (rows.length < 2 || !cells.some(({ value }) => value !== null && values.has(value))) return [];
   const names = namesOf(rows);
   // Of a row whose name has no word of its own, « Café du Port », a line may be too.
   const areNamed = rows.every((row) => names.has(row));

@@ -4,15 +4,16 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';
-import { readHours } from '../../values/numbers.ts';
+import { initialTextOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { ruleWords } from '../word-lists.ts';
 import { figureOf } from './payslip.ts';
-import { type Told, toldValues, type Unit } from './told-values.ts';
+import { type Told, toldValues } from './told-values.ts';
+import { numberIn, unitOf } from './unit-asked.ts';
+import type { Unit } from './values-in.ts';
 
 /** More of them are no page about one month of work. */
 const mostCases = 40;
@@ -23,8 +24,6 @@ const ofWork = /\b(?:travail\w*|vacations?|journees?|mission|contrat|remplacemen
 const isElse = new RegExp(
   String.raw`\b(?:${ruleWords}|formations?|stages?|arrets?|conges?|absen\w*|maladie|delais?|indemnis\w*|supplementaires?)\b`,
 );
-const asksElse =
-  /\b(?:par (?:jour|semaine|heure)|hebdo\w*|horaire|supplementaires?|complementaires?|absen\w*|formation|stage|arret|conge|indemn\w*)\b/;
 
 export function checkUnitOfAnother({ asked, page }: CheckContext): Finding[] {
   const cases = asked.flatMap((field) => {
@@ -74,18 +73,4 @@ function ownIn(beside: readonly Told[], { label, group }: Field, unit: Unit): nu
     (one) => beside.find((told) => told.unit === one)?.value,
   );
   return same.length === 0 && unit === 'hours' && days && hours ? [days * hours] : same.map(asNumber);
-}
-
-function unitOf({ label, valueType }: Field): Unit | null {
-  const name = fold(label);
-  if (asksElse.test(name)) return null;
-  if (valueType === 'hours') return 'hours';
-  if (valueType === 'amount')
-    return /\b(?:salaires?|brute?s?|nets?|paie|paye|remuneration)\b/.test(name) ? 'euros' : null;
-  return /^(?:nombre de )?jours? (?:de travail|travailles?|de mission)\b/.test(name) ? 'days' : null;
-}
-
-function numberIn(field: Field, unit: Unit): number | null {
-  const cents = unit === 'euros' ? centsOf(field) : null;
-  return unit === 'euros' ? cents && cents / 100 : readHours(textOf(field) ?? '');
 }

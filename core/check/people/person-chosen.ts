@@ -3,8 +3,6 @@
  * votre foyer ? ».
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -12,6 +10,7 @@ import { writtenIn } from '../money/paid-to-whom.ts';
 import { sentencesOf } from '../sentences.ts';
 import { ruleWords } from '../word-lists.ts';
 import { ofCasesIn } from './lines-told.ts';
+import { choiceOf, mostNames } from './name-chosen.ts';
 
 /** What happens to one of them: how it is asked, how a line tells it. */
 const events = [
@@ -36,15 +35,12 @@ const events = [
     told: /\b(?:est decedee?|le deces d[eu]?|du deces d[eu]?|est mort)\b/,
   },
 ];
-/** Not « Type de contrat ». */
-const asksOfPerson = /\b(?:qui|enfants?|personnes?|membres?|fils|fille|lequel|laquelle)\b/;
-/** Asked of any of them, or for another time. */
-const asksElse = /\b(?:reste(?:nt)?|toujours|avant|combien|nombre|contacter|prevenir|signe\w*|rempli\w*)\b/;
+/** Not « Type de contrat », nor of any of them, nor of another time. */
+const asksOfOne =
+  /^(?!.*\b(?:reste(?:nt)?|toujours|avant|combien|nombre|contacter|prevenir|signe\w*|rempli\w*)\b).*\b(?:qui|enfants?|personnes?|membres?|fils|fille|lequel|laquelle)\b/;
 const notTold = new RegExp(
   String.raw`\b(?:${ruleWords}|ne (?:travaille|vit|habite) pas|n a pas|n est pas|reste|restent|aucune?|sans|avait|etait|ancien\w*|bientot|peut etre|\?)\b`,
 );
-/** More are no household. */
-const mostNames = 12;
 
 export function checkPersonChosen({ asked, page, today }: CheckContext): Finding[] {
   const choices = asked.flatMap((field) => choiceOf(field, asked));
@@ -56,7 +52,7 @@ export function checkPersonChosen({ asked, page, today }: CheckContext): Finding
   ];
   return choices.flatMap(({ field, asks, chosen, names }) => {
     const event = events.find((one) => one.asks.test(asks));
-    if (!event || asksElse.test(asks) || !asksOfPerson.test(asks)) return [];
+    if (!event || !asksOfOne.test(asks)) return [];
     const told = lines.flatMap((line) => {
       const years = [...line.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
       const isBefore = years.length > 0 && years.every((year) => year < today.year - 1);
@@ -82,36 +78,4 @@ const clausesIn = (line: string): string[] =>
 function whoIn(clause: string, names: readonly string[], told: RegExp): string[] {
   const words = fold(clause);
   return told.test(words) && !notTold.test(words) ? names.filter((name) => hasWords(words, name)) : [];
-}
-
-interface Choice {
-  field: Field;
-  asks: string;
-  chosen: string;
-  names: string[];
-}
-
-/** Of a list, or the only box ticked of a question; first names, each of one of them. */
-function choiceOf(field: Field, asked: readonly Field[]): Choice[] {
-  const boxes =
-    field.kind === 'checkbox' && field.question
-      ? asked.filter(({ kind, question }) => kind === 'checkbox' && question === field.question)
-      : [];
-  const ticked = boxes.filter((box) => stateOf(box) === 'filled');
-  const isBox = ticked.length === 1 && ticked[0] === field;
-  const options = isBox ? boxes.map(({ label }) => label) : field.kind === 'checkbox' ? [] : field.options;
-  const names = options.flatMap((option) => firstName(option) ?? []);
-  const chosen = firstName((isBox ? field.label : textOf(field)) ?? '');
-  const isOfPeople = names.length > 1 && names.length <= mostNames && new Set(names).size === names.length;
-  return isOfPeople && chosen !== null && names.includes(chosen)
-    ? [{ field, asks: fold(`${isBox ? field.question : field.label}`), chosen, names }]
-    : [];
-}
-
-const noName =
-  /^(?:autre|aucune?|oui|non|vous|votre|mon|ma|mes|je|il|elle|nous|personne|les|le|la|un|une|tous|pas|enfant)$/;
-
-function firstName(option: string): string | null {
-  const name = fold(/^(?:(?:M\.|Mme|Monsieur|Madame) )?(\p{Lu}\p{L}+(?:-\p{L}+)*)/u.exec(option)?.[1] ?? '');
-  return name === '' || noName.test(name) ? null : name;
 }

@@ -116,11 +116,16 @@ describe('what was paid in a month that is not asked for', () => {
     [[`Virements : ${lines.join(', ')}.`]],
     [named.map((month, at) => `${month} : ${sums[at]}`)],
     [days.map((day, at) => `${sums[at]} reçus ${day}`)],
+    [days.map((day, at) => `Pension de ${named[at]}, versée ${day} : ${sums[at]}`)],
   ])('%j', (says) => {
     expect(look(['150', '95', '170'], says)).toHaveLength(1);
     expect(look(['150', '150', '205'], says)).toHaveLength(1);
     expect(look(['150', '95', '205'], says)).toEqual([]);
     expect(look(['150', '95', '200'], says)).toEqual([]);
+  });
+  test('a month of which nothing is told', () => {
+    expect(look(['150', '95', '170'], lines.slice(1))).toHaveLength(1);
+    expect(look(['150', '95', '205'], lines.slice(1))).toEqual([]);
   });
   test('each of them a month later, other money, a reminder', () => {
     expect(look(['95', '205', '170'], lines)).toEqual([]);
@@ -191,6 +196,22 @@ describe('the days of one thing, under the question about another', () => {
     'Convention de stage et contrat de travail du 14 au 18 décembre 2026',
   ])('right: %s', (said) => {
     expect(look(1, said)).toEqual([]);
+  });
+
+  test('a pension, since a day', () => {
+    const questions = ['retraite', 'invalidité'].map((of) => `Percevez-vous une nouvelle pension de ${of} ?`);
+    const of = (yes: number, said: string) =>
+      wrongIn(
+        questions.flatMap((ask, at) => [
+          aYesNo(ask, at === yes ? 'Oui' : 'Non'),
+          ...(at === yes ? days(['Depuis le : 01/12/2026'], { group: ask }) : []),
+        ]),
+        { ...month, says: [said] },
+      );
+    const said = 'La CPAM vous a attribué une pension d’invalidité à compter du 01/12/2026.';
+    expect(of(0, said)).toContain(questions[0]);
+    expect(of(1, said)).toEqual([]);
+    expect(of(0, said.replace('01/12', '01/11'))).not.toContain(questions[0]);
   });
 
   test('chosen in a list', () => {
