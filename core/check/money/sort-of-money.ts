@@ -108,7 +108,7 @@ const longestSentence = 200;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
-  if (block.length > longestSentence || isOfAnybody.test(fold(block))) return [];
+  if (block.length > longestSentence || isOfAnybody(block)) return [];
   const [first, second, more] = sumsIn(block);
   // « … 180 € par mois, soit 2 160 € »
   const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
@@ -119,7 +119,9 @@ function inSentence(block: string): Line[] {
   const isOfAll = sortsIn({ label: before }).length === 0 && !notPaid.test(fold(block));
   return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
-const isOfAnybody = new RegExp(String.raw`\b(?:${ruleWords})\b`);
+const aRule = new RegExp(String.raw`\b(?:${ruleWords})\b`);
+/** What stands in capitals is a name. */
+const isOfAnybody = (text: string): boolean => aRule.test(fold(text.replace(/\p{Lu}{2,}/gu, ' ')));
 const notPaid = new RegExp(String.raw`\b(?:${notPaidWords}|rembours\w*|credit|loyers?)\b`);
 
 /** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
@@ -161,7 +163,7 @@ function ofShown({ asked, shown, page }: CheckContext): Finding[] {
       sortsIn(line).length === 1 &&
       line.euros >= least &&
       !besides.test(fold(line.label)) &&
-      !isOfAnybody.test(fold(line.label)),
+      !isOfAnybody(line.label),
   );
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
