@@ -120,8 +120,9 @@ function inSentence(block: string): Line[] {
   return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
 const aRule = new RegExp(String.raw`\b(?:${ruleWords})\b`);
-/** What stands in capitals is a name. */
-const isOfAnybody = (text: string): boolean => aRule.test(fold(text.replace(/\p{Lu}{2,}/gu, ' ')));
+/** « Camille Exemple » is a name. */
+const isOfAnybody = (text: string): boolean =>
+  aRule.test(fold(text.replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu, ' ')));
 const notPaid = new RegExp(String.raw`\b(?:${notPaidWords}|rembours\w*|credit|loyers?)\b`);
 
 /** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
