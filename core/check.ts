@@ -79,6 +79,7 @@ import { checkOrderSaid } from './check/days/order-said.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
+import { checkThingOfAnother } from './check/days/thing-of-another.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
 import { checkTimesTold } from './check/days/times-told.ts';
 import { checkTogetherApart } from './check/days/together-apart.ts';
@@ -117,6 +118,7 @@ import { checkToldForNobody } from './check/money/told-for-nobody.ts';
 import { checkToldOfOther } from './check/money/told-of-other.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
+import { checkUnitOfAnother } from './check/money/unit-of-another.ts';
 import { checkWorkedByFormula } from './check/money/worked-by-formula.ts';
 import { checkWorkedOut } from './check/money/worked-out.ts';
 import { checkFiles } from './check/papers/file.ts';
@@ -159,6 +161,7 @@ import { checkLivesWith } from './check/people/lives-with.ts';
 import { checkNirOfNamed } from './check/people/nir-of-named.ts';
 import { checkNoChangeBut } from './check/people/no-change-but.ts';
 import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
+import { checkPersonChosen } from './check/people/person-chosen.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
@@ -239,6 +242,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
+  'unit-of-another': checkUnitOfAnother,
   'payers-added': checkPayersAdded,
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
@@ -253,6 +257,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'paid-in-month': checkPaidInMonth,
@@ -319,6 +324,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'of-chosen-one': checkOfChosenOne,
   'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
+  'person-chosen': checkPersonChosen,
   'month-for-year': checkMonthForYear,
   'period-of-sum': checkPeriodOfSum,
   'moved-month': checkMovedMonth,

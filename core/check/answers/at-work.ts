@@ -8,6 +8,7 @@ import { monthsNamed } from '../days/months-declared.ts';
 import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
+import { partnerWords } from '../word-lists.ts';
 import { notWork, ofAnybody, ofWork, wordsOfWork } from './work-words.ts';
 
 export interface AtWork {
@@ -57,8 +58,7 @@ export const isPaidIn = (start: Temporal.PlainDate, { from, to }: Time): boolean
   isBefore(from, start.add({ months: 1, days: 7 })) &&
   !isBefore(to, isBefore(from, start) ? start.add({ days: fewestDays }) : start);
 const fewestDays = 28;
-const partner =
-  /\b(?:(?:votre|mon|ma) )?(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+const partner = new RegExp(String.raw`\b(?:${partnerWords})\b`);
 const child = /\b(?:fils|fille|enfant)\b/;
 /** « Loïc EXEMPLE, né le », « Théo EXEMPLE (fils) », « Conjoint : Karim EXEMPLE »: a person, and what is told right after. */
 const aPerson =

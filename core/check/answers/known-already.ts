@@ -12,10 +12,11 @@ import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { isOfSomeone, personOf } from '../who-and-when.ts';
+import { childWords, partnerWords } from '../word-lists.ts';
 import { isContested } from './known-work.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
-const sorts: { told: RegExp; asked: RegExp }[] = [
+export const monthSorts: { told: RegExp; asked: RegExp }[] = [
   {
     told: /\b(arrets? (de travail|maladie)|hospitalis\w+)\b/,
     asked: /\b(arrets? (de travail|maladie)|maladie|hospitalis\w+)\b/,
@@ -42,8 +43,9 @@ const isKnown =
 const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
 /** « Arrêt de travail de votre conjoint » */
-const ofOther =
-  /\b(conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne|enfants?|fils|fille|pere|mere|parents?|proche|frere|soeur)\b/;
+const ofOther = new RegExp(
+  String.raw`\b(?:${partnerWords}|${childWords}|pere|mere|parents?|proche|frere|soeur)\b`,
+);
 /** Something else is asked than whether there was any: « une nouvelle formation », « d'autres arrêts ». */
 const another = /\b(autres?|nouve\w+|encore|toujours|recherche|souhait\w+|autre que)\b/;
 
@@ -62,7 +64,7 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
     if (!time || isNotSure.test(words) || ofOther.test(words) || !isToldAsKnown(page.blocks, at)) return [];
     const isOfMonth = months.some((month) => isWithin(month, time));
     return isOfMonth
-      ? sorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
+      ? monthSorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
       : [];
   });
   const said = [...asked, ...recap.filter(isShown)];

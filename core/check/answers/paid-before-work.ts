@@ -11,6 +11,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
+import { herPartner } from '../word-lists.ts';
 import { nameIn, peopleToldOf, type ToldOf } from './at-work.ts';
 import { isOf, isOfPay } from './work-in-lines.ts';
 
@@ -75,14 +76,11 @@ export function checkPaidBeforeWork({ page, asked, shown, recap }: CheckContext)
 const isWrittenBefore = (field: Field): boolean => !isShown(field) && textOf(field) === initialOf(field);
 const initialOf = ({ initial }: Field): string | null => (initial.state === 'filled' ? initial.text : null);
 
-const partner =
-  /\b(?:mon|ma|votre) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
-
 /** « Mon mari n'avait pas de travail avant le 4 mai », in a case for her own words. */
 function toldInNote(note: Field): ToldOf[] {
   return sentencesOf([textOf(note) ?? '']).flatMap((line): ToldOf[] => {
     const name = nameIn(line);
-    const isPartner = partner.test(fold(line)) || isOfPartner(note);
+    const isPartner = herPartner.test(fold(line)) || isOfPartner(note);
     const isReader = name === null && !isPartner && /\bj(?:e|['’])/iu.test(line);
     return name !== null || isPartner || isReader
       ? [{ name, isPartner, isReader, isChild: false, sentences: [line] }]

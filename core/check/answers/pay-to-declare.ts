@@ -5,6 +5,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import { isBefore } from '../days/time-in.ts';
 import { sentencesOf } from '../sentences.ts';
+import { partnerWords } from '../word-lists.ts';
 import type { AtWork } from './at-work.ts';
 
 const pay = '(?:salaires?|paies?|revenus?|ressources?|remunerations?|gains|indemnites|allocations)';
@@ -18,8 +19,7 @@ const isWanted = new RegExp(
 const asksFor = new RegExp(
   `^(?!.*\\b(?:pas|plus|inutile|si|sauf|sans)\\b).*\\b(?:pensez a|il faut|vous devez|merci de?|vous devrez|il vous revient de?) (?:bien )?(?:indiquer|declarer|inscrire|reporter|porter|ajouter|noter|compter) (?:ses|son|sa) ${pay}\\b`,
 );
-const partner =
-  /\b(?:votre|ton) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+const partner = new RegExp(String.raw`\b(?:votre|ton) (?:${partnerWords})\b`);
 const child = /\b(?:votre|ton|un de vos) (?:fils|fille|enfant|aine|ainee|cadet|cadette)\b/;
 const nameAfter =
   /\b(?:conjointe?|concubine?|partenaire|époux|épouse|mari|femme|compagnon|compagne|fils|fille|enfant)[, ]+(\p{Lu}\p{Ll}[\p{L}’'-]*)/u;

@@ -14,6 +14,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { messagesSince, withDays } from '../messages/hers.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, personOf } from '../who-and-when.ts';
+import { partnerWords } from '../word-lists.ts';
 import { isHealthReason } from './health-told.ts';
 import { type LifeFact, lifeFacts } from './life-facts.ts';
 import { withOtherParent } from './maintenance-told.ts';
@@ -107,8 +108,7 @@ const asksOf = ({ asks, isOfAnybody, isForChild }: LifeFact, field: Field): bool
   (isOfAnybody === true || isHers(field) || (isForChild === true && isHadForChild(field)));
 
 /** « Votre conjoint a-t-il reçu une pension pour un enfant ? » */
-const ofPartner =
-  /\b(?:conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)\b(?: \p{L}+)? (?:t )?(?:il|elle)\b/u;
+const ofPartner = new RegExp(String.raw`\b(?:${partnerWords})\b(?: \p{L}+)? (?:t )?(?:il|elle)\b`, 'u');
 
 /** « Avez-vous touché une pension pour un enfant ? » is asked of her; « Votre fils a-t-il touché… ? » is not. */
 const isHadForChild = (field: Field): boolean =>

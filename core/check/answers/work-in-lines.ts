@@ -12,6 +12,7 @@ import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
+import { herPartner } from '../word-lists.ts';
 import {
   type AtWork,
   isPaidIn,
@@ -30,7 +31,7 @@ import { type Asked, tellsOfPay } from './paid-in-lines.ts';
 import { peopleToDeclare } from './pay-to-declare.ts';
 import { asksOfAnyWork } from './work-denied.ts';
 import { reader, type WorkOf, workInNotes } from './work-in-notes.ts';
-import { herPartner, isWorkOf } from './work-words.ts';
+import { isWorkOf } from './work-words.ts';
 
 export function checkWorkInLines(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];

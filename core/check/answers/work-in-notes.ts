@@ -3,10 +3,10 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import type { Time } from '../days/time-in.ts';
 import { isHers, isOfPartner } from '../who-and-when.ts';
+import { herPartner } from '../word-lists.ts';
 import { type AtWork, namedIn, peopleToldOf } from './at-work.ts';
 import { wordsOf } from './told-in-words.ts';
 import { tellsOfSome, tellsOfWork } from './work-she-told.ts';
-import { herPartner } from './work-words.ts';
 
 /** Who works, and the case in which she writes it, if she does. */
 export interface WorkOf extends AtWork {

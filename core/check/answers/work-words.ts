@@ -1,6 +1,7 @@
 /** The words by which a line tells of somebody's work, in any order, and those by which it tells of none. */
 import { fold } from '../../wording/fold.ts';
 import { isBefore, type Time } from '../days/time-in.ts';
+import { childWords, partnerWords } from '../word-lists.ts';
 
 /** What somebody does for an employer. */
 const trades =
@@ -25,12 +26,7 @@ const otherThings =
 /** It may not have been. */
 const unsure =
   'annul\\w*|report\\w*|refus\\w*|prevue?s?|promesses?|propos\\w*|offres?|suspen\\w*|essais?|devrait|devait|devais|doit|pas|jamais|aucune?|ni|sans|(?:0|zero) (?:heures?|h|jours?|euros?|missions?|contrats?)';
-const people =
-  'conjointe?|concubine?|partenaire|mari|epou(?:x|se)|femme|compagnon|compagne|copain|copine|enfants?|fils|fille|frere|soeur|mere|pere|parents?';
-
-/** « Votre conjoint », « ma compagne », of folded words. */
-export const herPartner =
-  /\b(?:votre|mon|ma) (?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne)\b/;
+const people = `${partnerWords}|${childWords}|copain|copine|frere|soeur|mere|pere|parents?`;
 
 /** What a line of the page is about, other than work of that time; other than hers. */
 export const notWork = new RegExp(String.raw`\b(?:${otherThings}|ancien\w*)\b`);

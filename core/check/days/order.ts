@@ -5,6 +5,7 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { childWords, partnerWords } from '../word-lists.ts';
 import { type PageDate, partOf } from './page-dates.ts';
 
 const starts =
@@ -104,8 +105,7 @@ export function isOfOneThing(one: string, two: string): boolean {
 
 const before =
   /\b(ancien(ne)?|precedente?|autre|actuel(le)?|initiale?|derniere? (?:contrat|emploi|poste|employeur|bail|logement|mission)|premiere? (?!jour|mois|semaine)\p{L}+|d avant|(contrat|bail|cdd|titre|droit)s? en cours)\b/u;
-const ofAnother =
-  /\b(?:conjointe?|mari|epou(?:x|se)|femme|compagn(?:on|e)|concubine?|partenaire|enfant|fils|fille|pere|mere)\b/;
+const ofAnother = new RegExp(String.raw`\b(?:${partnerWords}|${childWords}|pere|mere)\b`);
 const renewed = /\b(nouve(au|l|lle)|prochaine?|futur|suivante?|second|deuxieme|renouvel\w+)\b/;
 const lastWorked = /\bdernier (jour|mois) (travaille|de travail|de salaire)\b/;
 

@@ -29,31 +29,6 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
     if (worked === null) return [];
     const [title, at] = [blocks.lastIndexOf(field.group ?? ''), blocks.indexOf(field.label)];
     if (title < 0 || at <= title || at - title > mostBetween) return [];
-    const [, days = 0, each = 0] =
-      blocks
-        .slice(title + 1, at)
-        .flatMap((line) => [daysOfHours.exec(fold(line)) ?? []])
-        .find(({ length }) => length > 0)
-        ?.map(Number) ?? [];
-    // Part of a mission may be of the month after.
-    const isOverTwoMonths = blocks.slice(title + 1, at).some((line) => {
-      const time = timeIn(line);
-      return time !== null && time.from.month !== time.to.month;
-    });
-    // As many hours as days, or those of one day.
-    if (
-      days > 1 &&
-      each > 1 &&
-      isOfAllHours.test(fold(field.label)) &&
-      !isOverTwoMonths &&
-      [days, each].includes(worked)
-    )
-      return [
-        ownFinding('count', 'problem', spotOf(field), 'count-problem', {
-          stated: `${worked}`,
-          told: `${days * each}`,
-        }),
-      ];
     const told = blocks.slice(title + 1, at).map((line) => ({ line, days: daysIn(line) }));
     const [own, other] = told.filter(({ days }) => days !== null);
     return own && !other && worked > (own.days ?? 0) * mostInADay
@@ -66,12 +41,6 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
       : [];
   });
 }
-
-const isOfAllHours =
-  /^(?!.*\b(?:par (?:jour|semaine)|supplementaires?|complementaires?|nuit|absen\w*|formation|contrat)\b).*\bheures\b/;
-/** « 7 journées de 7 heures » */
-const daysOfHours =
-  /\b(\d{1,2}) (?:jours?|journees?|vacations?)(?: (?:de travail|travaille(?:e?s)?))? (?:de|a) (\d{1,2}) ?(?:heures?|h)\b(?! (?:a |et )?\d)/;
 
 /** The days, an employer, a place. */
 const mostBetween = 6;

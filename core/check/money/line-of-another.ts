@@ -10,6 +10,7 @@ import { fold, hasWords, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { notPaidWords, paidWords, partnerWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
@@ -18,8 +19,7 @@ import { sumsIn } from './sums-in.ts';
 const mostCells = 60;
 
 const ofFirst = /\bdeclarante? 1\b|\b(?:vous|moi)(?: meme)?\b|\b(?:allocataire|demandeu(?:r|se)|assuree?)\b/;
-const ofSecond =
-  /\bdeclarante? 2\b|\b(?:conjointe?|epoux|epouse|partenaire|concubine?|mari|femme|compagnon|compagne)\b/;
+const ofSecond = new RegExp(String.raw`\bdeclarante? 2\b|\b(?:${partnerWords})\b`);
 /** In the name of a line, whose it is and nothing of what is told there. */
 const ofWhose = /^(?:[1-9][a-z]{2}|declarante?|[12]|vous|meme|votre|vos|mon|ma|de|d|du|la|le|l|m|mme|mr)$/;
 
@@ -61,8 +61,7 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const isNoPay =
-  /\b(?:si|ex|ancien\w*|plafond\w*|exemples?|maxim\w*|minim\w*|verse\w* a|sera|seront|total|par)\b/;
+const isNoPay = new RegExp(String.raw`\b(?:${ruleWords}|${notPaidWords}|ex|ancien\w*|total|par)\b`);
 
 /** « Salaire de votre conjoint, transmis par son employeur : 1 204,36 € »: the page tells that sum of the other alone. */
 function shownOf(field: Field, { own, others }: Pair, { blocks }: PageModel): string | null {
@@ -236,12 +235,9 @@ function chosenOf({ asks, chosen, options }: Choice, { own, others }: Pair): str
 }
 
 /** « les allocations de mon mari », « Yanis a perçu » */
-const kin = '(?:mari|femme|epoux|epouse|conjointe?|compagnon|compagne|concubine?|partenaire)';
 const bothOfUs = /\b(?:mes|miens?|miennes?|moi|nos|nous|ex)\b/;
 /** « La pension de réversion de mon mari », « reçu de mon mari » are hers. */
 const ofHers = /\b(?:reversion|decede\w*|deces|veu(?:f|ve)|succession|j ai (?:recu|percu|touche|eu))\b/;
-const sorts =
-  '(?:chomage|allocations?|salaires?|pensions?|retraites?|revenus?|indemnites?|rentes?|primes?|sommes?)';
 
 /** Whether her own words tell this sum, as what the other of the two was paid. */
 function isToldOf(text: string, field: Field, { own, others }: Pair): boolean {
@@ -249,10 +245,13 @@ function isToldOf(text: string, field: Field, { own, others }: Pair): boolean {
   const [cents, other] = sumsIn(text);
   if (cents !== centsOf(field) || other !== undefined || bothOfUs.test(words) || ofHers.test(words))
     return false;
-  const who = [...others.names, ...(others.role === 'second' ? [`(?:mon |ma )${kin}`] : [])].join('|');
+  const who = [
+    ...others.names,
+    ...(others.role === 'second' ? [`(?:mon |ma )(?:${partnerWords})`] : []),
+  ].join('|');
   if (who === '' || own.names.some((name) => hasWords(words, name))) return false;
   return new RegExp(
-    `\\b${sorts}(?: \\p{L}+)? (?:de|d|du) (?:mon |ma )?(?:${kin} )?(?:${who})\\b|\\b(?:${who})(?: \\p{L}+)? (?:a|avait) (?:bien )?(?:percu|recu|touche|gagne|eu)\\b`,
+    `\\b(?:${paidWords}|revenus?|sommes?)(?: \\p{L}+)? (?:de|d|du) (?:mon |ma )?(?:(?:${partnerWords}) )?(?:${who})\\b|\\b(?:${who})(?: \\p{L}+)? (?:a|avait) (?:bien )?(?:percu|recu|touche|gagne|eu)\\b`,
     'u',
   ).test(words);
 }

@@ -1,6 +1,6 @@
 /**
  * « 10 novembre 2026 : 140,00 € reçus », and 140 in the case of October: what the page tells month by month, each sum of it in a
- * case, and some of them in the case of another month.
+ * case, and some of them in the case of another month; or one of a month that is not asked for.
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
@@ -10,6 +10,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { longestLine } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
@@ -30,28 +31,56 @@ export function checkMovedMonth({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
   const tables = [...Map.groupBy(amounts, seriesOf).values()].filter(({ length }) => length > 1);
   const lists = tables.length === 0 ? [] : listsIn(page.blocks);
-  return tables.flatMap((cases) =>
-    lists.flatMap((list) => {
-      const told = cases.map((field) => list.find(({ month }) => month === monthOf(field)?.month));
-      const isSame = list.length === cases.length && told.every((one) => one !== undefined);
-      if (!isSame || !haveSameSums(cases, list) || !mayBeOfOneSort(cases, list)) return [];
-      const moved = cases.filter((field, at) => centsOf(field) !== told[at]?.cents);
-      // « 500, 500, 0 » told and « 0, 500, 500 » written: each of them a month later.
-      const isLater = [1, -1].some((by) =>
-        cases.every((field, at) => centsOf(field) === told.at((at + by + told.length) % told.length)?.cents),
-      );
-      if (isLater && !list.some(({ line }) => ofReceipt.test(fold(line)))) return [];
-      // All of them moved: a pay that came the month after.
-      const line = moved.length < cases.length ? told[cases.indexOf(moved[0] as Field)] : undefined;
-      return moved[0] && line
-        ? [ownFinding('figures', 'problem', spotOf(moved[0]), 'page-error-problem', { said: line.line })]
-        : [];
-    }),
-  );
+  return tables.flatMap((cases) => {
+    const [found] = lists.flatMap((list) => inTable(cases, list));
+    return found ?? [];
+  });
 }
 
-/** Lines one under another, of one month and one sum each. */
+function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {
+  const toldIn = (field: Field, by = 0): Told | undefined => {
+    const month = monthOf(field)?.month ?? 0;
+    return list.find((one) => one.month === ((month + by + 11) % 12) + 1);
+  };
+  const known = cases.filter((field) => toldIn(field) !== undefined);
+  if (known.length < 2 || !mayBeOfOneSort(cases, list)) return [];
+  const moved = known.filter((field) => centsOf(field) !== toldIn(field)?.cents);
+  const isOfThem = known.length === cases.length && list.length === cases.length && haveSameSums(cases, list);
+  // « 5 janvier 2027 : 170 € », of the month after, in the case of December, and the others as they are told.
+  const isOfOther =
+    known.some((field) => centsOf(field) && !moved.includes(field)) &&
+    moved.every((field) => list.some(({ cents }) => cents > 0 && cents === centsOf(field)));
+  if (!isOfThem && !isOfOther) return [];
+  // « 500, 500, 0 » told and « 0, 500, 500 » written: each of them a month later.
+  const isLater = [1, -1].some((by) =>
+    known.every(
+      (field, at) =>
+        centsOf(field) === toldIn(field, by)?.cents ||
+        (isOfThem && centsOf(field) === list.at((at + by + list.length) % list.length)?.cents),
+    ),
+  );
+  if (isLater && !(isOfThem && list.some(({ line }) => ofReceipt.test(fold(line))))) return [];
+  // All of them moved: a pay that came the month after.
+  const line = moved[0] && moved.length < known.length ? toldIn(moved[0]) : undefined;
+  return moved[0] && line
+    ? [ownFinding('figures', 'problem', spotOf(moved[0]), 'page-error-problem', { said: line.line })]
+    : [];
+}
+
+/** Lines one under another, or pieces of one line, of one month and one sum each; or a month and a sum by turns, as cells are read. */
 function listsIn(blocks: readonly string[]): Told[][] {
+  const pieces = blocks
+    .filter((block) => block.length <= longestLine && sumsIn(block).length > 1)
+    .map((block) => block.split(/,\s|;\s?|\set\s|\spuis\s|\s[·|]\s/u));
+  const turns = blocks.map((block, at) => {
+    const isOfMonth = sumsIn(block).length === 0 && [...monthsIn(block), ...datesIn(block)].length === 1;
+    const next = blocks[at + 1] ?? '';
+    return isOfMonth && /^[\d\s\u00a0\u202f,.]+€$/u.test(next) ? `${block} : ${next}` : '';
+  });
+  return [blocks, turns.filter((turn) => turn !== ''), ...pieces].flatMap(listsOf);
+}
+
+function listsOf(blocks: readonly string[]): Told[][] {
   const lists: Told[][] = [[]];
   for (const [at, line] of blocks.entries()) {
     const told = line.length <= longest ? toldIn(line, blocks[at - 1] ?? '') : null;
@@ -63,10 +92,11 @@ function listsIn(blocks: readonly string[]): Told[][] {
 
 function toldIn(line: string, over: string): Told | null {
   // « 10 novembre 2026 » is a day, and of its month.
-  const [month, otherMonth] = [...monthsIn(line), ...datesIn(line)];
+  // « Bulletin de décembre, payé le 31/12/2026 » is of one.
+  const [month, otherMonth] = new Set([...monthsIn(line), ...datesIn(line)].map((one) => one.month));
   const [cents, otherSum] = none.test(fold(line)) ? [0] : sumsIn(line);
   return month && !otherMonth && cents !== undefined && otherSum === undefined
-    ? { line, over, month: month.month, cents }
+    ? { line, over, month, cents }
     : null;
 }
 

@@ -14,6 +14,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { messageHead, writtenOn } from '../messages/head.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, monthOf } from '../who-and-when.ts';
+import { childWords, partnerWords } from '../word-lists.ts';
 
 interface Sort {
   /** The name of its case, or a question about it, folded. */
@@ -88,8 +89,9 @@ const whenPaid =
   /\b(?:le|en|date du|des le|paye|mois d|mois de)(?: 1er| \d{1,2})? (\p{L}{3,9})\b(?: (20\d\d))?|\b(?:le )?\d{1,2} (0?[1-9]|1[0-2]) (20\d\d)\b/gu;
 
 /** « Ma fille touche une bourse », of one who may declare apart. */
-const ofAnother =
-  /^(?!.*\b(?:me|m|nous|vous|je|j)\b).*\b(?:ma|mon|notre|votre|sa|son) (?:(?:petit|petite|grand|grande) )?(?:fille|fils|enfant|mari|femme|conjointe?|concubine?|partenaire|epou(?:x|se)|compagnon|compagne|frere|soeur)\b/;
+const ofAnother = new RegExp(
+  String.raw`^(?!.*\b(?:me|m|nous|vous|je|j)\b).*\b(?:ma|mon|notre|votre|sa|son) (?:(?:petit|petite|grand|grande) )?(?:${childWords}|${partnerWords}|frere|soeur)\b`,
+);
 
 interface Told {
   sentence: string;

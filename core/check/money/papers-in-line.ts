@@ -7,6 +7,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { ruleWords } from '../word-lists.ts';
 import { figureAsked } from './figure-said.ts';
 import { type FigureShown, papersInTable } from './papers-in-table.ts';
 import {
@@ -25,7 +26,7 @@ export function checkPapersInLine(context: CheckContext): Finding[] {
 }
 
 /** « Plafond : salaire brut 1 801,80 € » */
-const ofNobody = /\b(exemples?|plafonds?|maxim\w*|minim\w*|limites?|seuils?|smic|bareme)\b/;
+const ofNobody = new RegExp(String.raw`\b(?:${ruleWords})\b`);
 
 const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
 /** « 1 801,80 € bruts, soit 1 421,36 € de net social » */

@@ -3,7 +3,8 @@
  * case of a month; « Loyer mensuel : 6 144 », « Loyer annuel : 512 ».
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { taxBoxIn } from '../../reading/tax-box.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
@@ -14,6 +15,7 @@ import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
+import { paidWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -49,10 +51,11 @@ interface Told {
   value: number;
   span: Span | null;
   line: string;
+  /** All that stands in the same place of the page. */
+  block: string;
 }
 
-const isElse =
-  /\b(?:plafond\w*|maxim\w*|minim\w*|moins|plus|exemple|si|jusqu|entre|environ|smic|bareme|limite|moyenn\w*)\b/;
+const isElse = new RegExp(String.raw`\b(?:${ruleWords}|moins|plus|jusqu|entre|environ|moyenn\w*)\b`);
 
 /** « Date d'entrée dans le logement : 01/11/2026 »: of less than a year. */
 const beganLately = ({ dates, today }: CheckContext): boolean =>
@@ -64,11 +67,13 @@ const beganLately = ({ dates, today }: CheckContext): boolean =>
 export function checkPeriodOfSum(context: CheckContext): Finding[] {
   const { asked, page } = context;
   const isLate = beganLately(context);
-  const lines = clausesOf([...page.blocks, ...writtenIn(page)]);
+  const lines = [...page.blocks, ...rowsIn(page), ...writtenIn(page)].flatMap((block) =>
+    clausesOf([block]).map((line) => ({ line, block })),
+  );
   return [
     ...measures.flatMap(({ type, readIn, toldIn }) => {
       const cases = asked.filter((field) => field.valueType === type && (readIn(field) ?? 0) > 0);
-      const told = cases.length === 0 ? [] : lines.flatMap((line) => toldOf(line, toldIn));
+      const told = cases.length === 0 ? [] : lines.flatMap(({ line, block }) => toldOf(line, block, toldIn));
       const byValue = Map.groupBy(told.length === 0 ? [] : cases, readIn);
       return [...new Set(told.map(({ value }) => value))].flatMap((value) => {
         const alike = byValue.get(value) ?? [];
@@ -80,14 +85,23 @@ export function checkPeriodOfSum(context: CheckContext): Finding[] {
 }
 
 /** Each piece of a line that holds one sum: « 210 € par mois », « soit 630 € pour le trimestre ». */
-function toldOf(line: string, toldIn: (text: string) => number[]): Told[] {
+function toldOf(line: string, block: string, toldIn: (text: string) => number[]): Told[] {
   if (toldIn(line).length === 0) return [];
-  return line.split(/,\s|\ssoit\s|\set\s|[;()/]/).flatMap((piece) => {
+  const inWords = line.replace(/(€|euros?|heures?|h)\s?\/\s?(?=mois|an|trimestre|semaine)/giu, '$1 par ');
+  return inWords.split(/,\s|\ssoit\s|\set\s|[;()/]/).flatMap((piece) => {
     const [value, other] = toldIn(piece);
     if (value === undefined) return [];
-    return [{ value, span: other === undefined ? spanIn(fold(piece)) : null, line }];
+    return [{ value, span: other === undefined ? spanIn(fold(piece)) : null, line, block }];
   });
 }
+
+/** « Pension due chaque mois : 140 € », of a row of two cells. */
+const rowsIn = ({ blocks, answers }: PageModel): string[] =>
+  answers.flatMap(({ name, block, column }) =>
+    name === block
+      ? []
+      : [`${[blocks[name], blocks[column ?? -1]].filter(Boolean).join(', ')} : ${blocks[block]}`],
+  );
 
 function ofAnotherSpan(
   field: Field,
@@ -98,12 +112,17 @@ function ofAnotherSpan(
 ): Finding[] {
   const named = spanIn(fold(field.label));
   const isOfMonth = named === null && spanIn(fold(field.group ?? '')) === null && monthOf(field) !== null;
-  const own = named ?? (isOfMonth ? 'month' : null);
+  // A line of the tax return is of the year.
+  const own = named ?? (taxBoxIn(field.label) ? 'year' : isOfMonth ? 'month' : null);
   const same = told.filter((one) => one.value === value);
   const [first] = same;
   if (own === null || !first || same.some(({ span, line }) => !isSure(span, own, line, field))) return [];
   // What the page tells of the span that is asked for leaves no doubt.
-  const hasRight = told.some((one) => one.span === own && one.value !== value && isOfOne(one.line, field));
+  const isTimes = (one: Told): boolean =>
+    one.block === first.block && one.value % value === 0 && one.value / value <= mostTimes;
+  const hasRight = told.some(
+    (one) => one.span === own && one.value !== value && (isOfOne(one.line, field) || isTimes(one)),
+  );
   const isLonger = inOrder.indexOf(own) > inOrder.indexOf(first.span ?? own);
   const isDated = monthsIn(first.line).length + datesIn(first.line).length > 0;
   // Begun not long ago, worked for some weeks, or paid at once in that month.
@@ -136,12 +155,18 @@ const begun =
 const atOnce =
   /\b(?:en une (?:seule )?fois|(?:versee?|payee?) en (?!\p{L}+ (?:mensualites|fois|versements))|vers\w+ le|unique)/u;
 
+/** Months of a year. */
+const mostTimes = 12;
+
 const isSure = (span: Span | null, own: Span, line: string, field: Field): boolean =>
   span !== null && span !== own && !isElse.test(fold(line)) && isOfOne(line, field);
 
 /** By a word that both have: « pension », « loyer », « heures ». */
-const ofMoney =
-  /\b(?:pensions?|loyers?|bourses?|salaires?|net imposable|net social|brut|retraites?|rentes?|allocations?|indemnites?|chomage|primes?|heures|chiffre d affaires|recettes|charges|frais|dons?)\b/g;
+const ofMoney = new RegExp(
+  String.raw`\b(?:${paidWords}|net imposable|net social|brut|heures|chiffre d affaires|recettes|charges|frais|dons?)\b`,
+  'g',
+);
+const isReceived = /\b(?:recue?s?|percue?s?|touchee?s?|(?:vous|m|me) (?:a |est )?versee?)\b/;
 const ofPension = /\b(?:alimentaire|invalidite|retraite|reversion|complementaire|orphelin)\b/;
 function isOfOne(line: string, { label, group }: Field): boolean {
   const [told, own] = [fold(line), fold(`${label} ${group ?? ''}`)].map(
@@ -151,9 +176,9 @@ function isOfOne(line: string, { label, group }: Field): boolean {
   if (sort !== undefined && ownSort !== undefined && sort !== ownSort) return false;
   // What is taxed of a pay stands on the line of the pays.
   const isTaxed = own?.has('salaire') && told?.has('net imposable');
-  return (
-    (isTaxed || [...(own ?? [])].some((word) => told?.has(word))) && !/\bversee?s? a\b/.test(fold(label))
-  );
+  // What she pays is not what she is paid.
+  const isOther = /\bversee?s? a\b/.test(fold(label)) && isReceived.test(fold(line));
+  return (isTaxed || [...(own ?? [])].some((word) => told?.has(word))) && !isOther;
 }
 
 /** « Loyer mensuel », « Loyer annuel »: of one thing, more in a month than in the year. */

@@ -9,19 +9,13 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { cellsOfRow } from '../row-cells.ts';
+import { sentencesOf } from '../sentences.ts';
+import { notPaidWords, ruleWords, sortsOfMoney } from '../word-lists.ts';
+import { writtenIn } from './paid-to-whom.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
-const sorts = [
-  /\bretraites?\b/,
-  /\binvalidite\b/,
-  /\breversion\b/,
-  /\balimentaires?\b/,
-  /\bsalaires?\b/,
-  /\b(?:chomage|retour a l emploi)\b/,
-  /\bindemnites? journalieres?\b/,
-  /\bbourses?\b/,
-];
-const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] => sorts.filter((sort) => sort.test(fold(label)));
+const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] =>
+  sortsOfMoney.filter((sort) => sort.test(fold(label)));
 /** « Déclarant 1 », « conjoint »: two lines that name another are of two people. */
 const whoIn = ({ label, group }: Pick<Field, 'label' | 'group'>): string | undefined =>
   /\bdeclarante? [12]\b|\bconjointe?\b/.exec(foldAll(label, group))?.[0];
@@ -114,26 +108,38 @@ const longestSentence = 200;
 
 /** « Bruno EXEMPLE : pension d'invalidité, CPAM, montant imposable 2025 : 9 846 € (non reporté) » */
 function inSentence(block: string): Line[] {
-  if (block.length > longestSentence) return [];
+  if (block.length > longestSentence || isOfAnybody(block)) return [];
   const [first, second, more] = sumsIn(block);
   // « … 180 € par mois, soit 2 160 € »
   const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
   const cents = isWorkedOut ? second : first;
   if (cents === undefined || (second !== undefined && !isWorkedOut)) return [];
-  const label = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
-  return [{ label, group: null, euros: Math.round(cents / 100) }];
+  const before = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
+  // « La CPAM vous a versé 9 318 € de pension d'invalidité »
+  const isOfAll = sortsIn({ label: before }).length === 0 && !notPaid.test(fold(block));
+  return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
+const aRule = new RegExp(String.raw`\b(?:${ruleWords})\b`);
+/** « Camille Exemple » is a name. */
+const isOfAnybody = (text: string): boolean =>
+  aRule.test(fold(text.replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu, ' ')));
+const notPaid = new RegExp(String.raw`\b(?:${notPaidWords}|rembours\w*|credit|loyers?)\b`);
 
 /** From a sum alone up to its sort: « Nature », « Pension d'invalidité », « Montant imposable », « 9 312 € ». */
 const mostOver = 4;
 
-function inCard(blocks: readonly string[], at: number): Line[] {
+/** « 9 318 € », « Montant imposable de l'année : 9 318 €. » */
+const aSumAlone =
+  /^(?:(?:le |votre )?(?:montant|somme|total|net|imposable|versé|perçu|à déclarer)[^:€\d]{0,40}(?:20\d\d)?\s?:?\s)?[\d\s\u00a0\u202f,.]+€\.?$/iu;
+
+function inCard({ blocks, fields }: PageModel, at: number): Line[] {
   const [cents, other] = sumsIn(blocks[at] ?? '');
-  const isBare =
-    cents !== undefined && other === undefined && /^[\d\s\u00a0\u202f,.]+€$/u.test(blocks[at] ?? '');
-  if (!isBare) return [];
+  const isAlone = cents !== undefined && other === undefined && aSumAlone.test(blocks[at] ?? '');
+  if (!isAlone) return [];
   const over = blocks.slice(Math.max(0, at - mostOver), at);
-  const last = over.findLastIndex((block) => sumsIn(block).length > 0);
+  const last = over.findLastIndex(
+    (block) => sumsIn(block).length > 0 || fields.some(({ label }) => label === block),
+  );
   const [label, more] = over.slice(last + 1).filter((block) => sortsIn({ label: block }).length > 0);
   return label && !more ? [{ label, group: null, euros: Math.round(cents / 100) }] : [];
 }
@@ -149,22 +155,31 @@ function ofShown({ asked, shown, page }: CheckContext): Finding[] {
   const sorted = new Set(inLines.filter((line) => sortsIn(line).length > 0).map(({ block }) => block));
   const lines = [
     ...inLines.map((line): Line => ({ ...line, euros: inEuros(line) })),
-    ...page.blocks.filter((_block, at) => !read.has(at)).flatMap(inSentence),
-    ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page.blocks, at))),
-  ].filter((line) => sortsIn(line).length === 1 && line.euros >= least && !besides.test(fold(line.label)));
+    ...[...page.blocks.filter((_block, at) => !read.has(at)), ...sentencesOf(writtenIn(page))].flatMap(
+      inSentence,
+    ),
+    ...page.blocks.flatMap((_block, at) => (sorted.has(at) ? [] : inCard(page, at))),
+  ].filter(
+    (line) =>
+      sortsIn(line).length === 1 &&
+      line.euros >= least &&
+      !besides.test(fold(line.label)) &&
+      !isOfAnybody(line.label),
+  );
   if (lines.length === 0) return [];
   const cases = asked.filter((field) => field.valueType === 'amount' && sortsIn(field).length > 0);
   return cases.flatMap((field) => {
     const own = sortsIn(field);
     const same = lines.filter((line) => line.euros === inEuros(field));
-    const [line, other] = same;
-    const [sort] = line ? sortsIn(line) : [];
+    const [line] = same;
+    const [sort, other] = new Set(same.flatMap(sortsIn));
     if (!line || !sort || other || own.includes(sort)) return [];
-    const [who, whose] = [whoIn(field), whoIn(line)];
+    const who = whoIn(field);
+    const isOfAnother = same.some((one) => who && whoIn(one) && whoIn(one) !== who);
     // Its own case is there, and is without it.
     const right = cases.filter((one) => sortsIn(one).includes(sort));
     const isRight = right.length > 0 && right.every((one) => inEuros(one) !== inEuros(field));
-    return isRight && (!who || !whose || who === whose)
+    return isRight && !isOfAnother
       ? [
           ownFinding('figures', 'problem', spotOf(field), 'figures-problem', {
             line: line.label,

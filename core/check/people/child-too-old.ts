@@ -20,6 +20,10 @@ import { childrenListed } from './people-listed.ts';
 const ofChild = /\benfants? (?:agee?s? |e s )*(?:a charge )?(?=de moins de )/;
 const forMore = /\b(?:si|sauf|handicap\w*|invalid\w*|infirm\w*|majeurs?|ou|plus de|nombre|combien)\b/;
 
+/** « La crèche ou l'assistante maternelle » is no other child. */
+const whoMinds =
+  /\b(?:a |par )?(?:la |l |une? )?(?:creche|garderie|halte garderie|assistante maternelle|nourrice|centre de loisirs)\b(?: ou\b)?/g;
+
 /** How young the child has to be, at a day the words name; null where they tell of something else. */
 function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
   const told = fold(text);
@@ -27,7 +31,7 @@ function ruleIn(text: string, today: Temporal.PlainDate): Births | null {
   const words = told
     .replace(/\bqui (?:ont|avaient|a|avait) (?=moins de )/g, 'de ')
     .replace(/\b(\p{L}+)(?= ans\b)/gu, (word) => `${numberIn(word) ?? word}`);
-  const [before, after] = words.split(ofChild);
+  const [before, after] = words.replace(whoMinds, ' ').split(ofChild);
   if (after === undefined || forMore.test(before ?? '')) return null;
   const asked = birthsAsked(after, today);
   return asked && /\b(?:19|20)\d\d$/.test(asked.words) ? { ...asked, last: null } : null;
@@ -191,19 +195,31 @@ function ruleOfPage({ blocks }: PageModel, today: Temporal.PlainDate): Births | 
 
 /** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 ». */
 function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
-  const told = datesIn(text);
+  const chosen = datesIn(text);
   const [first] = /^\p{Lu}[\p{L}’'-]+/u.exec(text.trim()) ?? [];
-  if (told.length > 0 || first === undefined) return told;
+  if (chosen.length > 0 || first === undefined) return chosen;
   const named = blocks.flatMap((block, at) =>
     hasWords(fold(block), fold(first)) && /^nee? (?:le )?\d/.test(fold(blocks[at + 1] ?? ''))
       ? datesIn(blocks[at + 1] ?? '')
       : [],
   );
   const days = blocks
-    .flatMap((block) => block.split(/[;–·]|,\s(?=\p{Lu})|\bet\b/u))
-    .filter((part) => hasWords(fold(part), fold(first)) && /\bnee?(?: e)? (?:le )?\d/.test(fold(part)))
-    .flatMap((part) => datesIn(part));
-  return [...new Map([...days, ...named].map((day) => [`${day}`, day])).values()];
+    .flatMap((block) => block.split(/[;·•|]|[–—](?! ?née? )|,\s(?=\p{Lu})|\bet\b|\s[/-]\s/u))
+    .filter((part) => hasWords(fold(part), fold(first)));
+  const told = [
+    ...days.filter((part) => /\bnee?(?: e)? (?:le )?\d/.test(fold(part))).flatMap((part) => datesIn(part)),
+    ...named,
+  ];
+  // « Léo, né en 2012 », « Léo (2012) »: on the last day of it, as young as may be.
+  const years = days.flatMap(
+    (part) =>
+      /\bnee? en ((?:19|20)\d\d)\b/.exec(fold(part))?.[1] ?? /\(((?:19|20)\d\d)\)/.exec(part)?.[1] ?? [],
+  );
+  const all =
+    told.length > 0
+      ? told
+      : years.map((year) => Temporal.PlainDate.from({ year: Number(year), month: 12, day: 31 }));
+  return [...new Map(all.map((day) => [`${day}`, day])).values()];
 }
 
 /** Further off, a text is about something else. */

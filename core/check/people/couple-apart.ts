@@ -4,12 +4,13 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { partnerWords } from '../word-lists.ts';
+import { separationTold } from './separation-told.ts';
 
 const whoDied =
   /^(?:la )?personne (?:concernee|decedee)$|^qui (?:est|etait) (?:decedee?|mort)\b|^(?:personne|membre)\b.*\bdeced/;
-const aPartner =
-  /^(?:mon |ma |votre |le |la )?(?:conjointe?|concubine?|partenaire|mari|femme|epoux|epouse)\b/;
+const aPartner = new RegExp(String.raw`^(?:mon |ma |votre |le |la )?(?:${partnerWords})\b`);
 const livesWithHim =
   /\bviv(?:ant|ez|ons|s) avec (?:son|sa|mon|ma|votre) (?:conjointe?|mari|femme|epoux|epouse)\b/;
 
@@ -34,8 +35,7 @@ const stillTogether = /\b(?:couple|vis|vivons|ensemble)\b.*\bmeme (?:personne|co
 const partedOn = /\b(?:date|jour) (?:de |du |d )?(?:la |votre )?(?:separation|rupture|divorce)\b/;
 const isMended = /\b(?:repris\w*|reprise|reconcili\w*|de nouveau)\b/;
 
-const theOther =
-  /\b(?:ancien(?:ne)? |ex )?(?:conjointe?|concubine?|partenaire|compagnon|compagne)\b|\bl autre parent\b/;
+const theOther = new RegExp(String.raw`\b(?:${partnerWords})\b|\bl autre parent\b`);
 const stillHere =
   /\b(?:habite|vit|loge) (?:encore|toujours) (?:avec (?:moi|vous|nous)|chez (?:moi|vous|nous)|ici|(?:dans|a) (?:le|la|mon|notre|cette) (?:meme )?(?:logement|adresse|maison|appartement))\b/;
 
@@ -109,8 +109,7 @@ const partnerStays = (field: Field, { blocks }: PageModel): boolean => {
   );
 };
 const staysHere = /\b(?:habite|vit|loge)\b.*\b(?:encore|toujours)\b.*\bavec (?:vous|moi)\b/;
-const ofPartner =
-  /\b(?:conjointe?|concubine?|partenaire|mari|femme|epou\w+|compagnon|compagne|couple|mariee?s?|pacsee?s?)\b/;
+const ofPartner = new RegExp(String.raw`\b(?:${partnerWords}|couple|mariee?s?|pacsee?s?)\b`);
 
 /** « Qui occupe ce logement à présent ? Yann Garnier et moi » */
 const partnerLivesThere = (field: Field, name: string): boolean =>
@@ -121,8 +120,24 @@ const partnerLivesThere = (field: Field, name: string): boolean =>
   hasWords(fold(textOf(field) ?? ''), name) &&
   !/\b(?:sans|sauf|pas|seule?)\b/.test(fold(textOf(field) ?? ''));
 
+/** « Aujourd'hui, comment vivez-vous ? En couple, sous le même toit », « Vivez-vous en couple ? Oui » */
+const livesInCouple = (field: Field): boolean => {
+  const [asks, answer] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (ofThen.test(`${asks} ${answer}`) || isAgain.test(`${asks} ${answer}`)) return false;
+  return isYesNo(field)
+    ? yesNoOf(field) === 'yes' && asksOfCouple.test(asks)
+    : field.options.length > 1 &&
+        inCouple.test(answer) &&
+        !/\b(?:separee?s?|plus|sans|attendant|provisoire\w*|temporaire\w*)\b/.test(answer);
+};
+const isAgain = /\b(?:nouve\w+|autre|quelqu un d autre|apres|depuis la separation|date|jour)\b/;
+const asksOfCouple =
+  /^(?:(?:aujourd hui|actuellement|a ce jour) )?(?:vivez vous|etes vous) (?:(?:toujours|encore|actuellement|aujourd hui) )?(?:en couple|ensemble|maritalement|en concubinage|avec (?:votre|un|une) (?:conjointe?|concubine?|partenaire))\b/;
+const inCouple =
+  /^(?:oui |non )?(?:je vis |vous vivez |nous vivons )?(?:toujours |encore )?(?:en couple|ensemble|maritalement|en concubinage|concubinage|vie maritale|(?:avec|chez) (?:mon|ma|votre) (?:conjointe?|concubine?|partenaire|mari|femme|compagnon|compagne))\b/;
+
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
-export function checkStillTogether({ asked: cases, recap, page }: CheckContext): Finding[] {
+export function checkStillTogether({ asked: cases, recap, page, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
   const together = asked.find(
     (field) =>
@@ -136,6 +151,10 @@ export function checkStillTogether({ asked: cases, recap, page }: CheckContext):
     return before ? [answersApart(spotOf(field), before)] : [];
   });
   if (again) return [again];
+  const couple = isOver ? undefined : cases.find(livesInCouple);
+  const said = couple ? separationTold(page, today) : null;
+  if (couple && said)
+    return [ownFinding('contradiction', 'problem', spotOf(couple), 'page-error-problem', { said })];
   const left = asked.find((field) => whoLeft(field) !== '');
   const name = left ? whoLeft(left) : '';
   const separation = asked.find(isSeparation);

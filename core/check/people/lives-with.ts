@@ -7,6 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf } from '../who-and-when.ts';
+import { partnerWords } from '../word-lists.ts';
 import { numberIn } from './count-said.ts';
 import { countsIn } from './counts-announced.ts';
 import { isCivil, livesAsCouple, saysNoPartner } from './couple.ts';
@@ -24,15 +25,16 @@ export function checkLivesWith(context: CheckContext): Finding[] {
   ];
 }
 
-export const aPartner = '(conjointe?|concubine?|partenaire|mari|femme|epoux|epouse|compagnon|compagne)';
 /** Told as what has changed. A divorce may come years after, when another lives there. */
 const hasGone = new RegExp(
-  `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?${aPartner})\\b`,
+  `^(une |la |ma |notre )?(separation(?! de biens)|rupture( d(e|u) (la |votre |mon )?(pacs|couple|vie|union|concubinage)\\b| conjugale|$)|fin d(e|u) (la |notre )?(vie commune|concubinage|couple)|(depart|deces) d(e|u) (mon |ma |votre )?(?:${partnerWords}))\\b`,
 );
 const ofWork = /\b(contrats?|emplois?|travail|professionnel\w*|employeurs?)\b/;
 /** « Motif : rupture » may be of a contract; a separation is not. */
 const mayBeOfContract = /^(?:la )?rupture$/;
-const oneOfThem = new RegExp(`^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) ${aPartner}\\b`);
+const oneOfThem = new RegExp(
+  `^(?!.*\\b(ex|ancien\\w*|futur\\w*)\\b).*\\b(votre|mon|ma) (?:${partnerWords})\\b`,
+);
 export const livesThere =
   /\b(vi(t|vent|vant)|habit(e|ent|ant)|loge(nt)?|occupe(nt)?|resid(e|ent|ant)|compose(nt)?)\b.*\b((chez|avec) vous|logement|domicile|foyer|toit)\b/;
 /** He may have kept what was the home of both. */
@@ -70,13 +72,13 @@ function goneButThere(said: readonly Field[]): Finding[] {
   return given ? [answersApart(spotOf(given), change)] : [];
 }
 
-const livesWithHer = new RegExp(`^${aPartner} (?:vivant|vit|habitant) avec vous\\b`);
+const livesWithHer = new RegExp(`^(?:${partnerWords}) (?:vivant|vit|habitant) avec vous\\b`);
 
 /** « Lien avec vous : Conjoint », in a list of those who live there. */
 const isTiedSo = (field: Field): boolean =>
   (isShown(field) && livesWithHer.test(fold(field.label)) && !tellsNothing(field)) ||
   (/\b(?:lien|parente|qualite)\b/.test(fold(field.label)) &&
-    new RegExp(`^(?:votre |mon |ma )?${aPartner}$`).test(fold(textOf(field) ?? '')));
+    new RegExp(`^(?:votre |mon |ma )?(?:${partnerWords})$`).test(fold(textOf(field) ?? '')));
 
 const ofBefore = /\b(etiez|viviez|avez|ete|avant|jusqu|depuis|separation|nouveau)\b/;
 const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
@@ -85,7 +87,7 @@ const parted = /^(une |la |ma |notre )?(separation|rupture|fin)\b/;
 const livesApart =
   /\b(ailleurs|a l etranger|incarcer\w*|hospitalis\w*|ehpad|(en|un) etablissement|maison de retraite|eloign\w*|geographi\w*|separ\w*|autre (adresse|logement|domicile)|defunte?|decede\w*|deces|veu(f|ve))\b/;
 const asksWherePartner = new RegExp(
-  `\\b${aPartner}( e)?( est)? (loge|vi[tv]|habite|reside|domicili|hebergee?)`,
+  `\\b(?:${partnerWords})( e)?( est)? (loge|vi[tv]|habite|reside|domicili|hebergee?)`,
 );
 /** « Votre conjoint vit-il avec vous ? Oui » */
 const isWithHer = (field: Field): boolean =>
@@ -215,7 +217,7 @@ const nobody = /^(personne|aucune?( autre)?( personne)?|je (vis|suis|habite) seu
 
 /** Besides her own family: « D'autres personnes vivent-elles chez vous ? », « Hébergez-vous quelqu'un ? » */
 const ofAnother = /\b(autres?|heberge\w*)\b/;
-const ofFamily = new RegExp(`\\bvotre (fils|fille|${aPartner.slice(1, -1)})\\b`);
+const ofFamily = new RegExp(`\\bvotre (fils|fille|${partnerWords})\\b`);
 
 /** « Outre vous, qui loge chez vous ? Personne », « Vivez-vous seul(e) ? Oui » */
 function saysNobody(field: Field): boolean {
@@ -227,7 +229,7 @@ function saysNobody(field: Field): boolean {
   return field.options.length > 1 && nobody.test(fold(textOf(field) ?? ''));
 }
 
-const someone = `votre (mere|pere|fils|fille|frere|soeur|neveu|niece|oncle|tante|cousine?|amie?|grand mere|grand pere|proche|${aPartner.slice(1, -1)})`;
+const someone = `votre (mere|pere|fils|fille|frere|soeur|neveu|niece|oncle|tante|cousine?|amie?|grand mere|grand pere|proche|${partnerWords})`;
 const atHome = '((a|dans) votre (domicile|logement|foyer|adresse)|(chez|avec) vous)';
 const isThere = new RegExp(
   `\\b(arrivee|installation|emmenagement|accueil) (de|d) ${someone}\\b.*\\b${atHome}\\b|\\b${someone}\\b.*\\b(vit|habite|loge|reside|est (hebergee?|logee?|domiciliee?))\\b.*\\b${atHome}\\b`,

@@ -1,12 +1,11 @@
 /** A partner whom a line of the page names: « Déclarant 2 : Julien Pons », « Samuel Texier, conjoint ». */
 import type { PageModel } from '../../page-model.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { partnerWords } from '../word-lists.ts';
 import { aName, linesOf, longestName, ofCasesIn } from './lines-told.ts';
-import { aPartner } from './lives-with.ts';
 
-const partner = aPartner.slice(1, -1);
 const isPartner = new RegExp(
-  `^(?:declarante? (?:n )?2|(?:second|deuxieme|2e|2eme) declarante?|(?:votre |le |la |mon |ma )?(?:${partner})(?: (?:ou|et) (?:${partner}))*(?: de pacs| actuelle?)?)$`,
+  `^(?:declarante? (?:n )?2|(?:second|deuxieme|2e|2eme) declarante?|(?:votre |le |la |mon |ma )?(?:${partnerWords})(?: (?:ou|et) (?:${partnerWords}))*(?: de pacs| actuelle?)?)$`,
 );
 /** « , 4 rue des Lilas à Alger », « , en détention » may be of one who does not live there. */
 const isNamed = new RegExp(
@@ -55,6 +54,6 @@ export function partnerInList(page: PageModel): string | null {
 }
 const isNameAlone = new RegExp(`^${aName}$`, 'u');
 const inList = new RegExp(
-  String.raw`^${aName}(?:,? \(|, | [–—-] | : )(?:votre |mon |ma )?(?:${partner.replace('epoux|epouse', 'époux|épouse')})(?=\)|,| [–—-]| \(|[,;]? née? |\.?$)`,
+  String.raw`^${aName}(?:,? \(|, | [–—-] | : )(?:votre |mon |ma )?(?:${partnerWords.replace('epou', 'épou')})(?=\)|,| [–—-]| \(|[,;]? née? |\.?$)`,
   'u',
 );

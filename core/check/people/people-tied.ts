@@ -2,6 +2,7 @@
 import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { aDay } from '../recap/answer-lines.ts';
+import { partnerWords } from '../word-lists.ts';
 import { isDenied, type ListedPerson, saysNo, tellsOfLeaving } from './people-listed.ts';
 
 type Tie = 'her' | 'partner' | 'child' | 'other';
@@ -15,10 +16,7 @@ interface Tied {
 
 const ties: [Tie, RegExp][] = [
   ['her', /^(?:vous(?: meme)?|moi(?: meme)?|demandeu(?:r|se)|assuree?|allocataire|titulaire)$/],
-  [
-    'partner',
-    /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|epoux|epouse|mari|femme|compagnon|compagne)$/,
-  ],
+  ['partner', new RegExp(`^(?:votre |mon |ma )?(?:${partnerWords})$`)],
   [
     'child',
     /^(?:votre |mon |ma )?(?:(?:\d(?:er|e|eme)|premier|deuxieme|second|troisieme) )?(?:enfant|fils|fille)(?: \d| a (?:votre )?charge| mineure?)?$/,

@@ -6,13 +6,14 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { personsIn } from '../papers/other-name.ts';
+import { partnerWords } from '../word-lists.ts';
 import { isCivil, livesAsCouple, saysNoPartner } from './couple.ts';
-import { aPartner, kept, livesThere, noLonger, underOneRoof } from './lives-with.ts';
+import { kept, livesThere, noLonger, underOneRoof } from './lives-with.ts';
 
 const asksTie =
   /\b(?:lien|liens|parente|qualite)\b|^(?:cette |la )?personne est$|^(?:il|elle) est$|^qui est(?: cette personne| il| elle)?$|^c est$/;
 const aTie = new RegExp(
-  `^(?:(?:c est )?(?:votre|mon|ma|le|la) )?${aPartner}(?: e)?(?: (?:ou|et) ${aPartner}(?: e)?)*$`,
+  `^(?:(?:c est )?(?:votre|mon|ma|le|la) )?(?:${partnerWords})(?: e)?(?: (?:ou|et) (?:${partnerWords})(?: e)?)*$`,
 );
 const sleepsThere = /\bdor(?:t|ment|mant)\b.*\b(?:chez (?:vous|moi)|logement|domicile|foyer|toit)\b/;
 /** Before she parted, or besides those who live there. */
@@ -54,7 +55,7 @@ const namesPartner = ({ label, options, value }: Field): boolean =>
   ) &&
   aPartnerNamed.test(fold(value.text));
 const aPartnerNamed = new RegExp(
-  `^(?!.*\\b(?:ex|ancien\\w*|sans|pas|plus|ni|seule)\\b).*\\b(?:mon|ma|notre) ${aPartner}\\b`,
+  `^(?!.*\\b(?:ex|ancien\\w*|sans|pas|plus|ni|seule)\\b).*\\b(?:mon|ma|notre) (?:${partnerWords})\\b`,
 );
 
 function isPartnerThere(field: Field): boolean {

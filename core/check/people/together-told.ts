@@ -7,7 +7,7 @@ import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { messagesSince } from '../messages/hers.ts';
-import { aPartner } from './lives-with.ts';
+import { partnerWords } from '../word-lists.ts';
 import { saysAlone } from './tied-but-alone.ts';
 
 /** « Avec quel adulte vivez-vous ? Aucun », « Qui vit avec vous ? Personne, je vis seule » */
@@ -23,7 +23,7 @@ const withSomebody = new RegExp(
 );
 /** « Mon mari a perdu son travail, nous vivons sur mon salaire », « mon compagnon habite avec moi » */
 const withPartner = new RegExp(
-  `^(?=.*\\b(?:mon|ma) ${aPartner}\\b).*\\b(?:nous (?:vivons|habitons)|(?:vit|habite|loge) (?:toujours |encore )?(?:avec (?:moi|nous)|chez (?:moi|nous)|ici))\\b`,
+  `^(?=.*\\b(?:mon|ma) (?:${partnerWords})\\b).*\\b(?:nous (?:vivons|habitons)|(?:vit|habite|loge) (?:toujours |encore )?(?:avec (?:moi|nous)|chez (?:moi|nous)|ici))\\b`,
 );
 /** At times, or no more. */
 const notThere =

@@ -7,9 +7,10 @@ import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { partnerWords } from '../word-lists.ts';
 
 const asksTie = /\b(?:lien|parente|qualite)\b/;
-const isPartner = /^(?:votre |mon |ma )?(?:conjointe?|concubine?|partenaire|mari|femme|epou(?:x|se))\b/;
+const isPartner = new RegExp(String.raw`^(?:votre |mon |ma )?(?:${partnerWords})\b`);
 /** « Conjoint de votre enfant » */
 const ofOther =
   /\b(?:de|du|d) (?:la |le |l |votre |mon |ma )?(?:enfant|fils|fille|frere|soeur|parent|pere|mere)\b/;
