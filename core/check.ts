@@ -115,7 +115,7 @@ import { checkSumSaid } from './check/money/sum-said.ts';
 import { checkTimesShown } from './check/money/times-shown.ts';
 import { checkTimesTen } from './check/money/times-ten.ts';
 import { checkToldForNobody } from './check/money/told-for-nobody.ts';
-import { checkToldOfOther } from './check/money/told-of-other.ts';
+import { checkToldOfOther, toldOfOther } from './check/money/told-of-other.ts';
 import { checkTotalOfShown } from './check/money/total-of-shown.ts';
 import { withTotalsCalled } from './check/money/totals-called.ts';
 import { checkUnitOfAnother } from './check/money/unit-of-another.ts';
@@ -238,7 +238,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-to-whom': checkPaidToWhom,
   'line-of-another': checkLineOfAnother,
   'row-of-another': checkRowOfAnother,
-  'told-of-other': checkToldOfOther,
+  [toldOfOther]: checkToldOfOther,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
@@ -380,10 +380,11 @@ export function check(context: CheckContext): Finding[] {
       kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
   );
   // What another check tells of it says it better.
+  const isLast = ({ check: kind }: Finding): boolean => kind === choiceLeft || kind === toldOfOther;
   const ofOther = new Set(
-    kept.flatMap((one) => (one.check === choiceLeft || one.status !== 'problem' ? [] : (one.fieldId ?? []))),
+    kept.flatMap((one) => (isLast(one) || one.status !== 'problem' ? [] : (one.fieldId ?? []))),
   );
-  const apart = kept.filter((one) => one.check !== choiceLeft || !ofOther.has(one.fieldId ?? ''));
+  const apart = kept.filter((one) => !isLast(one) || !ofOther.has(one.fieldId ?? ''));
   const once = [...new Map(apart.map((finding) => [finding.id, finding])).values()];
   return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

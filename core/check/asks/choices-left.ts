@@ -11,7 +11,7 @@ export const choiceLeft = 'choice-left';
 
 const ofChoice: readonly Field['kind'][] = ['radio', 'select', 'button-group'];
 const ifAny =
-  /^(?:\d+ )?(?:si|sinon|pour)\b|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue)\b/;
+  /^(?:\d+ ?[a-e]\b|(?:\d+ )?(?:si|sinon|pour)\b)|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue)\b/;
 /** « Cette question est facultative », in the lines under its name. */
 const mayBeLeft = /\b(?:facultati\w*|optionnel\w*|pas obligatoire)\b/;
 const linesUnder = 3;

@@ -25,6 +25,8 @@ interface Told {
 
 const longest = 120;
 const ofReceipt = /\b(?:recue?s?|percue?s?|versee?s?|payee?s?|encaisse\w*)\b/;
+/** « Total des salaires transmis pour août »: of more than one payslip. */
+const ofSeveral = /^(?:sous )?tota(?:l|ux)\b/;
 const none = /\b(?:aucune?|pas de|sans|neant) (?:versement|paiement|montant|somme|recette|salaire|revenu)\b/;
 
 export function checkMovedMonth({ asked, page }: CheckContext): Finding[] {
@@ -48,6 +50,7 @@ function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {
   const isOfThem = known.length === cases.length && list.length === cases.length && haveSameSums(cases, list);
   // « 5 janvier 2027 : 170 € », of the month after, in the case of December, and the others as they are told.
   const isOfOther =
+    mayBeOfOneSort(cases, list, 'sure') &&
     known.some((field) => centsOf(field) && !moved.includes(field)) &&
     moved.every((field) => list.some(({ cents }) => cents > 0 && cents === centsOf(field)));
   if (!isOfThem && !isOfOther) return [];
@@ -94,6 +97,7 @@ function toldIn(line: string, over: string): Told | null {
   // « 10 novembre 2026 » is a day, and of its month.
   // « Bulletin de décembre, payé le 31/12/2026 » is of one.
   const [month, otherMonth] = new Set([...monthsIn(line), ...datesIn(line)].map((one) => one.month));
+  if (ofSeveral.test(fold(line))) return null;
   const [cents, otherSum] = none.test(fold(line)) ? [0] : sumsIn(line);
   return month && !otherMonth && cents !== undefined && otherSum === undefined
     ? { line, over, month, cents }
@@ -101,10 +105,10 @@ function toldIn(line: string, over: string): Told | null {
 }
 
 /** « Votre bourse », over the list, is no pension. */
-function mayBeOfOneSort([first]: readonly Field[], list: readonly Told[]): boolean {
+function mayBeOfOneSort([first]: readonly Field[], list: readonly Told[], how?: 'sure'): boolean {
   const told = list.flatMap(({ line, over }) => moneyIn(`${over} ${line}`));
   const own = moneyIn(`${first?.label} ${first?.group ?? ''}`);
-  return told.length === 0 || own.length === 0 || told.some((sort) => own.includes(sort));
+  return told.length === 0 || (!how && own.length === 0) || told.some((sort) => own.includes(sort));
 }
 
 const haveSameSums = (cases: readonly Field[], list: readonly Told[]): boolean => {

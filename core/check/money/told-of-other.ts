@@ -18,13 +18,16 @@ import { type Figure, figureOf, figureOfCase } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
+/** Its name: what another check tells of the same case says it better. */
+export const toldOfOther = 'told-of-other';
+
 /** More cases are no household, and more sums no paper that is copied. */
 const [mostCells, mostTold] = [60, 80];
 /** In cents: a smaller sum, or a round one, may be that of anything. */
 const [least, round] = [2000, 5000];
 
 const isElse =
-  /\b(?:plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*)\b/;
+  /\b(?:plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*|complements?|maintien|subrog\w*|compter)\b/;
 
 /** What a sum is of, as far as its words name it. */
 interface Facets {
@@ -82,7 +85,7 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
       ? []
       : [
           {
-            ...ownFinding('figures', 'problem', spotOf(field), 'papers-problem', {
+            ...ownFinding(toldOfOther, 'problem', spotOf(field), 'papers-problem', {
               told: line,
               asked: field.label,
             }),
@@ -106,13 +109,13 @@ function ofOther(cents: number, own: Facets, told: readonly Told[], written: Wri
   const apart = apartIn(first.facets, own);
   // Of another sort of money, to the cent, it is no chance.
   if (apart.includes('sort') && cents % 100 !== 0) return first.text;
-  const right = told.filter(
-    (one) =>
-      same.some(({ papers }) => papers.some((paper) => one.papers.includes(paper))) &&
-      apart.every((facet) => one.facets[facet] === own[facet]) &&
-      apartIn(one.facets, own).length === 0,
+  const isRight = (one: Told): boolean =>
+    apart.every((facet) => one.facets[facet] === own[facet]) && apartIn(one.facets, own).length === 0;
+  const rights = same.map(({ papers }) =>
+    told.filter((one) => isRight(one) && papers.some((paper) => one.papers.includes(paper))),
   );
-  const [only, other] = new Set(right.map((one) => one.cents));
+  if (rights.some(({ length }) => length === 0)) return null;
+  const [only, other] = new Set(rights.flat().map((one) => one.cents));
   const isLeft = only !== undefined && other === undefined && !written.has(only);
   return isLeft ? first.text : null;
 }
@@ -240,7 +243,7 @@ function periodAsked({ headings, step, blocks }: PageModel): string | null {
 
 const sorts = {
   unemployment: /\b(?:chomage|france travail|pole emploi|aref?)\b/,
-  pay: /\b(?:salaires?|bulletins?|paies?|remunerations?|brut|net social)\b/,
+  pay: /\b(?:salaires?|bulletins?|fiches? de paie|remunerations?|brut|net social)\b/,
   maintenance: /\bpensions? alimentaires?\b/,
   retirement: /\b(?:pensions? de (?:retraite|reversion)|retraites?)\b/,
   invalidity: /\binvalidite\b/,
@@ -250,7 +253,7 @@ const sorts = {
   turnover: /\b(?:chiffres? d affaires?|recettes?)\b/,
   profit: /\b(?:benefices?|resultats?)\b/,
   gift: /\bdons?\b/,
-  care: /\b(?:garde|creche|assistante? maternelle)\b/,
+  care: /\b(?:frais de garde|gardes? d enfants?|assistante? maternelle)\b/,
 };
 
 /** Null where none is named, or several. */

@@ -25,7 +25,7 @@ test('the gross that she tells, and what came on her account in its case', () =>
   expect(look('Brut de 1338 € par mois, j’ai reçu 1043 € pour mes 20 jours.', '1043')).toEqual([]);
   expect(look('J’avais mis 1043 net, corrigé : 1338 brut.', '1043')).toEqual([]);
   expect(look('Salaire brut 1338 € chez l’un, 1043 € brut chez l’autre, tout est payé.', '1043')).toEqual([]);
-  expect(look('J’ai travaillé 96 heures pour 1338 euros brut.', '96')).toEqual([]);
+  expect(look('J’ai travaillé 96 heures pour 1338 euros brut.', '96')).toEqual([label]);
   expect(look(fiche, '1043', 'Net à payer')).toEqual([]);
 });
 
