@@ -22,6 +22,7 @@ import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
+import { checkPaidInPart } from './check/answers/paid-in-part.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSiretOfSiren } from './check/answers/siret-of-siren.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
@@ -291,6 +292,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-unpaid': checkWorkedUnpaid,
   'paid-before-work': checkPaidBeforeWork,
   'paid-every-month': checkPaidEveryMonth,
+  'paid-in-part': checkPaidInPart,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

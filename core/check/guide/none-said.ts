@@ -188,7 +188,7 @@ const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre|d autre)\b|\b(?:percu|recu|touche|gagne|eu) d autre\b/;
 /** « Zéro revenu sur la période », « Je n'ai pas touché un euro » */
 const saysZero =
-  /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b/;
+  /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b|\baucune? (?:versement|paiement|montant|somme|gain|rentree|argent)\b|\brien (?:ne|n)\b.{0,20}\b(?:verse|paye|arrive|rentre|percu|recu)\w*|^(?:neant|rien a declarer|(?:un )?mois (?:a )?(?:blanc|zero|0|vide|nul))\b/;
 /** « Ressources du trimestre », beside which « Aucune » is enough. */
 const wholeQuarter =
   /^(?:mes |vos )?(?:ressources|revenus)(?: (?:du|de|le|la|les|ce|cette|sur|pour|pendant|au|cours|trimestre|periode|trois|derniers|mois|percues?|declaree?s))*$/;
