@@ -66,10 +66,14 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
 const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
 /** Of the paper she gave, or of the account that the page says it is. */
 const herPaper =
-  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
+  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|envoye|fourni|transmis|lu|verse a votre dossier)\b/;
 /** Of the town hall, of an example, or one that gives way to another. */
 const notHers =
-  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|mise a jour|met\w+ a jour|actualis\w+|conjoint\w*|enfant|mandataire|hebergeur)\b/;
+  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|autre compte|conjoint\w*|enfant|mandataire|hebergeur)\b/;
+const givesWay =
+  /\b(?:ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|mise a jour|met\w+ a jour|actualis\w+)\b/;
+/** « RIB que vous nous avez envoyé »: of the paper itself, whatever account it replaces. */
+const isGiven = /\b(?:depose|joint|envoye|fourni|transmis|televerse|remis)\b/;
 
 const toCopy = /\b(?:recopi\w*|report(?:ez|er))\b/;
 /** « RIB enregistré », « RIB transmis en 2021 »: the one that the site has, and may be to replace. */
@@ -82,6 +86,7 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
   const words = [page.title, ...page.headings.map(({ text }) => text), ...page.blocks];
   if (!field || otherCase || typed === '' || !isHers(field) || words.some((text) => notHers.test(fold(text))))
     return [];
+  const isReplacing = words.some((text) => givesWay.test(fold(text)));
   const shown = page.blocks.flatMap((block, at) => {
     const number = anIban.exec(block)?.[1];
     const around = page.blocks.slice(Math.max(0, at - mostOver), at + mostUnder);
@@ -89,7 +94,9 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
     // Never with its number in a sentence of ours.
     const name = over?.split(anIban)[0]?.replace(/[\s:,–-]+$/u, '');
     const mayBeOld = isKnown.test(fold(name ?? '')) && !around.some((text) => toCopy.test(fold(text)));
-    return number && name && !mayBeOld && at !== field.block ? [{ name, ends: endsOf(number) }] : [];
+    return number && name && !mayBeOld && !(isReplacing && !isGiven.test(fold(name))) && at !== field.block
+      ? [{ name, ends: endsOf(number) }]
+      : [];
   });
   const [only, more] = shown;
   return only && !more && !(typed.startsWith(only.ends.first) && typed.endsWith(only.ends.last))
@@ -98,7 +105,7 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
 }
 
 /** The title of the paper, its holder and its bank stand over the number; what it is for, under it. */
-const [mostOver, mostUnder] = [3, 3];
+const [mostOver, mostUnder] = [5, 3];
 
 const isNew = /\b(?:nouve\w+|desormais|dorenavant|a l avenir|remplac\w+|chang\w+)\b/;
 const isReplaced =

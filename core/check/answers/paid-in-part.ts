@@ -12,28 +12,51 @@ import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfQuarter, monthsDeclared } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { paymentsTold } from '../money/payments-told.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isOfPartner, monthOf, personOf } from '../who-and-when.ts';
+import { isOfPartner, isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 import { saysNoMoney } from './no-money.ts';
 
 const longestText = 600;
 
 export function checkPaidInPart(context: CheckContext): Finding[] {
   const { asked, page } = context;
-  if (!isOfQuarter(context)) return [];
+  const denied = isOfQuarter(context) ? asked.filter(deniesMoney) : [];
+  if (denied.length === 0) return [];
   const quarter = monthsDeclared(context);
-  return asked.flatMap((field) => {
-    if (!deniesMoney(field)) return [];
-    const months = monthOf(field) ? quarter.filter(({ month }) => month === monthOf(field)?.month) : quarter;
-    const told = [...linesOfPart(field, page), ...linesNaming(field, context)].find(
-      (line) => tellsPay(line, field) && isThen(line, months, monthOf(field) !== null),
+  const paid = paidIn(context);
+  const isOfOnePerson = asked.every((one) => isSamePerson(personOf(one), personOf(denied[0] as Field)));
+  return denied.flatMap((field) => {
+    const own = monthOf(field);
+    const months = own ? quarter.filter(({ month }) => month === own.month) : quarter;
+    const part = new Set(linesOfPart(field, page));
+    const name = nameOf(field);
+    const isTitled = name !== undefined && hasWords(fold(page.headings[0]?.text ?? ''), fold(name));
+    const isHis = isTitled || (isOfOnePerson && personOf(field).role !== 'you');
+    const isNaming = namingOf(field, name, isOfOnePerson);
+    const told = paid.find(
+      ({ line, said }) =>
+        line !== field.label &&
+        fold(line) !== fold(textOf(field) ?? '') &&
+        (part.has(line) || isNaming(said) || (isHis && !/\b(?:vous|votre|vos)\b/.test(fold(line)))) &&
+        isThen(said, months, own !== null),
     );
     return told === undefined
       ? []
-      : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
+      : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told.said })];
   });
+}
+
+/** What the page tells of pay, line by line; and the rows of payslips. */
+function paidIn(context: CheckContext): { line: string; said: string }[] {
+  const lines = sentencesOf(context.page.blocks, longestText).filter(tellsPay);
+  const rows = paymentsTold(context).filter(({ field, told }) => !field && !benefit.test(fold(told)));
+  return [
+    ...lines.map((line) => ({ line, said: line })),
+    ...rows.map(({ told, day }) => ({ line: told, said: `${told} (${day.day}/${day.month}/${day.year})` })),
+  ];
 }
 
 const asksOfMoney =
@@ -71,24 +94,22 @@ function linesOfPart({ group, heading, label }: Field, page: PageModel): string[
   return [...(isSure && title ? [title] : []), ...sentencesOf(part, longestText), ...cells];
 }
 
-/** Those of the whole page that bear the first name, or speak of the one partner. */
-function linesNaming(field: Field, { page, asked }: CheckContext): string[] {
-  const name = [field.label, field.group ?? '', field.heading ?? '', textOf(field) ?? '']
+/** Of the whole page, what bears the first name, or speaks of the one partner. */
+function namingOf(field: Field, name: string | undefined, isOfOnePerson: boolean): (line: string) => boolean {
+  const who = isOfPartner(field)
+    ? /\bvotre (?:conjointe?|concubine?|compagnon|compagne|partenaire|epou(?:x|se)|mari|femme)\b/
+    : isOfOnePerson && personOf(field).role === 'you'
+      ? /\bvous (?:etes|avez|percevez|travaillez|touchez)\b|\bvous a(?:voir)? (?:paye|verse)|^(?:salariee?|indemnisee?|apprentie?|employee?|retraitee?)\b/
+      : null;
+  return (line) =>
+    (name !== undefined && hasWords(fold(line), fold(name)) && beginsWith(line, name)) ||
+    who?.test(fold(line)) === true;
+}
+
+const nameOf = (field: Field): string | undefined =>
+  [field.label, field.group ?? '', field.heading ?? '', textOf(field) ?? '']
     .map((title) => aFirst.exec(title)?.[1] ?? '')
     .find((word) => word !== '' && monthNumber(word) === null);
-  const isPartner = isOfPartner(field);
-  const isAlone = personOf(field).role === 'you' && !asked.some((one) => personOf(one).role !== 'you');
-  const who = isPartner
-    ? /\bvotre (?:conjointe?|concubine?|compagnon|compagne|partenaire|epou(?:x|se)|mari|femme)\b/
-    : isAlone
-      ? /\bvous (?:etes|avez|percevez|travaillez|touchez)\b|^(?:salariee?|indemnisee?|apprentie?|employee?|retraitee?)\b/
-      : null;
-  return sentencesOf(page.blocks, longestText).filter(
-    (line) =>
-      (name !== undefined && hasWords(fold(line), fold(name)) && beginsWith(line, name)) ||
-      who?.test(fold(line)),
-  );
-}
 
 /** « Issa a-t-il », « Issa Diallo, votre conjoint », « Issa : aucune ressource », « Ressources d'Issa » */
 const aFirst =
@@ -112,6 +133,7 @@ const paid = [
   /\btravaill(?:e|ez|ait|iez)\b/,
   /\b(?:percoit|percevez|touche|touchez|recoit|recevez|gagne|gagnez|percevait)\b.*\b(?:salaires?|paies?|pensions?|retraites?|allocations?|indemnites?|are|chomage|rentes?|remuneration)\b/,
   /\b(?:percoit|percevez|touche|touchez|recoit|recevez|gagne|gagnez)\b.*\b(?:euros?|par mois|chaque mois|tous les mois)\b/,
+  /\bvous avoir (?:paye|verse)\b/,
   /\b(?:l|lui|leur|qui) (?:a|ont)(?: \p{L}+)? (?:payee?s?|versee?s?|reglee?s?|remuneree?s?|verse|paye)\b/u,
   /\b(?:a|avez|ont) (?:bien )?ete (?:payee?|remuneree?|indemnisee?)\b/,
 ];
@@ -123,9 +145,9 @@ const aLine =
 const ofSum =
   /\b(?:payee?s?|versee?s?|percue?s?|recue?s?|reglee?s?) (?:a|le|en|par|au|aux|pour)\b|\brelev\w+\b/;
 
-function tellsPay(line: string, field: Field): boolean {
+function tellsPay(line: string): boolean {
   const words = fold(line).replace(/^(?:d apres )?ce que nous (?:savons|connaissons)\b/, '');
-  if (line.includes('?') || line === field.label || words === fold(textOf(field) ?? '')) return false;
+  if (line.includes('?')) return false;
   if (notSo.test(words) || benefit.test(words)) return false;
   const sums = sumsIn(line);
   if (sums.length > 0)

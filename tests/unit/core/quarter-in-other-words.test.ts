@@ -48,6 +48,62 @@ describe('a box of none for each month', () => {
   });
 });
 
+describe('none of a month, in the words of the choice or the box', () => {
+  const asks = 'Hugo a-t-il été payé en avril 2027 ?';
+  test.each([
+    ['Payé', '702,10', []],
+    ['Pas payé', '', []],
+    ['Pas payé', '702,10', ['Salaire de Hugo en avril 2027']],
+  ])('%s, %s', (answer, sum, wrong) => {
+    const hers = [
+      anAmount('Salaire de Hugo en mars 2027', '702,10'),
+      anAmount('Salaire de Hugo en mai 2027', '0'),
+    ];
+    const fields = [
+      aSelect(asks, ['Payé', 'Pas payé'], answer),
+      anAmount('Salaire de Hugo en avril 2027', sum),
+      ...hers,
+    ];
+    expect([...new Set(wrongIn(fields, caf))]).toEqual(wrong);
+  });
+
+  test.each(['Mois sans revenu', 'Je certifie ne rien avoir perçu', 'Néant', 'Aucun versement'])(
+    '%s',
+    (label) => {
+      const look = (isTicked: boolean) =>
+        wrongIn(
+          months.flatMap((group, at) => [
+            anAmount('Montant', at === 1 ? '' : '510', { group }),
+            aBox(label, at === 1 && isTicked, { group }),
+          ]),
+          caf,
+        );
+      expect(look(true)).toEqual([]);
+      expect(look(false)).toEqual(['Montant']);
+    },
+  );
+});
+
+test('a no, and right under it the amounts of that very part', () => {
+  const group = 'Nolan Exemple, 18 ans';
+  const asks = 'Nolan a-t-il travaillé ou touché une indemnité ?';
+  const look = (answer: 'Oui' | 'Non', question = asks) => [
+    ...new Set(
+      wrongIn(
+        [
+          ...row('Vos salaires', ['1 046,30', '1 098,15', '1 046,30']),
+          aYesNo(question, answer, { group, heading: group }),
+          ...months.map((month) => anAmount(month, '410,20', { group, heading: group })),
+        ],
+        caf,
+      ),
+    ),
+  ];
+  expect(look('Oui')).toEqual([]);
+  expect(look('Non')).toEqual(months);
+  expect(look('Non', 'Nolan a-t-il travaillé ou touché d’autres indemnités ?')).toEqual([]);
+});
+
 describe('money that the page tells of somebody, and a no', () => {
   const group = 'Issa Exemple, votre conjoint';
   const asks = 'Issa a-t-il perçu des ressources pendant ces trois mois ?';
@@ -129,6 +185,20 @@ test('two columns under one title are of two people', () => {
     );
   expect(look('')).toEqual(['Avril 2027 – Votre concubin']);
   expect(look('981,15')).toEqual([]);
+});
+
+test('the account of the paper that was sent, whatever it replaces', () => {
+  const [next, other] = ['FR76 1027 8022 1400 0206 4570 145', 'FR76 2004 1010 1303 4821 9027 187'];
+  const look = (text: string) =>
+    wrongIn([aField('IBAN', { valueType: 'iban', text })], {
+      ...caf,
+      says: [
+        `RIB que vous nous avez envoyé : ${next}`,
+        'Recopiez l’IBAN de ce RIB pour qu’il remplace l’ancien.',
+      ],
+    });
+  expect(look(other)).toEqual(['IBAN']);
+  expect(look(next)).toEqual([]);
 });
 
 test('the account that was closed, written as the new one', () => {
