@@ -248,7 +248,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
   });
 }
 
-const allMoney = /\b(percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
+const allMoney = /\b(gagne|percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
 
 /** « Lina a-t-elle perçu un revenu ? Non », and an amount in the part that bears her name. */
 function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
@@ -264,7 +264,7 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
 }
 
 const ofMonthAlone =
-  /^(?:(?:montants?|sommes?|nets?|social|total|salaires?|percue?s?|recue?s?|verse\w*|ressources?|revenus?|euros?|mois|en|de|du) ?)*$/;
+  /^(?:(?:combien|avez|vous|montants?|sommes?|nets?|social|total|salaires?|percue?s?|recue?s?|verse\w*|ressources?|revenus?|euros?|mois|en|de|du) ?)*$/;
 /** « A-t-il travaillé ou touché une indemnité ? » */
 const anyOfBoth =
   /\b(?:travaille|salaires?)\b.*\bou\b.*\b(?:percu|recu|touche|indemnites?|allocations?|chomage)\b/;

@@ -40,11 +40,15 @@ const isOfHome =
 /** After « Adresse » alone: her name, the street, the town. */
 const linesOfAddress = 3;
 
+/** What the file says of her home, in the line of its name or in those under it. */
+const homesOnFile = (blocks: readonly string[]): string[] =>
+  blocks.flatMap((block, at) =>
+    isOfHome.test(fold(block)) ? blocks.slice(at, at + (/\d/.test(block) ? 1 : 1 + linesOfAddress)) : [],
+  );
+
 /** What she wrote of her move, in a note or in a message that the page shows, where the file has not its new address. */
 function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
-  const ofFile = page.blocks.flatMap((block, at) =>
-    isOfHome.test(fold(block)) ? page.blocks.slice(at, at + (/\d/.test(block) ? 1 : 1 + linesOfAddress)) : [],
-  );
+  const ofFile = homesOnFile(page.blocks);
   const inCases = [...asked, ...recap].map((field) => textOf(field) ?? '');
   const notes = [...asked, ...recap].flatMap(wordsOf);
   const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
@@ -86,14 +90,10 @@ function oldHomeKept({ asked, page }: CheckContext): Finding[] {
         !notYet.test(words.replace(/\bfin de bail\b/, ''));
       if (!isMove || next === undefined || other !== undefined) return false;
       const shown = streetsIn(asks);
-      const onFile = lines.filter(
-        (one) => !one.includes(line) && isOfHome.test(fold(one)) && !/^nouvelle\b/.test(fold(one)),
+      const onFile = homesOnFile(lines.filter((one) => !one.includes(line))).flatMap((one) =>
+        streetsIn(fold(one)),
       );
-      return shown.length > 0
-        ? !shown.includes(next)
-        : onFile.length > 0 &&
-            onFile.flatMap((one) => streetsIn(fold(one))).every((street) => street !== next) &&
-            onFile.some((one) => streetsIn(fold(one)).length > 0);
+      return shown.length > 0 ? !shown.includes(next) : onFile.length > 0 && !onFile.includes(next);
     });
     return told === undefined
       ? []

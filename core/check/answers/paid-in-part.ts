@@ -28,6 +28,10 @@ export function checkPaidInPart(context: CheckContext): Finding[] {
   const quarter = monthsDeclared(context);
   const paid = paidIn(context);
   const isOfOnePerson = asked.every((one) => isSamePerson(personOf(one), personOf(denied[0] as Field)));
+  const isAlone =
+    isOfOnePerson &&
+    personOf(denied[0] as Field).role === 'you' &&
+    !page.blocks.some((block) => ofOthers.test(fold(block)));
   return denied.flatMap((field) => {
     const own = monthOf(field);
     const months = own ? quarter.filter(({ month }) => month === own.month) : quarter;
@@ -40,7 +44,10 @@ export function checkPaidInPart(context: CheckContext): Finding[] {
       ({ line, said }) =>
         line !== field.label &&
         fold(line) !== fold(textOf(field) ?? '') &&
-        (part.has(line) || isNaming(said) || (isHis && !/\b(?:vous|votre|vos)\b/.test(fold(line)))) &&
+        (part.has(line) ||
+          isNaming(said) ||
+          (isAlone && isPaper(line)) ||
+          (isHis && !/\b(?:vous|votre|vos)\b/.test(fold(line)))) &&
         isThen(said, months, own !== null),
     );
     return told === undefined
@@ -48,6 +55,12 @@ export function checkPaidInPart(context: CheckContext): Finding[] {
       : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told.said })];
   });
 }
+
+const ofOthers =
+  /\b(?:conjointe?|concubine?|compagnon|compagne|partenaire|mari|epou(?:x|se)|fils|fille|votre enfant|vos enfants)\b/;
+/** « Bulletin payé le 31 août 2026, net social 702,00 € »: of who reads, where the page knows of nobody else. */
+const isPaper = (line: string): boolean =>
+  /\b(?:bulletins?|fiches? de paie|net social|payee?s? le)\b/.test(fold(line)) && sumsIn(line).length > 0;
 
 /** What the page tells of pay, line by line; and the rows of payslips. */
 function paidIn(context: CheckContext): { line: string; said: string }[] {

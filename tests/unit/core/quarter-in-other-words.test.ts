@@ -104,6 +104,25 @@ test('a no, and right under it the amounts of that very part', () => {
   expect(look('Non', 'Nolan a-t-il travaillé ou touché d’autres indemnités ?')).toEqual([]);
 });
 
+test('a payslip of the month, and none of that month', () => {
+  const choices = ['J’ai reçu des ressources', 'Je n’ai reçu aucune ressource'];
+  const look = (
+    april: string,
+    says = 'Maison Exemple : bulletin payé le 30 avril 2027, net social 702,00 €.',
+  ) =>
+    wrongIn(
+      [
+        ...row('Salaires déjà connus', ['744,10', '702,00', '0']),
+        ...months.map((month, at) =>
+          aSelect(`En ${month}`, choices, at === 1 ? april : (choices[at === 0 ? 0 : 1] ?? '')),
+        ),
+      ],
+      { ...caf, says: [says] },
+    );
+  expect(look(choices[0] ?? '')).toEqual([]);
+  expect(look(choices[1] ?? '')).toContain('En Avril 2027');
+});
+
 describe('money that the page tells of somebody, and a no', () => {
   const group = 'Issa Exemple, votre conjoint';
   const asks = 'Issa a-t-il perçu des ressources pendant ces trois mois ?';
@@ -133,6 +152,7 @@ describe('money that the page tells of somebody, and a no', () => {
     'Salarié de Propreté Exemple depuis le 3 juin 2027.',
     'Salarié de Propreté Exemple, en congé parental non rémunéré.',
     'Issa reçoit une bourse d’études.',
+    'Issa a travaillé chez Prestige Exemple en 2026 ; depuis janvier 2027 il ne perçoit rien.',
     'Un relevé indique 845,10 € payés à Issa le 30 janvier 2027.',
     'Indiquez les salaires payés à Issa, par exemple 900 € payés le 30 avril 2027.',
   ])('%s', (line) => {
@@ -227,6 +247,13 @@ test('the home she left, kept as hers', () => {
   expect(look('Non')).toEqual([]);
   expect(look('Oui', 'Vous avez emménagé le 2 juin 2024 : 3 place du Marché, 29300 Quimperlé.')).toEqual([]);
   expect(look('Oui', 'Si vous avez déménagé, dites-le.')).toEqual([]);
+  const still = 'Vivez-vous toujours à l’adresse enregistrée ?';
+  const file = ['Adresse enregistrée', '7 rue du Moulin, 53000 Laval'];
+  const lookAtFile = (line: string) => wrongIn([aYesNo(still, 'Oui')], { ...caf, says: [...file, line] });
+  expect(lookAtFile('Nouveau logement : 31 avenue Kléber, 53000 Laval, depuis le 15 avril 2027')).toEqual([
+    still,
+  ]);
+  expect(lookAtFile('Nouveau logement : 7 rue du Moulin, depuis le 15 avril 2024')).toEqual([]);
 });
 
 test('« Valider cette page » goes on', () => {
