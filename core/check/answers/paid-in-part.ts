@@ -30,13 +30,13 @@ export function checkPaidInPart(context: CheckContext): Finding[] {
   const isOfOnePerson = asked.every((one) => isSamePerson(personOf(one), personOf(denied[0] as Field)));
   const isAlone =
     isOfOnePerson &&
-    personOf(denied[0] as Field).role === 'you' &&
+    denied.every((field) => asksHer.test(fold(`${field.label} ${textOf(field) ?? ''}`))) &&
     !page.blocks.some((block) => ofOthers.test(fold(block)));
   return denied.flatMap((field) => {
     const own = monthOf(field);
     const months = own ? quarter.filter(({ month }) => month === own.month) : quarter;
-    const part = new Set(linesOfPart(field, page));
     const name = nameOf(field);
+    const part = new Set(linesOfPart(field, name, page));
     const isTitled = name !== undefined && hasWords(fold(page.headings[0]?.text ?? ''), fold(name));
     const isHis = isTitled || (isOfOnePerson && personOf(field).role !== 'you');
     const isNaming = namingOf(field, name, isOfOnePerson);
@@ -65,7 +65,9 @@ const isPaper = (line: string): boolean =>
 /** What the page tells of pay, line by line; and the rows of payslips. */
 function paidIn(context: CheckContext): { line: string; said: string }[] {
   const lines = sentencesOf(context.page.blocks, longestText).filter(tellsPay);
-  const rows = paymentsTold(context).filter(({ field, told }) => !field && !benefit.test(fold(told)));
+  const rows = paymentsTold(context).filter(
+    ({ field, told }) => !field && ![benefit, notSo].some((one) => one.test(fold(told))),
+  );
   return [
     ...lines.map((line) => ({ line, said: line })),
     ...rows.map(({ told, day }) => ({ line: told, said: `${told} (${day.day}/${day.month}/${day.year})` })),
@@ -90,11 +92,19 @@ function deniesMoney(field: Field): boolean {
 }
 
 /** Under the title of that person's part, up to the next one; the cells of her row. */
-function linesOfPart({ group, heading, label }: Field, page: PageModel): string[] {
+function linesOfPart(field: Field, who: string | undefined, page: PageModel): string[] {
+  const { group, heading, label } = field;
   const { blocks } = page;
   const row = rowName(label);
   const cells = row === '' ? [] : cellsOfRow(row, page).map(({ text }) => text);
-  const title = [group, heading].find((name) => name !== null && name !== '' && blocks.includes(name));
+  // « Personnes du foyer », « Août 2026 »: of anybody.
+  const title = [group, heading].find(
+    (name) =>
+      name !== null &&
+      blocks.includes(name) &&
+      ((who !== undefined && hasWords(fold(name), fold(who))) ||
+        (isOfPartner(field) && ofOthers.test(fold(name)))),
+  );
   const titles = new Set([
     ...page.headings.map(({ text }) => text),
     ...page.fields.flatMap((field) => field.group ?? []),
@@ -107,11 +117,14 @@ function linesOfPart({ group, heading, label }: Field, page: PageModel): string[
   return [...(isSure && title ? [title] : []), ...sentencesOf(part, longestText), ...cells];
 }
 
+/** « Avez-vous », « Je n'ai »; « Vos enfants ont-ils » is of others. */
+const asksHer = /\b(?:avez vous|vous avez|vous n avez|percevez vous|j ai|je n|je ne)\b/;
+
 /** Of the whole page, what bears the first name, or speaks of the one partner. */
 function namingOf(field: Field, name: string | undefined, isOfOnePerson: boolean): (line: string) => boolean {
   const who = isOfPartner(field)
     ? /\bvotre (?:conjointe?|concubine?|compagnon|compagne|partenaire|epou(?:x|se)|mari|femme)\b/
-    : isOfOnePerson && personOf(field).role === 'you'
+    : isOfOnePerson && asksHer.test(fold(`${field.label} ${textOf(field) ?? ''}`))
       ? /\bvous (?:etes|avez|percevez|travaillez|touchez)\b|\bvous a(?:voir)? (?:paye|verse)|^(?:salariee?|indemnisee?|apprentie?|employee?|retraitee?)\b/
       : null;
   return (line) =>
@@ -120,9 +133,9 @@ function namingOf(field: Field, name: string | undefined, isOfOnePerson: boolean
 }
 
 const nameOf = (field: Field): string | undefined =>
-  [field.label, field.group ?? '', field.heading ?? '', textOf(field) ?? '']
+  [field.label, field.group ?? '', field.heading ?? '']
     .map((title) => aFirst.exec(title)?.[1] ?? '')
-    .find((word) => word !== '' && monthNumber(word) === null);
+    .find((word) => word !== '' && !noName.test(word) && monthNumber(word) === null);
 
 /** « Issa a-t-il », « Issa Diallo, votre conjoint », « Issa : aucune ressource », « Ressources d'Issa » */
 const aFirst =
@@ -139,7 +152,7 @@ const noName =
 const benefit =
   /\b(?:rsa|revenu de solidarite|primes? d activite|apl|als|alf|aides? au logement|bourses?|boursi\w+|allocations? familiales?|allocation de (?:base|rentree)|caf|msa|livret a|service civique|gratification)\b/;
 const notSo =
-  /\b(?:pas|plus|aucune?s?|sans|jamais|rien|non|ni|si|par exemple|avant|ancien\w*|jusqu\w*|ne|n|arrete\w*|suspend\w*|cesse\w*|demission\w*|licenci\w*|benevol\w*|conges?|prochain\w*|futur\w*|sera|seront|va|debutera|commencera|recherche|attente|demande\w*|doit|doivent|devez|lorsqu\w*|quand|chaque personne|plafond|precedent\w*|estim\w*|droits?|stage|stagiaire|verse[sz]? (?:a|une)|payez|ce qu\w*|(?:declare|indique|ecrive|inscrive|complete|ajoute|verifie|saisisse|recopie|coche)[rz])\b/;
+  /\b(?:pas|plus|aucune?s?|sans|jamais|rien|non|ni|si|par exemple|avant|ancien\w*|jusqu\w*|ne|n|arrete\w*|suspend\w*|cesse\w*|demission\w*|licenci\w*|benevol\w*|conges?|prochain\w*|futur\w*|sera|seront|va|debutera|commencera|recherche|attente|demande\w*|doit|doivent|devez|lorsqu\w*|quand|chaque personne|plafond|pensions?(?!.*\b(?:recue?s?|percue?s?|retraites?|invalidite|reversion|percoit|touche|recoit)\b)|precedent\w*|estim\w*|droits?|stage|stagiaire|verse[sz]? (?:a|une)|payez|ce qu\w*|(?:declare|indique|ecrive|inscrive|complete|ajoute|verifie|saisisse|recopie|coche)[rz])\b/;
 const paid = [
   /\b(?:est|etes|etait|etiez|suis|toujours|actuellement)(?: \p{L}+)? (?:indemnisee?|pensionnee?|retraitee?|salariee?|apprentie?|interimaire|employee?|en (?:cdi|cdd|apprentissage|alternance|interim))\b/u,
   /^(?:\p{L}+ ){0,6}(?:indemnisee?|pensionnee?|retraitee?|salariee?|apprentie?|interimaire|employee?) (?:de|du|d|chez|a|par|au|aux|dans|depuis|en)\b/u,
@@ -174,10 +187,12 @@ function tellsPay(line: string): boolean {
 /** In one of those months, or begun before their end; of no time, always, but of one month among others. */
 function isThen(line: string, months: readonly Temporal.PlainYearMonth[], isOfOne: boolean): boolean {
   const [first, last] = [months[0], months.at(-1)];
-  const named = [
-    ...monthsIn(line),
+  const all = [
     ...datesIn(line).map(({ month, year }) => ({ month, year: year as number | null })),
+    ...monthsIn(line),
   ];
+  // « Payé le 31/08, viré le 03/09 » is of August.
+  const named = isOfOne ? all.slice(0, 1) : all;
   if (named.length === 0) return !isOfOne;
   if (!first || !last) return false;
   const since = !isOfOne && /\bdepuis\b/.test(fold(line));

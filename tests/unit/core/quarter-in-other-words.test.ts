@@ -160,6 +160,26 @@ describe('money that the page tells of somebody, and a no', () => {
   });
 });
 
+test('pay of another, of another month, or paid by who answers', () => {
+  const none = (label: string, group: string, line: string) =>
+    wrongIn([...row('Salaires', ['900', '900', '900']), aBox(label, true, { group, heading: group })], {
+      ...caf,
+      says: [group, line],
+    });
+  const ofTheo = 'Bulletin de Théo, payé le 30/04/2027 : net social 742,30 €';
+  expect(none('Katell n’a perçu aucune ressource', 'Personnes du foyer', ofTheo)).toEqual([]);
+  const ofMarch =
+    'Manon a travaillé en mars : bulletin payé le 31/03/2027, net social 496,30 €, viré le 03/04/2027.';
+  expect(none('Manon : aucune ressource en avril', 'Avril 2027', ofMarch)).toEqual([]);
+  expect(
+    none(
+      'Manon : aucune ressource en avril',
+      'Manon, 17 ans',
+      'La pension de 90 € a été virée le 04/04/2027.',
+    ),
+  ).toEqual([]);
+});
+
 test('the month in which a payslip counts', () => {
   const asks = 'Mois pour lequel ce revenu compte';
   const rule = 'Un revenu compte pour le mois de la date de paiement imprimée sur le bulletin.';
