@@ -3,6 +3,7 @@
  * kinds of core/pack/check-schema.ts. A check says problem, ok, unknown or question; what cannot be read is never ok.
  */
 import type { Finding } from './assessment.ts';
+import { checkAccountReplaced } from './check/answers/account-replaced.ts';
 import { checkAgreement } from './check/answers/agreement.ts';
 import { checkAsOnPaper } from './check/answers/as-on-paper.ts';
 import { checkChanged } from './check/answers/changed.ts';
@@ -290,6 +291,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'slip-in-words': checkSlipInWords,
   'work-in-lines': checkWorkInLines,
   'worked-unpaid': checkWorkedUnpaid,
+  'account-replaced': checkAccountReplaced,
   'paid-before-work': checkPaidBeforeWork,
   'paid-every-month': checkPaidEveryMonth,
   'paid-in-part': checkPaidInPart,

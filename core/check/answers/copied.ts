@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel, ValueType } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
@@ -15,7 +15,6 @@ export function checkCopied({ asked, recap, dates, page, today }: CheckContext):
   return [
     ...numbersOnPage(asked, page),
     ...accountOnPage([...asked, ...recap], page),
-    ...accountReplaced(asked, page),
     ...referencesOnPage(asked, page),
     ...addressOnPage(asked, page),
     ...holderOnPage(asked, page),
@@ -63,9 +62,9 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
 }
 
 /** « FR76 3000 6000 … », or the end of one whose middle is hidden. */
-const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
+export const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
 /** Of the paper she gave, or of the account that the page says it is. */
-const herPaper =
+export const herPaper =
   /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|envoye|fourni|transmis|lu|verse a votre dossier)\b/;
 /** Of the town hall, of an example, or one that gives way to another. */
 const notHers =
@@ -107,46 +106,8 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
 /** The title of the paper, its holder and its bank stand over the number; what it is for, under it. */
 const [mostOver, mostUnder] = [5, 3];
 
-const isNew = /\b(?:nouve\w+|desormais|dorenavant|a l avenir|remplac\w+|chang\w+)\b/;
-const isReplaced =
-  /\b(?:cloture\w*|ferme\w*|resilie\w*|a remplacer|remplace|ancien\w*|jusqu (?:ici|a present|alors|a ce jour)|actuel\w*|enregistree?|connue?)\b/;
-
-const titleOver = 5;
-
-/** « Iban du nouveau compte », and the number of the account that the page says to be closed, beside that of the new paper. */
-function accountReplaced(asked: readonly Field[], { blocks, headings }: PageModel): Finding[] {
-  const titles = new Set(headings.map(({ text }) => text));
-  const accounts = blocks.flatMap((block, at) => {
-    const number = anIban.exec(block)?.[1];
-    const around = blocks.slice(Math.max(0, at - titleOver), at + 1);
-    const from = around.slice(0, -1).findLastIndex((text) => anIban.test(text)) + 1;
-    const title = around.findLastIndex((text) => titles.has(text));
-    const own = around.slice(Math.max(from, title)).map(fold);
-    return number ? [{ number, around: own, after: blocks.slice(at + 1, at + mostUnder).map(fold) }] : [];
-  });
-  const isOld = ({ around, after }: (typeof accounts)[number]): boolean =>
-    around.some((text) => isReplaced.test(text)) ||
-    after.some((text) => /\b(?:cloture|ferme|remplace)/.test(text));
-  const paper = accounts.find((one) => one.around.some((text) => herPaper.test(text)) && !isOld(one));
-  if (!paper) return [];
-  const isIn = (typed: string, { number }: (typeof accounts)[number]): boolean => {
-    const { first, last } = endsOf(number);
-    return typed.startsWith(first) && typed.endsWith(last);
-  };
-  return asked.flatMap((field) => {
-    const typed = (textOf(field) ?? '').replace(/[\s.]/gu, '').toUpperCase();
-    const isOfNew = field.valueType === 'iban' && isNew.test(foldAll(field.label, field.group));
-    const old = accounts.find((one) => isOld(one) && isIn(typed, one));
-    const name = paper.around.find((text) => herPaper.test(text)) ?? '';
-    const title = blocks.find((block) => fold(block) === name)?.split(anIban)[0] ?? '';
-    return isOfNew && typed !== '' && old && !isIn(typed, paper)
-      ? [differs(field, title.replace(/[\s:,–-]+$/u, ''))]
-      : [];
-  });
-}
-
 /** What is told of a number whose middle may be hidden. */
-function endsOf(number: string): { first: string; last: string } {
+export function endsOf(number: string): { first: string; last: string } {
   const plain = number.replace(/[\s.]/gu, '').toUpperCase();
   const parts = plain.split(/[•*X…]{2,}/u);
   return { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
@@ -281,6 +242,6 @@ const wordsIn = (name: string): string[] =>
     .split(' ')
     .filter((word) => word.length > 2);
 
-function differs(field: Field, first: string): Finding {
+export function differs(field: Field, first: string): Finding {
   return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
 }
