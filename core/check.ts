@@ -3,6 +3,7 @@
  * kinds of core/pack/check-schema.ts. A check says problem, ok, unknown or question; what cannot be read is never ok.
  */
 import type { Finding } from './assessment.ts';
+import { checkAccountReplaced } from './check/answers/account-replaced.ts';
 import { checkAgreement } from './check/answers/agreement.ts';
 import { checkAsOnPaper } from './check/answers/as-on-paper.ts';
 import { checkChanged } from './check/answers/changed.ts';
@@ -22,6 +23,7 @@ import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
+import { checkPaidInPart } from './check/answers/paid-in-part.ts';
 import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSiretOfSiren } from './check/answers/siret-of-siren.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
@@ -297,8 +299,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'slip-in-words': checkSlipInWords,
   'work-in-lines': checkWorkInLines,
   'worked-unpaid': checkWorkedUnpaid,
+  'account-replaced': checkAccountReplaced,
   'paid-before-work': checkPaidBeforeWork,
   'paid-every-month': checkPaidEveryMonth,
+  'paid-in-part': checkPaidInPart,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

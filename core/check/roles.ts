@@ -24,8 +24,9 @@ export function withRoles(page: PageModel): PageModel {
     const at = page.blocks.findIndex((block) => block.startsWith(name ?? ''));
     const rest = collapse(page.blocks[at]?.slice(name?.length) ?? '');
     const next = page.blocks[at + 1] ?? '';
-    // « Vous », right under the title of the page, is over its own cases.
-    const said = at < 0 ? null : role.exec(rest || (names.has(next) ? '' : next));
+    // « Vous », right under the title of the page, is over its own cases; « Vous » and « Votre concubin » are two columns.
+    const isOfColumns = role.test(page.blocks[at + 2] ?? '');
+    const said = at < 0 ? null : role.exec(rest || (names.has(next) || isOfColumns ? '' : next));
     if (said?.[1]) roles.set(name ?? '', said[1]);
   }
   for (const name of new Set(page.fields.flatMap(firstNameIn))) {

@@ -93,6 +93,8 @@ export const isHers = (field: Field): boolean => personOf(field).role === 'you' 
 /** Two words with capitals next to each other: how people are named, and resources are not; « Ressources de Julien », « … de Julien, apprenti ». */
 function nameIn(text: string): string {
   const whole = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{0,40})+/u.exec(text)?.[0];
+  // « Salaires (Interim Sud-Drôme) », « Allocations France Travail »: who pays.
+  const isOfPayer = aPayer.test(fold(whole ?? ''));
   // « Salaire Juin »
   const isOfMonth = monthsIn(whole?.split(' ').at(-1) ?? '').length > 0;
   const aged = /^(\p{Lu}\p{Ll}+),? \(?\d{1,2} ans\b/u.exec(text)?.[1];
@@ -100,8 +102,11 @@ function nameIn(text: string): string {
     /^(?:(?:Ressources|Revenus|Salaires) (?:de |d['’])(?=\S+(?:$| \(|, (?:apprenti|salarié|étudiant|conjoint|votre |mon |ma |en |\d)))|Ce que |(?:Reçu|Perçu|Gagné) par )(\p{Lu}[\p{L}'’-]+)/u.exec(
       text,
     )?.[1] ?? '';
-  return (isOfMonth ? undefined : whole) ?? aged ?? (monthsIn(first).length === 0 ? first : '');
+  return (isOfMonth || isOfPayer ? undefined : whole) ?? aged ?? (monthsIn(first).length === 0 ? first : '');
 }
+
+const aPayer =
+  /^(?:france travail|pole emploi|(?:agence|assurance|association|atelier|bar|boucherie|boulangerie|brasserie|cabinet|cafe|caisse|camping|cave|centre|chateau|cinema|clinique|college|commune|cooperative|creche|domaine|ecole|eurl|earl|entreprise|etablissements?|ets|ferme|gaec|garage|groupe|hopital|hotel|interim|librairie|lycee|mairie|manpower|menuiserie|msa|mutuelle|nettoyage|patisserie|pepinieres?|pharmacie|pressing|proprete|randstad|restaurant|sarl|sas|sasu|scea|scierie|scop|serres|services?|societe|supermarche|theatre|transports?|universite|vergers?|vignobles?|ville|adecco)\b)/;
 
 /** What an amount of a month has in common with those of the other months: its name, its part of the page, whose it is. */
 export function seriesOf(field: Field): string {

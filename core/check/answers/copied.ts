@@ -62,13 +62,17 @@ function numbersOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[
 }
 
 /** « FR76 3000 6000 … », or the end of one whose middle is hidden. */
-const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
+export const anIban = /(?<![\p{L}\d])([A-Z]{2}\d{2}(?:[ .\u00a0]?[A-Z\d•*xX…]{2,4}){3,8})(?![\p{L}\d•*])/u;
 /** Of the paper she gave, or of the account that the page says it is. */
-const herPaper =
-  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|fourni|transmis|lu|verse a votre dossier)\b/;
+export const herPaper =
+  /\b(?:rib|releves? d identite bancaire)\b|\brecopi\w*\b|\breport(?:ez|er|e|es)\b|\bc est (?:le|ce) compte (?:qui|sur lequel) .*\bser(?:a|ont)\b|\b(?:depose|joint|envoye|fourni|transmis|lu|verse a votre dossier)\b/;
 /** Of the town hall, of an example, or one that gives way to another. */
 const notHers =
-  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|autre compte|mise a jour|met\w+ a jour|actualis\w+|conjoint\w*|enfant|mandataire|hebergeur)\b/;
+  /\b(?:exemple|ex|modele|format|mairie|regie|tresor|creanci\w*|bailleur|virement (?:a|au|sur)|regl(?:ez|er)|payez|ordre|autre compte|conjoint\w*|enfant|mandataire|hebergeur)\b/;
+const givesWay =
+  /\b(?:ancien\w*|actuel\w*|nouve\w+|chang\w+|modifi\w+|remplac\w+|mise a jour|met\w+ a jour|actualis\w+)\b/;
+/** « RIB que vous nous avez envoyé »: of the paper itself, whatever account it replaces. */
+const isGiven = /\b(?:depose|joint|envoye|fourni|transmis|televerse|remis)\b/;
 
 const toCopy = /\b(?:recopi\w*|report(?:ez|er))\b/;
 /** « RIB enregistré », « RIB transmis en 2021 »: the one that the site has, and may be to replace. */
@@ -81,6 +85,7 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
   const words = [page.title, ...page.headings.map(({ text }) => text), ...page.blocks];
   if (!field || otherCase || typed === '' || !isHers(field) || words.some((text) => notHers.test(fold(text))))
     return [];
+  const isReplacing = words.some((text) => givesWay.test(fold(text)));
   const shown = page.blocks.flatMap((block, at) => {
     const number = anIban.exec(block)?.[1];
     const around = page.blocks.slice(Math.max(0, at - mostOver), at + mostUnder);
@@ -88,7 +93,9 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
     // Never with its number in a sentence of ours.
     const name = over?.split(anIban)[0]?.replace(/[\s:,–-]+$/u, '');
     const mayBeOld = isKnown.test(fold(name ?? '')) && !around.some((text) => toCopy.test(fold(text)));
-    return number && name && !mayBeOld && at !== field.block ? [{ name, ends: endsOf(number) }] : [];
+    return number && name && !mayBeOld && !(isReplacing && !isGiven.test(fold(name))) && at !== field.block
+      ? [{ name, ends: endsOf(number) }]
+      : [];
   });
   const [only, more] = shown;
   return only && !more && !(typed.startsWith(only.ends.first) && typed.endsWith(only.ends.last))
@@ -97,10 +104,10 @@ function accountOnPage(said: readonly Field[], page: PageModel): Finding[] {
 }
 
 /** The title of the paper, its holder and its bank stand over the number; what it is for, under it. */
-const [mostOver, mostUnder] = [3, 3];
+const [mostOver, mostUnder] = [5, 3];
 
 /** What is told of a number whose middle may be hidden. */
-function endsOf(number: string): { first: string; last: string } {
+export function endsOf(number: string): { first: string; last: string } {
   const plain = number.replace(/[\s.]/gu, '').toUpperCase();
   const parts = plain.split(/[•*X…]{2,}/u);
   return { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
@@ -235,6 +242,6 @@ const wordsIn = (name: string): string[] =>
     .split(' ')
     .filter((word) => word.length > 2);
 
-function differs(field: Field, first: string): Finding {
+export function differs(field: Field, first: string): Finding {
   return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
 }

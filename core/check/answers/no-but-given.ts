@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, questionsOf } from '../asks/yes-needs.ts';
@@ -123,7 +123,15 @@ function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {
               mayBeSameMonth(monthOf(question), monthOf(field)),
           )
       : [];
-    return [...new Set([...after, ...hers, ...theirs, ...toldBefore(question, asked.slice(0, index))])]
+    return [
+      ...new Set([
+        ...after,
+        ...underMonths(question, asked.slice(index + 1)),
+        ...hers,
+        ...theirs,
+        ...toldBefore(question, asked.slice(0, index)),
+      ]),
+    ]
       .filter(isMoney)
       .concat(work)
       .map((field) => over(spotOf(field), question));
@@ -240,7 +248,7 @@ function onRecap({ recap, recapCaseOf: caseOf, procedure }: CheckContext): Findi
   });
 }
 
-const allMoney = /\b(percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
+const allMoney = /\b(gagne|percu|recu|touche|eu)\b.*\b(revenus?|ressources?|argent|sommes?)\b/;
 
 /** « Lina a-t-elle perçu un revenu ? Non », and an amount in the part that bears her name. */
 function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
@@ -253,6 +261,28 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
     !isOneSort(asks) &&
     !/\b(loyers?|charges|frais|versee?s?)\b/.test(fold(label))
   );
+}
+
+const ofMonthAlone =
+  /^(?:(?:combien|avez|vous|montants?|sommes?|nets?|social|total|salaires?|percue?s?|recue?s?|verse\w*|ressources?|revenus?|euros?|mois|en|de|du) ?)*$/;
+/** « A-t-il travaillé ou touché une indemnité ? » */
+const anyOfBoth =
+  /\b(?:travaille|salaires?)\b.*\bou\b.*\b(?:percu|recu|touche|indemnites?|allocations?|chomage)\b/;
+
+/** « Nolan a-t-il eu des ressources ? Non », and right under it, in the same part, « Février 2027 : 410,20 ». */
+function underMonths(question: Field, after: readonly Field[]): Field[] {
+  const asks = fold(question.label);
+  if (!(allMoney.test(asks) || anyOfBoth.test(asks)) || another.test(asks) || ofSome.test(asks)) return [];
+  if (allMoney.test(asks) && isOneSort(asks)) return [];
+  const next = after.findIndex(
+    (field) =>
+      field.valueType !== 'amount' ||
+      field.group !== question.group ||
+      field.heading !== question.heading ||
+      monthsIn(field.label).length !== 1 ||
+      !ofMonthAlone.test(fold(withoutMonths(field.label))),
+  );
+  return next < 0 ? [...after] : after.slice(0, next);
 }
 
 /** « Avez-vous perçu des ressources au cours du trimestre ? Non » leaves room for no amount of hers. */

@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { messagesSince } from '../messages/hers.ts';
 import { aDay } from '../recap/answer-lines.ts';
+import { sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { over } from './no-but-given.ts';
 import { isInOnePart } from './no-room-for.ts';
@@ -39,11 +40,15 @@ const isOfHome =
 /** After « Adresse » alone: her name, the street, the town. */
 const linesOfAddress = 3;
 
+/** What the file says of her home, in the line of its name or in those under it. */
+const homesOnFile = (blocks: readonly string[]): string[] =>
+  blocks.flatMap((block, at) =>
+    isOfHome.test(fold(block)) ? blocks.slice(at, at + (/\d/.test(block) ? 1 : 1 + linesOfAddress)) : [],
+  );
+
 /** What she wrote of her move, in a note or in a message that the page shows, where the file has not its new address. */
 function moveTold({ asked, recap, page, today }: CheckContext): string | undefined {
-  const ofFile = page.blocks.flatMap((block, at) =>
-    isOfHome.test(fold(block)) ? page.blocks.slice(at, at + (/\d/.test(block) ? 1 : 1 + linesOfAddress)) : [],
-  );
+  const ofFile = homesOnFile(page.blocks);
   const inCases = [...asked, ...recap].map((field) => textOf(field) ?? '');
   const notes = [...asked, ...recap].flatMap(wordsOf);
   const messages = messagesSince(page, today).flatMap(({ sentences }) => sentences);
@@ -62,11 +67,47 @@ function moveTold({ asked, recap, page, today }: CheckContext): string | undefin
   });
 }
 
+const asksOfSame =
+  /^(?=.*\b(?:toujours|encore|inchange\w*|meme|bien)\b).*\b(?:adresse|domicile|logement|habit\w+|vivez|demeur\w+|resid\w+|log(?:ee?|ez))\b/;
+const pageSaysMoved =
+  /\bvous avez (?:bien |recemment )?(?:demenage|emmenage|change d adresse|quitte)\b|\bvotre (?:demenagement|changement d adresse|nouvelle adresse|nouveau (?:logement|domicile|bail)|emmenagement)\b|^(?:nouvelle adresse|demenagement|nouveau (?:logement|domicile|bail)|emmenagement|bail)\b/;
+const streetsIn = (words: string): string[] =>
+  [...words.matchAll(new RegExp(aStreet, 'gu'))].flatMap(([, street]) => street ?? []);
+
+/** « Vous avez déménagé le 2 juin : 14 rue des Lilas », and yes to « Habitez-vous toujours 3 place du Marché ? » */
+function oldHomeKept({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const asks = fold(field.label);
+    if (!isYesNo(field) || yesNoOf(field) !== 'yes' || !asksOfSame.test(asks)) return [];
+    const at = page.blocks.indexOf(field.label);
+    const lines = page.blocks.filter((_block, place) => place !== at);
+    const told = sentencesOf(lines).find((line) => {
+      const words = fold(line);
+      const [next, other] = streetsIn(words);
+      const isMove =
+        pageSaysMoved.test(words) &&
+        !line.includes('?') &&
+        !notYet.test(words.replace(/\bfin de bail\b/, ''));
+      if (!isMove || next === undefined || other !== undefined) return false;
+      const shown = streetsIn(asks);
+      const onFile = homesOnFile(lines.filter((one) => !one.includes(line))).flatMap((one) =>
+        streetsIn(fold(one)),
+      );
+      return shown.length > 0 ? !shown.includes(next) : onFile.length > 0 && !onFile.includes(next);
+    });
+    return told === undefined
+      ? []
+      : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: told })];
+  });
+}
+
 export function checkNotMoved(context: CheckContext): Finding[] {
   const { asked, recap, today } = context;
   const said = [...asked, ...recap];
   const still = said.find((field) => sameStill.test(fold(field.label)) && yesNoOf(field) === 'yes');
   const denial = said.find(saysNotMoved);
+  const kept = oldHomeKept(context);
+  if (kept.length > 0) return kept;
   const told = still ? moveTold(context) : undefined;
   if (still && told !== undefined)
     return [ownFinding('contradiction', 'problem', spotOf(still), 'page-error-problem', { said: told })];

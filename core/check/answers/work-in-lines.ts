@@ -216,6 +216,10 @@ function earnersOf(
   };
 }
 
+/** « Il a travaillé chez X en 2026 ; depuis janvier il ne perçoit rien »: by the page's own words, the no is right. */
+const hasNothingNow =
+  /\bdepuis\b.*\bne (?:percoit|touche|recoit|gagne|travaille) (?:plus|rien|pas|aucun)|\bn a (?:plus )?(?:rien|aucune? (?:ressource|revenu|salaire))\b.*\bdepuis\b/;
+
 function deniedInCases(
   denials: readonly Denial[],
   ofPage: Temporal.PlainDate | null,
@@ -241,7 +245,13 @@ function deniedInCases(
       today,
       isOfAnyMoney: anyMoney.test(words),
       worked: isWorkDenied(field) ? (named.length > 0 ? named : quarter) : null,
-    }).find((one) => isAbout(one) && !isOver(one.line) && !(named.length === 1 && isDeclared(one.line)));
+    }).find(
+      (one) =>
+        isAbout(one) &&
+        !isOver(one.line) &&
+        !hasNothingNow.test(fold(one.line)) &&
+        !(named.length === 1 && isDeclared(one.line)),
+    );
     if (!found) return [];
     const { line: told, note } = found;
     if (note) return [toldIn(note, field)];

@@ -184,7 +184,7 @@ export const isOfQuarter = ({ procedure }: CheckContext): boolean =>
   (procedure?.checks ?? []).some(({ kind }) => kind === 'months-shown' || kind === 'unsaid');
 
 /** The three months that are declared: those the guide knows, else those the page names. */
-function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {
+export function monthsDeclared({ procedure, today, page }: CheckContext): Month[] {
   const checks = procedure?.checks ?? [];
   const known = checks.find((one) => one.kind === 'months-shown');
   if (known) return monthsBefore(today, known.monthsBack);

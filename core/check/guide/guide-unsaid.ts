@@ -8,14 +8,14 @@ import { changeOf } from '../answers/changed.ts';
 import { isTickedIfBlank } from '../asks/amount-or-none.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, packFinding, spotOf } from '../finding.ts';
+import { packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
+import { boxesToTick } from './boxes-to-tick.ts';
 import { monthsLeft } from './guide-months-left.ts';
 import {
-  aboutMoney,
   type Block,
   covers,
   isChoice,
@@ -98,7 +98,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     ...unchosen.flatMap((block) => block.fields.map((field) => problem(field, block, keyFor(check, block)))),
     // A box or a sentence about the whole quarter says it of each month.
     ...(ticked.length === 0 ? monthsLeft(context) : []),
-    ...boxesToTick(said, none, page.blocks),
+    ...boxesToTick(said, none, blocks, page.blocks),
     ...(isBlankSaid
       ? boxesOverBlank(none, said, blocks).map((box) =>
           packFinding(guide, check, 'problem', spotOf(box), { month: '', person: '' }, check.text),
@@ -184,28 +184,6 @@ function choicesLeft(none: readonly Field[], said: readonly Field[]): Field[] {
       foldAll(field.label, field.group, field.hint),
     );
   return hasOthers ? left.filter(isAsked) : [];
-}
-
-/** « Si tous les montants sont à 0 » */
-const ifAllZero =
-  /\b(?:montants?|ressources?|cases?)\b.{0,40} (?:a|sont|est|egale?s? a|valent) (?:0|zero|nul\w*)\b/;
-const mustTick =
-  /\b(devez|faut|cochez|merci de|veuillez)\b.{0,40}\b(coch(?:er|ez|ant)|case)\b|\bcochez (?:\p{L}+ment |alors |aussi )?(?:la mention|aucune?)\b/u;
-
-/** « Si vous n'avez rien perçu, vous devez cocher la case », over zeros alone and one box left empty. */
-function boxesToTick(said: readonly Field[], none: readonly Field[], blocks: readonly string[]): Finding[] {
-  const amounts = said.filter((field) => field.valueType === 'amount' && stateOf(field) !== 'empty');
-  const [box, other] = none.filter(({ kind }) => kind === 'checkbox');
-  if (!box || other || stateOf(box) !== 'empty' || amounts.length === 0 || !amounts.every(isZero)) return [];
-  const isAsked = blocks
-    .map(fold)
-    .some(
-      (block) =>
-        block.length < 240 &&
-        mustTick.test(block) &&
-        ((aboutMoney.test(block) && /\b(?:rien|aucune?)\b/.test(block)) || ifAllZero.test(block)),
-    );
-  return isAsked ? [ownFinding('required', 'problem', spotOf(box), 'required-box')] : [];
 }
 
 /** An amount that the site wrote and that cannot be changed there. */

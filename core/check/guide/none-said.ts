@@ -2,7 +2,7 @@
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, hasWords, saysOneOf } from '../../wording/fold.ts';
-import { monthsIn, type NamedMonth } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth, withoutMonths } from '../../wording/months.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, monthOf, type Person, personOf } from '../who-and-when.ts';
 
@@ -188,7 +188,7 @@ const ofSomeMoney =
   /\b(?:ressources?|revenus?|percu|recu|gagne) (?:professionnel\w*|salariale?s?|imposables?|fonciers?|locatifs?|d activite|d un|du patrimoine|de placement\w*|de remplacement|d appoint|de pensions?|a ce titre|de cette nature|(?:a|de) l etranger|au titre|d autre)\b|\b(?:percu|recu|touche|gagne|eu) d autre\b/;
 /** « Zéro revenu sur la période », « Je n'ai pas touché un euro » */
 const saysZero =
-  /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b/;
+  /\b(?:zero|0) (?:revenus?|ressources?|salaires?|euros?|centimes?)\b|\bpas (?:eu |percu |recu |touche |gagne )?(?:un (?:seul )?|le moindre )(?:euro|centime|sou|revenu)\b|\bpas (?:eu|percu|recu|touche|gagne) (?:d |de )(?:argent|revenus?|ressources?)\b|\baucune? (?:versement|paiement|montant|somme|gain|rentree|argent)\b|\brien (?:ne|n)\b.{0,20}\b(?:verse|paye|arrive|rentre|percu|recu)\w*|\bsans (?:aucune? )?(?:revenus?|salaires?|argent|paies?|versements?)\b|\bne rien avoir (?:percu|recu|touche|gagne|eu)\b|^(?:pas|non) (?:ete )?(?:paye|verse|percu|recu|remunere|indemnise)e?s?$|^(?:je )?(?:confirme\w* )?(?:rien|neant|zero)$|^(?:neant|rien a declarer|(?:un )?mois (?:a )?(?:blanc|zero|0|vide|nul))\b/;
 /** « Ressources du trimestre », beside which « Aucune » is enough. */
 const wholeQuarter =
   /^(?:mes |vos )?(?:ressources|revenus)(?: (?:du|de|le|la|les|ce|cette|sur|pour|pendant|au|cours|trimestre|periode|trois|derniers|mois|percues?|declaree?s))*$/;
@@ -213,7 +213,8 @@ interface NoneSaid {
 /** What says that there was none, by the guide's own words for it (« aucune ressource »). */
 export function noneIn(said: readonly Field[], labels: readonly string[]): NoneSaid {
   const isNone = (text: string): boolean =>
-    ((saysOneOf(text, labels) || saysZero.test(fold(text))) && !ofSomeMoney.test(fold(text))) ||
+    ((saysOneOf(text, labels) || saysZero.test(fold(withoutMonths(text)))) &&
+      !ofSomeMoney.test(fold(text))) ||
     saysNeither(text);
   // « Mes ressources du trimestre : aucune ressource », on a recap.
   const saysNone = (field: Field): boolean =>

@@ -1,10 +1,13 @@
 /** « Relevé d'indemnités | Manon | 14/10/2026 | 312,60 € », and that very sum in the case of September, October at zero. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfQuarter } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { isSame } from './papers-in-line.ts';
 import { type Payment, paymentsTold } from './payments-told.ts';
@@ -16,16 +19,46 @@ export function checkPaidInMonth(context: CheckContext): Finding[] {
   const cells = context.asked.filter(
     (field) => field.valueType === 'amount' && monthOf(field) !== null && !ofPapers.has(field),
   );
-  return payments.flatMap(({ day, cents, told }) => {
-    const [field, other] = cells.filter((one) => isSame(centsOf(one) ?? 0, cents));
-    // The same sum paid twice, or in two cases, tells nothing.
-    const isTwice = payments.some((one) => one.cents === cents && !one.day.equals(day));
-    if (!field || other || isTwice || isIn(field, day)) return [];
-    const [then, more] = cells.filter((one) => isIn(one, day) && seriesOf(one) === seriesOf(field));
-    return then && !more && (!centsOf(then) || isOfAnother(then, payments))
+  return [
+    ...inChoices(context, payments),
+    ...payments.flatMap(({ day, cents, told }): Finding[] => {
+      const [field, other] = cells.filter((one) => isSame(centsOf(one) ?? 0, cents));
+      // The same sum paid twice, or in two cases, tells nothing.
+      const isTwice = payments.some((one) => one.cents === cents && !one.day.equals(day));
+      if (!field || other || isTwice || isIn(field, day)) return [];
+      const [then, more] = cells.filter((one) => isIn(one, day) && seriesOf(one) === seriesOf(field));
+      return then && !more && (!centsOf(then) || isOfAnother(then, payments))
+        ? [
+            ownFinding('paid-month', 'problem', spotOf(field), 'papers-problem', {
+              told,
+              asked: field.label,
+            }),
+          ]
+        : [];
+    }),
+  ];
+}
+
+const forWhichMonth =
+  /^(?:(?:pour )?(?:quel|le) )?mois (?:pour lequel|auquel|de (?:rattachement|paiement|reference|declaration)|a (?:retenir|declarer)|concerne|(?:ou|sur lequel|dans lequel))\b(?!.*\b(?:virement|banque|credit\w*|arriv\w*)\b)/;
+/** Where the page says that it is the day on the paper that counts. */
+const paperCounts =
+  /\bmois\b.*\bdate\b.*\b(?:bulletin|paiement|releve|decompte|imprimee?)\b|\bdate (?:de paiement )?(?:imprimee|inscrite|portee|du bulletin|de paiement)\b.*\b(?:compte|fait foi|retenue?|reference|mois)\b/;
+
+/** « Mois pour lequel ce revenu compte : Janvier », beside the sum of a payslip that bears a day of December. */
+function inChoices({ asked, page }: CheckContext, payments: readonly Payment[]): Finding[] {
+  if (!sentencesOf(page.blocks).some((one) => paperCounts.test(fold(one)))) return [];
+  return asked.flatMap((field) => {
+    const [month, other] = monthsIn(textOf(field) ?? '');
+    if (!month || other || field.valueType === 'amount' || !forWhichMonth.test(fold(field.label))) return [];
+    const sums = asked.filter((one) => one.valueType === 'amount' && one.group === field.group);
+    const own = payments.filter((one) => sums.some((sum) => isSame(centsOf(sum) ?? 0, one.cents)));
+    const [paid] = own;
+    const isOffered = field.options.flatMap(monthsIn).some((one) => one.month === paid?.day.month);
+    return paid && own.every(({ day }) => day.equals(paid.day)) && isOffered && paid.day.month !== month.month
       ? [
           ownFinding('paid-month', 'problem', spotOf(field), 'papers-problem', {
-            told,
+            told: paid.told,
             asked: field.label,
           }),
         ]

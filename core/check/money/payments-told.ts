@@ -22,6 +22,8 @@ export interface Payment {
 
 const namesPayday =
   /^(?:(?:la |le )?(?:date|jour) (?:de |du )?(?:paiement|versement|virement|paie|paye)|payee?s? le|versee?s? le|viree?s? le|percue?s? le|recue?s? le|paiement|versement|virement)\b/;
+const isPrinted =
+  /\b(?:imprimee?|inscrite?|indiquee?|portee?|figurant|(?:sur|du) (?:le )?(?:bulletin|releve|decompte))\b/;
 const saysPaid = /\b(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?)\b/;
 /** Of what she pays, or is paid by who receives the declaration. */
 const isElse =
@@ -43,9 +45,10 @@ function inRows({ blocks, answers }: PageModel): Payment[] {
     ({ name }) => name,
   );
   return [...rows].flatMap(([name, cells]) => {
-    const days = cells
-      .filter(({ column }) => namesPayday.test(fold(blocks[column ?? -1] ?? '')))
-      .flatMap(({ block }) => datesIn(blocks[block] ?? ''));
+    const ofDays = cells.filter(({ column }) => namesPayday.test(fold(blocks[column ?? -1] ?? '')));
+    // « Date de paiement imprimée », beside « Virement reçu le »
+    const ofPaper = ofDays.filter(({ column }) => isPrinted.test(fold(blocks[column ?? -1] ?? '')));
+    const days = (ofPaper.length > 0 ? ofPaper : ofDays).flatMap(({ block }) => datesIn(blocks[block] ?? ''));
     const told = [blocks[name] ?? '', ...cells.map(({ block }) => blocks[block] ?? '')].join(', ');
     return paymentOf(days, sumsIn(told), told);
   });

@@ -10,7 +10,8 @@ import { longestLine, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
 
 const leaves = new RegExp(
-  String.raw`^(?:\p{Lu}\.? )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})[^.;:]{0,60}? (?:a quitté|est partie? de|ne fait plus partie de|a été retirée? de|ne vit plus dans) (?:votre|le|notre) foyer (?:le|depuis le|au|à partir du) (${aDay})`,
+  // « Votre aînée Lina »: a word of the tie is no name.
+  String.raw`^(?:\p{Lu}\.? )?(?:(?:Votre|Mon|Ma|Notre) (?:\p{Ll}+ )+)?(?!(?:Votre|Mon|Ma|Notre|Ils?|Elles?|Vous) )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})[^.;:]{0,60}? (?:a quitté|est partie? de|ne fait plus partie de|a été retirée? de|ne vit plus dans) (?:votre|le|notre) foyer (?:le|depuis le|au|à partir du) (${aDay})`,
   'u',
 );
 
