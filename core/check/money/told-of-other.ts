@@ -186,7 +186,7 @@ function toldInText(block: string, names: readonly string[]): Told[] {
       from = match.index + match[0].length;
       const [cents] = sumsIn(`${match[0]} €`);
       const facets = { figure: figureOf(words), period: periodIn(words), sort: sortIn(words) ?? sort, whose };
-      return cents ? [{ cents, text: sentence, facets, papers: [sentence], months }] : [];
+      return cents ? [{ cents, text: sentence, facets, papers: [sentence, withoutYear(words)], months }] : [];
     });
   });
 }
