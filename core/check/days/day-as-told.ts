@@ -1,0 +1,205 @@
+/** « Acte établi le 14 mai 2027 » beside « née le 11 mai 2027 », and the 14th as the birth; a slip in a day that the page tells of the same thing. */
+import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
+import { readDate } from '../../values/date.ts';
+import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { isOfOneThing, namesSameThing, namesThing, sideOf } from './order.ts';
+import type { PageDate } from './page-dates.ts';
+import { dayOf, opening, timeIn } from './time-in.ts';
+
+type Day = Temporal.PlainDate;
+
+/** What is the matter with a day, by any of the words that say it. */
+const sorts: [name: string, words: RegExp][] = [
+  [
+    'start',
+    /\b(?:debut\w*|commenc\w*|demarr\w*|premier jour|(?:embauch|engag|recrut)\w*|depuis le|a partir du|a compter du|pri(?:s|se) (?:de |en )?(?:poste|fonctions?|effet))\b/,
+  ],
+  [
+    'end',
+    /\b(?:fin|fini\w*|termin\w*|acheve\w*|dernier jour|jusqu au|rupture|rompu\w*|licenci\w*|demission\w*|echeance|expir\w*)\b/,
+  ],
+  ['birth', /\b(?:nee?s?|naissances?|naitre|accouch\w*)\b/],
+  ['marriage', /\b(?:mari(?:age|ee?)s?|noces|pacs\w*)\b/],
+  [
+    'parting',
+    /\b(?:separ\w*|divorc\w*|quitt\w* (?:le |la |l )?(?:logement|domicile|appartement|maison|foyer|toit) (?:commune?|conjugal|familiale?)|(?:conjointe?|mari|femme|compagn\w+) (?:est|a) (?:parti|quitt)\w*)\b/,
+  ],
+  ['death', /\b(?:deces|deced\w*|mort)\b/],
+  [
+    'entry',
+    /\b(?:entree?s?|entrez|emmenag\w*|install\w*|arrivee?s?|remise des cles|habit\w* depuis|vivez (?:ici|la) depuis)\b/,
+  ],
+  ['leaving', /\b(?:quitt\w*|departs?|parti\w*|sortie?s?|libere\w*|restitution|vend\w*)\b/],
+  ['hospital', /\b(?:hospitalis\w*|operat\w*|oper\w*|accident\w*)\b/],
+];
+/** Of whom the page is about, by their names alone. */
+const happensOnce = new Set(['birth', 'marriage', 'parting', 'death']);
+/** What is done with papers and money, and is the day of nothing else. */
+const deeds: [name: string, words: RegExp][] = [
+  ['received', /\b(?:recue?s?|reception\w*|parvenue?s?|mise? en ligne|integre\w*)\b/],
+  [
+    'handed in',
+    /\b(?:depos\w*|depots?|transmis\w*|envo[iy]\w*|televers\w*|communiqu\w*|jointe?s?|remise?s?(?! des cles)|fournie?s?|adressee?s?(?= le))\b/,
+  ],
+  [
+    'written',
+    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|certificats?)\b/,
+  ],
+  ['signed', /\b(?:sign\w*|conclue?s?)\b/],
+  [
+    'judged',
+    /\b(?:jugements?|jugee?|ordonnances?|requetes?|assignations?|audiences?|homolog\w*|decisions?|notifi\w*|prononc\w*|rendue?)\b/,
+  ],
+  [
+    'recorded',
+    /\b(?:enregistr\w*|saisie? le|declaree? le|mise? a jour|valide\w*|traite\w*|signal\w*|transcri\w*)\b/,
+  ],
+  [
+    'met',
+    /\b(?:rendez vous|rdv|entretiens?|convocations?|convoque\w*|consultations?|visites?|examens?|etat des lieux)\b/,
+  ],
+  ['paid', /\b(?:paye\w*|paiements?|vers(?:ee?s?|ements?)|vir(?:ee?s?|ements?)|credit\w*|regle\w*)\b/],
+];
+const sortsOf = (folded: string, among: typeof sorts): string[] =>
+  among.flatMap(([name, words]) => (words.test(folded) ? [name] : []));
+
+/** A thing that the page may know nothing of yet, one of another time, or a day that is no more than expected. */
+const ofAnother =
+  /\b(?:nouve\w+|prochaine?s?|prolong\w*|renouvel\w*|autres?|second\w*|deuxieme|precedent\w*|ancien\w*|souhait\w*|prevu\w*|presum\w*|initial\w*|effecti\w*|reel\w*|theorique\w*)\b/;
+/** Of the procedure, or no day at all: until when it may be done, an example. */
+const ofPage =
+  /\b(?:par exemple|exemples? (?:\d|1er)|ex \d|format|(?:avez|possible|repondre|envoyer|rendre|faire) jusqu|avant le|au plus tard|limites?|jusqu au \d+ \p{L}+ (?:\d{4} )?(?:inclus|minuit)|periode|trimestre|actualisation|declaration|inscrite?s?|inscription|nee?s? (?:entre|avant|apres)|si|ou|aujourd hui|version|connexion|connectee?)\b/u;
+
+interface Told {
+  day: Day;
+  line: string;
+  /** What stands before that day, down from the last one. */
+  words: string;
+  sorts: string[];
+  deeds: string[];
+}
+
+const aDay = /(?<![\d/])(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4})(?![\d/])/gu;
+const longestTold = 320;
+
+/** The days a person gives, against those that the page tells of what is asked and of what is not. */
+export function checkDayAsTold({ dates, page }: CheckContext): Finding[] {
+  const given = dates.filter((date) => dayOf(date) !== null);
+  const told = given.length === 0 ? [] : toldIn(page);
+  if (told.length === 0) return [];
+  return given.flatMap((date) => {
+    const line = lineOtherThan(date, told, dates);
+    return line === null
+      ? []
+      : [
+          {
+            ...ownFinding('agreement', 'problem', date.spot, 'agreement-problem', { first: line }),
+            why: null,
+          },
+        ];
+  });
+}
+
+/** The line that tells another day of what is asked; null where none does, or the one given may be right. */
+function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly PageDate[]): string | null {
+  const [day, name] = [dayOf(date), columnName(date.spot.fieldLabel ?? '')];
+  const own = fold(name.replace(/\([^()]*\)/g, ' '));
+  if (!day || ofAnother.test(own)) return null;
+  const side = sideOf(date);
+  const asks = { sorts: [...sortsOf(own, sorts), ...(side ? [side] : [])], deeds: sortsOf(own, deeds) };
+  if (asks.sorts.length + asks.deeds.length === 0) return null;
+  const isOfIt = (one: Told): boolean =>
+    asks.deeds.length > 0
+      ? asks.deeds.some((deed) => one.deeds.includes(deed))
+      : one.deeds.length === 0 &&
+        asks.sorts.some((sort) => one.sorts.includes(sort)) &&
+        !(asks.sorts.includes('start') && one.sorts.includes('end'));
+
+  // « Du », under the name of what it is.
+  const thing = namesThing(own) ? own : fold(date.label);
+  const isSide = asks.sorts.length > 0 && asks.sorts.every((sort) => sort === 'start' || sort === 'end');
+  const isOnce = asks.sorts.some((sort) => happensOnce.has(sort));
+  const right = told.filter(
+    (one) => isOfIt(one) && (isOnce || (isSide ? namesSameThing : isOfOneThing)(thing, one.words)),
+  );
+  const then = told.filter((one) => one.day.equals(day));
+  const [only, more] = new Set(right.map((one) => one.day.toString()));
+  if (only === undefined || more !== undefined || right.some((one) => one.day.equals(day))) return null;
+  const line = right[0]?.line ?? null;
+  // The day of something else, and of nothing that may be what is asked.
+  const isOfElse =
+    then.length > 0 &&
+    then.every(({ sorts: those, deeds: done }) =>
+      done.length > 0
+        ? !done.some((deed) => asks.deeds.includes(deed))
+        : those.length > 0 && !those.some((sort) => asks.sorts.includes(sort)),
+    );
+  // Its other side is the one that the same line tells.
+  const isBeside = right.some((one) =>
+    dates.some(
+      (other) =>
+        other !== date &&
+        sideOf(other) !== side &&
+        told.some(
+          ({ line, day: then }) => line === one.line && then !== one.day && dayOf(other)?.equals(then),
+        ),
+    ),
+  );
+  const isNear = then.length === 0 && (isBeside || right.some((one) => isSlip(day, one.day)));
+  return isOfElse || isNear ? line : null;
+}
+
+/** One part of the day is another one: « 08/01 » for « 08/02 », « 2026 » for « 2027 ». */
+const isSlip = (given: Day, told: Day): boolean =>
+  [given.day === told.day, given.month === told.month, given.year === told.year].filter((isAlike) => !isAlike)
+    .length === 1 && given.day === told.day;
+
+function toldIn({ blocks, answers, fields }: PageModel): Told[] {
+  const names = new Set(fields.flatMap(({ label, question, hint }) => [label, question, hint]));
+  const cells = new Map(answers.map((cell) => [cell.block, cell]));
+  return blocks.flatMap((block, at) => {
+    if (block.length > longestTold || !/\d{4}/.test(block) || block.includes('?') || names.has(block))
+      return [];
+    const cell = cells.get(at);
+    const head = cell ? [blocks[cell.name], cell.column === null ? '' : blocks[cell.column]].join(' ') : '';
+    return clausesIn(block).flatMap((clause) => daysIn(clause, head));
+  });
+}
+
+const clausesIn = (block: string): string[] => block.split(/(?<=[.;!])\s+|\s[–•|]\s/u);
+
+function daysIn(clause: string, head: string): Told[] {
+  const line = [head.trim(), clause].filter(Boolean).join(' : ');
+  const all = fold(line);
+  if (ofPage.test(all) || opening.test(all)) return [];
+  const span = timeIn(clause);
+  if (span) {
+    const about = fold(`${head} ${clause.split(/\b(?:du|entre le) (?=\d|1er)/)[0] ?? ''}`);
+    const done = sortsOf(about, deeds).filter((deed) => deed !== 'signed' && deed !== 'written');
+    return [
+      { day: span.from, line, words: about, sorts: ['start'], deeds: done },
+      { day: span.to, line, words: about, sorts: ['end'], deeds: done },
+      ...singleDays(clause.replace(aSpan, ''), head, line),
+    ];
+  }
+  return singleDays(clause, head, line);
+}
+
+const aSpan =
+  /\b(?:du|entre le) (?:\d{1,2}|1er).*? (?:au|et le) (?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9} \d{4})/iu;
+
+function singleDays(clause: string, head: string, line: string): Told[] {
+  let from = 0;
+  return [...clause.matchAll(aDay)].flatMap((found) => {
+    const reading = readDate(found[0]);
+    const words = fold(`${head} ${clause.slice(from, found.index)}`);
+    from = found.index + found[0].length;
+    return reading.state === 'date'
+      ? [{ day: reading.date, line, words, sorts: sortsOf(words, sorts), deeds: sortsOf(words, deeds) }]
+      : [];
+  });
+}
