@@ -16,11 +16,11 @@ type Day = Temporal.PlainDate;
 const sorts: [name: string, words: RegExp][] = [
   [
     'start',
-    /\b(?:debut\w*|commenc\w*|demarr\w*|premier jour|(?:embauch|engag|recrut)\w*|depuis le|a partir du|a compter du|pri(?:s|se) (?:de |en )?(?:poste|fonctions?|effet))\b/,
+    /\b(?:debut\w*|commenc\w*|demarr\w*|premi(?:er|ere) (?:jour|cours|seance|journee)|(?:embauch|engag|recrut)\w*|depuis le|a partir du|a compter du|pri(?:s|se) (?:de |en )?(?:poste|fonctions?)|(?:date |prise )?d effet)\b/,
   ],
   [
     'end',
-    /\b(?:fin|fini\w*|termin\w*|acheve\w*|dernier jour|jusqu au|rupture|rompu\w*|licenci\w*|demission\w*|echeance|expir\w*)\b/,
+    /\b(?:fin|fini\w*|termin\w*|acheve\w*|derni(?:er|ere) (?:jour|cours|seance|journee)|jusqu au|rupture|rompu\w*|licenci\w*|demission\w*|echeance|expir\w*)\b/,
   ],
   ['birth', /\b(?:nee?s?|naissances?|naitre|accouch\w*)\b/],
   ['marriage', /\b(?:mari(?:age|ee?)s?|noces|pacs\w*)\b/],
@@ -47,7 +47,7 @@ const deeds: [name: string, words: RegExp][] = [
   ],
   [
     'written',
-    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|certificats?)\b/,
+    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|remplie?s?|messages?|courriers?|certificats?)\b/,
   ],
   ['signed', /\b(?:sign\w*|conclue?s?)\b/],
   [

@@ -9,19 +9,21 @@ import { isForSome } from '../asks/if-yes.ts';
 import { saysNone } from '../asks/none-of-these.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
+import { numberIn } from '../people/count-said.ts';
 import { asksToStay } from './last-question.ts';
 
 /** The events that a month is asked about, each by the words that name it and no other. */
 const topics: [name: string, words: RegExp][] = [
   [
     'work',
-    /\b(?:travaille[rz]?|travail(?! temporaire)|emplois?|activites?|salariee?s?|salaires?|missions?|contrats?|employeurs?|interim)\b/,
+    /\b(?:travaill(?:e[rz]?|ee?s?)|travail(?! temporaire)|emplois?|activites?|salariee?s?|salaires?|missions?|contrats?|employeurs?|interim|independant\w*)\b/,
   ],
   ['training', /\b(?:formations?|formee?s?)\b/],
   ['internship', /\b(?:stages?|immersions?)\b/],
   ['sick', /\b(?:maladie|malades?|arretee?s?|arrets?|hospitalis\w*)\b/],
   ['birth', /\b(?:maternite|paternite|adoption|naissance)\b/],
   ['retirement', /\bretraite\b/],
+  ['pension', /^(?!.*\b(?:retraite|invalidite)\b).*\bpensions?\b/],
   ['disability', /\binvalidite\b/],
 ];
 /** Asked of the same event, and not whether there was one: « Votre formation continue-t-elle ? ». */
@@ -44,25 +46,51 @@ const isOfMonth = ({ procedure }: CheckContext): boolean =>
   (procedure?.checks ?? []).some(({ kind }) => kind === 'dates-in-month');
 
 export function checkTopicParts(context: CheckContext): Finding[] {
-  return isOfMonth(context) ? [...partsOf(context), ...nothingTicked(context), ...halfShown(context)] : [];
+  return isOfMonth(context)
+    ? [
+        ...partsOf(context),
+        ...nothingTicked(context),
+        ...halfShown(context),
+        ...unansweredShown(context),
+        ...employersLeft(context),
+      ]
+    : [];
 }
 
 type Answer = 'yes' | 'no';
 
-/** Whether a topic was said to be so: by a question that names it alone, by a box of a list with one ticked. */
-function answersIn({ asked }: CheckContext): Map<string, { field: Field; answer: Answer }> {
+interface Said {
+  field: Field;
+  answer: Answer;
+}
+
+/** In a table, a question may be named by its row alone; « Votre santé », by its answers. */
+const topicAsked = onceForEach((field: Field): string | null => {
+  if (field.label === '') return topicOf(field.question ?? field.group);
+  if (ofDetail.test(fold(field.label)) || asksToStay(field.label)) return null;
+  return (
+    topicOf(field.label) ?? (topicsIn(field.label).length === 0 ? topicOf(field.options.join(' ')) : null)
+  );
+});
+
+/** Whether a topic was said to be so: by questions that name it alone, by boxes of a list with one ticked. */
+function answersIn({ asked }: CheckContext): Map<string, Said> {
   const lists = listsOf(asked).filter((boxes) => boxes.some(isTicked));
   const said = asked.flatMap((field) => {
-    const topic = topicOf(field.label);
-    if (topic === null || asksToStay(field.label) || ofDetail.test(fold(field.label))) return [];
+    const topic = topicAsked(field);
+    if (topic === null) return [];
     const isBox = lists.some((boxes) => boxes.includes(field));
     const answer = isBox ? (isTicked(field) ? 'yes' : 'no') : isYesNo(field) ? yesNoOf(field) : null;
     return answer === 'yes' || answer === 'no' ? [{ topic, field, answer: answer as Answer }] : [];
   });
   const byTopic = Map.groupBy(said, ({ topic }) => topic);
-  // Asked twice, nothing tells of which of the two a part is.
+  // « Salarié : Oui », « Indépendant : Non »: there was work.
   return new Map(
-    [...byTopic].flatMap(([topic, [one, other]]) => (one && !other ? [[topic, one] as const] : [])),
+    [...byTopic].flatMap(([topic, all]) => {
+      const [first] = all;
+      const one = all.find(({ answer }) => answer === 'yes') ?? first;
+      return one ? [[topic, one] as const] : [];
+    }),
   );
 }
 
@@ -83,10 +111,17 @@ function partsOf(context: CheckContext): Finding[] {
     // Before the question, it is of something else.
     if (!said || part.some((field) => asked.indexOf(field) < asked.indexOf(said.field))) return [];
     if (said.answer === 'yes') return leftIn(part).map((field) => missing(field));
-    const isTold = part.some((field) => stateOf(field) === 'filled' && centsOf(field) !== 0);
-    // « Non », and what it asks for given: told by the checks of a yes or no.
-    return isTold && said.field.kind === 'checkbox'
-      ? [ownFinding('required', 'problem', spotOf(said.field), 'required-problem')]
+    // « Non », and what it asks for given: where it has a name, the checks of a yes or no tell it.
+    const given = part.find((field) => stateOf(field) === 'filled' && centsOf(field) !== 0);
+    if (!given) return [];
+    if (said.field.kind === 'checkbox')
+      return [ownFinding('required', 'problem', spotOf(said.field), 'required-problem')];
+    return said.field.label === '' && given.group === said.field.group
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(given), 'no-but-given-problem', {
+            first: given.group ?? '',
+          }),
+        ]
       : [];
   });
 }
@@ -174,9 +209,56 @@ function halfShown({ page, recap, asked }: CheckContext): Finding[] {
     if (others.length > 0 || isTold(line, page.blocks)) return [];
     const [hours, pay] = [hoursTold.test(fold(text)), payTold.test(text)];
     const isHalf = topic === 'work' && hours !== pay;
-    const isBare = !isDetailed(line) && hasDetails && topic !== 'retirement' && topic !== 'disability';
+    const isBare =
+      !isDetailed(line) &&
+      hasDetails &&
+      topic !== 'retirement' &&
+      topic !== 'disability' &&
+      topic !== 'pension';
     return isHalf || isBare ? [ownFinding('yes-needs', 'problem', spotOf(line), 'yes-needs-problem')] : [];
   });
+}
+
+const unanswered =
+  /^(?:(?:sans|pas de|aucune) reponse|(?:non|pas) (?:repondue?|renseignee?|completee?|precisee?)|a completer)\b/;
+const ofItsDetail =
+  /\b(?:heures?|salaires?|montants?|brut|dates?|jours?|debut|fin|employeurs?|nombre|periode)\b/;
+
+/** « Nouvelle pension ? Sans réponse », on the page that sends. */
+function unansweredShown({ recap, page }: CheckContext): Finding[] {
+  return recap.flatMap((line) => {
+    const text = textOf(line) ?? page.blocks[line.block ?? -1] ?? '';
+    const isQuestion = topicOfField(line) !== null || asksToStay(line.label);
+    return isQuestion && !ofItsDetail.test(fold(line.label)) && unanswered.test(fold(text))
+      ? [ownFinding('required', 'problem', spotOf(line), 'required-choice')]
+      : [];
+  });
+}
+
+const soMany = /\b(?:oui )?(deux|trois|2|3) (?:employeurs?|contrats?|missions?)\b/;
+const anEmployer = /\b(?:employeurs?|contrats?|missions?|entreprises?)\b/;
+
+/** « Oui, deux employeurs », and the part of the second left empty. */
+function employersLeft({ asked }: CheckContext): Finding[] {
+  const count = asked
+    .filter(({ options }) => options.length > 1)
+    .map((field) => soMany.exec(fold(textOf(field) ?? ''))?.[1])
+    .find(Boolean);
+  if (count === undefined) return [];
+  const parts = [...Map.groupBy(asked, ({ group }) => group)].filter(
+    ([title]) => title !== null && anEmployer.test(fold(title)),
+  );
+  const needed = numberIn(count) ?? 0;
+  const begun = parts.filter(([, fields]) => fields.some((field) => stateOf(field) === 'filled'));
+  const left = parts.filter((part) => !begun.includes(part)).slice(0, needed - begun.length);
+  return parts.length >= needed && begun.length < needed
+    ? left.flatMap(([, fields]) =>
+        fields
+          .filter(({ valueType }) => dependent.has(valueType))
+          .slice(0, 1)
+          .map(missing),
+      )
+    : [];
 }
 
 /** In the line right under it: « du 8 au 12 mars 2027 ». */
