@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { isOfOneThing, namesSameThing, namesThing, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
-import { dayOf, opening, timeIn } from './time-in.ts';
+import { dayOf, isBefore, opening, timeIn } from './time-in.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -36,6 +36,7 @@ const sorts: [name: string, words: RegExp][] = [
   ['leaving', /\b(?:quitt\w*|departs?|parti\w*|sortie?s?|libere\w*|restitution|vend\w*)\b/],
   ['hospital', /\b(?:hospitalis\w*|operat\w*|oper\w*|accident\w*)\b/],
 ];
+const isSideAlone = (sort: string): boolean => sort === 'start' || sort === 'end';
 /** Of whom the page is about, by their names alone. */
 const happensOnce = new Set(['birth', 'marriage', 'parting', 'death']);
 /** What is done with papers and money, and is the day of nothing else. */
@@ -47,7 +48,7 @@ const deeds: [name: string, words: RegExp][] = [
   ],
   [
     'written',
-    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|remplie?s?|messages?|courriers?|certificats?)\b/,
+    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|remplie?s?|message|courrier|appel|formulaire|certificats?)\b/,
   ],
   ['signed', /\b(?:sign\w*|conclue?s?)\b/],
   [
@@ -110,7 +111,8 @@ function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly Pa
   const own = fold(name.replace(/\([^()]*\)/g, ' '));
   if (!day || ofAnother.test(own)) return null;
   const side = sideOf(date);
-  const asks = { sorts: [...sortsOf(own, sorts), ...(side ? [side] : [])], deeds: sortsOf(own, deeds) };
+  const named = sortsOf(own, sorts).filter((sort) => !isSideAlone(sort));
+  const asks = { sorts: named.length > 0 ? named : side ? [side] : [], deeds: sortsOf(own, deeds) };
   if (asks.sorts.length + asks.deeds.length === 0) return null;
   const isOfIt = (one: Told): boolean =>
     asks.deeds.length > 0
@@ -121,7 +123,7 @@ function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly Pa
 
   // « Du », under the name of what it is.
   const thing = namesThing(own) ? own : fold(date.label);
-  const isSide = asks.sorts.length > 0 && asks.sorts.every((sort) => sort === 'start' || sort === 'end');
+  const isSide = asks.sorts.length > 0 && asks.sorts.every(isSideAlone);
   const isOnce = asks.sorts.some((sort) => happensOnce.has(sort));
   const right = told.filter(
     (one) => isOfIt(one) && (isOnce || (isSide ? namesSameThing : isOfOneThing)(thing, one.words)),
@@ -136,20 +138,38 @@ function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly Pa
     then.every(({ sorts: those, deeds: done }) =>
       done.length > 0
         ? !done.some((deed) => asks.deeds.includes(deed))
-        : those.length > 0 && !those.some((sort) => asks.sorts.includes(sort)),
+        : // « Depuis le », of a day told as that of an event, may be its.
+          those.length > 0 &&
+          !those.some((sort) => asks.sorts.includes(sort)) &&
+          (!isSide || those.every(isSideAlone)),
     );
-  // Its other side is the one that the same line tells.
-  const isBeside = right.some((one) =>
+  // Its other side is the one that the page tells of the same thing.
+  const isBeside =
+    isSide &&
     dates.some(
       (other) =>
         other !== date &&
+        sideOf(other) !== null &&
         sideOf(other) !== side &&
         told.some(
-          ({ line, day: then }) => line === one.line && then !== one.day && dayOf(other)?.equals(then),
+          (one) =>
+            one.deeds.length === 0 &&
+            one.sorts.includes(sideOf(other) ?? '') &&
+            dayOf(other)?.equals(one.day) &&
+            namesSameThing(thing, one.words),
         ),
-    ),
+    );
+  // Of a month, the days that lie in it.
+  const isCut = right.some((one) =>
+    side === 'start'
+      ? day.day === 1 && isBefore(one.day, day)
+      : side === 'end' && day.day === day.daysInMonth && isBefore(day, one.day),
   );
-  const isNear = then.length === 0 && (isBeside || right.some((one) => isSlip(day, one.day)));
+  const isNear =
+    then.length === 0 &&
+    right.length > 0 &&
+    !isCut &&
+    (isBeside || right.some((one) => isSlip(day, one.day)));
   return isOfElse || isNear ? line : null;
 }
 

@@ -40,7 +40,7 @@ const sayings = verbs.map(
     [
       sort,
       new RegExp(
-        `(?<!\\p{L})(?:${words})\\p{L}*(?: ou (?:\\p{L}+ ){1,3}?| et (?:\\p{L}+ ){1,3}?)?(?: (?!pas|plus)\\p{L}+(?: au| des?)?){0,3}? (${within} .*)$`,
+        `(?<!\\p{L})(?:${words})\\p{L}*(?: ou (?:\\p{L}+ ){1,3}?| et (?:\\p{L}+ ){1,3}?)?(?: (?!pas|plus)[\\p{L}’']+(?: au| des?)?){0,3}? (${within} .*)$`,
         'iu',
       ),
     ] as const,
@@ -70,8 +70,13 @@ export function checkHappenedWithin({ dates, page, procedure, today }: CheckCont
   const given = dates.filter((date) => dayOf(date)?.equals(today) === false && !isBirth(date));
   if (given.length === 0) return [];
   const time = timeOf(page);
-  const sentences = sentencesOf(page.blocks);
-  const rules = sentences.flatMap((sentence) => ruleIn(sentence, time) ?? []);
+  // The name of a case, or a question, is of that one alone.
+  const names = new Set(page.fields.map(({ label }) => label));
+  const sentences = sentencesOf(page.blocks).filter((one) => !one.includes('?') && !names.has(one));
+  const told = sentences.flatMap((sentence) => ruleIn(sentence, time) ?? []);
+  const rules = told.filter(
+    ({ sort }) => distinct(told.flatMap((one) => (one.sort === sort ? one.time : []))).length === 1,
+  );
   const lows = sentences.flatMap(lowIn);
   return given.flatMap((date): Finding[] => {
     const day = dayOf(date);

@@ -1,7 +1,7 @@
 /** Days that the page tells of what is asked, and of what is not; the time in which it says that something happened. */
 import { describe, expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
-import { aDate, days, rightlyOn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, aSelect, days, rightlyOn, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { recapOf, told } from '../../support/recap.ts';
 
@@ -69,6 +69,11 @@ describe('the day of something else that the page tells', () => {
 
   rightlyOn(month, [
     ['as the page tells', fields('12/05/2027', '16/05/2027'), says],
+    [
+      'those of the month',
+      fields('01/05/2027', '14/05/2027'),
+      ['Convention d’immersion avec la Jardinerie Exemple, du 26 avril 2027 au 14 mai 2027'],
+    ],
     ['another one', fields('17/05/2027', '20/05/2027'), says],
   ]);
   rightlyOn(change, [
@@ -214,6 +219,42 @@ describe('what happened in the month', () => {
     expect(look([work], '60', '735', '', '')).toEqual([]);
     expect(look([work, sick], '60', '735', '16/05/2027', '20/05/2027')).toEqual([]);
     expect(look(['Rien de tout cela'], '', '', '', '')).toEqual([]);
+  });
+  test('a table of events, a choice told in sentences, a second employer', () => {
+    const row = (group: string, answer: 'Oui' | 'Non', from: string) => [
+      aYesNo('', answer, { question: group, group }),
+      aDate('Premier jour', from, { question: group, group }),
+    ];
+    const stay = aYesNo('Restez-vous à la recherche d’un emploi ?', 'Oui');
+    const table = (answer: 'Oui' | 'Non', from: string) =>
+      wrongIn([...row('Stage', 'Non', ''), ...row('Maladie', answer, from), stay], month);
+    expect(table('Non', '12/05/2027')).toEqual(['Premier jour']);
+    expect(table('Oui', '12/05/2027')).toEqual([]);
+    expect(table('Non', '')).toEqual([]);
+    const options = ['J’ai eu un arrêt de travail', 'Je n’ai pas eu d’arrêt de travail'];
+    const health = (chosen: number, from: string) =>
+      wrongIn(
+        [aRadio('Votre santé', options, options[chosen] ?? ''), aDate('L’arrêt commence le', from), stay],
+        month,
+      );
+    expect(health(0, '')).toEqual(['L’arrêt commence le']);
+    expect(health(0, '12/05/2027')).toEqual([]);
+    expect(health(1, '')).toEqual([]);
+    const employer = (group: string, hours: string) =>
+      aField('Heures', { valueType: 'hours', text: hours, group });
+    const employers = (text: string, second: string) =>
+      wrongIn(
+        [
+          aSelect('Activité du mois', ['Non', 'Oui, un employeur', 'Oui, deux employeurs'], text),
+          employer('Employeur A', '24'),
+          employer('Employeur B', second),
+          stay,
+        ],
+        month,
+      );
+    expect(employers('Oui, deux employeurs', '')).toEqual(['Heures']);
+    expect(employers('Oui, deux employeurs', '12')).toEqual([]);
+    expect(employers('Oui, un employeur', '')).toEqual([]);
   });
   test('on a recap, half of what goes with a yes', () => {
     const recap = (work: string, sick: string) => {
