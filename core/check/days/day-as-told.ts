@@ -48,7 +48,7 @@ const deeds: [name: string, words: RegExp][] = [
   ],
   [
     'written',
-    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|remplie?s?|message|courrier|appel|formulaire|certificats?)\b/,
+    /\b(?:etablie?s?|redig\w*|editee?s?|imprim\w*|emise?s?|delivr\w*|dresse\w*|fait(?:e|s|es)?(?= (?:le|a))|datees?|remplie?s?|certificats?)\b|^(?:votre |mon |le |un )?(?:message|courrier|appel|formulaire)\b/,
   ],
   ['signed', /\b(?:sign\w*|conclue?s?)\b/],
   [
@@ -73,7 +73,7 @@ const ofAnother =
   /\b(?:nouve\w+|prochaine?s?|prolong\w*|renouvel\w*|autres?|second\w*|deuxieme|precedent\w*|ancien\w*|souhait\w*|prevu\w*|presum\w*|initial\w*|effecti\w*|reel\w*|theorique\w*)\b/;
 /** Of the procedure, or no day at all: until when it may be done, an example. */
 const ofPage =
-  /\b(?:par exemple|exemples? (?:\d|1er)|ex \d|format|(?:avez|possible|repondre|envoyer|rendre|faire) jusqu|avant le|au plus tard|limites?|jusqu au \d+ \p{L}+ (?:\d{4} )?(?:inclus|minuit)|periode|trimestre|actualisation|declaration|inscrite?s?|inscription|nee?s? (?:entre|avant|apres)|si|ou|aujourd hui|version|connexion|connectee?)\b/u;
+  /\b(?:par exemple|exemples? (?:\d|1er)|ex \d|format|(?:avez|possible|repondre|envoyer|rendre|faire) jusqu|avant le|au plus tard|limites?|jusqu au \d+ \p{L}+ (?:\d{4} )?(?:inclus|minuit)|periode|trimestre|actualisation|declaration|inscrite?s?|inscription|demandeu\w+ d emploi|nee?s? (?:entre|avant|apres)|si|ou|aujourd hui|version|connexion|connectee?)\b/u;
 
 interface Told {
   day: Day;
@@ -198,7 +198,9 @@ function daysIn(clause: string, head: string): Told[] {
   if (ofPage.test(all) || opening.test(all)) return [];
   const span = timeIn(clause);
   if (span) {
-    const about = fold(`${head} ${clause.split(/\b(?:du|entre le) (?=\d|1er)/)[0] ?? ''}`);
+    const before = clause.split(/\b(?:du|entre le) (?=\d|1er)/)[0] ?? '';
+    // « Information reçue le 18 janvier 2027 : contrat, du 18/01/2027 au 17/07/2027 »
+    const about = fold(`${head} ${before.split(aDay).at(-1)}`);
     const done = sortsOf(about, deeds).filter((deed) => deed !== 'signed' && deed !== 'written');
     return [
       { day: span.from, line, words: about, sorts: ['start'], deeds: done },

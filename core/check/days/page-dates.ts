@@ -25,12 +25,9 @@ const ofDay = /\b(jour|dates?|dt|quand)\b| le( jj mm aaaa)?$|^(de|du|a|au)$/;
 const ofEvent =
   /\b(naissance|anniversaire|mariage|deces|arrivee|depart|entree|sortie|retour|emmenagement|demenagement|embauche|separation|visite|depuis)\b/;
 
-/**
- * « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. « 32/01/2026 »
- * under « Sortie d'hospitalisation » is meant as one.
- */
 const mayBeDay = new Set<ValueType>([
   'address',
+  'identifier',
   'city',
   'organisation',
   'free-text',
@@ -39,11 +36,17 @@ const mayBeDay = new Set<ValueType>([
   'period',
 ]);
 
+/**
+ * « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. « 32/01/2026 »
+ * under « Sortie d'hospitalisation » is meant as one.
+ */
 function holdsDate(field: Field): boolean {
   const label = fold(field.label);
   const text = (textOf(field) ?? '').trim();
   // « Jour d'entrée dans le logement (JJ/MM/AAAA) » may be taken for an address.
-  const saysDay = /^(?:date|jour|quel jour|quand)\b|\bjj mm aaaa\b/.test(label);
+  const saysDay = field.label
+    .split(/, | – | : /)
+    .some((piece) => /^(?:date|jour|quel jour|quand)\b|\bjj mm aaaa\b/.test(fold(piece)));
   if (
     (field.valueType !== 'unknown' && !(saysDay && mayBeDay.has(field.valueType))) ||
     !/\d\D+\d{4}$/.test(text)

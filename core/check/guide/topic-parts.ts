@@ -139,6 +139,9 @@ function topicOfPart(field: Field, asked: readonly Field[]): string | null {
   const own = topicsIn(field.label);
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
   const { question, group, heading } = field;
+  // « J'ai été salarié – nombre d'heures », in one line of the list.
+  const box = asked.slice(0, asked.indexOf(field)).findLast(({ kind }) => kind === 'checkbox');
+  if (box && group !== null && box.group === group) return topicAsked(box);
   if (topicOf(question) !== null) return topicOf(question);
   for (const [title, key] of [
     [group, 'group'],
@@ -198,7 +201,7 @@ function halfShown({ page, recap, asked }: CheckContext): Finding[] {
     (line) => isYesNo(line) && yesNoOf(line) === 'yes' && topicOfField(line) !== null,
   );
   const isDetailed = (line: Field): boolean => /\d/.test(textOf(line) ?? '');
-  const told = [...recap, ...asked.filter(({ label }) => !asksToStay(label))];
+  const told = [...recap, ...asked].filter(({ label }) => !asksToStay(label));
   const named = Map.groupBy(told, topicOfField);
   const hasDetails = lines.length > 0 && recap.some((one) => topicOfField(one) !== null && isDetailed(one));
   return lines.flatMap((line) => {

@@ -83,6 +83,19 @@ describe('the day of something else that the page tells', () => {
       ['Moussa, né le 11 mai 2025', 'Awa, née le 14 mai 2027', 'Acte établi le 14 mai 2027'],
     ],
     [
+      'since an event that is told',
+      [aDate('Maëlys, depuis le', '06/02/2027')],
+      ['Il a quitté la maison le 06/02/2027.', 'Il versera 110 € pour Maëlys à partir du 5 mars 2027.'],
+    ],
+    [
+      'a contract told with the day it was heard of',
+      days(['Premier jour de travail : 18/01/2027', 'Dernier jour prévu au contrat : 17/07/2027']),
+      [
+        'Dans notre dossier, vous êtes demandeuse d’emploi depuis le 02/06/2026.',
+        'Information reçue le 18 janvier 2027 : contrat à durée déterminée, du 18/01/2027 au 17/07/2027.',
+      ],
+    ],
+    [
       'a new one',
       [aDate('Date d’effet du nouveau bail', '09/04/2027')],
       ['Bail : prise d’effet au 1er avril 2026', 'Attestation remplie le 9 avril 2027'],
