@@ -73,7 +73,7 @@ const ofAnother =
   /\b(?:nouve\w+|prochaine?s?|prolong\w*|renouvel\w*|autres?|second\w*|deuxieme|precedent\w*|ancien\w*|souhait\w*|prevu\w*|presum\w*|initial\w*|effecti\w*|reel\w*|theorique\w*)\b/;
 /** Of the procedure, or no day at all: until when it may be done, an example. */
 const ofPage =
-  /\b(?:par exemple|exemples? (?:\d|1er)|ex \d|format|(?:avez|possible|repondre|envoyer|rendre|faire) jusqu|avant le|au plus tard|limites?|jusqu au \d+ \p{L}+ (?:\d{4} )?(?:inclus|minuit)|periode|trimestre|actualisation|declaration|inscrite?s?|inscription|demandeu\w+ d emploi|nee?s? (?:entre|avant|apres)|si|ou|aujourd hui|version|connexion|connectee?)\b/u;
+  /^exemples?\b|\b(?:prevu\w*|indemni\w*|allocations?|par exemple|exemples? (?:\d|1er)|ex \d|format|(?:avez|possible|repondre|envoyer|rendre|faire) jusqu|avant le|au plus tard|limites?|jusqu au \d+ \p{L}+ (?:\d{4} )?(?:inclus|minuit)|periode|trimestre|actualisation|declaration|inscrite?s?|inscription|demandeu\w+ d emploi|nee?s? (?:entre|avant|apres)|si|ou|aujourd hui|version|connexion|connectee?)\b/u;
 
 interface Told {
   day: Day;
@@ -109,7 +109,9 @@ export function checkDayAsTold({ dates, page }: CheckContext): Finding[] {
 function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly PageDate[]): string | null {
   const [day, name] = [dayOf(date), columnName(date.spot.fieldLabel ?? '')];
   const own = fold(name.replace(/\([^()]*\)/g, ' '));
-  if (!day || ofAnother.test(own)) return null;
+  // Asked twice in the same words, nothing tells of which of the two it is.
+  const isTwice = dates.some((one) => one !== date && one.spot.fieldLabel === date.spot.fieldLabel);
+  if (!day || isTwice || ofAnother.test(own)) return null;
   const side = sideOf(date);
   const named = sortsOf(own, sorts).filter((sort) => !isSideAlone(sort));
   const asks = { sorts: named.length > 0 ? named : side ? [side] : [], deeds: sortsOf(own, deeds) };

@@ -198,7 +198,8 @@ const payTold = /\d(?:[\d\s.,]*)\s?(?:€|euros?)/iu;
 /** Lines of a recap that tell the details of a yes in its own words: « Oui : 35 heures » without its pay; « Oui » alone, where the others tell theirs. */
 function halfShown({ page, recap, asked }: CheckContext): Finding[] {
   const lines = recap.filter(
-    (line) => isYesNo(line) && yesNoOf(line) === 'yes' && topicOfField(line) !== null,
+    (line) =>
+      isYesNo(line) && yesNoOf(line) === 'yes' && topicOfField(line) !== null && !asksToStay(line.label),
   );
   const isDetailed = (line: Field): boolean => /\d/.test(textOf(line) ?? '');
   const told = [...recap, ...asked].filter(({ label }) => !asksToStay(label));
