@@ -11,34 +11,11 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import { asksToStay } from './last-question.ts';
+import { topicOf, topicsIn } from './month-topics.ts';
 
-/** The events that a month is asked about, each by the words that name it and no other. */
-const topics: [name: string, words: RegExp][] = [
-  [
-    'work',
-    /\b(?:travaill(?:e[rz]?|ee?s?)|travail(?! temporaire)|emplois?|activites?|salariee?s?|salaires?|missions?|contrats?|employeurs?|interim|independant\w*)\b/,
-  ],
-  ['training', /\b(?:formations?|formee?s?)\b/],
-  ['internship', /\b(?:stages?|immersions?)\b/],
-  ['sick', /\b(?:maladie|malades?|arretee?s?|arrets?|hospitalis\w*)\b/],
-  ['birth', /\b(?:maternite|paternite|adoption|naissance)\b/],
-  ['retirement', /\bretraite\b/],
-  ['pension', /^(?!.*\b(?:retraite|invalidite)\b).*\bpensions?\b/],
-  ['disability', /\binvalidite\b/],
-];
 /** Asked of the same event, and not whether there was one: « Votre formation continue-t-elle ? ». */
 const ofDetail =
   /\b(?:continu\w*|toujours|encore|terminee?|finie?|prolong\w*|remuneree?s?|payee?s?|meme|autres?|deja|declare\w*|transmis\w*|repri\w*|recherch\w*|cherch\w*)\b/;
-
-/** « Arrêt de travail » is of no work. */
-const topicsIn = (text: string): string[] => {
-  const words = fold(text).replace(/\b(arrets?|accident) (?:de|du) travail\b/g, '$1');
-  return topics.flatMap(([name, one]) => (one.test(words) ? [name] : []));
-};
-const topicOf = (text: string | null | undefined): string | null => {
-  const [only, other] = topicsIn(text ?? '');
-  return only !== undefined && other === undefined ? only : null;
-};
 
 const topicOfField = onceForEach(({ label }: Field) => topicOf(label));
 
