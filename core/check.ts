@@ -69,9 +69,11 @@ import type { CheckContext } from './check/context.ts';
 import { checkBegunInMonth } from './check/days/begun-in-month.ts';
 import { checkBoundSaid } from './check/days/bound-said.ts';
 import { checkClassAge } from './check/days/class-age.ts';
+import { checkDayAsTold } from './check/days/day-as-told.ts';
 import { checkDaysTold } from './check/days/days-told.ts';
 import { checkDelaySaid } from './check/days/delay-said.ts';
 import { checkEndOfKnown } from './check/days/end-of-known.ts';
+import { checkHappenedWithin } from './check/days/happened-within.ts';
 import { checkIllWhileWorking } from './check/days/ill-while-working.ts';
 import { checkLastDay } from './check/days/last-day.ts';
 import { checkMonthsChosen } from './check/days/months-chosen.ts';
@@ -89,6 +91,7 @@ import { checkTooOld } from './check/days/too-old.ts';
 import { checkThatMade } from './check/finding.ts';
 import { checkGuide } from './check/guide/guide.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { checkTopicParts } from './check/guide/topic-parts.ts';
 import { checkAlreadyTakenOff } from './check/money/already-taken-off.ts';
 import { checkCorrectedTotal } from './check/money/corrected-total.ts';
 import { checkDirectionSaid } from './check/money/direction-said.ts';
@@ -184,6 +187,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
   'days-told': checkDaysTold,
+  'day-as-told': checkDayAsTold,
   file: checkFiles,
   'files-listed': checkFilesListed,
   range: checkRange,
@@ -192,6 +196,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   order: checkOrder,
   'order-said': checkOrderSaid,
   'bound-said': checkBoundSaid,
+  'happened-within': checkHappenedWithin,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
   births: checkBirths,
@@ -337,6 +342,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'parts-left': checkPartsLeft,
   'messages-beside': checkMessagesBeside,
   [choiceLeft]: checkChoicesLeft,
+  'topic-parts': checkTopicParts,
   guide: checkGuide,
 };
 

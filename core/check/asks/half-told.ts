@@ -4,8 +4,10 @@ import type { Field } from '../../page-model.ts';
 import { isMarkedOptional, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
-import { ofDetail } from './if-yes.ts';
+import { periodsOf } from '../days/order.ts';
+import type { PageDate } from '../days/page-dates.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isForSome, ofDetail } from './if-yes.ts';
 
 const ofAddress = new Set(['address', 'postal-code', 'city']);
 
@@ -17,7 +19,30 @@ const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsN
 const isLeft = (field: Field): boolean =>
   stateOf(field) === 'empty' && !field.required && !isMarkedOptional(field);
 
-export function checkHalfTold({ asked }: CheckContext): Finding[] {
+export function checkHalfTold({ asked, dates, procedure }: CheckContext): Finding[] {
+  return [
+    ...startsLeft(procedure ? dates : []).map((spot) =>
+      ownFinding('required', 'problem', spot, 'required-problem'),
+    ),
+    ...partsLeftOf(asked),
+  ];
+}
+
+/** « Sortie : 18/02/2027 », and « Entrée en poste » left empty beside it. */
+const startsLeft = (dates: readonly PageDate[]): Spot[] =>
+  periodsOf(dates).flatMap(({ start, end }) =>
+    end.reading.state === 'date' &&
+    start.reading.state === 'empty' &&
+    start.fields.every(isLeft) &&
+    !isShownAlready.test(fold(start.spot.fieldLabel ?? '')) &&
+    !start.fields.some(isForSome)
+      ? [start.spot]
+      : [],
+  );
+/** « Début (s'il a commencé ce mois-ci) » */
+const isShownAlready = /\b(?:si(?! oui)|s (?:il|elle)|sinon|facultati\w*|connue?|eventuel\w*|laissez)\b/;
+
+function partsLeftOf(asked: readonly Field[]): Finding[] {
   // Marked elsewhere, a case without its mark may stay empty.
   if (asked.some(({ required }) => required)) return [];
   if (!asked.some(({ valueType }) => valueType === 'iban' || valueType === 'postal-code')) return [];

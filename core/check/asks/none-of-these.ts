@@ -30,7 +30,7 @@ const ofSomethingElse =
   /^(?:autres?|(?:je |j )?(?:souhaite|veux|accepte|autorise|certifie|atteste|declare|confirme|ai lu|ai pris))\b|\b(?:courriel|e mail|sms|newsletter|prevenez|rappelez|contactez)\b/;
 
 /** Whether words say « none » of a list that these names are over. */
-function saysNone(words: string, names: string): boolean {
+export function saysNone(words: string, names: string): boolean {
   const said = fold(withoutBrackets(words));
   if (nobody.test(said)) return true;
   if (/\b(autres?|sauf|hors)\b/.test(said)) return false;

@@ -206,8 +206,9 @@ function isPastEvent(
 const mustBePast =
   /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour)|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
-/** « Date de ce changement, qui a déjà eu lieu » */
-const hasBeen = /\ba deja eu lieu\b|\bdeja (?:survenue?|intervenue?|passee?|arrivee?)\b/;
+/** « Date de ce changement, qui a déjà eu lieu », « Dernier jour travaillé, s'il est passé » */
+const hasBeen =
+  /\bs (?:il|elle) (?:est|s est) (?:deja )?(?:passee?|terminee?|finie?|achevee?|rompue?)\b|\bsi (?:(?:le|la|l|ce|cet|cette|votre) )\p{L}+ est (?:deja )?(?:passee?|terminee?|finie?|achevee?)\b|\ba deja eu lieu\b|\bdeja (?:survenue?|intervenue?|passee?|arrivee?)\b/u;
 
 function saysPast({ fields, label }: PageDate, beside: (field: Field) => string): boolean {
   return hasBeen.test(fold(label)) || fields.some((field) => mustBePast.test(fold(beside(field))));

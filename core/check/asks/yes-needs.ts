@@ -164,7 +164,7 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 }
 /** Said of anything. */
 const general =
-  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche)/;
+  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche|partir|jusqu)/;
 const work =
   /\b(travail\w*|emplois?|salaires?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =

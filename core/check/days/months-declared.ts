@@ -219,7 +219,7 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
     .flatMap(sentencesOf)
     .filter(
       (text) =>
-        (/\b(trimestre|trimestrielle|periode|declare[rz]|declaration (?:porte sur|concerne)|mois)\b/.test(
+        (/\b(trimestre|trimestrielle|periode|declare[rz]|declaration (?:porte sur|concerne)|mois|couvre|recouvre|porte sur)\b/.test(
           fold(text),
         ) ||
           monthsAlone.test(fold(text))) &&
@@ -249,11 +249,11 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
 }
 
 const paidOn =
-  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|(?:reglement|encaissement)(?! d))|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?))\b/u;
+  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|(?:reglement|encaissement)(?! d))|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?)|(?:\p{L}+ ){0,2}(?:credite|encaisse|recu|percu|touche|verse|paye)e?s?(?: sur (?:le|votre|son|mon) compte)? (?:le|quand|quel jour)|(?:\p{L}+ ){0,2}arrivee?s? sur (?:le|votre|son|mon) compte (?:le|quand))\b/u;
 
 /** « Bulletin 2 – Payé le », « Date de paiement imprimée sur le bulletin » */
 export const namesPaidOn = (name: string): boolean =>
-  name.split(/ – |, /u).some((piece) => paidOn.test(fold(piece)));
+  name.split(/ – |, | : /u).some((piece) => paidOn.test(fold(piece)));
 
 interface PaidDay {
   field: Field;

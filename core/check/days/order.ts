@@ -85,21 +85,25 @@ const ofRow = /^(?:(?:\p{Lu}[\p{L}'’-]+ ?)+|.*\d) – /u;
 
 /** « Inscrit depuis » and « fin de votre dernier contrat » are of two things; « Du » and « Fin de l'absence » may be of one. */
 export function isOfOneThing(one: string, two: string): boolean {
-  const [first, second] = [one, two].map((text) => {
-    const words = fold(withoutBrackets(text).replace(ofRow, ''));
-    return {
-      words,
-      stems: words
-        .split(' ')
-        .flatMap((word) => (word.length > 3 ? word.slice(0, 6) : []))
-        .filter((one) => !ofAnySide.has(one)),
-    };
-  });
-  if (!first || !second || first.stems.length === 0 || second.stems.length === 0) return true;
-  if (ofTheSame.test(second.words)) return true;
+  return !namesThing(one) || !namesThing(two) || ofTheSame.test(wordsOf(two)) || namesSameThing(one, two);
+}
+
+const wordsOf = (text: string): string => fold(withoutBrackets(text).replace(ofRow, ''));
+const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .split(' ')
+    .flatMap((word) => (word.length > 3 ? word.slice(0, 6) : []))
+    .filter((one) => !ofAnySide.has(one));
+
+/** Whether a text says of what it tells the beginning or the end. */
+export const namesThing = (text: string): boolean => stemsOf(text).length > 0;
+
+/** « Dernier jour de l'immersion » and « Convention d'immersion »; two texts that name nothing do not. */
+export function namesSameThing(one: string, two: string): boolean {
+  const [first, second] = [stemsOf(one), stemsOf(two)];
   return (
-    first.stems.some((stem) => second.stems.includes(stem)) ||
-    sameThings.some((things) => things.test(first.words) && things.test(second.words))
+    first.some((stem) => second.includes(stem)) ||
+    sameThings.some((things) => things.test(wordsOf(one)) && things.test(wordsOf(two)))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../page-model.ts';
+import type { Field, ValueType } from '../../page-model.ts';
 import { stateOf, textOf } from '../../values/answer.ts';
 import { composeDate, type DateReading, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
@@ -25,6 +25,17 @@ const ofDay = /\b(jour|dates?|dt|quand)\b| le( jj mm aaaa)?$|^(de|du|a|au)$/;
 const ofEvent =
   /\b(naissance|anniversaire|mariage|deces|arrivee|depart|entree|sortie|retour|emmenagement|demenagement|embauche|separation|visite|depuis)\b/;
 
+const mayBeDay = new Set<ValueType>([
+  'address',
+  'identifier',
+  'city',
+  'organisation',
+  'free-text',
+  'name',
+  'job',
+  'period',
+]);
+
 /**
  * « C'était quel jour ? », « Premier repas livré le »: of no known sense by its name, and a whole date in it. « 32/01/2026 »
  * under « Sortie d'hospitalisation » is meant as one.
@@ -32,7 +43,15 @@ const ofEvent =
 function holdsDate(field: Field): boolean {
   const label = fold(field.label);
   const text = (textOf(field) ?? '').trim();
-  if (field.valueType !== 'unknown' || !/\d\D+\d{4}$/.test(text)) return false;
+  // « Jour d'entrée dans le logement (JJ/MM/AAAA) » may be taken for an address.
+  const saysDay = field.label
+    .split(/, | – | : /)
+    .some((piece) => /^(?:date|jour|quel jour|quand)\b|\bjj mm aaaa\b/.test(fold(piece)));
+  if (
+    (field.valueType !== 'unknown' && !(saysDay && mayBeDay.has(field.valueType))) ||
+    !/\d\D+\d{4}$/.test(text)
+  )
+    return false;
   const { state } = singleDate(field).reading;
   const isMeant = /^(?:\d{1,2}([/.-])\d{1,2}\1|\d{1,2} \p{L}{3,9} )(?:19|20)\d\d$/u.test(text);
   return state === 'date'

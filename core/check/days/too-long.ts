@@ -23,13 +23,8 @@ const longestLine = 200;
 const ofElse =
   /\b(?:essai|travail|trajet|hebdomadaire|preavis|validite|sans|si|sauf|hors|lorsqu\w*|quand|au dela|exemple)\b|\b(?:par|chaque) (?:an|annee|mois|semaine|jour|evenement)\b|\bheures?\b|\b\d{1,2} ?h\b/;
 
-interface Longest {
-  subject: string;
-  /** What follows the subject. */
-  words: string;
-  count: string;
-  unit: string;
-}
+/** `words`: what follows the subject. */
+type Longest = Record<'subject' | 'words' | 'count' | 'unit', string>;
 
 function longestIn(block: string): Longest | null {
   const words = fold(block);

@@ -22,14 +22,32 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
   );
 }
 
+const isOver = /\b(?:terminee?|finie?|achevee?|prise? fin|close?)\b/;
+
 /** Alone, « Date d'embauche » may be of a job that goes on, « Fin de contrat prévue » of one that will end. */
-function isOfLonger(date: PageDate, first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
+function isOfLonger(
+  date: PageDate,
+  { asked }: CheckContext,
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+): boolean {
   if (date.reading.state !== 'date') return false;
   const side = sideOf(date);
+  const [field] = date.fields;
+  // « Mission terminée ? Non », in its row: the end is still to come.
+  const goesOn = asked.some(
+    (one) =>
+      field &&
+      one.group !== null &&
+      one.group === field.group &&
+      yesNoOf(one) === 'no' &&
+      isOver.test(fold(one.label)),
+  );
   return (
     (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
     (side === 'end' &&
-      /\b(prevu\w*|contrats?|cdd|mission|interim|emploi|formation|stage)\b/.test(fold(date.label)) &&
+      (goesOn ||
+        /\b(prevu\w*|contrats?|cdd|mission|interim|emploi|formation|stage)\b/.test(fold(date.label))) &&
       Temporal.PlainDate.compare(date.reading.date, last) > 0)
   );
 }
@@ -64,6 +82,19 @@ function endedInMonth({ fields, label }: PageDate, { asked, recap }: CheckContex
 /** Of a leave or a course that may have begun before, its first or last day « en mars » is one of March. */
 const dayInMonth =
   /^(?:premier|dernier|1er) jour (?:d |de |du |de l )?(?:arret|absence|conge|stage|formation|travail|maladie)(?: (?:de )?(?:travail|maladie))? en (\p{L}+)/u;
+
+/** « Date d'entrée en formation (en juillet 2027) », « Premier jour d'arrêt en mars (JJ/MM/AAAA) » */
+function saysItsMonth(date: PageDate, month: number, context: CheckContext): boolean {
+  const name = date.spot.fieldLabel ?? '';
+  const inBrackets = [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([words]) => monthsIn(words));
+  const [ofName, other] =
+    inBrackets.length > 0 ? inBrackets : monthsIn(dayInMonth.exec(fold(name))?.[1] ?? '');
+  return (
+    saysInMonth.test(fold(name)) ||
+    endedInMonth(date, context) ||
+    (other === undefined && ofName?.month === month)
+  );
+}
 
 const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
 
@@ -113,28 +144,29 @@ export function checkDatesInMonth(
       for (const date of [start, end])
         if (date.reading.state === 'date' && !touches(date.reading.date))
           findings.push(packFinding(guide, check, 'problem', date.spot, params));
-    } else if (from.state === 'date' && to.state === 'date')
-      findings.push(packFinding(guide, check, 'ok', end.spot, params));
+    } else if (from.state === 'date' && to.state === 'date') {
+      const out = [start, end].filter(
+        ({ reading }, at) =>
+          reading.state === 'date' &&
+          !touches(reading.date) &&
+          saysItsMonth(at === 0 ? start : end, month.month, context),
+      );
+      findings.push(...out.map(({ spot }) => packFinding(guide, check, 'problem', spot, params)));
+      if (out.length === 0) findings.push(packFinding(guide, check, 'ok', end.spot, params));
+    }
   }
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    const name = date.spot.fieldLabel ?? '';
-    // « Date d'entrée en formation (en juillet 2027) », « Premier jour d'arrêt en mars (JJ/MM/AAAA) »
-    const inBrackets = [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([words]) => monthsIn(words));
-    const [ofName, other] =
-      inBrackets.length > 0 ? inBrackets : monthsIn(dayInMonth.exec(fold(name))?.[1] ?? '');
-    const isSaidInMonth =
-      saysInMonth.test(fold(name)) ||
-      endedInMonth(date, context) ||
-      (other === undefined && ofName?.month === month.month);
+    const isSaidInMonth = saysItsMonth(date, month.month, context);
     if (isBirth(date) || (isExcept(date.fields[0]?.id) && !isSaidInMonth)) continue;
     // What was worked for in a month may be paid in the next.
     if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)
       continue;
     if (date.fields.some(isShown) && !isSaidInMonth && (!isLaterStart(date, last) || findsWork)) continue;
     const isIn = touches(date.reading.date);
-    const isOfNoMonth = notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || isOfLonger(date, first, last);
+    const isOfNoMonth =
+      notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || isOfLonger(date, context, first, last);
     if (!isIn && !findsWork && isOfNoMonth && !isSaidInMonth) continue;
     findings.push(packFinding(guide, check, isIn ? 'ok' : 'problem', date.spot, params));
   }

@@ -11,7 +11,7 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
-import { monthOf, seriesOf } from '../who-and-when.ts';
+import { isHers, monthOf, seriesOf } from '../who-and-when.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -33,8 +33,12 @@ export function checkMovedMonth({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
   const tables = [...Map.groupBy(amounts, seriesOf).values()].filter(({ length }) => length > 1);
   const lists = tables.length === 0 ? [] : listsIn(page.blocks);
+  const inTurns = tables.length === 0 ? [] : listsInTurns(page.blocks);
   return tables.flatMap((cases) => {
-    const [found] = lists.flatMap((list) => inTable(cases, list));
+    // Cells name nobody: they are of who reads.
+    const [found] = (cases.every(isHers) ? [...lists, ...inTurns] : lists).flatMap((list) =>
+      inTable(cases, list),
+    );
     return found ?? [];
   });
 }
@@ -70,17 +74,22 @@ function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {
     : [];
 }
 
-/** Lines one under another, or pieces of one line, of one month and one sum each; or a month and a sum by turns, as cells are read. */
+/** Lines one under another, or pieces of one line, of one month and one sum each. */
 function listsIn(blocks: readonly string[]): Told[][] {
   const pieces = blocks
     .filter((block) => block.length <= longestLine && sumsIn(block).length > 1)
     .map((block) => block.split(/,\s|;\s?|\set\s|\spuis\s|\s[·|]\s/u));
+  return [blocks, ...pieces].flatMap(listsOf);
+}
+
+/** A month and a sum by turns, as cells are read. */
+function listsInTurns(blocks: readonly string[]): Told[][] {
   const turns = blocks.map((block, at) => {
     const isOfMonth = sumsIn(block).length === 0 && [...monthsIn(block), ...datesIn(block)].length === 1;
     const next = blocks[at + 1] ?? '';
     return isOfMonth && /^[\d\s\u00a0\u202f,.]+€$/u.test(next) ? `${block} : ${next}` : '';
   });
-  return [blocks, turns.filter((turn) => turn !== ''), ...pieces].flatMap(listsOf);
+  return listsOf(turns.filter((turn) => turn !== ''));
 }
 
 function listsOf(blocks: readonly string[]): Told[][] {
