@@ -1,0 +1,57 @@
+/** « Reçu des Restos du Cœur, organisme d'aide aux personnes en difficulté : 90 € », and 90 written on the line of other gifts. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold, onceForEach } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { clausesOf } from '../sentences.ts';
+import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { sumsIn } from './sums-in.ts';
+
+/** More cases are no household: each is held against the others. */
+const mostCells = 60;
+const longestParagraph = 400;
+const isNotSaid = /\b(?:pas|plafond\w*|maximum|au plus|limite|exemple|taux|si|jusqu)\b/;
+
+/** « 7UF Organismes » names nobody. */
+const kinOf = (field: Field): string => {
+  const { role } = personOf(field);
+  return role === 'named' ? 'you' : role;
+};
+const wordsOf = onceForEach(({ label }: Field) => [...new Set(stems(label))]);
+
+export function checkLineTold({ asked, page }: CheckContext): Finding[] {
+  const cells = asked.filter(({ valueType }) => valueType === 'amount');
+  if (cells.length > mostCells) return [];
+  const names = new Set(page.fields.flatMap(({ label, hint }) => [label, hint ?? '']).map(fold));
+  const lines = clausesOf(
+    page.blocks.filter((block) => !names.has(fold(block))),
+    longestParagraph,
+  ).filter((line) => sumsIn(line).length === 1 && !isNotSaid.test(fold(line)));
+  const written = cells.filter((field) => (centsOf(field) ?? 0) > 0);
+  return written.flatMap((field) => {
+    const told = lines.filter((line) => sumsIn(line)[0] === centsOf(field));
+    const left = cells.find(
+      (other) =>
+        (centsOf(other) ?? 0) === 0 &&
+        kinOf(field) === kinOf(other) &&
+        mayBeSameMonth(monthOf(field), monthOf(other)) &&
+        told.length > 0 &&
+        told.every((line) => isOf(other, field, line)),
+    );
+    const [line] = told;
+    return left && line !== undefined
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]
+      : [];
+  });
+}
+
+/** It names two things at least that the other line is of and this one is not, and none the other way round. */
+function isOf(other: Field, field: Field, line: string): boolean {
+  const said = stems(line);
+  const [own, theirs] = [wordsOf(field), wordsOf(other)];
+  const named = theirs.filter((word) => !own.includes(word) && said.includes(word));
+  return named.length > 1 && !own.some((word) => !theirs.includes(word) && said.includes(word));
+}

@@ -1,0 +1,71 @@
+/** Which paper somebody wants, quoted on the page, against the one chosen among those it offers; of whom, of which month. */
+import { describe, expect, test } from 'vitest';
+import { aRadio, aSelect, wrongIn } from '../../support/filled-in.ts';
+
+const caf = { host: 'wwwd.caf.fr', title: 'Mes attestations', today: '2027-03-16' };
+const papers = ['Attestation de paiements', 'Attestation de quotient familial', 'Relevé annuel'];
+const asks = 'De quelle attestation avez-vous besoin ?';
+const [paid, quotient, yearly] = papers as [string, string, string];
+const look = (chosen: string, ...says: string[]) =>
+  wrongIn([aRadio(asks, papers, chosen, { valueType: 'choice' })], { ...caf, says });
+
+describe('the paper that is wanted', () => {
+  test.each([
+    '« Mairie de Fougères : il leur faut mon attestation de quotient familial, celle de mars 2027. »',
+    'Ville de Quimper : « merci de nous fournir votre attestation de quotient familial. Aucune autre ne sera acceptée. »',
+    'La cantine veut mon attestation de quotient familial, pas une attestation de paiements.',
+    'Bonjour, il nous manque encore votre attestation de quotient familial.',
+    'Le centre de loisirs n’accepte que l’attestation de quotient familial.',
+    'Votre attestation de quotient familial nous est nécessaire.',
+    'Attestation demandée : attestation de quotient familial',
+    'La directrice de la crèche a besoin de l’attestation de quotient familial de mars.',
+  ])('%s', (says) => {
+    expect(look(paid, says)).toEqual([asks]);
+    expect(look(yearly, says)).toEqual([asks]);
+    expect(look(quotient, says)).toEqual([]);
+  });
+
+  test.each([
+    'Les mairies demandent souvent l’attestation de quotient familial.',
+    'Si votre mairie demande une attestation de quotient familial, choisissez-la ici.',
+    'La mairie ne demande pas d’attestation de quotient familial.',
+    'Nous avons bien reçu l’attestation de quotient familial que la mairie demande.',
+    'Votre bailleur vous demande une attestation de quotient familial ?',
+    'L’attestation de quotient familial donne le chiffre qui sert aux tarifs.',
+    'Cette demande ne concerne que vous : votre attestation de quotient familial a déjà été reçue.',
+  ])('%s: of nobody', (says) => {
+    expect(look(paid, says)).toEqual([]);
+  });
+
+  test('each wants another: the one for whom it is', () => {
+    const says = [
+      'La mairie veut une attestation de quotient familial.',
+      'Foncia veut une attestation de paiements.',
+    ];
+    const both = (chosen: string, to: string) =>
+      wrongIn(
+        [
+          aRadio(asks, papers, chosen, { valueType: 'choice' }),
+          aSelect('Destinataire', ['Mairie de Fougères', 'Foncia'], to),
+        ],
+        { ...caf, says },
+      );
+    expect(both(paid, 'Mairie de Fougères')).toEqual([asks]);
+    expect(both(paid, 'Foncia')).toEqual([]);
+    expect(look(paid, ...says)).toEqual([]);
+  });
+});
+
+test('of whom, and of which month', () => {
+  const people = ['Claire AUBERT', 'Lucas AUBERT', 'Emma AUBERT'];
+  const months = ['Décembre 2026', 'Janvier 2027'];
+  const says = [
+    'Pour le voyage de Lucas, le collège demande l’attestation de quotient familial de janvier 2027.',
+  ];
+  const given = (label: string, options: string[], text: string) =>
+    wrongIn([aRadio(label, options, text, { valueType: 'choice' })], { ...caf, says });
+  expect(given('Personne concernée', people, 'Emma AUBERT')).toEqual(['Personne concernée']);
+  expect(given('Personne concernée', people, 'Lucas AUBERT')).toEqual([]);
+  expect(given('Mois', months, 'Décembre 2026')).toEqual(['Mois']);
+  expect(given('Mois', months, 'Janvier 2027')).toEqual([]);
+});
