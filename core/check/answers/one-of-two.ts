@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -18,6 +18,7 @@ interface Shown {
 
 const separator = String.raw`[\s.\-/\u00a0\u202f]?`;
 const bareOf = (text: string): string => fold(text).replaceAll(' ', '');
+const textOfPage = onceForEach(({ blocks }: PageModel) => blocks.map(bareOf).join('\n'));
 const fewestDigits = 6;
 /** A day, a sum and a telephone are many on a page. */
 const isOther = ({ valueType, kind }: Field): boolean =>
@@ -133,6 +134,7 @@ export function checkOneOfTwo({ asked, page, today }: CheckContext): Finding[] {
     const pattern = street ? anAddress : field.options.length > 0 ? null : madeAs(text);
     if (!pattern) return [];
     const written = bareOf(street ?? text);
+    if (!textOfPage(page).includes(written)) return [];
     const all = shownAs(pattern, page);
     const [own, others] = [
       all.filter(({ bare }) => bare === written),

@@ -6,7 +6,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -189,7 +189,7 @@ export function checkToldByOthers(context: CheckContext): Finding[] {
     if (!isHers(question) && !thing.isForKin) return [];
     const given = givenUnder(question, asked, at, thing);
     if (given.length > 0) return given.map((field) => over(spotOf(field), question));
-    const told = linesOf(page).find((line) => isTold(line, question, thing));
+    const told = linesOfThing(page, thing).find((line) => isTold(line, question, thing));
     return told === undefined
       ? []
       : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })];
@@ -234,8 +234,7 @@ const sortsOf = (own: RegExp, asks: string): string[] =>
   (asks.match(ofSort) ?? []).filter((sort) => !own.source.includes(sort.slice(0, 8)));
 
 /** The page's own sentences, and its lines in two: « Livret A | 3 250 € ». */
-function linesOf(page: PageModel): string[] {
-  const { blocks, answers, fields } = page;
+const linesOf = onceForEach(({ blocks, answers, fields }: PageModel): string[] => {
   const ofCases = new Set(
     fields
       .flatMap(({ label, question, hint, options }) => [label, question, hint, ...options])
@@ -247,14 +246,23 @@ function linesOf(page: PageModel): string[] {
       ? []
       : [`${blocks[name] ?? ''} : ${blocks[block] ?? ''}`],
   );
-  return [...clausesOf(own, longestParagraph), ...inTwo];
+  return [...clausesOf(own, longestParagraph), ...inTwo].filter((line) => !isAbsent.test(fold(line)));
+});
+
+/** Those of each thing, looked for once. */
+const linesOfThings = onceForEach((_page: PageModel) => new Map<Thing, string[]>());
+function linesOfThing(page: PageModel, thing: Thing): string[] {
+  const known = linesOfThings(page);
+  const lines = known.get(thing) ?? linesOf(page).filter((line) => thing.tells.test(fold(line)));
+  known.set(thing, lines);
+  return lines;
 }
 const longestParagraph = 500;
 
-function isTold(line: string, question: Field, { tells, isForKin }: Thing): boolean {
+function isTold(line: string, question: Field, { isForKin }: Thing): boolean {
   const [words, asks] = [fold(line), foldAll(question.label)];
   const sums = sumsIn(line);
-  if (!tells.test(words) || isAbsent.test(words) || line.trim().endsWith('?')) return false;
+  if (line.trim().endsWith('?')) return false;
   if (!isForKin && ofKin.test(words) && !ofKin.test(asks)) return false;
   if (sums.length > 0 && !sums.some((sum) => sum > 0)) return false;
   if (sums.length === 0 && !informer.test(words)) return false;

@@ -63,6 +63,16 @@ describe('« Non », under what the page tells', () => {
     ]);
     expect(under('Avez-vous fait des dons en 2026 ?', 'Dons versés à des organismes', '0')).toEqual([]);
     expect(under('Avez-vous fait des dons en 2026 ?', 'Dons versés en 2025', '120')).toEqual([]);
+    const chosen = (text: string) =>
+      wrongIn(
+        [
+          aSelect('Cotisation syndicale', ['Aucun versement', 'Un versement'], text),
+          anAmount('7AC Cotisations syndicales', '96'),
+        ],
+        taxReturn,
+      );
+    expect(chosen('Aucun versement')).toEqual(['7AC Cotisations syndicales']);
+    expect(chosen('Un versement')).toEqual([]);
   });
 });
 
@@ -81,6 +91,7 @@ describe('what she is, as the page knows it', () => {
     ],
     ['Votre dossier : mariés depuis le 12/06/2011, un enfant.', family, families, 'Célibataire', 'Marié(e)'],
     ['Vous êtes veuve depuis le 14/08/2019.', family, families, 'Marié(e)', 'Veuf(ve)'],
+    ['D’après votre dossier : hébergée chez vos parents, sans loyer.', home, homes, 'Locataire', 'Hébergé(e)'],
     ['Vous êtes pacsé avec Paul.', family, families, 'Célibataire', 'Pacsé(e)'],
   ])('« %s »', (says, label, options, wrong, right) => {
     const look = (text: string, line = says, given = {}) =>

@@ -54,6 +54,32 @@ describe('a number beside which the page tells what it is', () => {
   });
 });
 
+test('a table of numbers, each with its state', () => {
+  const given = {
+    blocks: ['Titre', 'Demande', 'État', 'FT-0048213', 'Close', 'FT-0051907', 'Ouverte'],
+    answers: [
+      { block: 4, from: 0, name: 3, column: 2 },
+      { block: 6, from: 0, name: 5, column: 2 },
+    ],
+  };
+  const look = (text: string) => wrongIn([written('Numéro de la demande', text)], { ...caf, ...given });
+  expect(look('FT-0048213')).toEqual(['Numéro de la demande']);
+  expect(look('FT-0051907')).toEqual([]);
+});
+
+test('left before the day that is asked about', () => {
+  const [old, own] = ['22 rue Jean Jaurès, 54000 Nancy', '9 allée des Tilleuls, 57000 Metz'];
+  const says = [
+    `Déménagement du 03/11/2026 : vous avez quitté le ${old}, pour le ${own}, où vous vivez depuis.`,
+  ];
+  const look = (text: string, label: string) =>
+    wrongIn([aRadio(label, [old, own], text, { valueType: 'choice' })], { ...taxReturn, says });
+  const label = 'Où habitiez-vous au 1er janvier 2027 ?';
+  expect(look(old, label)).toEqual([label]);
+  expect(look(own, label)).toEqual([]);
+  expect(look(old, 'Où habitiez-vous au 1er janvier 2026 ?')).toEqual([]);
+});
+
 describe('an address', () => {
   const says = [
     'Vous avez habité au 8 rue des Tanneurs à Limoges jusqu’au 14/02/2027 et vivez au 27 avenue de la Gare à Brive depuis le 15/02/2027.',

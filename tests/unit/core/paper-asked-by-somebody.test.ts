@@ -1,6 +1,7 @@
 /** Which paper somebody wants, quoted on the page, against the one chosen among those it offers; of whom, of which month. */
 import { describe, expect, test } from 'vitest';
-import { aRadio, aSelect, wrongIn } from '../../support/filled-in.ts';
+import { aFile, aRadio, aSelect, wrongIn } from '../../support/filled-in.ts';
+import { aYesNo } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Mes attestations', today: '2027-03-16' };
 const papers = ['Attestation de paiements', 'Attestation de quotient familial', 'Relevé annuel'];
@@ -19,6 +20,8 @@ describe('the paper that is wanted', () => {
     'Votre attestation de quotient familial nous est nécessaire.',
     'Attestation demandée : attestation de quotient familial',
     'La directrice de la crèche a besoin de l’attestation de quotient familial de mars.',
+    'Ma mairie réclame un justificatif, c’est-à-dire l’attestation de quotient familial.',
+    'Attestation de quotient familial : à fournir avant le 05/04/2027',
   ])('%s', (says) => {
     expect(look(paid, says)).toEqual([asks]);
     expect(look(yearly, says)).toEqual([asks]);
@@ -32,6 +35,7 @@ describe('the paper that is wanted', () => {
     'Nous avons bien reçu l’attestation de quotient familial que la mairie demande.',
     'Votre bailleur vous demande une attestation de quotient familial ?',
     'L’attestation de quotient familial donne le chiffre qui sert aux tarifs.',
+    'Attestation de quotient familial : reçue le 02/03/2027',
     'Cette demande ne concerne que vous : votre attestation de quotient familial a déjà été reçue.',
   ])('%s: of nobody', (says) => {
     expect(look(paid, says)).toEqual([]);
@@ -68,4 +72,45 @@ test('of whom, and of which month', () => {
   expect(given('Personne concernée', people, 'Lucas AUBERT')).toEqual([]);
   expect(given('Mois', months, 'Décembre 2026')).toEqual(['Mois']);
   expect(given('Mois', months, 'Janvier 2027')).toEqual([]);
+});
+
+test('in a table, or right under its title', () => {
+  const says = ['Demandeur', 'Ce qu’il lui faut', 'Centre de loisirs de Bron', quotient];
+  const answers = [{ block: 4, from: 0, name: 3, column: 2 }];
+  const chosen = (text: string) =>
+    wrongIn([aRadio(asks, papers, text, { valueType: 'choice' })], { ...caf, says, answers });
+  expect(chosen(paid)).toEqual([asks]);
+  expect(chosen(quotient)).toEqual([]);
+  const under = 'Attestation de quotient familial de la ville, pour la rentrée.';
+  expect(look(paid, 'Pièce demandée', under)).toEqual([asks]);
+  expect(look(paid, 'Votre demande de carte', under)).toEqual([]);
+});
+
+test('who is to be shown on it, asked of each', () => {
+  const says = ['Adressez-nous l’attestation où figure votre fille Jeanne.'];
+  const each = (text: 'Oui' | 'Non') =>
+    wrongIn([aYesNo('Jeanne VASSEUR', text), aYesNo('Olivier VASSEUR', 'Non')], { ...caf, says });
+  expect(each('Non')).toEqual(['Jeanne VASSEUR']);
+  expect(each('Oui')).toEqual([]);
+});
+
+test('the one file, under a name that says nothing', () => {
+  const file = (name: string, says: string, label = 'Fichier à envoyer') =>
+    wrongIn([aFile(label, name)], { ...caf, title: 'Envoyer un document', says: [says] });
+  const says = 'Votre conseillère : j’attends le contrat de travail signé avec la société Elior.';
+  expect(file('bulletin-de-paie-octobre.pdf', says)).toEqual(['Fichier à envoyer']);
+  expect(file('contrat-de-travail.pdf', says)).toEqual([]);
+  expect(file('scan0042.pdf', says)).toEqual([]);
+  expect(file('facture-edf.pdf', 'Il nous manque une quittance de loyer ou tout autre document.')).toEqual(
+    [],
+  );
+});
+
+test('of whom a letter is', () => {
+  const people = ['Claire AUBERT', 'Lucas AUBERT', 'Emma AUBERT'];
+  const says = ['Ce courrier concerne votre fils Lucas.'];
+  const look = (text: string) =>
+    wrongIn([aRadio('Personne', people, text, { valueType: 'choice' })], { ...caf, says });
+  expect(look('Emma AUBERT')).toEqual(['Personne']);
+  expect(look('Lucas AUBERT')).toEqual([]);
 });
