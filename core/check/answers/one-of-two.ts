@@ -19,6 +19,12 @@ interface Shown {
 const separator = String.raw`[\s.\-/\u00a0\u202f]?`;
 const bareOf = (text: string): string => fold(text).replaceAll(' ', '');
 const textOfPage = onceForEach(({ blocks }: PageModel) => blocks.map(bareOf).join('\n'));
+/** Shown there too, by its beginning at least: « 8 rue des Tanneurs, 87000 Limoges ». */
+function isOnPage(field: Field, page: PageModel): boolean {
+  const text = textOf(field) ?? '';
+  const start = bareOf(streetOf(text) ?? text);
+  return start.length >= fewestDigits && textOfPage(page).includes(start);
+}
 const fewestDigits = 6;
 /** A day, a sum and a telephone are many on a page. */
 const isOther = ({ valueType, kind }: Field): boolean =>
@@ -52,10 +58,14 @@ function partsOf(block: string, things: readonly { from: number; to: number }[])
   return things.map((_, at) => block.slice(bounds[at - 1] ?? 0, bounds[at] ?? block.length));
 }
 
+const namesOf = onceForEach(({ headings, fields }: PageModel) => ({
+  titles: new Set(headings.map(({ text }) => fold(text))),
+  names: new Set(fields.flatMap(({ label, options }) => [label, ...options]).map(fold)),
+}));
+
 function shownAs(pattern: RegExp, page: PageModel): Shown[] {
   const { blocks, answers } = page;
-  const titles = new Set(page.headings.map(({ text }) => fold(text)));
-  const names = new Set(page.fields.flatMap(({ label, options }) => [label, ...options]).map(fold));
+  const { titles, names } = namesOf(page);
   const found = blocks.map((block) =>
     names.has(fold(block))
       ? []
@@ -65,9 +75,11 @@ function shownAs(pattern: RegExp, page: PageModel): Shown[] {
           text: one[0],
         })),
   );
+  if (found.flat().length > mostShown) return [];
   const isApart = (at: number): boolean =>
     (found[at]?.length ?? 0) === 0 && !names.has(fold(blocks[at] ?? ''));
   return found.flatMap((things, at) => {
+    if (things.length === 0) return [];
     const parts = partsOf(blocks[at] ?? '', things);
     const row = answers.find(({ block, name }) => block === at && name !== at);
     const around: string[] = [];
@@ -84,6 +96,11 @@ function shownAs(pattern: RegExp, page: PageModel): Shown[] {
     }));
   });
 }
+
+/** A list of many is of none of hers. */
+const mostShown = 12;
+/** Each is looked for in all that the page says. */
+const mostWritten = 40;
 
 /** Under one title with none of its kind beside it: what stands there is of it. */
 function sectionAround(
@@ -109,7 +126,7 @@ const isBlockOfKind = (at: number, isApart: (at: number) => boolean): boolean =>
 
 /** What it says of one that is hers no more. */
 const former =
-  /\b(?:ancien(?:ne)?s?|precedent\w*|cloture\w*|cloturee?s?|fermee?s?|resiliee?s?|perimee?s?|expiree?s?|archivee?s?|annulee?s?|quittee?s?|a remplacer|remplacee?s?|jusqu (?:ici|alors|a (?:present|maintenant|cette date))|n est plus|n etes plus|n habite\w* plus|plus (?:utilis\w+|valable|actif|active|valide)|(?:deja )?(?:traitee?|soldee?|reglee?|closee?|clos)s?|terminee?s?|obsolete|avant (?:le|votre|mon) (?:demenagement|changement))\b/;
+  /\b(?:ancien(?:ne)?s?|precedent\w*|cloture\w*|cloturee?s?|fermee?s?|resiliee?s?|perimee?s?|expiree?s?|archivee?s?|annulee?s?|quittee?s?|a remplacer|remplacee?s?|jusqu (?:ici|alors|a (?:present|maintenant|cette date))|n est plus|n etes plus|n habite\w* plus|plus (?:utilis\w+|valable|actif|active|valide)|(?:deja )?(?:traitee?|soldee?|reglee?|closee?|clos)s?|terminee?s?|obsolete|supprimee?s?|retiree?s?|desactivee?s?|deja (?:repondu|envoye|transmis|paye)|(?:habit|viv|log|resid)iez|demenage\w* d[eu]|avant (?:le|votre|mon) (?:demenagement|changement))\b/;
 /** The case asks for that one. */
 const asksFormer =
   /\b(?:ancien\w*|precedent\w*|anterieur\w*|quitt\w*|clotur\w*|ferme\w*|resili\w*|remplace\w*|supprim\w*|annul\w*|avant|depart|jusqu\w*|etait|habitiez|dernier\w*)\b/;
@@ -127,37 +144,38 @@ function wordsThatTell(field: Field): string[] {
 }
 
 export function checkOneOfTwo({ asked, page, today }: CheckContext): Finding[] {
-  return asked.flatMap((field) => {
-    const text = textOf(field) ?? '';
-    if (isOther(field) || text === '') return [];
-    const street = streetOf(text);
-    const pattern = street ? anAddress : field.options.length > 0 ? null : madeAs(text);
-    if (!pattern) return [];
-    const written = bareOf(street ?? text);
-    if (!textOfPage(page).includes(written)) return [];
-    const all = shownAs(pattern, page);
-    const [own, others] = [
-      all.filter(({ bare }) => bare === written),
-      all.filter(({ bare }) => bare !== written),
-    ];
-    const [other, more] = [...new Map(others.map((one) => [one.bare, one])).values()];
-    if (own.length === 0 || !other || more) return [];
-    const told = own.find((one) =>
-      isNotAsked(
-        field,
-        one.about,
-        others.map(({ about }) => about),
-        today,
-      ),
-    );
-    return told && own.every((one) => one === told || !isAsked(field, one.about, other.about))
-      ? [
-          ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', {
-            said: shortOf(told.about),
-          }),
-        ]
-      : [];
-  });
+  return asked
+    .filter((field) => !isOther(field) && isOnPage(field, page))
+    .slice(0, mostWritten)
+    .flatMap((field) => {
+      const text = textOf(field) ?? '';
+      const street = streetOf(text);
+      const pattern = street ? anAddress : field.options.length > 0 ? null : madeAs(text);
+      if (!pattern) return [];
+      const written = bareOf(street ?? text);
+      const all = shownAs(pattern, page);
+      const [own, others] = [
+        all.filter(({ bare }) => bare === written),
+        all.filter(({ bare }) => bare !== written),
+      ];
+      const [other, more] = [...new Map(others.map((one) => [one.bare, one])).values()];
+      if (own.length === 0 || !other || more) return [];
+      const told = own.find((one) =>
+        isNotAsked(
+          field,
+          one.about,
+          others.map(({ about }) => about),
+          today,
+        ),
+      );
+      return told && own.every((one) => one === told || !isAsked(field, one.about, other.about))
+        ? [
+            ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', {
+              said: shortOf(told.about),
+            }),
+          ]
+        : [];
+    });
 }
 
 const shortOf = (about: string): string =>

@@ -36,7 +36,6 @@ export function checkLineTold({ asked, page }: CheckContext): Finding[] {
     const left = cells.find(
       (other) =>
         (centsOf(other) ?? 0) === 0 &&
-        kinOf(field) === kinOf(other) &&
         mayBeSameMonth(monthOf(field), monthOf(other)) &&
         told.length > 0 &&
         told.every((line) => isOf(other, field, line)),
@@ -53,5 +52,32 @@ function isOf(other: Field, field: Field, line: string): boolean {
   const said = stems(line);
   const [own, theirs] = [wordsOf(field), wordsOf(other)];
   const named = theirs.filter((word) => !own.includes(word) && said.includes(word));
-  return named.length > 1 && !own.some((word) => !theirs.includes(word) && said.includes(word));
+  return (
+    ((named.length > 1 && kinOf(field) === kinOf(other)) || isOfOtherName(other, field, line)) &&
+    !own.some((word) => !theirs.includes(word) && said.includes(word))
+  );
 }
+
+/** « Chômage d'Alain (déclarant 2) », and Alain in the line. */
+function isOfOtherName(other: Field, field: Field, line: string): boolean {
+  const namesIn = (text: string): string[] => text.match(/(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+  const [own, theirs] = [namesIn(field.label), namesIn(other.label)];
+  const [mine, hers] = [
+    own.filter((name) => !theirs.includes(name)),
+    theirs.filter((name) => !own.includes(name)),
+  ];
+  const told = namesIn(line);
+  return (
+    mine.length === 1 &&
+    hers.length === 1 &&
+    hers.every((name) => told.includes(name)) &&
+    !mine.some((name) => told.includes(name)) &&
+    bare(field.label, mine[0]) === bare(other.label, hers[0])
+  );
+}
+
+const bare = (label: string, name = ''): string =>
+  fold(label.replace(name, ' '))
+    .split(' ')
+    .filter((word) => !/^\d|^d?e?$/.test(word))
+    .join(' ');

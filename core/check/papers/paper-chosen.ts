@@ -14,8 +14,17 @@ import { alike, kindsIn, servesFor } from './paper-kinds.ts';
 import { aboutSomebody, isPaper, papersTold, type Told } from './papers-told.ts';
 
 /** A choice among papers: two or more, of which one is chosen. */
-const isOfPapers = ({ options, kind }: Field): boolean =>
-  kind !== 'checkbox' && options.length > 1 && options.filter(isPaper).length > 1;
+const isOfPapers = (field: Field): boolean =>
+  field.kind !== 'checkbox' &&
+  field.options.length > 1 &&
+  field.options.filter((option) => isPaper(wholeName(option, field))).length > 1;
+
+/** « Paiement », under « Attestation souhaitée »: an attestation of it. */
+const wholeName = (option: string, { label }: Field): string => {
+  const noun = isPaper(option) ? null : /\b(?:attestation|certificat|releve)\b/.exec(fold(label))?.[0];
+  const whole = `${noun} de ${option}`;
+  return noun && kindsIn(whole).length > 0 ? whole : option;
+};
 
 const small = new Set(
   'de des du la le les l d un une mon ma mes votre vos et a au aux en pour sur'.split(' '),
@@ -89,12 +98,12 @@ const finding = (field: Field, told: string, asked: string): Finding =>
 function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): Finding[] {
   const offered = new Set(field.options.map(fold));
   const chosen = textOf(field) ?? '';
-  if (!isPaper(chosen) || /^autres?\b/.test(fold(chosen))) return [];
+  if (!isPaper(wholeName(chosen, field)) || /^autres?\b/.test(fold(chosen))) return [];
   const all = told
     .filter(({ line }) => !offered.has(fold(line)))
     .map((one) => {
       const [own, more] = [one.paper, one.rest].map((text) =>
-        field.options.filter((option) => isNamedIn(option, text)),
+        field.options.filter((option) => isNamedIn(wholeName(option, field), text)),
       );
       return { ...one, options: own?.length ? own : (more ?? []) };
     })

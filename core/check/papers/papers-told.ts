@@ -27,6 +27,13 @@ const wants = new RegExp(
   String.raw`(?<!\p{L})${asks}(?:[- ](?:nous|moi|lui|leur|y))?(?:[\s,]+(?:à |au |aux |pour |de la part d[eu] )?\p{L}[^.;:!?«»]{0,50}?)??[\s:«]+(${it}${thing}[^.;!?]*)`,
   'iu',
 );
+/** « Apporter jeudi : avis de situation, carte d'identité » */
+const toBring = new RegExp(
+  String.raw`^(?:à )?(?:fournir|transmettre|envoyer|remettre|présenter|apporter|produire|joindre|adresser|déposer|prévoir)(?:\s[\p{L}\d]+){0,4}\s?:\s(${it}${thing}[^.;!?]*)`,
+  'iu',
+);
+/** « Pourriez-vous m'adresser… ? » asks for it. */
+const isPolite = /(?<!\p{L})(?:pou(?:rriez|vez)|auriez)[- ]vous (?:me |m['’]|nous |leur |lui |en )/iu;
 /** « L'attestation de droits est demandée », « … doit être jointe » */
 const isWanted = new RegExp(
   String.raw`(${it}${thing}[^.;!?:]{0,70}?)\s(?:(?:nous|me|leur|lui|vous)\s)?(?:est|sera|doit être|reste|est bien celle que|est celle que)\s(?:\p{L}+\s){0,2}?(?:demandée?|exigée?|attendue?|réclamée?|nécessaire|indispensable|requise?|obligatoire|voulue?|souhaitée?|à (?:fournir|joindre|envoyer|remettre|transmettre|présenter))(?!\p{L})`,
@@ -37,12 +44,16 @@ const named =
   /\b(?:(?<!\b(?:votre|ma|la|une|cette|ta) )demandee?s?(?! de\b)|attendu\w*|reclame\w*|exige\w*|voulue?s?|souhaite\w*|veu(?:t|lent)|faut|besoin|necessaires?|manqu\w*|requis\w*|a (?:fournir|envoyer|joindre|transmettre|remettre|deposer))\b/;
 /** « Certificat de scolarité de Lilou : à fournir avant le 05/04/2027 » */
 const isDue =
-  /^(?:(?:toujours|encore|piece|document) )*(?:a (?:fournir|envoyer|joindre|transmettre|remettre|deposer)|manquante?|attendue?|demandee?|non (?:recue?|parvenue?|fournie?)|pas (?:encore )?recue?)\b/;
+  /^(?:recue? (?:non\b|a )|(?:non |toujours |encore |piece |document )*(?:a (?:fournir|envoyer|joindre|transmettre|remettre|deposer)|manquante?|attendue?|demandee?|non (?:recue?|parvenue?|fournie?)|pas (?:encore )?recue?)\b)/;
 const longestName = 60;
 
 /** Advice to everybody, what was, what is given already; « si votre mairie demande » is of nobody yet. */
 const isOfNobody =
   /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|chaque annee|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/;
+const isReceived =
+  /^(?:recue? (?:oui|le)\b|(?:oui )?(?:deja |bien )*(?:recue?|transmise?|acceptee?|validee?|arrivee?|envoyee?|deposee?)s?\b(?! (?:non|a)\b))/;
+/** « Reçue ? », over « Oui » and « Non » */
+const stateHead = (head: string): string => (/\brecu/.test(fold(head)) ? 'reçue ' : '');
 const isGiven = /\b(?:recu|recue|recus|recues|transmise?s?|arrivee?s?|acceptee?s?|traitee?s?|validee?s?)\b/;
 /** What follows is not what is wanted: « , pas une attestation de paiement ». */
 const butThis = /\s?(?:\bpas\b|(?<!\p{L})et non\b|\bplutôt que\b|(?<!\p{L})au lieu d).*$/isu;
@@ -54,8 +65,8 @@ const isDenied =
 /** Each paper that the page says somebody wants, with the whole sentence. */
 export function papersTold({ blocks, answers, fields }: PageModel): Told[] {
   const inSentences = sentencesOf(blocks, longestParagraph).flatMap((line) => {
-    const found = wants.exec(line)?.[1] ?? isWanted.exec(line)?.[1];
-    if (found === undefined || line.trim().endsWith('?')) return [];
+    const found = wants.exec(line)?.[1] ?? toBring.exec(line)?.[1] ?? isWanted.exec(line)?.[1];
+    if (found === undefined || (line.trim().endsWith('?') && !isPolite.test(line))) return [];
     const paper = found.replace(notThis, '');
     const before = line.slice(0, line.indexOf(found));
     return isOfNobody.test(fold(line)) ||
@@ -89,10 +100,23 @@ export function papersTold({ blocks, answers, fields }: PageModel): Told[] {
       ? [{ paper: paper.replace(notThis, ''), rest: '', line: `${name} : ${paper}` }]
       : [],
   );
-  const due = [...inTwo, ...inOne].flatMap(([paper = '', state = '']) =>
+  // Of a table, its row, and its column with what stands there: « Reçue ? », « Non, à envoyer ».
+  const states = answers
+    .filter(({ block, name }) => block !== name)
+    .map(({ block, name, column }) => [
+      blocks[name] ?? '',
+      `${column === null ? '' : stateHead(blocks[column] ?? '')}${blocks[block] ?? ''}`,
+    ]);
+  const due = [...states, ...inOne].flatMap(([paper = '', state = '']) =>
     isPaper(paper) && isDue.test(fold(state)) ? [{ paper, rest: '', line: `${paper} : ${state}` }] : [],
   );
-  return [...inSentences, ...inLines, ...due];
+  // « Bail : reçu le 05/10/2026 », whatever an older message asks for.
+  const given = [...states, ...inOne].flatMap(([paper = '', state = '']) =>
+    isReceived.test(fold(state)) ? kindsIn(paper) : [],
+  );
+  return [...inSentences, ...inLines, ...due].filter(
+    ({ paper }) => !kindsIn(paper).some((kind) => given.includes(kind)),
+  );
 }
 const longestParagraph = 600;
 

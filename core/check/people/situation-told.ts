@@ -1,7 +1,7 @@
 /** « Vous êtes locataire du 8 rue de Siam », « mariés depuis le 12/06/2021 », told by the page, and another of the choices. */
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -18,7 +18,8 @@ const family: Ways = {
   together: /\ben couple\b|\ben menage\b/,
   single: /\bcelibataires?\b/,
   alone: /\b(?:vis|vivez|vit|vivre|vivant) seule?s?\b|^seule?s?$/,
-  parted: /\b(?:divorce|separe)e?s?\b/,
+  divorced: /\bdivorcee?s?\b/,
+  separated: /\bseparee?s?\b/,
   widowed: /\b(?:veuf|veuve)\b/,
 };
 const home: Ways = {
@@ -39,7 +40,7 @@ const sorts: readonly { ways: Ways; name: RegExp }[] = [
 
 /** Each may be said of one who is the other. */
 const together = ['married', 'pacs', 'couple', 'together'];
-const apart = ['single', 'alone', 'parted', 'widowed'];
+const apart = ['single', 'alone', 'divorced', 'separated', 'widowed'];
 function mayBe(told: string, chosen: string): boolean {
   if (told === chosen) return true;
   if (chosen === 'together') return together.includes(told);
@@ -47,7 +48,10 @@ function mayBe(told: string, chosen: string): boolean {
   if (told === 'together') return together.includes(chosen);
   if (told === 'alone') return apart.includes(chosen);
   // Who lives with somebody unmarried is single to the tax office; who is divorced may call herself single.
-  return (told === 'couple' && chosen === 'single') || (told === 'parted' && chosen === 'single');
+  if (told === 'separated') return [...apart, 'married', 'pacs'].includes(chosen);
+  return chosen === 'single'
+    ? ['couple', 'divorced'].includes(told)
+    : told === 'divorced' && chosen === 'separated';
 }
 
 const waysIn = (ways: Ways, text: string): string[] => {
@@ -55,27 +59,40 @@ const waysIn = (ways: Ways, text: string): string[] => {
   return Object.keys(ways).filter((way) => ways[way]?.test(words));
 };
 
+/** « Loué à vous seul depuis le 01/10/2026 » */
+const rents =
+  /^(?!.*\b(?:n|pas|plus|si|ou|ancien\w*|jusqu\w*|avant|sous)\b).*\b(?:louee? a vous|vous payez (?:un|votre) loyer|bail (?:signe )?(?:a|avec) votre nom|vous loue\b|vous louez)/;
 const notNow =
   /\b(?:n|pas|non|plus|si|ou|lorsqu\w*|quand|etiez|etait|viviez|ancien\w*|jusqu\w*|avant|aucune?|futur\w*|prochain\w*|serez|sera|demand\w*|attest\w*|exemple|parents?|mere|pere|fils|fille|enfants? (?:maries?|celibataires?)|bailleur|heberge\w* par vous|vous hebergez|bien que)\b/;
 const withKin =
   /\b(?:chez|avec) (?:(?:vos|votre|mes|mon|ma|sa|son|ses|l un de vos) )?(?:parents?|mere|pere|fils|fille|enfants?)\b/;
 const isOfHer =
-  /^(?:et |donc |a ce jour |aujourd hui |actuellement |d apres .{0,60}?|selon .{0,60}?|nous avons note que |au \d{1,2} \w+ 20\d\d )*(?:vous (?:etes|vivez|occupez|habitez|louez)|je (?:suis|vis|loue)|(?:vous et )?\w* ?\w* ?(?:mariee?s?|pacsee?s?|divorcee?s?|separee?s?|veuf|veuve|celibataires?|locataires?|proprietaires?|hebergee?s?|en (?:concubinage|couple|union libre)|concubinage)\b)/;
+  /^(?:et |donc |nous vous connaissons comme |vous etes connue? (?:de nos services )?comme |a ce jour |aujourd hui |actuellement |d apres .{0,60}?|selon .{0,60}?|nous avons note que |au \d{1,2} \w+ 20\d\d )*(?:vous (?:etes|vivez|occupez|habitez|louez)|je (?:suis|vis|loue)|(?:vous et )?\w* ?\w* ?(?:mariee?s?|pacsee?s?|divorcee?s?|separee?s?|veuf|veuve|celibataires?|locataires?|proprietaires?|hebergee?s?|en (?:concubinage|couple|union libre)|concubinage)\b)/;
 const asOfBefore =
   /\b(?:precedent\w*|ancien\w*|avant|etiez|viviez|quitt\w*|futur\w*|sera|serez|prochain\w*|nouve\w+|apres|conjointe?|parents?|mere|pere|bailleur|hebergeante?|enfants?|souhait\w*|chang\w*)\b/;
+/** « Au 31 décembre 2026, vous étiez » */
+const onDay =
+  /\bau (?:1er janvier|31 decembre)(?: 20\d\d)? (?:vous )?(?:etiez|viviez)\b|\b(?:vous )?(?:etiez|viviez) (?:vous )?au (?:1er janvier|31 decembre)\b/;
 const ofChange =
   /\b(?:chang\w*|modif\w*|separation|rupture|demenag\w*|nouvelle situation|signaler|corrig\w*)\b/;
 /** « Je me sépare », « Mariage »: what has happened, or may have. */
 const anEvent =
-  /^(?:je (?:me|deviens|demenage|quitte)\b|(?:une? |la |le |mon |ma )?(?:mariage|separation|rupture|divorce$|deces|naissance|demenagement|veuvage|conclusion|depart|arrivee|mise en couple|reprise)\b)/;
+  /^(?:je (?:me|deviens|demenage|quitte)\b|(?:une? |la |le |mon |ma )?(?:mariage|separation|rupture|deces|naissance|demenagement|veuvage|conclusion|depart|arrivee|mise en couple)\b)/;
 const ofOther =
   /\b(?:travail|emploi|profession\w*|ressources?|revenus?|compte|nom|coordonnees|telephone|banque|adresse mail)\b/;
+const ofNewDay =
+  /\b(?:date|jour|depuis|a compter|a partir)\b.*\b(?:changement|separation|mariage|pacs|divorce|deces|evenement|vie commune|rupture|quand|cette situation|achat|acquisition|emmenagement|entree|installation|hebergement|bail|demenagement)\b|^depuis (?:quand|le|quelle date)\b/;
 const unchanged =
   /\brien n a change\b|\bsans (?:aucun )?changement\b|\binchange\w*\b|\baucun changement\b|\bn a pas change\b|\bn ont pas change\b|\btoujours\b/;
 
 /** What the page tells of her in one sort; null where it tells two things. */
 function toldIn(ways: Ways, name: RegExp, lines: Lines): { way: string; line: string } | null {
   const told = [
+    ...(ways === home
+      ? lines.sentences
+          .filter((line) => rents.test(fold(line)))
+          .map((line) => ({ text: 'locataire', line, isHers: true }))
+      : []),
     ...lines.inTwo
       .filter(([label]) => name.test(fold(label)) && label.length < 60 && !notNow.test(fold(label)))
       .map(([label, text]) => ({ text, line: `${label} : ${text}`, isHers: true })),
@@ -122,14 +139,20 @@ export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
   const isChange = titles.some((text) => ofChange.test(fold(text)));
   // « Avez-vous changé de situation ? Oui »
   const asksOfChange = asked.filter(({ label }) => ofChange.test(fold(label)) && !ofOther.test(fold(label)));
+  // « Date de la séparation », « Propriétaire depuis le »
+  const isDated = asked.some((field) => ofNewDay.test(fold(field.label)) && stateOf(field) === 'filled');
   const isSaid = asksOfChange.some((field) => isYesNo(field) && yesNoOf(field) === 'yes');
-  if (isSaid || asked.some((field) => anEvent.test(fold(textOf(field) ?? '')))) return [];
+  if (isSaid || isDated || asked.some((field) => anEvent.test(fold(textOf(field) ?? '')))) return [];
   const isSaidSame = asksOfChange.some((field) => isYesNo(field) && yesNoOf(field) === 'no');
   return asked.flatMap((field) => {
     const chosen = textOf(field);
     const label = foldAll(field.label, field.question);
     if (chosen === null || field.options.length < 2 || field.kind === 'checkbox' || isYesNo(field)) return [];
-    if (!isHers(field) || asOfBefore.test(label) || field.options.some((one) => anEvent.test(fold(one))))
+    if (
+      !isHers(field) ||
+      asOfBefore.test(label.replace(onDay, ' ')) ||
+      field.options.some((one) => anEvent.test(fold(one)))
+    )
       return [];
     const sort = sorts.find(({ ways }) => {
       const known = field.options.map((option) => waysIn(ways, option)).filter(({ length }) => length > 0);
@@ -152,8 +175,10 @@ export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
 
 /** « Situation au 31 décembre 2025 », where that of 2026 is asked. */
 function isOfEarlier(line: string, label: string): boolean {
-  const yearsOf = (text: string): number[] => (text.match(/\b20\d\d\b/g) ?? []).map(Number);
-  const [at = 0] = yearsOf(label).slice(-1);
+  const [at = 0] = (label.match(/\b20\d\d\b/g) ?? []).map(Number).slice(-1);
+  const days = [
+    ...fold(line).matchAll(/\b(?:au|le) \d{1,2}(?:er)? (?:\p{L}+|\d\d) (20\d\d)\b(?! .*depuis)/gu),
+  ];
   const isSince = /(?<!\p{L})depuis(?!\p{L})/iu.test(line);
-  return !isSince && at > 0 && yearsOf(line).length > 0 && yearsOf(line).every((year) => year < at);
+  return !isSince && at > 0 && days.length > 0 && days.every(([, year]) => Number(year) < at);
 }

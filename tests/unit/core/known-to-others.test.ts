@@ -1,6 +1,6 @@
 /** What a page tells from somebody who knows, against « Non », « Aucun » or another of the choices. */
 import { describe, expect, test } from 'vitest';
-import { aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const health = {
@@ -76,6 +76,15 @@ describe('« Non », under what the page tells', () => {
   });
 });
 
+test('a line under who tells it, a line of a rule, a line of another year', () => {
+  const asks = 'Avez-vous des dépenses de garde d’enfant ?';
+  const look = (...says: string[]) => wrongIn([aYesNo(asks, 'Non')], { ...taxReturn, says });
+  expect(look('La crèche nous a transmis', 'Frais de garde : 1 830 €')).toEqual([asks]);
+  expect(look('Frais de garde : 3 500 € par enfant')).toEqual([]);
+  expect(look('Exemples', 'Frais de garde : 1 830 €')).toEqual([]);
+  expect(look('La crèche nous a transmis', 'Frais de garde de 2025 : 1 830 €')).toEqual([]);
+});
+
 describe('what she is, as the page knows it', () => {
   const homes = ['Locataire', 'Propriétaire', 'Hébergé(e)'];
   const families = ['Célibataire', 'Marié(e)', 'Pacsé(e)', 'Divorcé(e)', 'Veuf(ve)'];
@@ -91,7 +100,13 @@ describe('what she is, as the page knows it', () => {
     ],
     ['Votre dossier : mariés depuis le 12/06/2011, un enfant.', family, families, 'Célibataire', 'Marié(e)'],
     ['Vous êtes veuve depuis le 14/08/2019.', family, families, 'Marié(e)', 'Veuf(ve)'],
-    ['D’après votre dossier : hébergée chez vos parents, sans loyer.', home, homes, 'Locataire', 'Hébergé(e)'],
+    [
+      'D’après votre dossier : hébergée chez vos parents, sans loyer.',
+      home,
+      homes,
+      'Locataire',
+      'Hébergé(e)',
+    ],
     ['Vous êtes pacsé avec Paul.', family, families, 'Célibataire', 'Pacsé(e)'],
   ])('« %s »', (says, label, options, wrong, right) => {
     const look = (text: string, line = says, given = {}) =>
@@ -122,6 +137,16 @@ describe('what she is, as the page knows it', () => {
     expect(
       wrongIn([aRadio(label, options, text, { valueType: 'choice' })], { ...health, says: [says] }),
     ).toEqual([]);
+  });
+
+  test('since a day that she writes, or parted and not yet divorced', () => {
+    const says = ['Vous êtes mariée depuis le 12/06/2011.'];
+    const parted = aRadio(family, families, 'Divorcé(e)', { valueType: 'choice' });
+    const day = aDate('Date du divorce', '01/02/2027');
+    expect(wrongIn([parted, aDate('Date du divorce', '')], { ...health, says })).toContain(family);
+    expect(wrongIn([parted, day], { ...health, says })).toEqual([]);
+    const married = aRadio(family, families, 'Marié(e)', { valueType: 'choice' });
+    expect(wrongIn([married], { ...health, says: ['Vous êtes séparée depuis le 09/03/2026.'] })).toEqual([]);
   });
 
   test('no child, where there are two', () => {

@@ -86,6 +86,19 @@ test('in a table, or right under its title', () => {
   expect(look(paid, 'Votre demande de carte', under)).toEqual([]);
 });
 
+test('asked for in an older message, and received since', () => {
+  const says = [
+    'La mairie veut une attestation de quotient familial.',
+    'Attestation de quotient familial',
+    'Reçue le 05/03/2027',
+  ];
+  const answers = [{ block: 3, from: 0, name: 2, column: null }];
+  const chosen = (given: object) =>
+    wrongIn([aRadio(asks, papers, paid, { valueType: 'choice' })], { ...caf, says, ...given });
+  expect(chosen({ answers })).toEqual([]);
+  expect(chosen({ says: says.slice(0, 1) })).toEqual([asks]);
+});
+
 test('who is to be shown on it, asked of each', () => {
   const says = ['Adressez-nous l’attestation où figure votre fille Jeanne.'];
   const each = (text: 'Oui' | 'Non') =>
