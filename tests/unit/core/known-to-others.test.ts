@@ -27,6 +27,9 @@ describe('« Non », under what the page tells', () => {
     ],
     ['Percevez-vous une retraite ?', 'Carsat : pension de retraite de 612 € par mois.'],
     ['Payez-vous un loyer ?', 'Votre bailleur nous informe que vous payez un loyer de 478 €.'],
+    ['Attendez-vous un enfant ?', 'Nous avons reçu votre déclaration de grossesse.'],
+    ['Vivez-vous en couple ?', 'Conjoint : Damien ROCHE, marié avec vous le 04/07/2015'],
+    ['Possédez-vous un bien immobilier ?', 'L’administration fiscale nous a transmis votre taxe foncière.'],
     ['Avez-vous des enfants à charge ?', 'Vous vivez avec Zoé, née le 22/08/2015, à votre charge.'],
   ])('« %s »', (asks, says) => {
     const look = (text: 'Oui' | 'Non', line = says) =>
@@ -99,6 +102,20 @@ describe('what she is, as the page knows it', () => {
       'Propriétaire',
     ],
     ['Votre dossier : mariés depuis le 12/06/2011, un enfant.', family, families, 'Célibataire', 'Marié(e)'],
+    [
+      'Votre bailleur : studio loué à vous seul depuis le 01/10/2026.',
+      home,
+      homes,
+      'Propriétaire',
+      'Locataire',
+    ],
+    [
+      'Nous vous connaissons comme divorcé (jugement du 11/03/2019).',
+      family,
+      families,
+      'Marié(e)',
+      'Divorcé(e)',
+    ],
     ['Vous êtes veuve depuis le 14/08/2019.', family, families, 'Marié(e)', 'Veuf(ve)'],
     [
       'D’après votre dossier : hébergée chez vos parents, sans loyer.',

@@ -17,6 +17,7 @@ describe('a number beside which the page tells what it is', () => {
   const [old, own] = ['FR53 2004 1010 1303 0348 2190 074', 'FR24 1027 8022 1400 0020 4570 186'];
   test.each([
     `Le compte ${old}, clôturé le 04/06/2027, n’est plus utilisable. Votre banque a ouvert à votre nom le ${own}.`,
+    `${old} : supprimé à votre demande ; ${own} : ajouté le 10/06/2027.`,
     `Ancien compte : ${old} ; nouveau compte : ${own}`,
     `Vous étiez payée sur le ${old} jusqu’au 31/05/2027, et depuis sur le ${own}.`,
   ])('« %s »', (says) => {
@@ -112,6 +113,14 @@ describe('an amount told of another line', () => {
       expect(look(forHelp, `${others} : 60`)).toEqual([]);
     },
   );
+});
+
+test('an amount told of one of two, by name', () => {
+  const [hers, his] = ['1AP Chômage de Myriam (déclarant 1)', '1BP Chômage d’Alain (déclarant 2)'];
+  const says = ['Attestation reçue : allocations de chômage d’Alain Coste, 7 310 €.'];
+  const look = (...lines: string[]) => wrongIn(amounts(lines), { ...taxReturn, says });
+  expect(look(`${hers} : 7310`, `${his} : 0`)).toEqual([hers]);
+  expect(look(`${hers} : 0`, `${his} : 7310`)).toEqual([]);
 });
 
 test('the firm where one worked, for the agency that pays', () => {

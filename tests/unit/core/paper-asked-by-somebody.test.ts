@@ -22,6 +22,8 @@ describe('the paper that is wanted', () => {
     'La directrice de la crèche a besoin de l’attestation de quotient familial de mars.',
     'Ma mairie réclame un justificatif, c’est-à-dire l’attestation de quotient familial.',
     'Attestation de quotient familial : à fournir avant le 05/04/2027',
+    'Madame, pourriez-vous m’adresser l’attestation de quotient familial de mars ?',
+    'Apporter jeudi : attestation de quotient familial, carnet de vaccination.',
   ])('%s', (says) => {
     expect(look(paid, says)).toEqual([asks]);
     expect(look(yearly, says)).toEqual([asks]);
@@ -84,6 +86,25 @@ test('in a table, or right under its title', () => {
   const under = 'Attestation de quotient familial de la ville, pour la rentrée.';
   expect(look(paid, 'Pièce demandée', under)).toEqual([asks]);
   expect(look(paid, 'Votre demande de carte', under)).toEqual([]);
+});
+
+test('a table of what was received, answers named by their question', () => {
+  const says = ['Pièce', 'Reçue ?', quotient, 'Non, à envoyer', paid, 'Oui, le 03/03/2027'];
+  const answers = [
+    { block: 4, from: 0, name: 3, column: 2 },
+    { block: 6, from: 0, name: 5, column: 2 },
+  ];
+  const chosen = (text: string) =>
+    wrongIn([aRadio(asks, papers, text, { valueType: 'choice' })], { ...caf, says, answers });
+  expect(chosen(paid)).toEqual([asks]);
+  expect(chosen(quotient)).toEqual([]);
+  const short = (text: string) =>
+    wrongIn([aSelect('Attestation souhaitée', ['Paiement', 'Droits', 'Inscription'], text)], {
+      ...caf,
+      says: ['Le bailleur veut l’attestation de paiement.'],
+    });
+  expect(short('Droits')).toEqual(['Attestation souhaitée']);
+  expect(short('Paiement')).toEqual([]);
 });
 
 test('asked for in an older message, and received since', () => {
