@@ -9,6 +9,8 @@ import { datesIn } from '../../values/date.ts';
 import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { begunAfter, former, isAllBefore, isOver } from './hers-no-more.ts';
+import { anAddress, bareOf, fewestDigits, madeAs, streetOf } from './made-alike.ts';
 
 /** A place of the page where one of its kind stands, and what is told of it there. */
 interface Shown {
@@ -16,8 +18,6 @@ interface Shown {
   about: string;
 }
 
-const separator = String.raw`[\s.\-/\u00a0\u202f]?`;
-const bareOf = (text: string): string => fold(text).replaceAll(' ', '');
 const textOfPage = onceForEach(({ blocks }: PageModel) => blocks.map(bareOf).join('\n'));
 /** Shown there too, by its beginning at least: « 8 rue des Tanneurs, 87000 Limoges ». */
 function isOnPage(field: Field, page: PageModel): boolean {
@@ -25,25 +25,11 @@ function isOnPage(field: Field, page: PageModel): boolean {
   const start = bareOf(streetOf(text) ?? text);
   return start.length >= fewestDigits && textOfPage(page).includes(start);
 }
-const fewestDigits = 6;
 /** A day, a sum and a telephone are many on a page. */
 const isOther = ({ valueType, kind }: Field): boolean =>
   ['date', 'amount', 'phone', 'birth-place', 'month', 'period', 'email', 'nir', 'year', 'hours'].includes(
     valueType,
   ) || ['checkbox', 'file', 'textarea', 'date'].includes(kind);
-
-/** Those made as the one written: « 27 87 0552914 08 » has two digits, two, seven and two. */
-function madeAs(written: string): RegExp | null {
-  const bare = bareOf(written);
-  if (bare.replace(/\D/g, '').length < fewestDigits || bare.length > 40 || datesIn(written).length > 0)
-    return null;
-  const letters = [...bare].map((one) => (/\d/.test(one) ? String.raw`\d` : String.raw`\p{L}`));
-  return new RegExp(String.raw`(?<![\p{L}\d])${letters.join(separator)}(?![\p{L}\d]|[.,]\d)`, 'giu');
-}
-
-const anAddress =
-  /(?<![\d/])\d{1,4}(?: ?(?:bis|ter|[A-C]))?,? (?:rue|avenue|av\.?|boulevard|bd|place|impasse|chemin|allée|route|quai|cours|square|passage|résidence|lotissement|hameau|faubourg|sentier|villa|cité|esplanade|promenade) [^,;.():–\n«»]{2,40}?(?=\s?[,;.():–«»]|$|\s(?:à|jusqu|depuis|et|du|le|\d{5})(?!\p{L}))/giu;
-const streetOf = (text: string): string | null => text.match(anAddress)?.[0] ?? null;
 
 const cut = /\.\s(?=\p{Lu})|;|\bmais\b|\bpuis\b|,?\s(?:et|où)\s|,\s/giu;
 
@@ -124,9 +110,6 @@ function sectionAround(
 const longestSection = 8;
 const isBlockOfKind = (at: number, isApart: (at: number) => boolean): boolean => !isApart(at);
 
-/** What it says of one that is hers no more. */
-const former =
-  /\b(?:ancien(?:ne)?s?|precedent\w*|cloture\w*|cloturee?s?|fermee?s?|resiliee?s?|perimee?s?|expiree?s?|archivee?s?|annulee?s?|quittee?s?|a remplacer|remplacee?s?|jusqu (?:ici|alors|a (?:present|maintenant|cette date))|n est plus|n etes plus|n habite\w* plus|plus (?:utilis\w+|valable|actif|active|valide)|(?:deja )?(?:traitee?|soldee?|reglee?|closee?|clos)s?|terminee?s?|obsolete|supprimee?s?|retiree?s?|desactivee?s?|deja (?:repondu|envoye|transmis|paye)|(?:habit|viv|log|resid)iez|demenage\w* d[eu]|avant (?:le|votre|mon) (?:demenagement|changement))\b/;
 /** The case asks for that one. */
 const asksFormer =
   /\b(?:ancien\w*|precedent\w*|anterieur\w*|quitt\w*|clotur\w*|ferme\w*|resili\w*|remplace\w*|supprim\w*|annul\w*|avant|depart|jusqu\w*|etait|habitiez|dernier\w*)\b/;
@@ -221,24 +204,4 @@ function isAsked(field: Field, about: string, other: string): boolean {
     words.some((word) => own?.has(word) && !theirs?.has(word)) &&
     !words.some((word) => theirs?.has(word) && !own?.has(word))
   );
-}
-
-/** « jusqu'au 14/02/2027 », a day that is past. */
-function isOver(about: string, today: Temporal.PlainDate): boolean {
-  const [, after = ''] = /jusqu['’](?:au|à)?\s(.{5,20})/iu.exec(about) ?? [];
-  const [day] = datesIn(after);
-  return day !== undefined && Temporal.PlainDate.compare(day, today) < 0;
-}
-
-const isAllBefore = (about: string, at: Temporal.PlainDate): boolean => {
-  const days = datesIn(about);
-  return days.length > 0 && days.every((day) => Temporal.PlainDate.compare(day, at) < 0);
-};
-
-/** « depuis le 15/02/2027 », after the day that is asked about. */
-function begunAfter(about: string, at: Temporal.PlainDate): boolean {
-  const [, after = ''] =
-    /(?<!\p{L})(?:depuis|à (?:partir|compter) d[eu]|dès)\s(?:le\s)?(.{5,20})/iu.exec(about) ?? [];
-  const [day] = datesIn(after);
-  return day !== undefined && Temporal.PlainDate.compare(day, at) > 0;
 }

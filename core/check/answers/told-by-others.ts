@@ -5,16 +5,15 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { datesIn } from '../../values/date.ts';
-import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
-import { clausesOf } from '../sentences.ts';
 import { isHers } from '../who-and-when.ts';
+import { linesOfThing } from './lines-of-things.ts';
 import { over } from './no-but-given.ts';
 import { type Thing, things } from './things-known.ts';
+import { isInTime, withYear } from './time-of-told.ts';
 
 /** Of another one, of what is new, of some of it. */
 const asksElse =
@@ -27,8 +26,6 @@ const informer =
   /\b(?:(?:nous|vous) (?:a|ont) (?:\w+ )?(?:informee?s?|transmis\w*|signale\w*|indique\w*|declare\w*|communique\w*|fait savoir|ecrit|adresse|annonce|confirme)|nous (?:informe|signale|indique|transmet|declare|communique|confirme|apprend)\w*|(?:transmis|declare|signale|communique|enregistre|connu|indique|inform)\w* (?:par|aupres)|d apres|selon|recue? de|depuis|toujours|nous (?:savons|avons (?:recu|appris|note))|vous avez (?:employe|verse|paye|recu|percu|touche|donne|regle|perc\w+|fait|souscrit|ouvert)|a (?:declare|atteste|verse|facture|transmis|signale|indique)|a (?:votre )?charge|(?:avec|chez) vous|attest\w*|facture\w*|recu fiscal)\b/;
 const whoKnows =
   /\b(?:caf|carsat|urssaf|cpam|assurance maladie|france travail|banque|bailleur|employeur|mairie|ville|creche|mutuelle|agirc|arrco|msa|administration fiscale|cesu|pajemploi|notaire|ecole|crous|association|agence|assureur|caisse)\b/;
-const isAbsent =
-  /\b(?:n|pas|aucune?s?|sans|jamais|plus|si|lorsqu\w*|quand|en cas|exemple|annulee?s?|resilie\w*|avant|ancien\w*|jusqu\w*|termine\w*|fini\w*|cloture\w*|ferme\w*|cess\w*|radie\w*|refuse\w*|rembours\w*|prochain\w*|sera|seront|serez|pouvez|devez|peut|peuvent|doit|doivent|faut|indiquez|declarez|inscrivez|cochez|joignez|precisez|conservez|verifiez si|ouvre droit|ouvrent droit|plafond\w*|par (?:enfant|foyer|personne)|minimum|maximum|limite\w*|a hauteur|abattement\w*|(?:reduction|credit) d impot|taux|deductibles?|exoner\w*)\b/;
 const ofKin =
   /\b(?:conjointe?|concubine?|compagnon|compagne|mari|epou\w+|enfants?|fils|fille|mere|pere|voisine?|proprietaire precedent|ancien locataire)\b/;
 
@@ -107,32 +104,6 @@ const isAbsentName = /\b(?:plafond|reports?|anterieur\w*|precedent\w*|aides? rec
 const sortsOf = (own: RegExp, asks: string): string[] =>
   (asks.match(ofSort) ?? []).filter((sort) => !own.source.includes(sort.slice(0, 8)));
 
-/** The page's own sentences, and its lines in two: « Livret A | 3 250 € ». */
-const linesOf = onceForEach(({ blocks, answers, fields }: PageModel): string[] => {
-  const ofCases = new Set(
-    fields
-      .flatMap(({ label, question, hint, options }) => [label, question, hint, ...options])
-      .flatMap((text) => (text ? [fold(text)] : [])),
-  );
-  const own = blocks.filter((block) => !ofCases.has(fold(block)));
-  const inTwo = answers.flatMap(({ block, name }) =>
-    block === name || ofCases.has(fold(blocks[name] ?? ''))
-      ? []
-      : [`${blocks[name] ?? ''} : ${blocks[block] ?? ''}`],
-  );
-  return [...clausesOf(own, longestParagraph), ...inTwo].filter((line) => !isAbsent.test(fold(line)));
-});
-
-/** Those of each thing, looked for once. */
-const linesOfThings = onceForEach((_page: PageModel) => new Map<Thing, string[]>());
-function linesOfThing(page: PageModel, thing: Thing): string[] {
-  const known = linesOfThings(page);
-  const lines = known.get(thing) ?? linesOf(page).filter((line) => thing.tells.test(fold(line)));
-  known.set(thing, lines);
-  return lines;
-}
-const longestParagraph = 500;
-
 function isTold(line: string, question: Field, { isForKin, isState }: Thing, page: PageModel): boolean {
   const [words, asks] = [fold(line), foldAll(question.label)];
   const sums = sumsIn(line);
@@ -144,17 +115,8 @@ function isTold(line: string, question: Field, { isForKin, isState }: Thing, pag
   if (!informer.test(words) && (sums.length === 0 || !(whoKnows.test(words) || isOverHer(line, page))))
     return false;
   if (!isState && (asks.match(ofSort) ?? []).some((sort) => !words.includes(sort))) return false;
-  return isInTime(line, yearsIn(question.label) ? question.label : `${question.label} ${yearOfPage(page)}`);
+  return isInTime(line, withYear(question.label, page));
 }
-
-const yearsIn = (text: string): boolean => /\b20\d\d\b/.test(text);
-/** « Déclaration des revenus de 2026 »: all that it asks is of that year. */
-const yearOfPage = onceForEach(
-  ({ title, headings }: PageModel) =>
-    /revenus (?:de )?(?:l['’]année )?(20\d\d)/iu.exec(
-      [title, ...headings.map(({ text }) => text)].join(' '),
-    )?.[1] ?? '',
-);
 
 /** « Votre banque nous a transmis », « Vos versements connus », over a list of sums: in the three lines before. */
 function isOverHer(line: string, { blocks }: PageModel): boolean {
@@ -168,24 +130,3 @@ function isOverHer(line: string, { blocks }: PageModel): boolean {
 const mostOver = 3;
 const isHerTitle =
   /^(?:ce que|vos|votre)\b.*\b(?:connu\w*|recu\w*|transmis\w*|dossier|releves?|sait|savons|biens|comptes?)\b/;
-
-/** Of the year or the month that is asked about, where both name one; « depuis 2019 » is of now too. */
-function isInTime(line: string, label: string): boolean {
-  const yearsOf = (text: string): number[] => (text.match(/\b20\d\d\b/g) ?? []).map(Number);
-  const [asked, told] = [yearsOf(label), yearsOf(line)];
-  const isSince = /(?<!\p{L})depuis(?!\p{L})/iu.test(line);
-  const isYear =
-    asked.length === 0 ||
-    told.length === 0 ||
-    told.some((year) => asked.includes(year) || (isSince && year <= Math.max(...asked)));
-  const months = monthsIn(label);
-  const [days, named] = [datesIn(line), monthsIn(line)];
-  const isMonth =
-    months.length === 0 ||
-    isSince ||
-    (days.length === 0 && named.length === 0) ||
-    months.some(
-      ({ month }) => days.some((day) => day.month === month) || named.some((one) => one.month === month),
-    );
-  return isYear && isMonth;
-}

@@ -10,9 +10,7 @@ import { clausesOf } from '../sentences.ts';
 import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { sumsIn } from './sums-in.ts';
 
-/** More cases are no household: each is held against the others. */
 const mostCells = 60;
-const longestParagraph = 400;
 const isNotSaid = /\b(?:pas|plafond\w*|maximum|au plus|limite|exemple|taux|si|jusqu)\b/;
 
 /** « 7UF Organismes » names nobody. */
@@ -28,7 +26,7 @@ export function checkLineTold({ asked, page }: CheckContext): Finding[] {
   const names = new Set(page.fields.flatMap(({ label, hint }) => [label, hint ?? '']).map(fold));
   const lines = clausesOf(
     page.blocks.filter((block) => !names.has(fold(block))),
-    longestParagraph,
+    400,
   ).filter((line) => sumsIn(line).length === 1 && !isNotSaid.test(fold(line)));
   const written = cells.filter((field) => (centsOf(field) ?? 0) > 0);
   return written.flatMap((field) => {
@@ -62,16 +60,14 @@ function isOf(other: Field, field: Field, line: string): boolean {
 function isOfOtherName(other: Field, field: Field, line: string): boolean {
   const namesIn = (text: string): string[] => text.match(/(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? [];
   const [own, theirs] = [namesIn(field.label), namesIn(other.label)];
-  const [mine, hers] = [
-    own.filter((name) => !theirs.includes(name)),
-    theirs.filter((name) => !own.includes(name)),
-  ];
+  const mine = own.filter((name) => !theirs.includes(name));
+  const hers = theirs.filter((name) => !own.includes(name));
   const told = namesIn(line);
   return (
     mine.length === 1 &&
     hers.length === 1 &&
-    hers.every((name) => told.includes(name)) &&
-    !mine.some((name) => told.includes(name)) &&
+    told.includes(hers[0] ?? '') &&
+    !told.includes(mine[0] ?? '') &&
     bare(field.label, mine[0]) === bare(other.label, hers[0])
   );
 }

@@ -9,8 +9,8 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
-import { ownFinding, spotOf } from '../finding.ts';
-import { alike, kindsIn, servesFor } from './paper-kinds.ts';
+import { finding, isAlike, ofFile } from './file-wanted.ts';
+import { kindsIn } from './paper-kinds.ts';
 import { aboutSomebody, isPaper, papersTold, type Told } from './papers-told.ts';
 
 /** A choice among papers: two or more, of which one is chosen. */
@@ -44,12 +44,6 @@ function isNamedIn(option: string, paper: string): boolean {
   const all = wordsIn(option.replace(/\([^()]*\)/g, ''));
   return all.length > 1 && all.every((word) => words.includes(word));
 }
-const isAlike = (one: string, two: string): boolean =>
-  alike.some((pair) => pair.includes(one) && pair.includes(two));
-
-/** « Justificatif de domicile (quittance, facture…) »: papers of many makes. */
-const ofManyMakes =
-  /\bjustificatifs? (?:de |d |des )?(?:domicile|adresse|residence|logement|ressources|revenus|situation|identite)\b|\b(?:ou|exemple|etc|notamment|tout document)\b/;
 /** Who it is for, where several want each another paper. */
 const forWhom =
   /\b(?:destinataires?|organismes?|remett\w+|remis\w*|pour qui|a qui|demandeur|usage|servir|besoin|transmettre|envoyer)\b/;
@@ -71,29 +65,6 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
     ),
   ];
 }
-
-/** The one file, under a name that says nothing of what it is. */
-function ofFile(field: Field, told: readonly Told[]): Finding[] {
-  const [name, more] = field.files.map((one) => one.name);
-  const [given, other] = kindsIn(name ?? '');
-  if (name === undefined || more !== undefined || given === undefined || other !== undefined) return [];
-  if (kindsIn(field.label).length > 0 || /\bautres?\b/.test(fold(field.label))) return [];
-  const kinds = [
-    ...new Set(
-      told.flatMap(({ paper, rest }) => (kindsIn(paper).length > 0 ? kindsIn(paper) : kindsIn(rest))),
-    ),
-  ];
-  const [wanted, another] = kinds;
-  const mayServe =
-    wanted === undefined || wanted === given || isAlike(wanted, given) || servesFor[wanted]?.includes(given);
-  const line = told.find(({ paper, rest }) => kindsIn(`${paper} ${rest}`)[0] === wanted)?.line;
-  return another !== undefined || mayServe || line === undefined || ofManyMakes.test(fold(line))
-    ? []
-    : [finding(field, name, line)];
-}
-
-const finding = (field: Field, told: string, asked: string): Finding =>
-  ownFinding('papers', 'problem', spotOf(field), 'papers-problem', { told, asked });
 
 function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): Finding[] {
   const offered = new Set(field.options.map(fold));

@@ -1,63 +1,12 @@
 /** « Vous êtes locataire du 8 rue de Siam », « mariés depuis le 12/06/2021 », told by the page, and another of the choices. */
 import type { Finding } from '../../assessment.ts';
-import type { PageModel } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { clausesOf } from '../sentences.ts';
 import { isHers } from '../who-and-when.ts';
-
-type Ways = Record<string, RegExp>;
-
-/** Ways to be of which one is true of her; « seul » of several. */
-const family: Ways = {
-  married: /\b(?:mariee?s?|epoux)\b/,
-  pacs: /\bpacs(?:ee?s?)?\b/,
-  couple: /\b(?:concubin\w*|union libre|vie maritale|maritalement)\b/,
-  together: /\ben couple\b|\ben menage\b/,
-  single: /\bcelibataires?\b/,
-  alone: /\b(?:vis|vivez|vit|vivre|vivant) seule?s?\b|^seule?s?$/,
-  divorced: /\bdivorcee?s?\b/,
-  separated: /\bseparee?s?\b/,
-  widowed: /\b(?:veuf|veuve)\b/,
-};
-const home: Ways = {
-  tenant: /\b(?:sous )?locataires?\b|\ben location\b/,
-  owner: /\b(?:co)?proprietaires?\b|\baccedante?\b/,
-  lodged: /\b(?:heberge|loge)e?s?(?! par)\b(?! a l hotel)/,
-};
-const sorts: readonly { ways: Ways; name: RegExp }[] = [
-  {
-    ways: family,
-    name: /\b(?:situation|etat|statut)\b.*\b(?:famil\w+|matrimonial\w*|conjugal\w*|civil|couple|foyer|actuel\w*|connu\w*)\b|^(?:votre )?situation$/,
-  },
-  {
-    ways: home,
-    name: /\b(?:statut|occup\w+|logement|habitation|titre)\b/,
-  },
-];
-
-/** Each may be said of one who is the other. */
-const together = ['married', 'pacs', 'couple', 'together'];
-const apart = ['single', 'alone', 'divorced', 'separated', 'widowed'];
-function mayBe(told: string, chosen: string): boolean {
-  if (told === chosen) return true;
-  if (chosen === 'together') return together.includes(told);
-  if (chosen === 'alone') return apart.includes(told);
-  if (told === 'together') return together.includes(chosen);
-  if (told === 'alone') return apart.includes(chosen);
-  // Who lives with somebody unmarried is single to the tax office; who is divorced may call herself single.
-  if (told === 'separated') return [...apart, 'married', 'pacs'].includes(chosen);
-  return chosen === 'single'
-    ? ['couple', 'divorced'].includes(told)
-    : told === 'divorced' && chosen === 'separated';
-}
-
-const waysIn = (ways: Ways, text: string): string[] => {
-  const words = fold(text.replace(/\(e\)(?:\(s\))?|\(e?s\)|·e(?:·s)?|-e(?=\s|$)/giu, ''));
-  return Object.keys(ways).filter((way) => ways[way]?.test(words));
-};
+import { type Lines, linesOf } from './lines-of-page.ts';
+import { home, mayBe, sorts, type Ways, waysIn } from './ways-to-be.ts';
 
 /** « Loué à vous seul depuis le 01/10/2026 » */
 const rents =
@@ -111,28 +60,6 @@ function toldIn(ways: Ways, name: RegExp, lines: Lines): { way: string; line: st
   const [first] = told;
   return first && told.every(({ way }) => way === first.way) ? first : null;
 }
-
-interface Lines {
-  sentences: string[];
-  inTwo: [string, string][];
-}
-
-const linesOf = onceForEach(({ blocks, answers, fields }: PageModel): Lines => {
-  const ofCases = new Set(
-    fields
-      .flatMap(({ label, question, group, options, hint }) => [label, question, group, hint, ...options])
-      .map((text) => fold(text ?? '')),
-  );
-  const own = blocks.filter((block) => !ofCases.has(fold(block)));
-  return {
-    // « D'après votre dossier : mariés depuis… »
-    sentences: clausesOf(own, 500).flatMap((line) => [line, ...line.split(/\s?:\s|,\s(?=vous )/).slice(1)]),
-    inTwo: answers.flatMap(({ block, name, from }): [string, string][] => {
-      const text = blocks[block] ?? '';
-      return name === block ? [[text.slice(0, from), text.slice(from)]] : [[blocks[name] ?? '', text]];
-    }),
-  };
-});
 
 export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
   const titles = [page.title, ...page.headings.map(({ text }) => text), page.step?.title ?? ''];
