@@ -97,7 +97,6 @@ import { checkHoursInDays } from './check/money/hours-in-days.ts';
 import { checkHoursOfAWeek } from './check/money/hours-of-a-week.ts';
 import { checkKnownMonth } from './check/money/known-month.ts';
 import { checkLineOfAnother } from './check/money/line-of-another.ts';
-import { checkLineTold } from './check/money/line-told.ts';
 import { checkMonthForYear } from './check/money/month-for-year.ts';
 import { checkMovedMonth } from './check/money/moved-month.ts';
 import { checkNotToCount } from './check/money/not-to-count.ts';
@@ -238,7 +237,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-as-told': checkPaidAsTold,
   'paid-to-whom': checkPaidToWhom,
   'line-of-another': checkLineOfAnother,
-  'line-told': checkLineTold,
   'row-of-another': checkRowOfAnother,
   'hours-for-no-pay': checkHoursForNoPay,
   'hours-of-a-week': checkHoursOfAWeek,

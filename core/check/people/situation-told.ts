@@ -12,7 +12,7 @@ import { home, mayBe, sorts, type Ways, waysIn } from './ways-to-be.ts';
 const rents =
   /^(?!.*\b(?:n|pas|plus|si|ou|ancien\w*|jusqu\w*|avant|sous)\b).*\b(?:louee? a vous|vous payez (?:un|votre) loyer|bail (?:signe )?(?:a|avec) votre nom|vous loue\b|vous louez)/;
 const notNow =
-  /\b(?:n|pas|non|plus|si|ou|lorsqu\w*|quand|etiez|etait|viviez|ancien\w*|jusqu\w*|avant|aucune?|futur\w*|prochain\w*|serez|sera|demand\w*|attest\w*|exemple|parents?|mere|pere|fils|fille|enfants? (?:maries?|celibataires?)|bailleur|heberge\w* par vous|vous hebergez|bien que)\b/;
+  /\b(?:n|pas|non|plus|si|ou|indiquez|precisez|joignez|pour les|les|lorsqu\w*|quand|etiez|etait|viviez|ancien\w*|jusqu\w*|avant|aucune?|futur\w*|prochain\w*|serez|sera|demand\w*|attest\w*|exemple|parents?|mere|pere|fils|fille|enfants? (?:maries?|celibataires?)|bailleur|heberge\w* par vous|vous hebergez|bien que)\b/;
 const withKin =
   /\b(?:chez|avec) (?:(?:vos|votre|mes|mon|ma|sa|son|ses|l un de vos) )?(?:parents?|mere|pere|fils|fille|enfants?)\b/;
 const isOfHer =

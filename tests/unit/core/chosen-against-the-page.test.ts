@@ -98,31 +98,6 @@ describe('an address', () => {
   });
 });
 
-describe('an amount told of another line', () => {
-  const [forHelp, others] = [
-    '7UD Organismes d’aide aux personnes en difficulté',
-    '7UF Organismes d’intérêt général',
-  ];
-  test.each(['Reçu des Restos du Cœur, organisme d’aide aux personnes en difficulté : 90 €.'])(
-    '« %s »',
-    (says) => {
-      const look = (...lines: string[]) => wrongIn(amounts(lines), { ...taxReturn, says: [says] });
-      expect(look(`${forHelp} : 0`, `${others} : 90`)).toEqual([others]);
-      expect(look(`${forHelp} : 90`, `${others} : 0`)).toEqual([]);
-      expect(look(`${forHelp} : 90`, `${others} : 90`)).toEqual([]);
-      expect(look(forHelp, `${others} : 60`)).toEqual([]);
-    },
-  );
-});
-
-test('an amount told of one of two, by name', () => {
-  const [hers, his] = ['1AP Chômage de Myriam (déclarant 1)', '1BP Chômage d’Alain (déclarant 2)'];
-  const says = ['Attestation reçue : allocations de chômage d’Alain Coste, 7 310 €.'];
-  const look = (...lines: string[]) => wrongIn(amounts(lines), { ...taxReturn, says });
-  expect(look(`${hers} : 7310`, `${his} : 0`)).toEqual([hers]);
-  expect(look(`${hers} : 0`, `${his} : 7310`)).toEqual([]);
-});
-
 test('the firm where one worked, for the agency that pays', () => {
   const given = rows([
     ['Agence d’emploi, qui vous paie', 'Sillage Intérim'],
