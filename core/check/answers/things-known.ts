@@ -138,11 +138,4 @@ export const things: readonly Thing[] = [
     butNot:
       /\b(?:moins|plus|majeur\w*|handicap\w*|altern\w*|scolaris\w*|college|lycee|etud\w*|naitre|adopt\w*|autre parent|garde\w*|creche|rattach\w*|resid\w*|invalid\w*|pension|quitt\w*|nes?|nee?s?|ressources?|travaill\w*|perc\w+|recu\w*)\b/,
   },
-  {
-    asks: /^(?!.*\b(?:toujours|encore|avant|separ\w*)\b).*\b(?:vivez vous en (?:couple|concubinage)|etes vous (?:actuellement )?(?:mariee?|pacsee?|en couple))\b/,
-    tells:
-      /^(?:conjointe?|concubine?|partenaire|epou[xs]e?)\b.*\b(?:avec vous|nee? le|depuis)\b|\b(?:mariee?s?|pacsee?s?|en couple|concubinage|vie maritale) (?:avec|depuis)\b/,
-    isForKin: true,
-    isState: true,
-  },
 ];

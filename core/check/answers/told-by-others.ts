@@ -17,7 +17,7 @@ import { isInTime, withYear } from './time-of-told.ts';
 
 /** Of another one, of what is new, of some of it. */
 const asksElse =
-  /\b(?:autres?|nouve\w+|change\w*|modifi\w*|encore|aussi|egalement|supplementaires?|sauf|plus de \d+(?! ans)|au dela|superieur\w*|exceptionnel\w*|abandon\w*|refus\w*|rembours\w*|demand\w*|souhait\w*|voulez|capital|en une (?:seule )?fois|rachat\w*|rappels?|arrieres?|forfait\w*|reports?|interets|plus values?|frais (?:de|d) (?!garde)\w+|depass\w*|franchise|surcomplementaire|connai\w*|joint|joindre|joignez)\b/;
+  /\b(?:autres?|chaque|chacune?|tous les mois|nouve\w+|change\w*|modifi\w*|encore|aussi|egalement|supplementaires?|sauf|plus de \d+(?! ans)|au dela|superieur\w*|exceptionnel\w*|abandon\w*|refus\w*|rembours\w*|demand\w*|souhait\w*|voulez|capital|en une (?:seule )?fois|rachat\w*|rappels?|arrieres?|forfait\w*|reports?|interets|plus values?|frais (?:de|d) (?!garde)\w+|depass\w*|franchise|surcomplementaire|connai\w*|joint|joindre|joignez)\b/;
 /** A sort of it that the line has to name too. */
 const ofSort =
   /\b(?:etrang\w*|partis?|politiques?|professionnel\w*|secondaire|meuble\w*|reversion|invalidite|interim|majeure?s?|mineure?s?|parents?|ascendants?|agricoles?|commerc\w*|artisan\w*|jeune|plus de \d+|couple|conjointe?|concubine?)\b/g;
@@ -98,7 +98,8 @@ function givenUnder(question: Field, asked: readonly Field[], at: number, { name
 
 const isSum = (field: Field): boolean =>
   (field.valueType === 'amount' || field.kind === 'number') && (centsOf(field) ?? 0) > 0;
-const isAbsentName = /\b(?:plafond|reports?|anterieur\w*|precedent\w*|aides? recues?|deja|prevue?s?)\b/;
+const isAbsentName =
+  /\b(?:si oui|plafond|reports?|anterieur\w*|precedent\w*|aides? recues?|deja|prevue?s?)\b/;
 
 /** The sort that a question names, and that is not of the thing itself. */
 const sortsOf = (own: RegExp, asks: string): string[] =>

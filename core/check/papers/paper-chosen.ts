@@ -97,8 +97,9 @@ function ofWhomOrWhen(field: Field, told: readonly Told[]): Finding[] {
     monthsIn(option).length === 1 ? monthsIn(option)[0]?.month : firstName.exec(option.trim())?.[0],
   );
   const isEachOther = new Set(keys).size === keys.length && !keys.includes(undefined);
-  if (chosen === null || !field.options.includes(chosen) || !isEachOther) return [];
   const isOfMonths = keys.every((key) => typeof key === 'number');
+  if (chosen === null || !field.options.includes(chosen) || !isEachOther) return [];
+  if (isOfMonths && !/^mois\b/.test(fold(field.label))) return [];
   const named = told.flatMap(({ line }) => {
     const own = field.options.filter((_, at) => {
       const key = keys[at];

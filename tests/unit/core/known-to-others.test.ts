@@ -28,7 +28,6 @@ describe('« Non », under what the page tells', () => {
     ['Percevez-vous une retraite ?', 'Carsat : pension de retraite de 612 € par mois.'],
     ['Payez-vous un loyer ?', 'Votre bailleur nous informe que vous payez un loyer de 478 €.'],
     ['Attendez-vous un enfant ?', 'Nous avons reçu votre déclaration de grossesse.'],
-    ['Vivez-vous en couple ?', 'Conjoint : Damien ROCHE, marié avec vous le 04/07/2015'],
     ['Possédez-vous un bien immobilier ?', 'L’administration fiscale nous a transmis votre taxe foncière.'],
     ['Avez-vous des enfants à charge ?', 'Vous vivez avec Zoé, née le 22/08/2015, à votre charge.'],
   ])('« %s »', (asks, says) => {
