@@ -28,7 +28,7 @@ const longestName = 60;
 
 /** Advice to everybody, what was, what is given already; « si votre mairie demande » is of nobody yet. */
 const isOfNobody =
-  /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/;
+  /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|pour .{3,40} il faut|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/;
 const isReceived =
   /^(?:recue? (?:oui|le)\b|(?:oui )?(?:deja |bien )*(?:recue?|transmise?|acceptee?|validee?|arrivee?|envoyee?|deposee?)s?\b(?! (?:non|a)\b))/;
 /** « Reçue ? », over « Oui » and « Non » */

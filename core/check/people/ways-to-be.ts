@@ -35,7 +35,8 @@ export const sorts: readonly { ways: Ways; name: RegExp }[] = [
 const together = ['married', 'pacs', 'couple', 'together'];
 const apart = ['single', 'alone', 'divorced', 'separated', 'widowed'];
 export function mayBe(told: string, chosen: string): boolean {
-  if (told === chosen) return true;
+  // Who was two may have parted since.
+  if (told === chosen || (together.includes(told) && chosen === 'separated')) return true;
   if (chosen === 'together') return together.includes(told);
   if (chosen === 'alone') return apart.includes(told);
   if (told === 'together') return together.includes(chosen);
