@@ -20,6 +20,7 @@ import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
 import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
+import { checkOneOfTwo } from './check/answers/one-of-two.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './check/answers/paid-every-month.ts';
@@ -28,11 +29,13 @@ import { checkSameAsKnown } from './check/answers/same-as-known.ts';
 import { checkSiretOfSiren } from './check/answers/siret-of-siren.ts';
 import { checkSlipInWords } from './check/answers/slip-in-words.ts';
 import { checkToldButZero } from './check/answers/told-but-zero.ts';
+import { checkToldByOthers } from './check/answers/told-by-others.ts';
 import { checkToldInWords } from './check/answers/told-in-words.ts';
 import { checkToldOfWork } from './check/answers/told-of-work.ts';
 import { checkToldToSayYes } from './check/answers/told-to-say-yes.ts';
 import { checkTrainedTold } from './check/answers/trained-told.ts';
 import { checkUnpaidChosen } from './check/answers/unpaid-chosen.ts';
+import { checkWhoPays } from './check/answers/who-pays.ts';
 import { checkWorkInLines } from './check/answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './check/answers/worked-unpaid.ts';
 import { checkYesButZero } from './check/answers/yes-but-zero.ts';
@@ -167,6 +170,7 @@ import { checkNirOfNamed } from './check/people/nir-of-named.ts';
 import { checkNoChangeBut } from './check/people/no-change-but.ts';
 import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
 import { checkPersonChosen } from './check/people/person-chosen.ts';
+import { checkSituationTold } from './check/people/situation-told.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
@@ -219,6 +223,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
+  'one-of-two': checkOneOfTwo,
   'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
   count: checkCount,
@@ -257,6 +262,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'trained-told': checkTrainedTold,
   'no-room-for': checkNoRoomFor,
+  'who-pays': checkWhoPays,
   'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
@@ -266,6 +272,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'known-already': checkKnownAlready,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
+  'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
@@ -312,6 +319,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
   'lives-with': checkLivesWith,
+  'situation-told': checkSituationTold,
   'tied-but-alone': checkTiedButAlone,
   'together-told': checkTogetherTold,
   'children-told': checkChildrenTold,

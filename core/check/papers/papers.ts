@@ -13,6 +13,7 @@ import { dayOf, isBefore, monthAsTime, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
+import { checkPaperChosen } from './paper-chosen.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
 import { refusedHere } from './refused-here.ts';
@@ -75,7 +76,8 @@ export function checkPapers(context: CheckContext): Finding[] {
           : null);
       return told ? [finding(field, name, told)] : [];
     });
-  return [...others, ...monthsChosen(said, wanted, full), ...besideAwaited(context, only, full)];
+  const found = [...others, ...monthsChosen(said, wanted, full), ...besideAwaited(context, only, full)];
+  return found.length > 0 ? found : checkPaperChosen(context);
 }
 
 /** « bulletin-intermarche.pdf », where the payslip of « Vergers du Layon » is awaited. */
