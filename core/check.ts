@@ -176,6 +176,7 @@ import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
 import { checkTwoPartners } from './check/people/two-partners.ts';
 import { checkWhoLeft } from './check/people/who-left.ts';
+import { toldOnce } from './check/told-once.ts';
 import { stateOf } from './values/answer.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -354,9 +355,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   guide: checkGuide,
 };
 
-/** Each says that a case was left empty. */
-const missing = new Set(['required', 'yes-needs', 'unsaid', 'every-question']);
-
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
   const place = new Map(context.page.fields.map((field, index) => [field.id, index]));
@@ -377,32 +375,5 @@ export function check(context: CheckContext): Finding[] {
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
   const standing = findings.filter((one) => !isLeftOpen(one));
-  // A guide's own sentence says it better than the general one.
-  const nameOf = ({ check: kind, fieldId, status }: Finding): string => `${kind} ${fieldId} ${status}`;
-  const said = new Set(standing.filter(({ source }) => source !== null).map(nameOf));
-  const isSaidByGuide = (one: Finding): boolean =>
-    one.source === null &&
-    one.fieldId !== null &&
-    (said.has(nameOf(one)) ||
-      // An empty case is told once.
-      (missing.has(one.check) && [...missing].some((check) => said.has(nameOf({ ...one, check })))) ||
-      (one.text.key === 'contradiction-problem' && said.has(nameOf({ ...one, check: 'unsaid' }))) ||
-      // « Non » over its details, in a guide's words.
-      (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
-  const told = standing.filter((one) => !isSaidByGuide(one));
-  const wantedByYes = new Set(
-    told.flatMap((one) => (one.check === 'yes-needs' && one.status === 'problem' ? one.fieldId : [])),
-  );
-  const kept = told.filter(
-    ({ check: kind, source, fieldId }) =>
-      kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
-  );
-  // What another check tells of it says it better.
-  const isLast = ({ check: kind }: Finding): boolean => kind === choiceLeft || kind === toldOfOther;
-  const ofOther = new Set(
-    kept.flatMap((one) => (isLast(one) || one.status !== 'problem' ? [] : (one.fieldId ?? []))),
-  );
-  const apart = kept.filter((one) => !isLast(one) || !ofOther.has(one.fieldId ?? ''));
-  const once = [...new Map(apart.map((finding) => [finding.id, finding])).values()];
-  return once.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  return toldOnce(standing).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }

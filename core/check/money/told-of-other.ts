@@ -59,10 +59,12 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   );
   if (cells.length > mostCells || typed.length === 0) return [];
   const names = [...new Set(cells.map(nameOfCell))].filter((name) => capitals(name).length > 0);
-  const told = [
-    ...shown.flatMap((line) => toldInLine(line, names)),
-    ...page.blocks.flatMap((block) => toldInText(block, names)),
-  ];
+  const inText = page.blocks.flatMap((block) => toldInText(block, names));
+  const inLines = shown.flatMap((line) => toldInLine(line, names));
+  // « et dans l'année civile 2026 : 2 160 € », read as a line, is the end of a sentence.
+  const isPart = ({ cents, text }: Told): boolean =>
+    inText.some((one) => one.cents === cents && one.text !== text && one.text.includes(text));
+  const told = [...inText, ...inLines.filter((line) => !isPart(line))];
   if (told.length === 0 || told.length > mostTold) return [];
   const ofPage = periodAsked(page);
   const written: Written = new Set(cells.map(centsOf));

@@ -304,7 +304,8 @@ test('« si oui », over the cases of an address, or said of the two next ones',
     );
   expect(two('')).toEqual(['Salaire brut']);
   expect(two('512')).toEqual([]);
-  expect(two('', 'Si oui, ajoutez ce que vous voulez.')).toEqual([]);
+  // Whatever the page says: of work with its hours, France Travail asks for the pay.
+  expect(two('', 'Si oui, ajoutez ce que vous voulez.')).toEqual(['Salaire brut']);
 });
 
 test('zero asked in each case, whatever its brackets say', () => {
