@@ -37,6 +37,8 @@ interface Facets {
   sort: string | null;
   /** Of the employers or people of whom the page has a case each. */
   whose: string | null;
+  /** 1 to 12: that of the pay, or of the day on which it was paid where no other is named. */
+  month: number | null;
 }
 
 interface Told {
@@ -46,7 +48,6 @@ interface Told {
   facets: Facets;
   /** Two sums of one paper have one of them in common: its row, its column, its sentence. */
   papers: string[];
-  months: number[];
 }
 
 /** In the cases of the page, in cents. */
@@ -75,14 +76,11 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
       period: periodIn(field.label) ?? ofPage,
       sort: sortIn(field.label) ?? sortIn(field.group ?? ''),
       whose: names.includes(nameOfCell(field)) ? nameOfCell(field) : null,
+      month: monthOf(field)?.month ?? null,
     };
-    const month = monthOf(field)?.month ?? null;
-    const ofMonth = told.filter(
-      ({ months }) => month === null || months.length === 0 || months.includes(month),
-    );
     const line =
-      ofOther(cents, own, told, written) ??
-      slipped(cents, own, ofMonth, { told, written, isOfMonth: month !== null });
+      ofOther(cents, own, told, { written, isByMonth: isAsTold(cells, told) }) ??
+      slipped(cents, own, told, written);
     return line === null
       ? []
       : [
@@ -99,22 +97,38 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
 
 const nameOfCell = ({ label, group }: Field): string => rowName(label) || (group ?? '');
 
-const facetNames = ['figure', 'period', 'sort', 'whose'] as const;
+const facetNames = ['figure', 'period', 'sort', 'whose', 'month'] as const;
 const apartIn = (one: Facets, two: Facets) =>
   facetNames.filter((name) => one[name] !== null && two[name] !== null && one[name] !== two[name]);
 
+/** Some of the cases of a month hold what is told of it: the page and she count by the same months. */
+const isAsTold = (cells: readonly Field[], told: readonly Told[]): boolean =>
+  cells.some((cell) => {
+    const [cents, month] = [centsOf(cell), monthOf(cell)?.month];
+    return told.some((one) => one.cents === cents && month !== undefined && one.facets.month === month);
+  });
+
 /** The line of the sum that was copied, where each with that sum is of something else, and the same paper tells the one asked for. */
-function ofOther(cents: number, own: Facets, told: readonly Told[], written: Written): string | null {
+function ofOther(
+  cents: number,
+  own: Facets,
+  told: readonly Told[],
+  { written, isByMonth }: { written: Written; isByMonth: boolean },
+): string | null {
   const same = told.filter((one) => one.cents === cents);
   const [first] = same;
   if (!first || cents % round === 0 || same.some((one) => apartIn(one.facets, own).length === 0)) return null;
   const apart = apartIn(first.facets, own);
   // Of another sort of money, to the cent, it is no chance.
   if (apart.includes('sort') && cents % 100 !== 0) return first.text;
+  // A pay may be counted in the month in which it was paid.
+  if (apart.includes('month') && !isByMonth) return null;
   const isRight = (one: Told): boolean =>
     apart.every((facet) => one.facets[facet] === own[facet]) && apartIn(one.facets, own).length === 0;
   const rights = same.map(({ papers }) =>
-    told.filter((one) => isRight(one) && papers.some((paper) => one.papers.includes(paper))),
+    told.filter(
+      (one) => isRight(one) && (apart.includes('sort') || papers.some((paper) => one.papers.includes(paper))),
+    ),
   );
   if (rights.some(({ length }) => length === 0)) return null;
   const [only, other] = new Set(rights.flat().map((one) => one.cents));
@@ -123,23 +137,27 @@ function ofOther(cents: number, own: Facets, told: readonly Told[], written: Wri
 }
 
 /** The line of a sum that stands in no case, written here with a nought or a comma more or less, or with two figures changed about. */
-function slipped(
-  cents: number,
-  own: Facets,
-  ofMonth: readonly Told[],
-  { told, written, isOfMonth }: { told: readonly Told[]; written: Written; isOfMonth: boolean },
-): string | null {
+function slipped(cents: number, own: Facets, told: readonly Told[], written: Written): string | null {
   if (told.some((one) => one.cents === cents)) return null;
-  const line = ofMonth.find(({ cents: right, facets, months }) => {
+  const line = told.find(({ cents: right, facets }) => {
     if (right < leastSlipped || written.has(right) || apartIn(facets, own).length > 0) return false;
     const isNamed = facetNames.some((name) => facets[name] !== null && facets[name] === own[name]);
     const isMoved = [10, 100].some((times) => cents === right * times || right === cents * times);
     // « 480 » and « 4 800 » are met by chance.
     if (isMoved) return isNamed && (facets.sort === own.sort || !isShort(right));
-    return isNamed && (!isOfMonth || months.length > 0) && isSlipOf(cents, right);
+    return isNamed && facets.month === own.month && (isSlipOf(cents, right) || isTurned(cents, right));
   });
   return line?.text ?? null;
 }
+
+/** « 3 946 » and « 3 964 », of whole euros. */
+function isTurned(cents: number, right: number): boolean {
+  const [one, two] = [String(cents / 100), String(right / 100)];
+  const at = [...two].findIndex((digit, place) => digit !== one[place]);
+  const turned = two.slice(0, at) + (two[at + 1] ?? '') + (two[at] ?? '') + two.slice(at + 2);
+  return cents % 100 === 0 && right % 100 === 0 && two.length > 3 && at >= 0 && turned === one;
+}
+
 const leastSlipped = 10_000;
 const isShort = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
@@ -155,6 +173,7 @@ function toldInLine(line: Field, names: readonly string[]): Told[] {
     period: periodIn(label),
     sort: sortIn(label) ?? sortIn(name),
     whose: whoseIn(name, names),
+    month: monthTold(name),
   };
   // Its table, its row, its column.
   const parts = rowName(label) === '' ? ['', '', label] : ['table', rowName(label), columnName(label)];
@@ -164,9 +183,8 @@ function toldInLine(line: Field, names: readonly string[]): Told[] {
       text: `${label} : ${textOf(line)}`,
       facets,
       papers: parts.flatMap((part, at) =>
-        part === '' ? [] : [`${at} ${line.group ?? ''} ${withoutYear(part)}`],
+        part === '' ? [] : [`${at} ${line.group ?? ''} ${withoutWhen(part)}`],
       ),
-      months: monthsIn(name).map(({ month }) => month),
     },
   ];
 }
@@ -182,22 +200,38 @@ function toldInText(block: string, names: readonly string[]): Told[] {
       return [];
     let from = 0;
     const [sort, whose] = [sortIn(sentence), whoseIn(sentence, names)];
-    const months = monthsIn(sentence).map(({ month }) => month);
+    const month = monthTold(sentence);
     return [...sentence.matchAll(aSum)].flatMap((match): Told[] => {
       const words = sentence.slice(from, match.index);
       from = match.index + match[0].length;
       const [cents] = sumsIn(`${match[0]} €`);
-      const facets = { figure: figureOf(words), period: periodIn(words), sort: sortIn(words) ?? sort, whose };
-      return cents ? [{ cents, text: sentence, facets, papers: [sentence, withoutYear(words)], months }] : [];
+      const facets: Facets = {
+        figure: figureOf(words),
+        period: periodIn(words),
+        sort: sortIn(words) ?? sort,
+        whose,
+        month: monthTold(words) ?? month,
+      };
+      return cents ? [{ cents, text: sentence, facets, papers: [sentence, withoutWhen(words)] }] : [];
     });
   });
 }
 
-const withoutYear = (name: string): string =>
-  fold(name)
-    .replace(/\b(?:20\d\d|annee|civile)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const withoutWhen = (name: string): string => fold(name).replace(when, ' ').replace(/\s+/g, ' ').trim();
+const when = new RegExp(
+  `\\b(?:\\d{1,2}(?:er)?|20\\d\\d|${monthsAsPattern}|annee|civile|de|d|du|en|le)\\b`,
+  'g',
+);
+
+/** The one month named, else that of the one day. */
+function monthTold(text: string): number | null {
+  const named = new Set(monthsIn(text).map(({ month }) => month));
+  const days = new Set(datesIn(text).map(({ month }) => month));
+  const [only, other] = named.size > 0 ? named : days;
+  const isOfOne =
+    only !== undefined && other === undefined && (named.size === 0 || [...days].every((one) => one === only));
+  return isOfOne ? only : null;
+}
 
 /** The words with a capital, but for the first. */
 const capitals = (name: string): string[] => (name.match(/(?<=\s)\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).map(fold);

@@ -54,10 +54,38 @@ test.each([
     ['Relevé fiscal de France Travail, montant imposable : 4 218 €'],
     correction,
   ],
+  [
+    'two figures turned about, of whole euros',
+    'Allocations de chômage – Montant après correction',
+    ['3964', '3946'],
+    ['Allocations de chômage imposables versées en 2026 : 3 946 €'],
+    correction,
+  ],
 ] as const)('%s', (_name, label, [wrong, right], says, given) => {
   const look = (sum: string) => wrongIn([anAmount(label, sum)], { ...given, says: [...says] });
   expect(look(wrong)).toEqual([label]);
   expect(look(right)).toEqual([]);
+});
+
+test('of another month, where the others are as it is told', () => {
+  const months = ['mars', 'avril', 'mai'].map((month) => `Montant net social de ${month} 2027`);
+  const look = (sums: string[]) =>
+    wrongIn(
+      months.map((month, at) => anAmount(month, sums[at] ?? '')),
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Déclaration trimestrielle de ressources',
+        today: '2027-07-06',
+        says: [
+          '31/03/2027 : 486,30 €',
+          '30/04/2027 : 512,75 €',
+          '31/05/2027 : 398,40 €',
+          '30/06/2027 : 441,20 €',
+        ].map((line) => `Payé le ${line}`),
+      },
+    );
+  expect(look(['486,30', '512,75', '441,20'])).toEqual([months[2]]);
+  expect(look(['486,30', '512,75', '398,40'])).toEqual([]);
 });
 
 const first = 'Allocations imposables versées en 2025 : 4 812 €';
