@@ -171,6 +171,7 @@ import { checkNoChangeBut } from './check/people/no-change-but.ts';
 import { checkPaidForOneHere } from './check/people/paid-for-one-here.ts';
 import { checkPersonChosen } from './check/people/person-chosen.ts';
 import { checkSituationTold } from './check/people/situation-told.ts';
+import { checkStillThere } from './check/people/still-there.ts';
 import { checkTiedButAlone } from './check/people/tied-but-alone.ts';
 import { checkToBeIn } from './check/people/to-be-in.ts';
 import { checkTogetherTold } from './check/people/together-told.ts';
@@ -271,6 +272,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'still-there': checkStillThere,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'told-by-others': checkToldByOthers,

@@ -10,10 +10,15 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
+import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../recap/shown-sentences.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
 
 type Month = Temporal.PlainYearMonth;
+
+/** « Bulletins et décomptes »: what she has to hand, of any month. */
+const ofPapers =
+  /^(?:(?:mes|vos|les|ses) )?(?:bulletins?|decomptes?|releves?|pieces?|papiers?|documents?|justificatifs?)\b/;
 
 /** Amounts of a month that the page does not ask for, where the guide does not know the months; and of a month to come. */
 export function checkOtherMonth(context: CheckContext): Finding[] {
@@ -30,7 +35,7 @@ export function checkOtherMonth(context: CheckContext): Finding[] {
     );
   const named = sameNameAs(all.filter(isDue));
   return all.flatMap((field) => {
-    if (!named(field)) return [];
+    if (!named(field) || (isShown(field) && ofPapers.test(fold(field.group ?? '')))) return [];
     // « Trimestres précédents », beside the cases to fill in.
     const over = page.blocks.slice(Math.max(0, (field.block ?? 0) - linesOver), field.block ?? 0);
     if ([field.group ?? '', ...over].some((title) => title.length < 90 && ofBefore.test(fold(title))))

@@ -4,6 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { centsOf, isMarkedOptional, isOptional, stateOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
+import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
 import { isTickedIfBlank } from '../asks/amount-or-none.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
@@ -11,7 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 import { boxesToTick } from './boxes-to-tick.ts';
 import { monthsLeft } from './guide-months-left.ts';
@@ -37,6 +38,9 @@ const mayBeBlank =
   /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?|sans) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne (?!nous empeche)|n |bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
 const longestText = 600;
 
+const blankOthers =
+  /([^.;]*?\b0\b[^.;]*)[;.] *(?:les )?autres (?:lignes|cases|champs) (?:peuvent|pouvant) (?:rester|être laissée?s?) (?:vides?|en blanc)/iu;
+
 /** « Une case sans montant se laisse vierge »: by the page's own words, an empty case says that there was none. */
 const blankIsNone =
   /\bcases? sans (?:montant|somme|revenu|ressource|versement)s? (?:se laisse\w*|reste\w*|peu(?:t|vent) rester|sont? a laisser) (?:vierge|vide|en blanc)|\blaisse\w* (?:vierge|vide|en blanc)s? (?:les|toute|la) cases? sans (?:montant|somme|revenu|ressource|versement)/;
@@ -59,7 +63,12 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const blocks = blocksOf(amounts, isZeroAsked, page.blocks);
   const sentences = sentencesOf(page.blocks, longestText).map(fold);
   const isBlankSaid =
-    sentences.some((one) => mayBeBlank.test(one)) && !sentences.some((one) => isTickedIfBlank.test(one));
+    clausesOf(page.blocks, longestText).some((one) => mayBeBlank.test(fold(one))) &&
+    !sentences.some((one) => isTickedIfBlank.test(one));
+  // « Zéro s'écrit 0 pour les salaires ; les autres lignes peuvent rester vides »: but for those it names.
+  const [, zeroOf = null] = page.blocks.flatMap((block) => blankOthers.exec(block) ?? []);
+  const isFree = (field: Field): boolean =>
+    zeroOf !== null && !stems(field.label).some((word) => stems(zeroOf).includes(word));
   const isAlone = livesAsCouple(context) === false;
   const isNobody = ({ person }: Block): boolean => isAlone && person.role === 'partner';
   const problem = (field: Field, block: Block, key: string): Finding =>
@@ -80,7 +89,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       const isAgainst = given && !another && !saysNeither(box.label);
       return isAgainst ? [problem(given, block, check.noneButAmountText)] : [];
     }
-    if (isBlankSaid || saidNo(said, block, none)) return [];
+    if (isBlankSaid || saidNo(said, block, none) || block.fields.every(isFree)) return [];
     const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
     if (isSaidBeside(block, said) || isTickedBeside(block, own, said, ticked)) return [];
     const states = block.fields.map(stateOf);
@@ -88,7 +97,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
     if (states.includes('unread') || block.fields.some((field) => changeOf(field) === 'wiped')) return [];
     if (!states.includes('filled')) return [problem(first, block, keyFor(check, block))];
     const left = isOfEach ? leftIn(block) : gapsOf(block, blocks, isZeroAsked);
-    return left.filter((field) => !isCaseForMore(field)).map((field) => problem(field, block, check.text));
+    return left
+      .filter((field) => !isCaseForMore(field) && !isFree(field))
+      .map((field) => problem(field, block, check.text));
   };
   const unchosen = choicesLeft(none, said)
     .map((field) => ({ person: personOf(field), month: monthOf(field), fields: [field] }))

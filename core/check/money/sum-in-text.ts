@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { spotOf, wholePage } from '../finding.ts';
@@ -35,6 +35,9 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
   const added = own.length > 0 ? own : kept;
   const stated = readAmount(written.trim());
   if (stated.state !== 'amount' || added.length < 2) return [];
+  // « Trajets et repas, total 3 620,16 € », written as 3 620 in its case: of what is told beside it.
+  const isOfCase = added.some((line) => Math.abs((centsOf(line) ?? 0) - stated.cents) < 100);
+  if (isOfCase) return [];
   // « Total connu : 20 861 € », under amounts of its own and over the cases.
   const [place, first] = [only, added[0]?.label ?? ''].map((text) => page.blocks.indexOf(text));
   const isOfOthers = (first ?? 0) > (place ?? 0) && money.test(page.blocks[(place ?? 0) - 1] ?? '');

@@ -67,6 +67,8 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
 }
 
 function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): Finding[] {
+  // « Document 1 », « Document 2 »: what is wanted may be the other.
+  const others = asked.filter((one) => one !== field && one.options.join() === field.options.join());
   const offered = new Set(field.options.map(fold));
   const chosen = textOf(field) ?? '';
   if (!isPaper(wholeName(chosen, field)) || /^autres?\b/.test(fold(chosen))) return [];
@@ -83,7 +85,9 @@ function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): 
     new Set(some.map(({ options }) => options.join('\n'))).size === 1;
   const wanted = isOne(all) ? all : all.filter(({ line }) => isForChosen(line, asked, field));
   const [first] = wanted;
-  return first && isOne(wanted) && !first.options.includes(chosen)
+  return first &&
+    isOne(wanted) &&
+    ![field, ...others].some((one) => first.options.includes(textOf(one) ?? ''))
     ? [finding(field, chosen, first.line)]
     : [];
 }

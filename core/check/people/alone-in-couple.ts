@@ -6,17 +6,18 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isCivil, livesAsCouple } from './couple.ts';
 import { coupleKnown } from './couple-known.ts';
 import { saysAlone as saysAloneNow } from './tied-but-alone.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
-  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bparent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
+  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bt?parent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
 
 /** « Demandez-vous la case T (parent isolé) ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
 const asksAlone =
-  /^(?!.*\b(?:avant|jusqu)\b)(?:.*\b(?:vivez vous|elevez vous) (?:toujours |maintenant |actuellement )?seule?\b|(?=.*\b(?:case t|parent isole)\b).*\b(?:seule?|isole)\b)/;
+  /^(?!.*\b(?:avant|jusqu)\b)(?:.*\b(?:vivez vous|elevez vous) (?:toujours |maintenant |actuellement )?seule?\b|(?=.*\b(?:case t|t?parent isole)\b).*\b(?:seule?|isole)\b)/;
 const saysAlone = (field: Field): boolean =>
   field.kind !== 'checkbox' && asksAlone.test(fold(field.label)) && yesNoOf(field) === 'yes';
 
@@ -63,7 +64,8 @@ const isAloneNow = (field: Field): boolean =>
       livesAsCouple({ asked: [field], recap: [] }) === false));
 
 /** That box, ticked beside « Marié(e) »: not where a wedding of the year is told, since one was alone before it. */
-export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckContext): Finding[] {
+export function checkAloneInCouple(context: CheckContext): Finding[] {
+  const { asked: cases, recap, page, today } = context;
   const asked = [...cases, ...recap];
   const box = asked.find(
     (field) =>
@@ -95,7 +97,9 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
   if (isOfTheYear) return [];
   if (box && couple) return [answersApart(spotOf(box), couple)];
   const answer = box ?? cases.find(isAloneNow);
-  const told = answer ? coupleKnown(page, year, answer) : null;
+  const told = answer
+    ? (coupleKnown(page, year, answer) ?? (box ? childlessTold(box, context) : null))
+    : null;
   return answer && told !== null
     ? [
         ownFinding('contradiction', 'problem', spotOf(answer), 'papers-problem', {
@@ -105,3 +109,15 @@ export function checkAloneInCouple({ asked: cases, recap, page, today }: CheckCo
       ]
     : [];
 }
+
+/** « Aucun enfant ni personne à charge », of one who says to bring hers up alone; not where a case counts some. */
+function childlessTold({ label }: Field, { asked, page }: CheckContext): string | null {
+  const counts = asked.some(
+    (field) => /\b(?:enfants?|personnes? a charge)\b/.test(fold(field.label)) && Number(textOf(field)) > 0,
+  );
+  return counts || !/\belev\w+\b/.test(fold(label))
+    ? null
+    : (sentencesOf(page.blocks).find((line) => childless.test(fold(line))) ?? null);
+}
+const childless =
+  /^(?:vous (?:n avez|avez) )?(?:aucune?|0|pas d) (?:enfant|personne)s?(?: (?:ni|ou|et) (?:aucune? )?(?:personne|enfant)s?)? (?:a charge|rattachee?s?)\b(?!.*\b(?:si|autre)\b)/;

@@ -7,6 +7,9 @@ import { aName, linesOf, ofCasesIn, yearsIn } from './lines-told.ts';
 import { declaresChange, ofARule, tellsOfChange } from './parted-known.ts';
 import { partnerInLine, partnerInList } from './partner-known.ts';
 
+/** Of a household, told in one part with its children. */
+const longestPart = 600;
+
 /** What the page tells of it, of one who says to live alone in `box`; of a couple of that very year, one was alone before. */
 export function coupleKnown(page: PageModel, year: number, box: Field): string | null {
   if (declaresChange(page)) return null;
@@ -53,7 +56,7 @@ function situationKnown(page: PageModel, year: number, box: Field): string | nul
 
 /** « Damien (déclarant 1) et Sophie (déclarante 2), mariés depuis le 23/07/2011, imposition commune » */
 const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
-  sentencesOf(blocks).find((sentence) => {
+  sentencesOf(blocks, longestPart).find((sentence) => {
     const [since, other] = datesIn(sentence.slice(sentence.search(/depuis/iu)));
     if (apart.test(fold(sentence)) || ofRuleForAll.test(fold(sentence))) return false;
     return (
@@ -70,7 +73,10 @@ const marriedSince = ({ blocks }: PageModel, year: number): string | null =>
 function marriedTold(page: PageModel, year: number, box: Field): string | null {
   const ofCases = ofCasesIn(page);
   return (
-    sentencesOf(page.blocks.filter((block) => !ofCases.has(block))).find((sentence) => {
+    sentencesOf(
+      page.blocks.filter((block) => !ofCases.has(block)),
+      longestPart,
+    ).find((sentence) => {
       const words = fold(sentence);
       const years = yearsIn(
         isOfNow(box) || /\bdepuis\b/iu.test(sentence) ? sentence.replace(onThatDay, '') : sentence,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { withWholeAmounts } from '../../../core/check/euros-and-cents.ts';
 import { assessed } from '../../support/assessed.ts';
-import { wrongIn } from '../../support/filled-in.ts';
+import { amounts, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { type aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { recapOf, told } from '../../support/recap.ts';
 
@@ -78,4 +78,41 @@ test('payslips say nothing of money earned on one’s own or abroad', () => {
     });
   expect(look('Avez-vous eu des revenus de travail indépendant ou venant de l’étranger ?')).toEqual([]);
   expect(look('Avez-vous perçu des ressources ?')).toEqual(['Avez-vous perçu des ressources ?']);
+});
+
+test.each([
+  [
+    'À la ligne « Salaires », écrivez 0 pour un mois sans paie ; laissez vides les lignes qui ne vous concernent pas.',
+  ],
+  ['Zéro s’écrit 0 pour les salaires ; les autres lignes peuvent rester vides.'],
+])('lines that the page lets stay blank: %s', (rule) => {
+  const months = ['Mars 2027', 'Avril 2027', 'Mai 2027'];
+  const row = (name: string, sum: string) => months.map((group) => anAmount(name, sum, { group }));
+  const look = (pay: string, said = rule) =>
+    wrongIn([...row('Salaires', pay), ...row('Pension alimentaire reçue', '')], { ...caf, says: [said] });
+  expect(look('684,50')).toEqual([]);
+});
+
+test('two papers wanted, one chosen in each place', () => {
+  const options = ['Bulletin de salaire', 'Attestation employeur', 'Contrat de travail'];
+  const look = (...papers: string[]) =>
+    wrongIn(
+      papers.map((text, at) => aSelect('Type de document', options, text, { group: `Document ${at + 1}` })),
+      {
+        host: 'candidat.francetravail.fr',
+        title: 'Envoyer un document',
+        says: ['Attestation employeur : à envoyer'],
+      },
+    );
+  expect(look('Bulletin de salaire', 'Attestation employeur')).toEqual([]);
+  expect(look('Bulletin de salaire', 'Contrat de travail')).not.toEqual([]);
+});
+
+test('a total told of what stands in one case', () => {
+  const look = (says: string) =>
+    wrongIn(amounts(['1AJ – Salaires : 22 870', '1AK – Frais réels : 3 620']), {
+      ...taxReturn,
+      says: [says],
+    });
+  expect(look('Trajets et repas. Total 3 620,16 €.')).toEqual([]);
 });
