@@ -49,10 +49,28 @@ export function checkRange(context: CheckContext): Finding[] {
     if (isBirth(date)) findings.push(unbidden(spot, 'range-birth'));
     else if (saysPast(date, beside) || isSaidToBePast(date, context))
       findings.push(ownFinding('range', 'problem', spot, 'range-future'));
-    else if (isPastEvent(date, context)) findings.push(unbidden(spot, 'range-future'));
+    else if (isPastEvent(date, context) || isFarAhead(date, context))
+      findings.push(unbidden(spot, 'range-future'));
   }
   return [...findings, ...monthsToCome(context), ...tooLong(context)];
 }
+
+/** « Date d'entrée dans le logement », more than a year ahead: of a change declared to a portal, no end and nothing foreseen. */
+function isFarAhead({ spot, fields, reading }: PageDate, { procedure, today }: CheckContext): boolean {
+  const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
+  return (
+    isOfPortal &&
+    reading.state === 'date' &&
+    Temporal.PlainDate.compare(reading.date, today.add({ years: 1 })) > 0 &&
+    !fields.some(isShown) &&
+    entered.test(foldAll(spot.fieldLabel, spot.group)) &&
+    !maybeLater.test(foldAll(spot.fieldLabel, spot.group))
+  );
+}
+const entered =
+  /\b(?:entree|emmenag\w*|demenag\w*|arrivee|depart|quitte\w*|separ\w*|commenc\w*|debut\w*|premier jour|embauche|reprise|mariage|pacs|union)\b/;
+const maybeLater =
+  /\b(?:fin|terme|dernier|expir\w*|valid\w*|echeance|prev\w*|jusqu|limite|retraite|rentree|bail)\b/;
 
 /** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
 function monthsToCome({ asked, page, today }: CheckContext): Finding[] {

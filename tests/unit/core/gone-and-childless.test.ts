@@ -40,3 +40,12 @@ describe('the box of who brings them up alone', () => {
     expect(wrongIn([aYesNo(parent, 'Non')], { ...taxReturn, says: [couple] })).toEqual([]);
   });
 });
+
+describe('more than a year ahead', () => {
+  const asks = 'Date d’entrée dans le nouveau logement';
+  test('a move', () => {
+    expect(wrongIn([aDate(asks, '06/04/2029')], caf)).toEqual([asks]);
+    expect(wrongIn([aDate(asks, '06/04/2027')], caf)).toEqual([]);
+  });
+  rightlyOn(caf, [['the end of a lease', [aDate('Date de fin du bail', '31/03/2030')]]]);
+});
