@@ -72,9 +72,13 @@ const leavesOthers =
 const isOfEach = (said: string): boolean =>
   !notOfEach.test(said) && (eachCase.test(said) || (zero.test(said) && ofEach.test(said)));
 
+/** « Sans recette, écrivez 0. »: of that alone, whatever the next sentence says. */
+const ofOneSort =
+  /(?<!\p{L})(?:sans\s|aucune?\s|pas de\s|pas d['’]|en l['’]absence (?:de\s|d['’]))(?!(?:ressource|revenu|salaire|paie|argent|somme|montant|gain|activité|versement|perception))\p{L}{4,},[^.;]{0,40}?\b0\b[^.;]*[.;]?/giu;
+
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
 const asksForEach = (text: string): boolean =>
-  rulesIn(text).some(
+  rulesIn(text.replace(ofOneSort, ' ')).some(
     (said) =>
       isOfEach(said) ||
       isNoBlank.test(said) ||

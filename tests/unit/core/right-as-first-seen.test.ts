@@ -116,3 +116,18 @@ test('a total told of what stands in one case', () => {
     });
   expect(look('Trajets et repas. Total 3 620,16 €.')).toEqual([]);
 });
+
+test('a nought asked for one sort of money, and another line left blank', () => {
+  const months = ['Mars 2027', 'Avril 2027', 'Mai 2027'];
+  const row = (name: string, sum: string) => months.map((month) => anAmount(`${name} – ${month}`, sum));
+  const look = (said: string) =>
+    wrongIn([...row('Chiffre d’affaires', '640'), ...row('Revenus de l’étranger', '')], {
+      ...caf,
+      says: [said],
+    });
+  expect(
+    look('Inscrivez le chiffre d’affaires encaissé ; en l’absence d’encaissement, inscrivez 0.'),
+  ).toEqual([]);
+  expect(look('Sans recette, écrivez 0. Un cadeau n’est pas une ressource.')).toEqual([]);
+  expect(look('Inscrivez 0 dans chaque case sans montant.')).toHaveLength(3);
+});
