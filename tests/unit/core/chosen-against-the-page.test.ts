@@ -1,7 +1,7 @@
 /** What the page says is wanted, hers or another's: a paper, a number, an address, a line; and the other one chosen or written. */
 import { describe, expect, test } from 'vitest';
 import type { PageModel } from '../../../core/page-model.ts';
-import { aFile, amounts, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aFile, aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclarer un changement', today: '2027-06-14' };
