@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { initialTextOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -50,7 +51,8 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
 function isUnderNo(field: Field, asked: readonly Field[]): boolean {
   // « Votre contrat est-il terminé ? Non », and « Motif de fin de contrat » next to it.
   const before = asked[asked.indexOf(field) - 1];
-  if (before && isYesNo(before) && yesNoOf(before) === 'no' && !field.label.includes('?')) return true;
+  const isOfIt = before && stems(field.label).some((word) => stems(before.label).includes(word));
+  if (isOfIt && isYesNo(before) && yesNoOf(before) === 'no' && !field.label.includes('?')) return true;
   return asked.some(
     (one) =>
       one !== field &&

@@ -48,11 +48,13 @@ export function checkMovedMonth({ asked, page }: CheckContext): Finding[] {
 }
 
 const aMonth = new RegExp(`\\b(?:${monthsAsPattern})\\b`, 'g');
+/** « Un salaire de juin versé en juillet compte pour juillet » */
+const aRule = /\b(?:si|un|une|exemple|compt\w+|declar\w+|pour le mois)\b/;
 /** « Le salaire d'octobre a été payé le 2 novembre » */
 function isPaidLate(text: string): boolean {
   const words = fold(text);
   const isOfTwo = new Set(words.match(aMonth)).size === 2 && sumsIn(text).length === 0;
-  return ofReceipt.test(words) && (isOfTwo || /\bretard\b/.test(words));
+  return ofReceipt.test(words) && !aRule.test(words) && (isOfTwo || /\bretard\b/.test(words));
 }
 
 function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {

@@ -68,7 +68,7 @@ const beganLately = ({ dates, today }: CheckContext): boolean =>
 
 /** « Il ne m'a payée qu'une fois », « versements non reçus »: less than was due. */
 const isUnpaid = (text: string): boolean =>
-  /\b(?:qu une (?:seule )?fois|n?e? ?(?:paie|paye|verse|regle) plus|(?:non|pas) (?:ete )?(?:recue?s?|versee?s?|payee?s?|reglee?s?)|impayee?s?|un seul (?:mois|versement|paiement))\b/.test(
+  /\b(?:qu une (?:seule )?fois|n?e? ?(?:paie|paye|verse|regle) plus|(?:versements?|pensions?|loyers?|mensualites?|payee?s?|ete) (?:non|pas) (?:ete )?(?:recue?s?|versee?s?|payee?s?|reglee?s?)|impayee?s?|un seul (?:mois|versement|paiement))\b/.test(
     fold(text),
   );
 
