@@ -11,6 +11,14 @@ export const ruleWords = String.raw`si|plafond\w*|maxim\w*|minim\w*|exemples?|sm
 /** What will be paid, or what she pays to another: not what she was paid. */
 export const notPaidWords = String.raw`sera|seront|verse\w* a`;
 
+/** What was so before: of another month, of last time, of an employer she has left. */
+export const formerWords =
+  'anciens?|anciennes?|preceden\\w*|rappel|l an dernier|annee derniere|mois dernier|dernieres? (?:declaration|actualisation|demande)|avant (?:augmentation|changement|modification)|par erreur';
+
+/** A question of what the page does not tell yet: « Non » is right beside all that it tells. */
+export const missingWords =
+  'pas encore|absente?s?|manqu\\w*|figure\\w*|ci dessus|ajouter|oublie\\w*|non declaree?s?';
+
 /** What is paid to somebody, by its name. */
 export const paidWords =
   'salaires?|pensions?|retraites?|allocations?|indemnites?|rentes?|loyers?|primes?|bourses?|chomage';

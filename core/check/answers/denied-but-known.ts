@@ -15,6 +15,7 @@ import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { longestLine } from '../sentences.ts';
 import { isHers } from '../who-and-when.ts';
+import { missingWords } from '../word-lists.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
 import { saysNoMoney } from './no-money.ts';
@@ -98,7 +99,9 @@ function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
 }
 
 const asksOfMoney = /\b(?:percu|recu|touche|eu)\b.*\b(?:revenus?|ressources?|argent|sommes?|salaires?)\b/;
-const asksOfRest = /\b(?:autres?|aussi|egalement|en plus|a l etranger|change\w*|augment\w*|diminu\w*)\b/;
+const asksOfRest = new RegExp(
+  String.raw`\b(?:${missingWords}|autres?|aussi|egalement|en plus|a l etranger|change\w*|augment\w*|diminu\w*)\b`,
+);
 const ofPaper = /\b(?:bulletins?|fiches? de paie|net social)\b/;
 const asksOfSort =
   /\b(?:fonciers?|locatifs?|non salarie\w*|independant\w*|etrang\w+)\b|\b(?:revenus?|ressources?|sommes?) (?:de (?:placement|capitaux|source)|du patrimoine|d une|exceptionnel\w*)/;

@@ -2,12 +2,14 @@
 import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { missingWords } from '../word-lists.ts';
 import { saysNoMoney } from './no-money.ts';
 
 const asksOfMoney =
   /\b(?:percu|recu|touche|eu|gagne|dispose|a|ont|avez|ressources? (?:de|d|pour))\b.*\b(?:revenus?|ressources?|argent|sommes?)\b|^(?:ressources?|revenus?)(?: (?:de|d|du|des|a declarer|pour|\p{L}+))*$/u;
-const ofSome =
-  /\b(?:autres?|aussi|egalement|en plus|en dehors|hors|etrang\w+|change\w*|augment\w*|diminu\w*|fonciers?|locatifs?|non salarie\w*|independant\w*|placements?|patrimoine|capita\w+|epargne|exceptionnel\w*|alimentaires?|professionnel\w*|activite|salaria\w*|complement\w*|particulier\w*|verse\w*|charge|(?:revenus?|ressources?|sommes?) (?:d une?|de source|tiree?s?))\b/;
+const ofSome = new RegExp(
+  String.raw`\b(?:${missingWords}|autres?|aussi|egalement|en plus|en dehors|hors|etrang\w+|change\w*|augment\w*|diminu\w*|fonciers?|locatifs?|non salarie\w*|independant\w*|placements?|patrimoine|capita\w+|epargne|exceptionnel\w*|alimentaires?|professionnel\w*|activite|salaria\w*|complement\w*|particulier\w*|verse\w*|charge|(?:revenus?|ressources?|sommes?) (?:d une?|de source|tiree?s?))\b`,
+);
 
 /** « Non » to all money, « Aucune ressource » ticked or chosen. */
 export function deniesMoney(field: Field): boolean {

@@ -11,6 +11,7 @@ import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfQuarter, monthsDeclared } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { writtenIn } from '../money/paid-to-whom.ts';
 import { paymentsTold } from '../money/payments-told.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { cellsOfRow } from '../row-cells.ts';
@@ -20,6 +21,8 @@ import { deniesMoney } from './money-denied.ts';
 import { isPayToDeclare, isThen, tellsPay } from './pay-told.ts';
 
 const longestText = 600;
+const ofEnd =
+  /\b(?:quitte|perdu|demission\w*|licenci\w*|arrete|cesse|fini|termine|rien (?:recu|percu|touche|eu)|ne travaille plus|plus d emploi)\b/;
 
 export function checkPaidInPart(context: CheckContext): Finding[] {
   const { asked, page } = context;
@@ -32,10 +35,17 @@ export function checkPaidInPart(context: CheckContext): Finding[] {
     isOfOnePerson &&
     denied.every((field) => asksHer.test(fold(`${field.label} ${textOf(field) ?? ''}`))) &&
     !page.blocks.some((block) => ofOthers.test(fold(block)));
+  // « Issa a quitté son emploi en août »: what the page knows of him was before.
+  const hasEnded = (name: string | undefined): boolean =>
+    writtenIn(page).some(
+      (text) =>
+        ofEnd.test(fold(text)) && (isAlone || (name !== undefined && hasWords(fold(text), fold(name)))),
+    );
   return denied.flatMap((field) => {
     const own = monthOf(field);
     const months = own ? quarter.filter(({ month }) => month === own.month) : quarter;
     const name = nameOf(field);
+    if (hasEnded(name)) return [];
     const part = new Set(linesOfPart(field, name, page));
     const isTitled = name !== undefined && hasWords(fold(page.headings[0]?.text ?? ''), fold(name));
     const isHis = isTitled || (isOfOnePerson && personOf(field).role !== 'you');

@@ -12,7 +12,7 @@ import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
-import { herPartner } from '../word-lists.ts';
+import { herPartner, missingWords } from '../word-lists.ts';
 import {
   type AtWork,
   isPaidIn,
@@ -220,6 +220,8 @@ function earnersOf(
 const hasNothingNow =
   /\bdepuis\b.*\bne (?:percoit|touche|recoit|gagne|travaille) (?:plus|rien|pas|aucun)|\bn a (?:plus )?(?:rien|aucune? (?:ressource|revenu|salaire))\b.*\bdepuis\b/;
 
+const asksOfMissing = new RegExp(String.raw`\b(?:${missingWords})\b`);
+
 function deniedInCases(
   denials: readonly Denial[],
   ofPage: Temporal.PlainDate | null,
@@ -231,6 +233,7 @@ function deniedInCases(
   const isDeclared = (line: string): boolean => sumsIn(line).some((cents) => given.has(cents));
   return denials.flatMap(({ field, isAbout }) => {
     const words = fold(field.label);
+    if (asksOfMissing.test(words)) return [];
     const isOfNow = asksOfNow.test(words);
     const isOver = (line: string): boolean => isOfNow && isBefore(timeIn(line)?.to ?? today, today);
     const start =

@@ -1,8 +1,9 @@
 /** A question of which every answer is in sight, left without one where the others have theirs. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { initialTextOf, isOptional, stateOf, textOf } from '../../values/answer.ts';
+import { initialTextOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
@@ -11,7 +12,7 @@ export const choiceLeft = 'choice-left';
 
 const ofChoice: readonly Field['kind'][] = ['radio', 'select', 'button-group'];
 const ifAny =
-  /^(?:\d+ ?[a-e]\b|(?:\d+ )?(?:si|sinon|pour)\b)|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue)\b/;
+  /^(?:\d+ ?[a-e]\b|(?:\d+ )?(?:si|sinon|pour)\b)|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue|par page|affich\w*|voir|consulter)\b/;
 /** « Cette question est facultative », in the lines under its name. */
 const mayBeLeft = /\b(?:facultati\w*|optionnel\w*|pas obligatoire)\b/;
 const linesUnder = 3;
@@ -48,6 +49,10 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
 
 /** Under « Avez-vous travaillé ? Non », or beside a case of its part that says that there is nothing. */
 function isUnderNo(field: Field, asked: readonly Field[]): boolean {
+  // « Votre contrat est-il terminé ? Non », and « Motif de fin de contrat » next to it.
+  const before = asked[asked.indexOf(field) - 1];
+  const isOfIt = before && stems(field.label).some((word) => stems(before.label).includes(word));
+  if (isOfIt && isYesNo(before) && yesNoOf(before) === 'no' && !field.label.includes('?')) return true;
   return asked.some(
     (one) =>
       one !== field &&

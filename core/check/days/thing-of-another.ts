@@ -30,7 +30,7 @@ const isOneThing = (one: number, other: number): boolean =>
   [formation, stage].includes(one) && [formation, stage].includes(other);
 
 const notSure = new RegExp(
-  String.raw`\b(?:${ruleWords}|annulee?s?|refusee?s?|prevue?s?|propose\w*|${partnerWords}|${childWords})\b`,
+  String.raw`\b(?:${ruleWords}|remplace[sz]?|absence (?:de|d)|anime\w*|supprime\w*|(?:avec|chez|par) votre employeur|annulee?s?|refusee?s?|prevue?s?|propose\w*|${partnerWords}|${childWords})\b`,
 );
 /** « Nature de l'événement »; not « Type de contrat ». */
 const ofEvent = /^(?!.*\bcontrats?\b).*\b(?:evenements?|absences?|periodes?|motif|nature|situation)\b/;

@@ -5,7 +5,8 @@ import { centsOf, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { isHers, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { childWords, partnerWords } from '../word-lists.ts';
 import { type Block, covers, isOnlyBox } from './none-said.ts';
 
 export function boxesToTick(
@@ -15,9 +16,12 @@ export function boxesToTick(
   lines: readonly string[],
 ): Finding[] {
   const boxes = none.filter(({ kind }) => kind === 'checkbox');
+  const wanted = sentencesOf(lines, longestText).filter((sentence) => wantsTick(fold(sentence)));
   const left = boxes.filter((box) => stateOf(box) === 'empty');
-  if (left.length === 0 || !isTickWanted(left, lines)) return [];
+  if (left.length === 0) return [];
+  const isNamed = left.some(({ hint, label }) => [hint, label].some((text) => wantsTick(fold(text ?? ''))));
   return left
+    .filter((box) => isNamed || wanted.some((sentence) => !(isHers(box) && ofOthers.test(fold(sentence)))))
     .filter((box) => {
       const own = blocks.filter((block) => covers(box, block) || isOnlyBox(box, none, block));
       const amounts = boxes.length === 1 ? said : said.filter((field) => isOfAny(field, own));
@@ -36,10 +40,8 @@ const isOfAny = (field: Field, blocks: readonly Block[]): boolean =>
   );
 
 const longestText = 600;
-const isTickWanted = (boxes: readonly Field[], lines: readonly string[]): boolean =>
-  [...sentencesOf(lines, longestText), ...boxes.flatMap(({ hint, label }) => [hint ?? '', label])].some(
-    (sentence) => wantsTick(fold(sentence)),
-  );
+/** « Pour un enfant sans salaire, cochez la case de sa partie » */
+const ofOthers = new RegExp(String.raw`\b(?:${childWords}|${partnerWords})\b`);
 
 const money =
   '(?:ressources?|revenus?|salaires?|paies?|argent|sommes?|montants?|paiements?|versements?|gains?|rentrees?)';
@@ -58,7 +60,7 @@ const mustTick =
   /\b(?:coche[rz]|cochant|(?:doi(?:t|vent)|a|ont) (?:\p{L}+ ){0,2}etre cochee?s?|case (?:\p{L}+ ){0,6}(?:obligatoire|n est pas cochee)|(?:confirme\w*|atteste\w*|signale\w*) (?:\p{L}+ ){0,6}(?:case|coche|ci dessous|dessous))\b/u;
 /** « 0 ou cochez la case », « vous pouvez cocher », « inutile de cocher »: one is enough. */
 const orElse =
-  /\bou (?:bien |alors )?(?:coch|ecri|inscri|indiqu|mett|saisi|port|laiss|not)\w*|\b(?:pouvez|possible|facultati\w*|inutile|pas besoin|pas necessaire|dispens\w*|sinon|au choix|au lieu|a la place|plutot|ne coche\w*)\b/;
+  /\bou (?:bien |alors )?(?:coch|ecri|inscri|indiqu|mett|saisi|port|laiss|not)\w*|\b(?:pouvez|possible|facultati\w*|inutile|pas besoin|pas necessaire|dispens\w*|sinon|au choix|au lieu|a la place|plutot|uniquement|suffi\w*|ne coche\w*)\b/;
 
 const wantsTick = (sentence: string): boolean =>
   mustTick.test(sentence) && ofNothing.test(sentence) && !orElse.test(sentence);

@@ -8,6 +8,7 @@ import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { formerWords } from '../word-lists.ts';
 import { checkFigureSaid, figureAsked } from './figure-said.ts';
 import { checkHoursForPay } from './hours-for-pay.ts';
 import { checkPapersInLine, isSame } from './papers-in-line.ts';
@@ -72,7 +73,8 @@ function takenForAnother(context: CheckContext): Finding[] {
     )?.line;
     const other = taken ?? (only?.month ? ofOther : undefined);
     const isOfAny = lines.some((one) => one.cents === cents);
-    if (only && !more && !isOfAny && isSlipOf(cents, only.cents)) return [slipOf(field, only.line)];
+    if (only && !more && !isOfAny && isSlipOf(cents, only.cents) && !wasBefore.test(fold(only.line.label)))
+      return [slipOf(field, only.line)];
     if (!other || more) return [];
     // A line named like the case itself is read as the name of the case: it is on the page twice.
     const isNamedTwice = (times.get(fold(field.label))?.length ?? 0) > 1;
@@ -88,6 +90,9 @@ function takenForAnother(context: CheckContext): Finding[] {
     ];
   });
 }
+
+/** « Salaire brut avant augmentation » */
+const wasBefore = new RegExp(String.raw`\b(?:${formerWords})\b`);
 
 /** « Total des salaires », of several payslips, is on none of them. */
 export const isOfSeveral = ({ label }: Field): boolean =>

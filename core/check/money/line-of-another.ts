@@ -61,7 +61,9 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const isNoPay = new RegExp(String.raw`\b(?:${ruleWords}|${notPaidWords}|ex|ancien\w*|total|par)\b`);
+const isNoPay = new RegExp(
+  String.raw`\b(?:${ruleWords}|${notPaidWords}|ex|ancien\w*|total|par|vous|reversion|decede\w*|deces|aidante?s?|(?:entreprise|societe|garage|magasin) (?:de|du)|salariee? (?:de|du))\b`,
+);
 
 /** « Salaire de votre conjoint, transmis par son employeur : 1 204,36 € »: the page tells that sum of the other alone. */
 function shownOf(field: Field, { own, others }: Pair, { blocks }: PageModel): string | null {

@@ -7,11 +7,13 @@ import type { Field } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsAsPattern, monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 import { isHers, monthOf, seriesOf } from '../who-and-when.ts';
+import { herPartner } from '../word-lists.ts';
+import { writtenIn } from './paid-to-whom.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -33,14 +35,26 @@ export function checkMovedMonth({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
   const tables = [...Map.groupBy(amounts, seriesOf).values()].filter(({ length }) => length > 1);
   const lists = tables.length === 0 ? [] : listsIn(page.blocks);
+  if (tables.length > 0 && sentencesOf([...page.blocks, ...writtenIn(page)]).some(isPaidLate)) return [];
   const inTurns = tables.length === 0 ? [] : listsInTurns(page.blocks);
   return tables.flatMap((cases) => {
     // Cells name nobody: they are of who reads.
-    const [found] = (cases.every(isHers) ? [...lists, ...inTurns] : lists).flatMap((list) =>
-      inTable(cases, list),
-    );
+    const areHers = cases.every(isHers);
+    const [found] = (areHers ? [...lists, ...inTurns] : lists)
+      .filter(([first]) => !(areHers && herPartner.test(fold(first?.over ?? ''))))
+      .flatMap((list) => inTable(cases, list));
     return found ?? [];
   });
+}
+
+const aMonth = new RegExp(`\\b(?:${monthsAsPattern})\\b`, 'g');
+/** « Un salaire de juin versé en juillet compte pour juillet » */
+const aRule = /\b(?:si|un|une|exemple|compt\w+|declar\w+|pour le mois)\b/;
+/** « Le salaire d'octobre a été payé le 2 novembre » */
+function isPaidLate(text: string): boolean {
+  const words = fold(text);
+  const isOfTwo = new Set(words.match(aMonth)).size === 2 && sumsIn(text).length === 0;
+  return ofReceipt.test(words) && !aRule.test(words) && (isOfTwo || /\bretard\b/.test(words));
 }
 
 function inTable(cases: readonly Field[], list: readonly Told[]): Finding[] {

@@ -11,6 +11,7 @@ import { sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { isSame } from './papers-in-line.ts';
 import { type Payment, paymentsTold } from './payments-told.ts';
+import { moneyIn } from './sum-in-text.ts';
 
 export function checkPaidInMonth(context: CheckContext): Finding[] {
   if (!isOfQuarter(context)) return [];
@@ -25,7 +26,7 @@ export function checkPaidInMonth(context: CheckContext): Finding[] {
       const [field, other] = cells.filter((one) => isSame(centsOf(one) ?? 0, cents));
       // The same sum paid twice, or in two cases, tells nothing.
       const isTwice = payments.some((one) => one.cents === cents && !one.day.equals(day));
-      if (!field || other || isTwice || isIn(field, day)) return [];
+      if (!field || other || isTwice || isIn(field, day) || !mayBeOf(field, told)) return [];
       const [then, more] = cells.filter((one) => isIn(one, day) && seriesOf(one) === seriesOf(field));
       return then && !more && (!centsOf(then) || isOfAnother(then, payments))
         ? [
@@ -65,6 +66,16 @@ function inChoices({ asked, page }: CheckContext, payments: readonly Payment[]):
       : [];
   });
 }
+
+/** « Bourse » is no pay, nor is an aid of the town hall. */
+function mayBeOf({ label, group }: Field, told: string): boolean {
+  const sorts = moneyIn(told);
+  const own = moneyIn(`${label} ${group ?? ''}`);
+  return sorts.length > 0
+    ? own.length === 0 || sorts.some((sort) => own.includes(sort))
+    : !ofAid.test(fold(told));
+}
+const ofAid = /\baides?\b/;
 
 function isIn(field: Field, { month, year }: Temporal.PlainDate): boolean {
   const own = monthOf(field);

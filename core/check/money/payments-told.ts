@@ -27,7 +27,7 @@ const isPrinted =
 const saysPaid = /\b(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?)\b/;
 /** Of what she pays, or is paid by who receives the declaration. */
 const isElse =
-  /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
+  /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|cotisations?|urssaf|livret|depot|cautions?|assurance|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
 
 export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
   ...inRows(page),

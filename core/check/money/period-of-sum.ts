@@ -13,9 +13,9 @@ import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { clausesOf } from '../sentences.ts';
+import { clausesOf, sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
-import { paidWords, ruleWords } from '../word-lists.ts';
+import { formerWords, paidWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { sumsIn } from './sums-in.ts';
 
@@ -55,7 +55,9 @@ interface Told {
   block: string;
 }
 
-const isElse = new RegExp(String.raw`\b(?:${ruleWords}|moins|plus|jusqu|entre|environ|moyenn\w*)\b`);
+const isElse = new RegExp(
+  String.raw`\b(?:${ruleWords}|${formerWords}|moins|plus|jusqu|entre|environ|moyenn\w*)\b`,
+);
 
 /** « Date d'entrée dans le logement : 01/11/2026 »: of less than a year. */
 const beganLately = ({ dates, today }: CheckContext): boolean =>
@@ -64,9 +66,15 @@ const beganLately = ({ dates, today }: CheckContext): boolean =>
     return day !== null && isBefore(today.subtract({ years: 1 }), day) && isBefore(day, today);
   });
 
+/** « Il ne m'a payée qu'une fois », « versements non reçus »: less than was due. */
+const isUnpaid = (text: string): boolean =>
+  /\b(?:qu une (?:seule )?fois|n?e? ?(?:paie|paye|verse|regle) plus|(?:versements?|pensions?|loyers?|mensualites?|payee?s?|ete) (?:non|pas) (?:ete )?(?:recue?s?|versee?s?|payee?s?|reglee?s?)|impayee?s?|un seul (?:mois|versement|paiement))\b/.test(
+    fold(text),
+  );
+
 export function checkPeriodOfSum(context: CheckContext): Finding[] {
   const { asked, page } = context;
-  const isLate = beganLately(context);
+  const isLate = beganLately(context) || sentencesOf([...page.blocks, ...writtenIn(page)]).some(isUnpaid);
   const lines = [...page.blocks, ...rowsIn(page), ...writtenIn(page)].flatMap((block) =>
     clausesOf([block]).map((line) => ({ line, block })),
   );
@@ -198,7 +206,7 @@ function longerIsLess(asked: readonly Field[], isLate: boolean): Finding[] {
     const isFirst = inOrder.indexOf(one.span) < inOrder.indexOf(two.span);
     const [short, long] = isFirst ? [one.field, two.field] : [two.field, one.field];
     const [least, most] = [centsOf(short) ?? 0, centsOf(long) ?? 0];
-    return least > most || (least === most && !isLate && /\bloyers?\b/.test(one.key))
+    return !isLate && (least > most || (least === most && /\bloyers?\b/.test(one.key)))
       ? [
           ownFinding('contradiction', 'problem', spotOf(long), 'papers-problem', {
             told: `${short.label} : ${textOf(short)}`,

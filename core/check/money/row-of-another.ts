@@ -14,7 +14,7 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
-import { notPaidWords, ruleWords } from '../word-lists.ts';
+import { formerWords, notPaidWords, ruleWords } from '../word-lists.ts';
 import { checkPaidToWhom } from './paid-to-whom.ts';
 import { figureOf } from './payslip.ts';
 import { type Told, toldValues } from './told-values.ts';
@@ -25,7 +25,7 @@ const mostCells = 60;
 /** A round sum may be that of anything; so may a few hours. */
 const round = 5000;
 const isElse = new RegExp(
-  String.raw`\b(?:${ruleWords}|${notPaidWords}|total|droits|rembours\w*|complements?|maintien|subrog\w*|missions?|interim)\b`,
+  String.raw`\b(?:${ruleWords}|${notPaidWords}|${formerWords}|termine\w*|total|droits|rembours\w*|complements?|maintien|subrog\w*|missions?|interim)\b`,
 );
 
 const ofAll = /\b(?:total|ensemble|somme|tous|toutes)\b/;

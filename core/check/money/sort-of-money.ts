@@ -10,7 +10,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
-import { notPaidWords, ruleWords, sortsOfMoney } from '../word-lists.ts';
+import { formerWords, notPaidWords, ruleWords, sortsOfMoney } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { aSum, sumsIn } from './sums-in.ts';
 
@@ -67,7 +67,12 @@ function inOtherCase({ asked, page }: CheckContext): Finding[] {
     const text = words.valueType === 'free-text' ? fold(textOf(words) ?? '') : '';
     const sorts = told.filter((sort) => sort.test(text));
     const [sort] = sorts;
-    if (!sort || sorts.length > 1 || /\b(?:pas|sauf|hors|recu\w*|percu\w*)\b/.test(text)) return [];
+    if (
+      !sort ||
+      sorts.length > 1 ||
+      /\b(?:pas|plus|sauf|hors|recu\w*|percu\w*|arrete\w*|cesse\w*|fini\w*|termine\w*)\b/.test(text)
+    )
+      return [];
     const sums = sumsIn(textOf(words) ?? '');
     const own = amounts.filter((field) => sort.test(fold(withoutBrackets(nameOf(field, page)))));
     const part = amounts.filter(
@@ -119,7 +124,10 @@ function inSentence(block: string): Line[] {
   const isOfAll = sortsIn({ label: before }).length === 0 && !notPaid.test(fold(block));
   return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];
 }
-const aRule = new RegExp(String.raw`\b(?:${ruleWords})\b`);
+/** What was before, or is reckoned with, is of nothing that is paid. */
+const aRule = new RegExp(
+  String.raw`\b(?:${ruleWords}|${formerWords}|remplac\w*|devien\w*|devenue?|de reference)\b`,
+);
 /** « Camille Exemple » is a name. */
 const isOfAnybody = (text: string): boolean =>
   aRule.test(fold(text.replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu, ' ')));

@@ -61,7 +61,7 @@ const isKnown =
 /** The sorts of money a text names. */
 export const moneyIn = (text: string): string[] =>
   fold(text).match(
-    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|charge|prime|chiffre|recette|benefice|bourse)/g,
+    /\b(?:salaire|pension|retraite|allocation|indemnite|rente|loyer|charge|prime|gratification|chiffre|recette|benefice|bourse)/g,
   ) ?? [];
 
 /** « Votre attestation indique 12 340 € pour les quatre trimestres », and as many cases of a time each. */

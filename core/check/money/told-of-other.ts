@@ -14,6 +14,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
+import { formerWords } from '../word-lists.ts';
 import { type Figure, figureOf, figureOfCase } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
 import { aSum, sumsIn } from './sums-in.ts';
@@ -26,8 +27,9 @@ const [mostCells, mostTold] = [60, 80];
 /** In cents: a smaller sum, or a round one, may be that of anything. */
 const [least, round] = [2000, 5000];
 
-const isElse =
-  /\b(?:plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*|complements?|maintien|subrog\w*|compter)\b/;
+const isElse = new RegExp(
+  String.raw`\b(?:${formerWords}|plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*|complements?|maintien|subrog\w*|compter)\b`,
+);
 
 /** What a sum is of, as far as its words name it. */
 interface Facets {
@@ -99,7 +101,21 @@ const nameOfCell = ({ label, group }: Field): string => rowName(label) || (group
 
 const facetNames = ['figure', 'period', 'sort', 'whose', 'month'] as const;
 const apartIn = (one: Facets, two: Facets) =>
-  facetNames.filter((name) => one[name] !== null && two[name] !== null && one[name] !== two[name]);
+  facetNames.filter(
+    (name) =>
+      one[name] !== null &&
+      two[name] !== null &&
+      one[name] !== two[name] &&
+      !(
+        name === 'sort' &&
+        oneThing.some((sorts) => [one, two].every(({ sort }) => sorts.includes(sort ?? '')))
+      ),
+  );
+/** Who minds the child is paid a wage; who lets a furnished flat takes rents. */
+const oneThing = [
+  ['care', 'pay'],
+  ['rent', 'turnover'],
+];
 
 /** Some of the cases of a month hold what is told of it: the page and she count by the same months. */
 const isAsTold = (cells: readonly Field[], told: readonly Told[]): boolean =>
@@ -163,8 +179,9 @@ const isShort = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
 /** A line of a paper shown: its own name, and that of its row. */
 function toldInLine(line: Field, names: readonly string[]): Told[] {
-  // « recettes 962 €, résultat », of a sentence, is no name.
-  const cents = isShown(line) && sumsIn(line.label).length === 0 ? centsOf(line) : null;
+  // « recettes 962 €, résultat » and « et dans l'année 2026 », of a sentence, are no names.
+  const isName = sumsIn(line.label).length === 0 && !/^(?:et|dont|soit) /.test(line.label);
+  const cents = isShown(line) && isName ? centsOf(line) : null;
   const name = [line.group, line.label].filter(Boolean).join(' ');
   if (cents === null || cents < least || isElse.test(fold(name))) return [];
   const { label } = line;
@@ -278,13 +295,14 @@ function periodAsked({ headings, step, blocks }: PageModel): string | null {
 }
 
 const sorts = {
-  unemployment: /\b(?:chomage|france travail|pole emploi|aref?)\b/,
+  unemployment: /\b(?:chomage(?! partiel)|france travail|pole emploi|aref?)\b/,
   pay: /\b(?:salaires?|bulletins?|fiches? de paie|remunerations?|brut|net social)\b/,
   maintenance: /\bpensions? alimentaires?\b/,
-  retirement: /\b(?:pensions? de (?:retraite|reversion)|retraites?)\b/,
+  // « Pensions, retraites et rentes » has room for each of them.
+  retirement: /^(?!.*\brentes?\b).*\b(?:pensions? de (?:retraite|reversion)|retraites?)\b/,
   invalidity: /\binvalidite\b/,
   sickness: /\bindemnites? journalieres?\b/,
-  grant: /\bbourses?\b/,
+  grant: /\bbourses?\b(?! doctorale)/,
   rent: /\bloyers?\b/,
   turnover: /\b(?:chiffres? d affaires?|recettes?)\b/,
   profit: /\b(?:benefices?|resultats?)\b/,

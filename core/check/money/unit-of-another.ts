@@ -9,7 +9,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { ruleWords } from '../word-lists.ts';
+import { formerWords, ruleWords } from '../word-lists.ts';
 import { figureOf } from './payslip.ts';
 import { type Told, toldValues } from './told-values.ts';
 import { numberIn, unitOf } from './unit-asked.ts';
@@ -22,7 +22,7 @@ const near = 3;
 
 const ofWork = /\b(?:travail\w*|vacations?|journees?|mission|contrat|remplacement|heures|paye\w*|presence)\b/;
 const isElse = new RegExp(
-  String.raw`\b(?:${ruleWords}|formations?|stages?|arrets?|conges?|absen\w*|maladie|delais?|indemnis\w*|supplementaires?)\b`,
+  String.raw`\b(?:${ruleWords}|${formerWords}|essai|preavis|ouvr(?:es|ables)|venir|prochain\w*|termine\w*|formations?|stages?|arrets?|conges?|absen\w*|maladie|delais?|indemnis\w*|supplementaires?)\b`,
 );
 
 export function checkUnitOfAnother({ asked, page }: CheckContext): Finding[] {

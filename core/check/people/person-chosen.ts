@@ -3,7 +3,9 @@
  * votre foyer ? ».
  */
 import type { Finding } from '../../assessment.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { writtenIn } from '../money/paid-to-whom.ts';
@@ -54,9 +56,7 @@ export function checkPersonChosen({ asked, page, today }: CheckContext): Finding
     const event = events.find((one) => one.asks.test(asks));
     if (!event || !asksOfOne.test(asks)) return [];
     const told = lines.flatMap((line) => {
-      const years = [...line.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
-      const isBefore = years.length > 0 && years.every((year) => year < today.year - 1);
-      return isBefore
+      return isBefore(line, today) || isKnown.test(fold(line)) || isAtParent.test(fold(line))
         ? []
         : clausesIn(line).flatMap((clause) =>
             whoIn(clause, names, event.told).map((name) => ({ name, line })),
@@ -67,6 +67,24 @@ export function checkPersonChosen({ asked, page, today }: CheckContext): Finding
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: first.line })]
       : [];
   });
+}
+
+/** « Déjà signalé : … », « contrat connu de nos services » */
+const isKnown = /\b(?:deja|connue?s?)\b/;
+/** « Maëlys vit chez son père », of one who was never counted here. */
+const isAtParent =
+  /^(?!.*\b(?:depuis|desormais|maintenant)\b).*\b(?:vit|habite|loge) chez (?:son pere|sa mere)\b/;
+/** A change is told within half a year; one of years ago is another. */
+const latest = 6;
+
+function isBefore(line: string, today: Temporal.PlainDate): boolean {
+  const months = [...datesIn(line), ...monthsIn(line)].flatMap(({ year, month }) =>
+    year === null ? [] : [Temporal.PlainYearMonth.from({ year, month })],
+  );
+  const first = today.toPlainYearMonth().subtract({ months: latest });
+  if (months.length > 0) return months.every((month) => Temporal.PlainYearMonth.compare(month, first) < 0);
+  const years = [...line.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  return years.length > 0 && years.every((year) => year < today.year - 1);
 }
 
 const clausesIn = (line: string): string[] =>

@@ -18,11 +18,17 @@ const inWords =
 const isElse =
   /\b(?:si|en cas|lorsqu\w*|quand|exemple|avant|ex|parents?|enfants?|fils|fille|revenue?s?|repris\w*)\b/;
 
+const aUnion =
+  /^(?!.*\b(?:fin|rupture|separation|divorce|dissolution)\b).*\b(?:vie (?:de couple|en couple|commune|maritale)|mise en couple|mariage|pacs|concubinage)\b/;
+
 /** The line that tells it; null where it tells a day of more than a year ago, or none does. */
 export function separationTold(page: PageModel, today: Temporal.PlainDate): string | null {
   const ofCases = ofCasesIn(page);
   const isLate = (text: string): boolean =>
     datesIn(text).some((day) => isBefore(day, today.subtract({ years: 1 })));
+  // « Déclarer une vie de couple »: she may have parted from another before.
+  if ([page.title, ...page.headings.map(({ text }) => text)].some((text) => aUnion.test(fold(text))))
+    return null;
   const rows = linesOf(page)
     .filter(([name, told]) => anEvent.test(fold(name)) && aParting.test(fold(told)) && !ofCases.has(told))
     .map(([name, told]) => `${name} : ${told}`);
