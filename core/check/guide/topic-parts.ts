@@ -111,7 +111,7 @@ function partsOf(context: CheckContext): Finding[] {
       return isTakenAsKnown
         ? []
         : leftIn(part)
-            .filter(({ valueType }) => valueType !== 'amount' || !unpaid.has(topic))
+            .filter(({ valueType }) => valueType !== 'amount' || !unpaid.has(topic ?? undefined))
             .filter(({ label }) => !isOfOtherWork(said.field.label, label))
             .map(missing);
     // « Non », and what it asks for given: where it has a name, the checks of a yes or no tell it.

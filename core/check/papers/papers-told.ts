@@ -71,6 +71,8 @@ export function papersTold({ blocks, answers, fields }: PageModel): Told[] {
     paper.length <= longestName + longestName &&
     named.test(fold(name)) &&
     !isOfNobody.test(fold(name)) &&
+    // The page's own title, « Demande en ligne », wants nothing.
+    !/^(?:nouvelle )?demande\b/.test(fold(name)) &&
     !/\b(?:non|pas|ne|a (?:qui|quel\w*))\b/.test(fold(name)) &&
     isPaper(paper) &&
     !isGiven.test(fold(paper)) &&

@@ -142,7 +142,7 @@ function wantedUnder(title: string, next: string): string[] {
 
 /** « L'étude demande une vérification de votre avis », « Pour la carte de bus, la mairie demande… » */
 const isOfWork = /^(?:une? )?(?:verification|controle|etude|examen|lecture|analyse)\b/;
-const isForSomething = /^pour (?!votre dossier\b)/;
+const isForSomething = /^pour (?!(?:votre|vos|cette|ce)\b)/;
 
 /** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
 const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;

@@ -74,7 +74,7 @@ function pageIn(written: string): OrdinaryPage {
 }
 
 const right = (of: string, text: string): void =>
-  describe(of, () => rightly(text.trim().split('\n').map(pageIn)));
+  void describe(of, () => rightly(text.trim().split('\n').map(pageIn)));
 
 right(
   'a day that the page tells of something near',
