@@ -5,7 +5,7 @@ import { clausesOf } from '../sentences.ts';
 import type { Thing } from './things-known.ts';
 
 const isAbsent =
-  /\b(?:n|pas|aucune?s?|sans|jamais|plus|si|lorsqu\w*|quand|en cas|exemple|annulee?s?|resilie\w*|avant|ancien\w*|jusqu\w*|termine\w*|fini\w*|cloture\w*|ferme\w*|cess\w*|radie\w*|refuse\w*|rembours\w*|prochain\w*|sera|seront|serez|pouvez|devez|peut|peuvent|doit|doivent|faut|indiquez|declarez|inscrivez|cochez|joignez|precisez|conservez|verifiez si|ouvre droit|ouvrent droit|plafond\w*|par (?:enfant|foyer|personne)|minimum|maximum|limite\w*|a hauteur|abattement\w*|(?:reduction|credit) d impot|taux|deductibles?|exoner\w*)\b/;
+  /\b(?:n|non(?! salarie)|pas|projets?|dus|dues?|impayee?s?|(?:pris|prend|prendra) fin|aucune?s?|sans|jamais|plus|si|lorsqu\w*|quand|en cas|exemple|annulee?s?|resilie\w*|avant|ancien\w*|jusqu\w*|termine\w*|fini\w*|cloture\w*|ferme\w*|cess\w*|radie\w*|refuse\w*|rembours\w*|prochain\w*|sera|seront|serez|pouvez|devez|peut|peuvent|doit|doivent|faut|indiquez|declarez|inscrivez|cochez|joignez|precisez|conservez|verifiez si|ouvre droit|ouvrent droit|plafond\w*|par (?:enfant|foyer|personne)|minimum|maximum|limite\w*|a hauteur|abattement\w*|(?:reduction|credit) d impot|taux|deductibles?|exoner\w*)\b/;
 
 /** The page's own sentences, and its lines in two: « Livret A | 3 250 € ». */
 const linesOf = onceForEach(({ blocks, answers, fields }: PageModel): string[] => {

@@ -114,6 +114,10 @@ const isBlockOfKind = (at: number, isApart: (at: number) => boolean): boolean =>
 const asksFormer =
   /\b(?:ancien\w*|precedent\w*|anterieur\w*|quitt\w*|clotur\w*|ferme\w*|resili\w*|remplace\w*|supprim\w*|annul\w*|avant|depart|jusqu\w*|etait|habitiez|dernier\w*)\b/;
 
+/** Of a home or an account that need not be hers now: « Adresse du bien loué », « de l'employeur », « de l'autre parent ». */
+const ofElse =
+  /\b(?:bien|biens|louee?s?|location|employeu\w*|entreprise|travail|parents?|enfants?|conjointe?|pere|mere|bailleur|proprietaire|assur\w*|relever|compteur|etablissement|ecole|garde|sinistre|accident|evenement|defunte?|deces|paiement du|(?:revenus|annee|avis|periode) (?:de )?20\d\d)\b/;
+
 /** Words that tell one from another: a year, a name, « nouveau », « à corriger ». */
 const telling =
   /^(?:20\d\d|nouve\w+|corrig\w*|actuel\w*|conjointe?|declarant|1|2|principal\w*|secondaire|professionnel\w*|personnel\w*|mere|pere|fils|fille|enfant|emprunt\w*|livret|courant|desormais)$/;
@@ -180,6 +184,7 @@ function isNotAsked(
   today: Temporal.PlainDate,
 ): boolean {
   const label = foldAll(field.label, field.question, field.group);
+  const isOfElse = ofElse.test(label);
   // « Au 1er janvier », what was hers that day.
   const [at] = datesIn(field.label);
   const isFormer = (about: string): boolean =>
@@ -187,6 +192,7 @@ function isNotAsked(
       ? isOver(about, at) || (former.test(fold(about)) && isAllBefore(about, at))
       : former.test(fold(about)) || isOver(about, today);
   if (
+    !isOfElse &&
     isFormer(own) &&
     !others.some(isFormer) &&
     !(at ? /\b(?:ancien\w*|quitt\w*)\b/ : asksFormer).test(label)

@@ -21,17 +21,22 @@ export const things: readonly Thing[] = [
   {
     asks: /\b(?:employ\w*|emploi|salariee?|aide)\b.*\b(?:domicile|chez vous|maison)\b|\bservices? a la personne\b|\bparticulier employeur\b/,
     tells:
-      /\bcesu\b|\b(?:employ\w*|emploi|salariee?|aide|menage|services?)\b.*\b(?:chez vous|domicile)\b|\baide menagere\b|\bparticulier employeur\b/,
+      /^(?!.*\b(?:vous etes (?:employ|salari)\w*|votre (?:employeur|salaire)|vos salaires?|profession|metier)\b)(?:.*\bcesu\b|.*\b(?:employ\w*|emploi|salariee?|aide|menage|services?)\b.*\b(?:chez vous|domicile)\b|.*\baide menagere\b|.*\bparticulier employeur\b)/,
     names: /\b(?:emploi|salariee?|services?)\b.*\b(?:domicile|personne)\b/,
   },
   {
     asks: /\b(?:frais de )?garde\b.*\b(?:enfants?|domicile)\b|\bfrais de garde\b|\bcreche\b|\bassistante maternelle\b|\bfaites vous garder\b|\b(?:fait|avez) \w*\s?garder\b/,
     tells:
-      /\b(?:creche|assistante? maternelle|halte garderie|garderie|nounou|pajemploi|multi accueil|frais de garde|garde (?:de|d))\b/,
+      /^(?!.*\b(?:profession|metier|agre\w+|vous etes|vous gardez|salaires? d|garde (?:alternee|partagee|exclusive)|la garde de|droit de garde)\b).*\b(?:creche|assistante? maternelle|halte garderie|garderie|nounou|pajemploi|multi accueil|frais de garde|garde (?:de|d))\b/,
     names: /\bgarde\b/,
     isForKin: true,
   },
-  { asks: /\bdons?\b/, tells: /\b(?:dons?|recus? fisca(?:l|ux))\b/, names: /\bdons?\b/ },
+  {
+    asks: /\bdons?\b/,
+    tells:
+      /^(?!.*\b(?:don recu|dons recus|donation|donnee?s? a vous|don (?:familial|de sommes?))\b).*\b(?:dons?|recus? fisca(?:l|ux))\b/,
+    names: /\bdons?\b/,
+  },
   { asks: /\bsyndic\w+/, tells: /\bsyndic\w+/, names: /\bsyndic\w+/ },
   {
     asks: /^(?!.*\b(?:solidaire|css|c2s|retraite)\b).*\b(?:mutuelles?|complementaires? sante|contrat de sante|couverture complementaire|complementaire)\b/,
@@ -79,29 +84,36 @@ export const things: readonly Thing[] = [
   {
     asks: /\b(?:retraite|pensions? de retraite|reversion)\b/,
     tells:
-      /\b(?:pensions? (?:de )?(?:retraite|reversion)|retraites? (?:de base|complementaire|personnelle|mensuelle)?|agirc|carsat|caisse de retraite)\b/,
+      /^(?!.*\b(?:carriere|points|trimestres|estimations?|simulations?|a partir de 20\d\d)\b).*\b(?:pensions? (?:de )?(?:retraite|reversion)|retraites? (?:de base|complementaire|personnelle|mensuelle)?|agirc|carsat|caisse de retraite)\b/,
     names: /\bretraites?\b/,
   },
   {
     asks: /\b(?:pension|rente)s? d invalidite\b|\binvalidite\b/,
-    tells: /\b(?:pension|rente)s? d invalidite\b|\binvalidite\b/,
+    tells:
+      /\b(?:pension|rente)s? d invalidite\b|^(?!.*\b(?:cartes?|cmi|mention|taux|assurance|deces)\b).*\binvalidite\b/,
     names: /\binvalidite\b/,
   },
   {
     asks: /\bindemnites? journalieres?\b/,
-    tells: /\bindemnites? journalieres?\b/,
+    tells:
+      /^(?!.*\b(?:vers\w*|pay\w*|regl\w*|subrog\w*) (?:\w+ )?(?:a |directement a )?(?:votre |son |l )?employeur\b).*\bindemnites? journalieres?\b/,
     names: /\bindemnites? journalieres?\b/,
   },
   {
     asks: /\bbourses?\b/,
-    tells: /\b(?:bourses?|crous)\b/,
+    tells: /\bbourses?\b|^(?!.*\b(?:log\w+|lou\w+|residence|chambre|loyer)\b).*\bcrous\b/,
     names: /\bbourses?\b/,
   },
   {
-    asks: /\b(?:chomage|are|retour a l emploi|france travail)\b.*|\binscrite? a france travail\b/,
+    asks: /^(?!.*\binscrite?s?\b).*\b(?:chomage|are|retour a l emploi|france travail)\b/,
+    // On the list, without money.
     tells:
-      /\b(?:allocations? (?:de |d )?(?:chomage|aide au retour a l emploi|retour a l emploi)|france travail)\b/,
+      /\ballocations? (?:de |d )?(?:chomage|aide au retour a l emploi|retour a l emploi)\b|\bfrance travail\b.*(?:\b(?:vers\w+|pay\w+|indemnis\w+|allocations?)\b|\d euros?\b)|\b(?:vers\w+|pay\w+|allocations?)\b.*\bfrance travail\b/,
     names: /\bchomage\b/,
+  },
+  {
+    asks: /\binscrite?s? (?:a|comme) (?:france travail|pole emploi|demandeu\w+ d emploi)\b/,
+    tells: /\binscri\w+\b.*\bfrance travail\b|\bfrance travail\b.*\b(?:inscri\w+|vers\w+|allocations?)\b/,
   },
   {
     asks: /\b(?:aah|adultes? handicapes?)\b/,
@@ -118,14 +130,19 @@ export const things: readonly Thing[] = [
       /\bproprietaire d|\btaxes? foncieres?\b|\b(?:bien|maison|appartement|terrain) (?:vous appartient|a votre nom|dont vous etes)\b|\bvous possedez (?:un|une)\b/,
   },
   {
-    asks: /\b(?:emprunt|pret|credit)s?\b/,
+    asks: /^(?!.*\bimmobilie).*\b(?:emprunt|pret|credit)s?\b/,
     tells:
-      /\b(?:emprunt|pret|credit)s? (?:immobilier|en cours|a la consommation|etudiant|souscrit)|\bechance\w* de pret\b|\bmensualites?\b/,
+      /\b(?:emprunt|pret|credit)s? (?:immobilier|en cours|a la consommation|etudiant|souscrit)|\bechance\w* de pret\b|\bmensualites? (?:de |du |d un )*(?:credit|pret|emprunt)\b/,
     names: /\b(?:emprunt|pret)\b/,
   },
   {
+    asks: /\b(?:emprunt|pret|credit)s? immobiliers?\b/,
+    tells: /\b(?:emprunt|pret|credit)s? immobilier|\bechance\w* de pret\b/,
+    names: /\b(?:emprunt|pret)s? immobilier/,
+  },
+  {
     asks: /\betes vous enceinte\b|\battendez vous un (?:enfant|bebe)\b|\bgrossesse\b|\benfant a naitre\b/,
-    tells: /\bgrossesse\b|\baccouchement prevu\b/,
+    tells: /^(?!.*\b(?:fille|mere|soeur|belle \w+)\b).*(?:\bgrossesse\b|\baccouchement prevu\b)/,
     isForKin: true,
   },
   {

@@ -44,7 +44,7 @@ const isNone = (field: Field): boolean => {
 };
 
 export function checkToldByOthers(context: CheckContext): Finding[] {
-  const { asked, page } = context;
+  const { asked, page, today } = context;
   return asked.flatMap((question, at) => {
     const asks = fold(question.label);
     if (!(isNone(question) || isZero(question)) || asksElse.test(asks)) return [];
@@ -54,11 +54,27 @@ export function checkToldByOthers(context: CheckContext): Finding[] {
     if (thing.isState && isOfChange(page)) return [];
     const given = givenUnder(question, asked, at, thing);
     if (given.length > 0) return given.map((field) => over(spotOf(field), question));
-    const told = linesOfThing(page, thing).find((line) => isTold(line, question, thing, page));
+    const told = linesOfThing(page, thing).find(
+      (line) => isTold(line, question, thing, page) && !(isPresent.test(asks) && wasThen(line, today)),
+    );
     return told === undefined
       ? []
       : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })];
   });
+}
+
+const isPresent =
+  /^(?!.*\b20\d\d\b)(?:percevez|recevez|touchez|etes|exercez|versez|payez|louez|employez|beneficiez)\b/;
+const hasPaid = /\b(?:avez|a|ont|ete) (?:\w+ )?(?:percu|recu|verse|paye|touche|regle|employe)\w*\b/;
+/** « Vous avez perçu … en 2023 », where what goes on now is asked. */
+function wasThen(line: string, today: Temporal.PlainDate): boolean {
+  const years = (line.match(/\b20\d\d\b/g) ?? []).map(Number);
+  return (
+    hasPaid.test(fold(line)) &&
+    !/(?<!\p{L})depuis(?!\p{L})/iu.test(line) &&
+    years.length > 0 &&
+    Math.max(...years) < today.year - 1
+  );
 }
 
 /** There what the page knows may be what she changes. */
@@ -108,7 +124,9 @@ const sortsOf = (own: RegExp, asks: string): string[] =>
 function isTold(line: string, question: Field, { isForKin, isState }: Thing, page: PageModel): boolean {
   const [words, asks] = [fold(line), foldAll(question.label)];
   const sums = sumsIn(line);
-  if (line.trim().endsWith('?')) return false;
+  // « Yanis HADDAD : inscrit… » may be the other of the two.
+  if (line.trim().endsWith('?') || /^(?:Mme |M\.? )?\p{Lu}[\p{Ll}'’-]+ \p{Lu}{2,}\s?[:,]/u.test(line))
+    return false;
   if (!isForKin && ofKin.test(words) && !ofKin.test(asks)) return false;
   if (sums.length > 0 && !sums.some((sum) => sum > 0)) return false;
   // « La crèche nous a transmis », over what it tells

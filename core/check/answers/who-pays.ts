@@ -6,7 +6,8 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
-const asksEmployer = /^(?!.*\b(?:utilisatrice|accueil|client\w*|lieu|adresse|numero|siret)\b).*\bemployeur\b/;
+const asksEmployer =
+  /^(?!.*\b(?:nouve\w+|actuel\w*|prochain\w*|futur\w*|autre|principal\w*|cd[di]|embauch\w*|depuis|utilisatrice|accueil|client\w*|lieu|adresse|numero|siret)\b).*\bemployeur\b/;
 /** « Entreprise utilisatrice », « Lieu de la mission » */
 const where =
   /\b(?:entreprise|societe|etablissement|structure) (?:utilisatrice|d accueil|cliente?|ou (?:vous|j))|\blieu (?:de|d|du) (?:la |votre )?(?:travail|mission)|\bclient\b|\bmise? a disposition (?:chez|aupres)\b|^(?:mission|travaille) (?:chez|a)\b/;

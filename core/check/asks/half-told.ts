@@ -13,18 +13,18 @@ const ofAddress = new Set(['address', 'postal-code', 'city']);
 
 /** Of where somebody was born, worked or is sought, or of others, of whom she may know the town alone; a country has its own towns and no code. */
 const notOfHome =
-  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?|autre parent|medecin|ecole|scolaire|college|lycee|creche|etablissement|evenement|manifestation)\b/;
+  /\b(?:naissance|nee?|employeur|travail|souhait\w*|recherch\w*|deces|ligne \d|complement\w*|suite|etranger|pays|ancienne?|precedente?|autre parent|medecin|proprietaire|bailleur|notaire|ecole|scolaire|college|lycee|creche|etablissement|evenement|manifestation)\b/;
 
 const isTold = (field: Field): boolean => stateOf(field) === 'filled' && !tellsNothing(field);
 const isLeft = (field: Field): boolean =>
   stateOf(field) === 'empty' && !field.required && !isMarkedOptional(field);
 
-export function checkHalfTold({ asked, dates, procedure }: CheckContext): Finding[] {
+export function checkHalfTold({ asked, dates, procedure, page }: CheckContext): Finding[] {
   return [
     ...startsLeft(procedure ? dates : []).map((spot) =>
       ownFinding('required', 'problem', spot, 'required-problem'),
     ),
-    ...partsLeftOf(asked),
+    ...partsLeftOf(asked, page.blocks.some(isAccountKnown)),
   ];
 }
 
@@ -42,14 +42,21 @@ const startsLeft = (dates: readonly PageDate[]): Spot[] =>
 /** « Début (s'il a commencé ce mois-ci) » */
 const isShownAlready = /\b(?:si(?! oui)|s (?:il|elle)|sinon|facultati\w*|connue?|eventuel\w*|laissez)\b/;
 
-function partsLeftOf(asked: readonly Field[]): Finding[] {
+/** « Nous vous payons sur le compte se terminant par 1234 » */
+const isAccountKnown = (block: string): boolean =>
+  /[•*Xx…]{2,} ?\d|\d ?[•*Xx]{2,}/u.test(block) ||
+  /\b(?:compte|iban|rib|coordonnees bancaires)\b.*\b(?:(?:se )?termin\w+ par|finissant|connue?s?|enregistre\w*|(?:pour|si vous souhaitez) (?:l |le |en )?(?:modifier|changer))\b/.test(
+    fold(block),
+  );
+
+function partsLeftOf(asked: readonly Field[], isKnown: boolean): Finding[] {
   // Marked elsewhere, a case without its mark may stay empty.
   if (asked.some(({ required }) => required)) return [];
   if (!asked.some(({ valueType }) => valueType === 'iban' || valueType === 'postal-code')) return [];
   const parts = [...Map.groupBy(asked, ({ heading, group }) => `${heading}\n${group}`).values()];
   const left = [
-    ...parts.flatMap((part) => [...addressLeft(part), ...accountLeft(part)]),
-    ...paidByTransfer(asked),
+    ...parts.flatMap((part) => [...addressLeft(part), ...(isKnown ? [] : accountLeft(part))]),
+    ...(isKnown ? [] : paidByTransfer(asked)),
   ];
   return [...new Set(left)].map((field) =>
     ownFinding('required', 'problem', spotOf(field), 'required-problem'),
@@ -66,13 +73,15 @@ function addressLeft(part: readonly Field[]): Field[] {
   // Two addresses in one part, or a country beside it: nothing tells what goes with what.
   const isOne = cases.length === sorts.size && !part.some(({ valueType }) => valueType === 'country');
   const told = cases.filter(isTold);
+  // « Lieu-dit Kerouzien »: a home without a street.
+  const hasNoStreet = part.some((field) => /\blieu dit\b/.test(fold(field.label)) && isTold(field));
   // « 74000 Annecy », « Kehl (Allemagne) »
   const isWhole = told.some(
     (field) =>
       (/\d{5}/.test(textOf(field) ?? '') && field.valueType !== 'postal-code') ||
       (/[(,]/.test(textOf(field) ?? '') && field.valueType === 'city'),
   );
-  return isOne && sorts.size === ofAddress.size && told.length === sorts.size - 1 && !isWhole
+  return isOne && sorts.size === ofAddress.size && told.length === sorts.size - 1 && !isWhole && !hasNoStreet
     ? cases.filter(isLeft)
     : [];
 }

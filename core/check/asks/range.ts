@@ -226,7 +226,7 @@ const mustBePast =
 
 /** « Date de ce changement, qui a déjà eu lieu », « Dernier jour travaillé, s'il est passé » */
 const hasBeen =
-  /\bs (?:il|elle) (?:est|s est) (?:deja )?(?:passee?|terminee?|finie?|achevee?|rompue?)\b|\bsi (?:(?:le|la|l|ce|cet|cette|votre) )\p{L}+ est (?:deja )?(?:passee?|terminee?|finie?|achevee?)\b|\ba deja eu lieu\b|\bdeja (?:survenue?|intervenue?|passee?|arrivee?)\b/u;
+  /\bs (?:il|elle) (?:est|s est) (?:deja )?(?:passee?|terminee?|finie?|achevee?|rompue?)\b|^(?!.*\b(?:nouve\w+|prochaine?|reprise|reprendre|sinon|va|ou)\b).*\bsi (?:(?:le|la|l|ce|cet|cette|votre) )\p{L}+ est (?:deja )?(?:passee?|terminee?|finie?|achevee?)\b|\ba deja eu lieu\b|\bdeja (?:survenue?|intervenue?|passee?|arrivee?)\b/u;
 
 function saysPast({ fields, label }: PageDate, beside: (field: Field) => string): boolean {
   return hasBeen.test(fold(label)) || fields.some((field) => mustBePast.test(fold(beside(field))));

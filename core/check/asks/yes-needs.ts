@@ -177,10 +177,13 @@ export function speaksOf(question: Field, field: Field): boolean {
   return (work.test(asks) && pay.test(name)) || stems(name).some((stem) => own.includes(stem));
 }
 
+const isWish = /^(?:souhaitez|voulez|desirez|preferez)\b/;
+
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
 function isOfYes(question: Field, field: Field): boolean {
   const [asks, name] = [fold(question.label), fold(withoutIfYes(field.label))];
-  if (isOnlyAsked(question, field)) return false;
+  // « Souhaitez-vous être prévenue ? », « À partir du »: from now on.
+  if (isOnlyAsked(question, field) || (isWish.test(asks) && /^(?:a partir|jusqu)/.test(name))) return false;
   if (asksNothing.test(asks) || (isDenied(asks) && !since.test(name))) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
   const own = stems(asks);

@@ -1,6 +1,7 @@
 /** « Acte établi le 14 mai 2027 » beside « née le 11 mai 2027 », and the 14th as the birth; a slip in a day that the page tells of the same thing. */
 import type { Finding } from '../../assessment.ts';
-import type { PageModel } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { textOf, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { columnName } from '../cell-names.ts';
@@ -10,6 +11,7 @@ import { deeds, happensOnce, isSideAlone, sorts, sortsOf } from './day-sorts.ts'
 import { isOfOneThing, namesSameThing, namesThing, sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore, opening, timeIn } from './time-in.ts';
+import { isOfWhomAsked } from './whose-day.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -33,12 +35,17 @@ const aDay = /(?<![\d/])(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}|1er) \p{L}{3,9
 const longestTold = 320;
 
 /** The days a person gives, against those that the page tells of what is asked and of what is not. */
-export function checkDayAsTold({ dates, page }: CheckContext): Finding[] {
+export function checkDayAsTold({ asked, dates, page }: CheckContext): Finding[] {
   const given = dates.filter((date) => dayOf(date) !== null);
   const told = given.length === 0 ? [] : toldIn(page);
   if (told.length === 0) return [];
   return given.flatMap((date) => {
-    const line = lineOtherThan(date, told, dates);
+    const line = lineOtherThan(
+      date,
+      told.filter((one) => isOfWhomAsked(date, one.line, asked)),
+      dates,
+      endsElse(asked),
+    );
     return line === null
       ? []
       : [
@@ -51,7 +58,12 @@ export function checkDayAsTold({ dates, page }: CheckContext): Finding[] {
 }
 
 /** The line that tells another day of what is asked; null where none does, or the one given may be right. */
-function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly PageDate[]): string | null {
+function lineOtherThan(
+  date: PageDate,
+  told: readonly Told[],
+  dates: readonly PageDate[],
+  isEndElse: boolean,
+): string | null {
   const [day, name] = [dayOf(date), columnName(date.spot.fieldLabel ?? '')];
   const own = fold(name.replace(/\([^()]*\)/g, ' '));
   // Asked twice in the same words, nothing tells of which of the two it is.
@@ -85,7 +97,9 @@ function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly Pa
     then.every(({ sorts: those, deeds: done }) =>
       done.length > 0
         ? !done.some((deed) => asks.deeds.includes(deed))
-        : // « Depuis le », of a day told as that of an event, may be its.
+        : // A leave begins on the day of a birth, two people move in together on that of their wedding.
+          !isOnce &&
+          // « Depuis le », of a day told as that of an event, may be its.
           those.length > 0 &&
           !those.some((sort) => asks.sorts.includes(sort)) &&
           (!isSide || those.every(isSideAlone)),
@@ -116,9 +130,22 @@ function lineOtherThan(date: PageDate, told: readonly Told[], dates: readonly Pa
     then.length === 0 &&
     right.length > 0 &&
     !isCut &&
+    !(side === 'end' && isEndElse) &&
+    // A brother, or the one she married, may be born on a day alike.
+    !asks.sorts.includes('birth') &&
     (isBeside || right.some((one) => isSlip(day, one.day)));
   return isOfElse || isNear ? line : null;
 }
+
+/** « Rupture anticipée », « prolongé ? Oui »: it does not end as it was to. */
+const endsElse = (asked: readonly Field[]): boolean =>
+  asked.some(
+    (one) =>
+      isEndMoved.test(fold(textOf(one) ?? '')) ||
+      (yesNoOf(one) === 'yes' && isEndMoved.test(fold(one.label))),
+  );
+const isEndMoved =
+  /\b(?:ruptures?|romp\w*|demission\w*|licenci\w*|anticip\w*|ecourt\w*|prolong\w*|renouvel\w*|reconduit\w*|avenant)\b/;
 
 /** One part of the day is another one: « 08/01 » for « 08/02 », « 2026 » for « 2027 ». */
 const isSlip = (given: Day, told: Day): boolean =>

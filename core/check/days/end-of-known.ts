@@ -9,6 +9,7 @@ import { ownFinding } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
 import { sideOf } from './order.ts';
 import { dayOf, isBefore } from './time-in.ts';
+import { isOfWhomAsked } from './whose-day.ts';
 
 const ends = /\b(?:dernier jour|date de fin|fin|echeance|expir\w+|se termine)\b/;
 const begins = /\b(?:premier jour|date de debut|debut)\b/;
@@ -110,7 +111,7 @@ function ofThingOver({ dates, page, asked }: CheckContext): Finding[] {
     );
     const [from, to] = datesIn(line ?? '');
     if (near.some((text) => endedOtherwise.test(fold(text)))) return [];
-    if (!line || other || !from || !to || isBefore(to, from)) return [];
+    if (!line || other || !from || !to || isBefore(to, from) || !isOfWhomAsked(date, line, asked)) return [];
     const right = side === 'start' ? from : to;
     // Of a month, the days that lie in it.
     const isCut =

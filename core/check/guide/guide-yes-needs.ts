@@ -16,6 +16,7 @@ import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 import { notOfMonth } from './guide-dates.ts';
+import { isOfOtherWork } from './month-topics.ts';
 
 /** What may go with a yes: when, how much, how long. */
 const dependent = new Set([
@@ -40,7 +41,7 @@ export function checkYesNeeds(
   const [question] = fields;
   if (!question || fields.length > 1) return [];
   const needs = needsOf(question, check, guide, context).filter(
-    (field) => !isNeededByOther(field, check, guide, context),
+    (field) => !isNeededByOther(field, check, guide, context) && !isOfOtherWork(question.label, field.label),
   );
   const answer = yesNoOf(question);
   if (answer === 'no') {

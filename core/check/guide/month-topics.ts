@@ -20,6 +20,10 @@ export const topicsIn = (text: string): string[] => {
   const words = fold(text).replace(/\b(arrets?|accident) (?:de|du) travail\b/g, '$1');
   return topics.flatMap(([name, one]) => (one.test(words) ? [name] : []));
 };
+/** « Heures de votre activité salariée », asked after « Avez-vous exercé une activité indépendante ? ». */
+export const isOfOtherWork = (asks: string, name: string): boolean =>
+  /^(?!.*\b(?:travaill\w+|ou)\b).*\b(?:independante?|non salariee?|a votre compte)\b/.test(fold(asks)) &&
+  /^(?!.*\bnon salariee?s?\b).*\bsalariee?s?\b/.test(fold(name));
 export const topicOf = (text: string | null | undefined): string | null => {
   const [only, other] = topicsIn(text ?? '');
   return only !== undefined && other === undefined ? only : null;

@@ -11,7 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import { asksToStay } from './last-question.ts';
-import { topicOf, topicsIn } from './month-topics.ts';
+import { isOfOtherWork, topicOf, topicsIn } from './month-topics.ts';
 
 /** Asked of the same event, and not whether there was one: « Votre formation continue-t-elle ? ». */
 const ofDetail =
@@ -75,10 +75,30 @@ const dependent = new Set(['date', 'date-part', 'amount', 'hours']);
 const mayBeLeft =
   /\b(?:si(?! oui| vous avez repondu oui)|s (?:il|elle)|le cas echeant|eventuel\w*|laissez)\b/;
 
+/** « Arrêt transmis par la CPAM. Vous n'avez rien à saisir. » */
+const nothingToWrite =
+  /\b(?:rien|pas besoin de|pas a|inutile de) (?:a |de |d )?(?:saisi\w*|rempli\w*|indiqu\w*|declarer|renseign\w*|complet\w*)\b/;
+const isOfPay = /\b(?:remuner\w*|gratifi\w*|indemnise\w*|paye\w*)\b/;
+
 function partsOf(context: CheckContext): Finding[] {
   const { asked } = context;
   const answers = answersIn(context);
   if (answers.size === 0) return [];
+  const isTakenAsKnown = context.page.blocks.some((block) => nothingToWrite.test(fold(block)));
+  // « Cette formation est-elle rémunérée ? Non »
+  const unpaid = new Set(
+    asked.flatMap((field, at) =>
+      yesNoOf(field) === 'no' && isOfPay.test(fold(field.label))
+        ? [
+            topicOf(field.label) ??
+              asked
+                .slice(0, at)
+                .map(topicAsked)
+                .findLast((topic) => topic !== null),
+          ]
+        : [],
+    ),
+  );
   const parts = Map.groupBy(
     asked.filter((field) => dependent.has(field.valueType)),
     (field) => topicOfPart(field, asked),
@@ -87,7 +107,13 @@ function partsOf(context: CheckContext): Finding[] {
     const said = topic === null ? undefined : answers.get(topic);
     // Before the question, it is of something else.
     if (!said || part.some((field) => asked.indexOf(field) < asked.indexOf(said.field))) return [];
-    if (said.answer === 'yes') return leftIn(part).map((field) => missing(field));
+    if (said.answer === 'yes')
+      return isTakenAsKnown
+        ? []
+        : leftIn(part)
+            .filter(({ valueType }) => valueType !== 'amount' || !unpaid.has(topic ?? undefined))
+            .filter(({ label }) => !isOfOtherWork(said.field.label, label))
+            .map(missing);
     // « Non », and what it asks for given: where it has a name, the checks of a yes or no tell it.
     const given = part.find((field) => stateOf(field) === 'filled' && centsOf(field) !== 0);
     if (!given) return [];

@@ -3,12 +3,13 @@
  * chosen among the papers it offers, or joined.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
+import { sentencesOf } from '../sentences.ts';
 import { finding, isAlike, ofFile } from './file-wanted.ts';
 import { kindsIn } from './paper-kinds.ts';
 import { aboutSomebody, isPaper, papersTold, type Told } from './papers-told.ts';
@@ -58,10 +59,12 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
     ...(file && !otherFile ? ofFile(file, told) : []),
     ...choices.flatMap((field) =>
       isOfPapers(field)
-        ? ofPaper(field, told, asked)
+        ? servesToo(field, page)
+          ? []
+          : ofPaper(field, told, asked)
         : isYesNo(field)
           ? ofNamed(field, told)
-          : ofWhomOrWhen(field, ofPeople),
+          : ofWhomOrWhen(field, ofPeople, page),
     ),
   ];
 }
@@ -73,7 +76,7 @@ function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): 
   const chosen = textOf(field) ?? '';
   if (!isPaper(wholeName(chosen, field)) || /^autres?\b/.test(fold(chosen))) return [];
   const all = told
-    .filter(({ line }) => !offered.has(fold(line)))
+    .filter(({ line }) => !offered.has(fold(line)) && !isForAnother(line, asked, field))
     .map((one) => {
       const [own, more] = [one.paper, one.rest].map((text) =>
         field.options.filter((option) => isNamedIn(wholeName(option, field), text)),
@@ -92,10 +95,36 @@ function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): 
     : [];
 }
 
+/** « La mairie demande… », where it is for the « Mutuelle » of the two. */
+const isForAnother = (line: string, asked: readonly Field[], choice: Field): boolean =>
+  asked.some((one) => {
+    const isNamed = (text: string): boolean =>
+      wordsIn(text).some((word) => word.length > 3 && wordsIn(line).includes(word));
+    const chosen = textOf(one) ?? '';
+    return (
+      one !== choice &&
+      forWhom.test(fold(one.label)) &&
+      chosen !== '' &&
+      !isNamed(chosen) &&
+      one.options.some((option) => option !== chosen && isNamed(option))
+    );
+  });
+
+/** « À défaut, une quittance suffit. » */
+const servesToo = (field: Field, { blocks }: PageModel): boolean =>
+  sentencesOf(blocks).some(
+    (line) =>
+      /\b(?:a defaut|sinon|suffit|suffisent|convient|peut (?:aussi )?(?:servir|remplacer))\b/.test(
+        fold(line),
+      ) &&
+      !/\b(?:ne|n) \w+ pas\b/.test(fold(line)) &&
+      isNamedIn(wholeName(textOf(field) ?? '', field), line),
+  );
+
 const firstName = /^\p{Lu}[\p{L}'’-]+/u;
 
 /** « Il faut l'attestation de Lucas », « … celle de janvier », and another of the people or of the months offered. */
-function ofWhomOrWhen(field: Field, told: readonly Told[]): Finding[] {
+function ofWhomOrWhen(field: Field, told: readonly Told[], page: PageModel): Finding[] {
   const chosen = textOf(field);
   const keys = field.options.map((option) =>
     monthsIn(option).length === 1 ? monthsIn(option)[0]?.month : firstName.exec(option.trim())?.[0],
@@ -104,6 +133,15 @@ function ofWhomOrWhen(field: Field, told: readonly Told[]): Finding[] {
   const isOfMonths = keys.every((key) => typeof key === 'number');
   if (chosen === null || !field.options.includes(chosen) || !isEachOther) return [];
   if (isOfMonths && !/^mois\b/.test(fold(field.label))) return [];
+  // « Nous avons besoin aussi de celui d'octobre »
+  const isWantedToo = sentencesOf(page.blocks).some(
+    (line) =>
+      theOther.test(fold(line)) &&
+      (isOfMonths
+        ? monthsIn(line).some(({ month }) => month === monthsIn(chosen)[0]?.month)
+        : hasWords(fold(line), fold(firstName.exec(chosen)?.[0] ?? ''))),
+  );
+  if (isWantedToo) return [];
   const named = told.flatMap(({ line }) => {
     const own = field.options.filter((_, at) => {
       const key = keys[at];
@@ -118,6 +156,8 @@ function ofWhomOrWhen(field: Field, told: readonly Told[]): Finding[] {
     ? [finding(field, chosen, first.line)]
     : [];
 }
+
+const theOther = /\b(?:ce(?:lui|lle|ux|lles)|aussi|egalement)\b/;
 
 /** « Jeanne VASSEUR : Non », where the one that shows Jeanne is wanted. */
 function ofNamed(field: Field, told: readonly Told[]): Finding[] {

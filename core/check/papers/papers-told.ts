@@ -28,7 +28,7 @@ const longestName = 60;
 
 /** Advice to everybody, what was, what is given already; « si votre mairie demande » is of nobody yet. */
 const isOfNobody =
-  /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|pour .{3,40} il faut|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/;
+  /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|pour .{3,40} il faut|(?:votre |le |son )?(?:bailleur|proprietaire|employeur|assureur|medecin|etablissement) (?:doit|devra|peut|pourra)|pour (?:beneficier|obtenir|avoir droit|recevoir|toucher|percevoir|demander)|(?:en|l an) 20\d\d (?:nous|la|le|il|vous)|(?:apres|avant|pour) une?|a la rentree|vous pouvez (?:aussi )?(?:envoyer|joindre|fournir|transmettre|deposer|demander)|vous etes (?:\p{L}+ ){1,3}(?:envoyez|joignez|fournissez|transmettez|deposez)|aurait|avions|verification|controle|avons (?:deja )?demande|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/u;
 const isReceived =
   /^(?:recue? (?:oui|le)\b|(?:oui )?(?:deja |bien )*(?:recue?|transmise?|acceptee?|validee?|arrivee?|envoyee?|deposee?)s?\b(?! (?:non|a)\b))/;
 /** « Reçue ? », over « Oui » and « Non » */
@@ -95,11 +95,20 @@ export function papersTold({ blocks, answers, fields }: PageModel): Told[] {
   const given = [...states, ...inOne].flatMap(([paper = '', state = '']) =>
     isReceived.test(fold(state)) ? kindsIn(paper) : [],
   );
+  const has = [...given, ...kindsArrived(blocks)];
   return [...inSentences, ...inLines, ...due].filter(
-    ({ paper }) => !kindsIn(paper).some((kind) => given.includes(kind)),
+    ({ paper }) => !kindsIn(paper).some((kind) => has.includes(kind)),
   );
 }
 const longestParagraph = 600;
+
+/** « Merci, votre avis d'imposition est bien arrivé. » */
+export const kindsArrived = (blocks: readonly string[]): string[] =>
+  sentencesOf(blocks, longestParagraph)
+    .filter((line) => hasArrived.test(fold(line)))
+    .flatMap((line) => kindsIn(line));
+const hasArrived =
+  /^(?!.*\b(?:n|pas|si|lorsqu\w*|quand|mais|mauvais\w*|illisible)\b).*\b(?:(?:est|sont) bien (?:arrivee?s?|parvenue?s?)|(?:a|ont) (?:bien )?ete (?:bien )?recue?s?|avons bien recu)\b/;
 
 /** « Ce courrier concerne votre fils Lucas » */
 export const aboutSomebody = ({ blocks }: PageModel): Told[] =>

@@ -16,6 +16,7 @@ import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts'
 import { checkPaperChosen } from './paper-chosen.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
+import { kindsArrived, papersTold } from './papers-told.ts';
 import { refusedHere } from './refused-here.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
@@ -48,7 +49,11 @@ export function checkPapers(context: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = [...asked, ...recap];
   const full = papersInFull(page);
-  const wanted = papersWanted(said, page);
+  const arrived = kindsArrived(page.blocks);
+  const wanted = papersWanted(said, page).filter(
+    (one) => !kindsIn(full(one)).some((kind) => arrived.includes(kind)),
+  );
+  const alsoWanted = papersTold(page).flatMap(({ paper: one }) => kindsIn(one));
   // Several papers awaited: nothing tells which this one is.
   const only = wanted.length === 1 ? wanted : [];
   const isOneFile = asked.filter(({ kind }) => kind === 'file').length === 1;
@@ -63,7 +68,7 @@ export function checkPapers(context: CheckContext): Finding[] {
       const other =
         asks !== undefined && isOther(full(asks), isFile ? name : full(name), isFile) ? asks : null;
       const told =
-        other ??
+        (other !== null && kindsIn(full(name)).some((kind) => alsoWanted.includes(kind)) ? null : other) ??
         (isFile
           ? (otherMonth(field, name, said, [inRow, only[0] ?? before]) ??
             otherEmployer(name, only) ??

@@ -113,7 +113,12 @@ function wantedIn({ blocks, answers, fields }: PageModel, full: (text: string) =
       (isOneFile && !severalAsked.test(fold(sentence)) && !isAdvice.test(fold(sentence))
         ? toSend.exec(sentence)?.[1]
         : undefined);
-    return asked !== undefined && !isNotAsked.test(fold(sentence)) && kindsIn(asked).length === 1
+    return asked !== undefined &&
+      !isNotAsked.test(fold(sentence)) &&
+      !isOfWork.test(fold(asked)) &&
+      !sentence.trim().endsWith('?') &&
+      !isForSomething.test(fold(sentence)) &&
+      kindsIn(asked).length === 1
       ? [asked.replace(/[.;]$/, '')]
       : [];
   });
@@ -134,6 +139,10 @@ function wantedUnder(title: string, next: string): string[] {
   const isTitle = title.length <= longestTitle && awaited.test(fold(title));
   return isTitle && kindsIn(value).length === 1 ? [value] : [];
 }
+
+/** « L'étude demande une vérification de votre avis », « Pour la carte de bus, la mairie demande… » */
+const isOfWork = /^(?:une? )?(?:verification|controle|etude|examen|lecture|analyse)\b/;
+const isForSomething = /^pour (?!(?:votre|vos|cette|ce)\b)/;
 
 /** « Aucun agent ne demande votre RIB », « Si votre employeur demande… » */
 const isNotAsked = /\b(ne|n|jamais|aucune?|si|lorsqu\w*|quand|certaine?s?|parfois)\b/;

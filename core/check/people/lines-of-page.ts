@@ -17,7 +17,9 @@ export const linesOf = onceForEach(({ blocks, answers, fields }: PageModel): Lin
   const own = blocks.filter((block) => !ofCases.has(fold(block)));
   return {
     // « D'après votre dossier : mariés depuis… »
-    sentences: clausesOf(own, 500).flatMap((line) => [line, ...line.split(/\s?:\s|,\s(?=vous )/).slice(1)]),
+    sentences: clausesOf(own, 500)
+      .filter((line) => !/^(?:par )?exemples?\b/.test(fold(line)))
+      .flatMap((line) => [line, ...line.split(/\s?:\s|,\s(?=vous )/).slice(1)]),
     inTwo: answers.flatMap(({ block, name, from }): [string, string][] => {
       const text = blocks[block] ?? '';
       return name === block ? [[text.slice(0, from), text.slice(from)]] : [[blocks[name] ?? '', text]];

@@ -1,7 +1,9 @@
 /** « Vous êtes locataire du 8 rue de Siam », « mariés depuis le 12/06/2021 », told by the page, and another of the choices. */
 import type { Finding } from '../../assessment.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { begunAfter } from '../answers/hers-no-more.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isHers } from '../who-and-when.ts';
@@ -24,6 +26,13 @@ const onDay =
   /\bau (?:1er janvier|31 decembre)(?: 20\d\d)? (?:vous )?(?:etiez|viviez)\b|\b(?:vous )?(?:etiez|viviez) (?:vous )?au (?:1er janvier|31 decembre)\b/;
 const ofChange =
   /\b(?:chang\w*|modif\w*|separation|rupture|demenag\w*|nouvelle situation|signaler|corrig\w*)\b/;
+/** « Mariage le 03/10/2026 », after « pacsés depuis » */
+const begins: Record<string, RegExp> = {
+  married: /\bmariage (?:le|du|celebre)\b/,
+  pacs: /\bpacs (?:le|du|conclu|enregistre)\b/,
+};
+/** It may be of the one to whom she is told to be married. */
+const ended = /\b(?:deces|decede\w*|veuvage|divorce (?:du|le|prononce)|jugement de divorce|dissolution)\b/;
 /** « Je me sépare », « Mariage »: what has happened, or may have. */
 const anEvent =
   /^(?:je (?:me|deviens|demenage|quitte)\b|(?:une? |la |le |mon |ma )?(?:mariage|separation|rupture|deces|naissance|demenagement|veuvage|conclusion|depart|arrivee|mise en couple)\b)/;
@@ -34,8 +43,19 @@ const ofNewDay =
 const unchanged =
   /\brien n a change\b|\bsans (?:aucun )?changement\b|\binchange\w*\b|\baucun changement\b|\bn a pas change\b|\bn ont pas change\b|\btoujours\b/;
 
+/** « Vous êtes veuf : une demi-part peut vous revenir », said to those who are; « « Je suis célibataire » : le témoignage de Léa ». */
+const isHelp = /^(?:Vous (?:êtes|vivez|occupez|habitez|louez)(?: \p{L}+){1,3}\s?:\s(?!\D*\d)|«)/u;
+/** Of a home that is let, or another one than she lives in. */
+const ofOtherHome =
+  /\b(?:loue(?:e?s?)? a (?!vous)|donne\w* en location|(?:residence|maison|appartement) (?:secondaire|de vacances)|garage|parking|terrain)\b/;
+
 /** What the page tells of her in one sort; null where it tells two things. */
-function toldIn(ways: Ways, name: RegExp, lines: Lines): { way: string; line: string } | null {
+function toldIn(
+  ways: Ways,
+  name: RegExp,
+  lines: Lines,
+  titles: ReadonlySet<string>,
+): { way: string; line: string } | null {
   const told = [
     ...(ways === home
       ? lines.sentences
@@ -53,7 +73,14 @@ function toldIn(ways: Ways, name: RegExp, lines: Lines): { way: string; line: st
   ].flatMap(({ text, line, isHers }) => {
     const [way, other] = waysIn(ways, text);
     const words = fold(text).replace(unchanged, ' ').replace(withKin, ' ');
-    return isHers && way && !other && !notNow.test(words) && !line.trim().endsWith('?')
+    return isHers &&
+      way &&
+      !other &&
+      !notNow.test(words) &&
+      !line.trim().endsWith('?') &&
+      !isHelp.test(line) &&
+      !titles.has(fold(line)) &&
+      !(ways === home && ofOtherHome.test(words))
       ? [{ way, line }]
       : [];
   });
@@ -61,7 +88,9 @@ function toldIn(ways: Ways, name: RegExp, lines: Lines): { way: string; line: st
   return first && told.every(({ way }) => way === first.way) ? first : null;
 }
 
-export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
+export function checkSituationTold({ asked, page, today }: CheckContext): Finding[] {
+  const headings = new Set(page.headings.map(({ text }) => fold(text)));
+  const isEnded = page.blocks.some((block) => ended.test(fold(block)));
   const titles = [page.title, ...page.headings.map(({ text }) => text), page.step?.title ?? ''];
   const isChange = titles.some((text) => ofChange.test(fold(text)));
   // « Avez-vous changé de situation ? Oui »
@@ -86,8 +115,20 @@ export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
       return new Set(known.map((one) => one.join(' '))).size > 1 && known.length * 2 >= field.options.length;
     });
     const own = sort ? waysIn(sort.ways, chosen) : [];
-    const told = sort && own.length > 0 ? toldIn(sort.ways, sort.name, linesOf(page)) : null;
-    if (!sort || !told || isOfEarlier(told.line, field.label) || own.some((way) => mayBe(told.way, way)))
+    const told = sort && own.length > 0 ? toldIn(sort.ways, sort.name, linesOf(page), headings) : null;
+    if (
+      !sort ||
+      !told ||
+      isOfEarlier(told.line, field.label, today.year) ||
+      own.some((way) => mayBe(told.way, way))
+    )
+      return [];
+    if (isEnded && own.some((way) => way === 'widowed' || way === 'divorced' || way === 'single')) return [];
+    const [at] = datesIn(field.label);
+    if (
+      (at && begunAfter(told.line, at)) ||
+      own.some((way) => begins[way] && page.blocks.some((block) => begins[way]?.test(fold(block))))
+    )
       return [];
     const isSame = isSaidSame || page.blocks.some((block) => unchanged.test(fold(block)));
     if (isChange && !isSame) return [];
@@ -101,8 +142,8 @@ export function checkSituationTold({ asked, page }: CheckContext): Finding[] {
 }
 
 /** « Situation au 31 décembre 2025 », where that of 2026 is asked. */
-function isOfEarlier(line: string, label: string): boolean {
-  const [at = 0] = (label.match(/\b20\d\d\b/g) ?? []).map(Number).slice(-1);
+function isOfEarlier(line: string, label: string, thisYear: number): boolean {
+  const [at = thisYear] = (label.match(/\b20\d\d\b/g) ?? []).map(Number).slice(-1);
   const days = [
     ...fold(line).matchAll(/\b(?:au|le) \d{1,2}(?:er)? (?:\p{L}+|\d\d) (20\d\d)\b(?! .*depuis)/gu),
   ];
