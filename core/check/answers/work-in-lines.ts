@@ -286,7 +286,12 @@ const monthsBack = { months: 8 };
 const isTickedNone = (field: Field): boolean =>
   field.kind === 'checkbox' &&
   stateOf(field) === 'filled' &&
-  saysNoMoney(field.label.replace(/ pour (?:M\. |Mme )?\p{Lu}[\p{L}'’-]+/u, ''));
+  // Of one month, who works now may have had none.
+  saysNoMoney(
+    monthsIn(field.label).length === 1
+      ? field.label
+      : field.label.replace(/ pour (?:M\. |Mme )?\p{Lu}[\p{L}'’-]+/u, ''),
+  );
 
 /** Money of any sort, or what work pays. */
 const ofPay = /\b(?:salaires?|remunerations?|paies?|net social|ressources?|revenus?)\b/;

@@ -38,8 +38,8 @@ const mayBeBlank =
   /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?|sans) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne (?!nous empeche)|n |bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
 const longestText = 600;
 
-const blankOthers =
-  /([^.;]*?\b0\b[^.;]*)[;.] *(?:les )?autres (?:lignes|cases|champs) (?:peuvent|pouvant) (?:rester|être laissée?s?) (?:vides?|en blanc)/iu;
+const othersBlank =
+  /^(?:les )?autres (?:lignes|cases|champs) peuvent (?:rester|etre laissee?s?) (?:vides?|en blanc)\b/;
 
 /** « Une case sans montant se laisse vierge »: by the page's own words, an empty case says that there was none. */
 const blankIsNone =
@@ -62,11 +62,12 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const amounts = said.filter((field) => !goesWithAYes(field, guide, context));
   const blocks = blocksOf(amounts, isZeroAsked, page.blocks);
   const sentences = sentencesOf(page.blocks, longestText).map(fold);
+  const clauses = clausesOf(page.blocks, longestText);
   const isBlankSaid =
-    clausesOf(page.blocks, longestText).some((one) => mayBeBlank.test(fold(one))) &&
-    !sentences.some((one) => isTickedIfBlank.test(one));
+    clauses.some((one) => mayBeBlank.test(fold(one))) && !sentences.some((one) => isTickedIfBlank.test(one));
   // « Zéro s'écrit 0 pour les salaires ; les autres lignes peuvent rester vides »: but for those it names.
-  const [, zeroOf = null] = page.blocks.flatMap((block) => blankOthers.exec(block) ?? []);
+  const before = clauses.findIndex((clause) => othersBlank.test(fold(clause))) - 1;
+  const zeroOf = /\b0\b/.test(clauses[before] ?? '') ? (clauses[before] ?? null) : null;
   const isFree = (field: Field): boolean =>
     zeroOf !== null && !stems(field.label).some((word) => stems(zeroOf).includes(word));
   const isAlone = livesAsCouple(context) === false;

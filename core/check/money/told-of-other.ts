@@ -13,7 +13,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { monthOf } from '../who-and-when.ts';
+import { monthOf, seriesOf } from '../who-and-when.ts';
 import { formerWords } from '../word-lists.ts';
 import { type Figure, figureOf, figureOfCase } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
@@ -28,7 +28,7 @@ const [mostCells, mostTold] = [60, 80];
 const [least, round] = [2000, 5000];
 
 const isElse = new RegExp(
-  String.raw`\b(?:${formerWords}|plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*|complements?|maintien|subrog\w*|compter)\b`,
+  String.raw`^(?:sous )?tota(?:l|ux) (?:de|des|du)\b|\b(?:${formerWords}|plafond\w*|maxim\w*|minim\w*|exemples?|smic|bareme|limite|par (?:mois|versement|an|semaine|jour|heure|trimestre|personne)|versements? de|fois|mensualites?|chaque|mensuel\w*|environ|estim\w*|simul\w*|rembours\w*|complements?|maintien|subrog\w*|compter)\b`,
 );
 
 /** What a sum is of, as far as its words name it. */
@@ -62,7 +62,7 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   );
   if (cells.length > mostCells || typed.length === 0) return [];
   const names = [...new Set(cells.map(nameOfCell))].filter((name) => capitals(name).length > 0);
-  const inText = page.blocks.flatMap((block) => toldInText(block, names));
+  const inText = page.blocks.flatMap((block, at) => toldInText(block, names, sortOver(at, page.blocks)));
   const inLines = shown.flatMap((line) => toldInLine(line, names));
   // « et dans l'année civile 2026 : 2 160 € », read as a line, is the end of a sentence.
   const isPart = ({ cents, text }: Told): boolean =>
@@ -71,18 +71,24 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   if (told.length === 0 || told.length > mostTold) return [];
   const ofPage = periodAsked(page);
   const written: Written = new Set(cells.map(centsOf));
+  const facetsOf = (field: Field): Facets => ({
+    figure: figureOfCase(field),
+    period: periodIn(field.label) ?? ofPage,
+    sort: sortIn(field.label) ?? sortIn(field.group ?? ''),
+    whose: names.includes(nameOfCell(field)) ? nameOfCell(field) : null,
+    month: monthOf(field)?.month ?? null,
+  });
+  const all = cells.map(facetsOf);
+  // Where two cases may be of it, a sum may be that of both.
+  const ofOneCase = told.filter(
+    ({ facets }) => all.filter((own) => apartIn(facets, own).length === 0).length < 2,
+  );
   return typed.flatMap((field) => {
     const cents = centsOf(field) ?? 0;
-    const own: Facets = {
-      figure: figureOfCase(field),
-      period: periodIn(field.label) ?? ofPage,
-      sort: sortIn(field.label) ?? sortIn(field.group ?? ''),
-      whose: names.includes(nameOfCell(field)) ? nameOfCell(field) : null,
-      month: monthOf(field)?.month ?? null,
-    };
+    const own = facetsOf(field);
     const line =
-      ofOther(cents, own, told, { written, isByMonth: isAsTold(cells, told) }) ??
-      slipped(cents, own, told, written);
+      ofOther(cents, own, told, { written, isByMonth: isAsTold(field, cells, told) }) ??
+      (told.some((one) => one.cents === cents) ? null : slipped(cents, own, ofOneCase, written));
     return line === null
       ? []
       : [
@@ -117,12 +123,17 @@ const oneThing = [
   ['rent', 'turnover'],
 ];
 
-/** Some of the cases of a month hold what is told of it: the page and she count by the same months. */
-const isAsTold = (cells: readonly Field[], told: readonly Told[]): boolean =>
-  cells.some((cell) => {
-    const [cents, month] = [centsOf(cell), monthOf(cell)?.month];
-    return told.some((one) => one.cents === cents && month !== undefined && one.facets.month === month);
-  });
+/** Every other month of its row holds what is told of it: the page and she count by the same months. */
+function isAsTold(field: Field, cells: readonly Field[], told: readonly Told[]): boolean {
+  const others = cells.filter((cell) => cell !== field && seriesOf(cell) === seriesOf(field));
+  return (
+    others.length > 0 &&
+    others.every((cell) => {
+      const [cents, month] = [centsOf(cell), monthOf(cell)?.month];
+      return told.some((one) => one.cents === cents && month !== undefined && one.facets.month === month);
+    })
+  );
+}
 
 /** The line of the sum that was copied, where each with that sum is of something else, and the same paper tells the one asked for. */
 function ofOther(
@@ -154,14 +165,13 @@ function ofOther(
 
 /** The line of a sum that stands in no case, written here with a nought or a comma more or less, or with two figures changed about. */
 function slipped(cents: number, own: Facets, told: readonly Told[], written: Written): string | null {
-  if (told.some((one) => one.cents === cents)) return null;
   const line = told.find(({ cents: right, facets }) => {
     if (right < leastSlipped || written.has(right) || apartIn(facets, own).length > 0) return false;
     const isNamed = facetNames.some((name) => facets[name] !== null && facets[name] === own[name]);
     const isMoved = [10, 100].some((times) => cents === right * times || right === cents * times);
     // « 480 » and « 4 800 » are met by chance.
     if (isMoved) return isNamed && (facets.sort === own.sort || !isShort(right));
-    return isNamed && facets.month === own.month && (isSlipOf(cents, right) || isTurned(cents, right));
+    return isNamed && facets.month === own.month && (isSlipOf(cents, right, true) || isTurned(cents, right));
   });
   return line?.text ?? null;
 }
@@ -206,8 +216,15 @@ function toldInLine(line: Field, names: readonly string[]): Told[] {
   ];
 }
 
+/** « Vos bourses : », over a list. */
+const sortOver = (at: number, blocks: readonly string[]): string | null =>
+  sortIn(
+    blocks.slice(Math.max(0, at - longestList), at).findLast((block) => block.trim().endsWith(':')) ?? '',
+  );
+const longestList = 6;
+
 /** The sums of one sentence, each with the words before it. */
-function toldInText(block: string, names: readonly string[]): Told[] {
+function toldInText(block: string, names: readonly string[], over: string | null): Told[] {
   return sentencesOf([block]).flatMap((sentence): Told[] => {
     if (
       !/\p{L}/u.test(sentence.replace(aSum, '')) ||
@@ -216,7 +233,7 @@ function toldInText(block: string, names: readonly string[]): Told[] {
     )
       return [];
     let from = 0;
-    const [sort, whose] = [sortIn(sentence), whoseIn(sentence, names)];
+    const [sort, whose] = [sortIn(sentence) ?? over, whoseIn(sentence, names)];
     const month = monthTold(sentence);
     return [...sentence.matchAll(aSum)].flatMap((match): Told[] => {
       const words = sentence.slice(from, match.index);
