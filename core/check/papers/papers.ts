@@ -67,8 +67,11 @@ export function checkPapers(context: CheckContext): Finding[] {
         : only[0];
       const other =
         asks !== undefined && isOther(full(asks), isFile ? name : full(name), isFile) ? asks : null;
+      // Not of a paper that she herself names, « Type de document : quittance de loyer ».
+      const isNamed = said.some((one) => one.options.length > 1 && textOf(one) === other);
+      const mayBeOther = !isNamed && kindsIn(full(name)).some((kind) => alsoWanted.includes(kind));
       const told =
-        (other !== null && kindsIn(full(name)).some((kind) => alsoWanted.includes(kind)) ? null : other) ??
+        (mayBeOther ? null : other) ??
         (isFile
           ? (otherMonth(field, name, said, [inRow, only[0] ?? before]) ??
             otherEmployer(name, only) ??
