@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Page as FirefoxPage, KeyInput } from 'puppeteer-core';
 import { makeFile } from '../../scripts/assess/sample-file.ts';
-import { focusStops } from './focus-stops.ts';
 import type { Moment } from './sample-moments.ts';
 
 /** More stops than any practice page has. */
@@ -18,7 +17,7 @@ export interface KeyedPage {
   pressBack(): Promise<unknown>;
   type(text: string): Promise<unknown>;
   selectAll(): Promise<unknown>;
-  ask<Answer>(question: string | ((...told: string[]) => Answer), ...told: string[]): Promise<Answer>;
+  ask<Answer>(question: (...told: string[]) => Answer, ...told: string[]): Promise<Answer>;
   /** Chooses a file where the focus is; absent where the browser cannot be told which. */
   choose?(path: string): Promise<unknown>;
   /** Called once the page is no longer looked at. */
@@ -62,7 +61,8 @@ export function keysOfFirefox(page: FirefoxPage): KeyedPage {
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
     },
-    ask: (question, ...told) => page.evaluate(`(${question})(...${JSON.stringify(told)})`) as Promise<never>,
+    ask: (question, ...told) =>
+      page.evaluate(`(${question})(...${JSON.stringify(told)})`) as Promise<ReturnType<typeof question>>,
     choose: async (path) => {
       const [chooser] = await Promise.all([
         page.waitForFileChooser({ timeout: 5_000 }),
@@ -101,30 +101,22 @@ export async function actByKeys(page: KeyedPage, [selector, act]: Moment['acts']
  * after it no longer reach the page.
  */
 async function tabTo(page: KeyedPage, selector: string): Promise<void> {
-  for (let stop = 0; stop < mostStops; ) {
-    const steps = await page.ask<number>(`(wanted) => (${stepsTo})(${focusStops}, wanted)`, selector);
-    if (steps === 0) return;
-    for (let step = 0; step < Math.abs(steps); step++)
-      await (steps < 0 ? page.pressBack() : page.press('Tab'));
-    stop += Math.abs(steps);
+  const isAbove = await page.ask((wanted = '') => {
+    const target = document.querySelector(wanted);
+    const here = document.activeElement ?? document.body;
+    return target !== null && (here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }, selector);
+  for (let stop = 0; stop < mostStops; stop++) {
+    const isThere = await page.ask((wanted = '') => {
+      const target = document.querySelector(wanted) as HTMLInputElement | null;
+      const here = document.activeElement as HTMLInputElement | null;
+      const isItsGroup = target?.type === 'radio' && here?.type === 'radio' && here.name === target.name;
+      return target !== null && (here === target || isItsGroup);
+    }, selector);
+    if (isThere) return;
+    await (isAbove ? page.pressBack() : page.press('Tab'));
   }
   throw new Error(`The Tab key never comes to ${selector}.`);
-}
-/** How many times to press Tab, below zero towards the beginning; zero once it is there. Evaluated in the page: it stands alone. */
-function stepsTo(stops: () => Element[], wanted: string): number {
-  const target = document.querySelector(wanted) as HTMLInputElement | null;
-  const here = (document.activeElement ?? document.body) as HTMLInputElement;
-  const isItsGroup = target?.type === 'radio' && here.type === 'radio' && here.name === target.name;
-  if (target && (here === target || isItsGroup)) return 0;
-  // The Tab key may begin anywhere while nothing has the focus.
-  if (!target || here === document.body) return 1;
-  const isAbove = (here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const [first, last] = isAbove ? [target, here] : [here, target];
-  const isBetween = (one: Element) =>
-    (first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const steps = stops().filter(isBetween).length + 1;
-  return isAbove ? -steps : steps;
 }
 
 /** The space bar on the choice itself, or the arrow key, until it is made. */
