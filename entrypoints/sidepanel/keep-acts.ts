@@ -56,12 +56,13 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         return keepAgain(asked.id, null);
       case 'remind': {
         const now = Temporal.Now.instant().toString();
-        await saveFile({
+        const file = saveFile({
           name: `${asked.title}.ics`,
           type: 'text/calendar;charset=utf-8',
           text: reminderFile({ day: asked.day, title: asked.title, now }),
         });
-        if (asked.id !== undefined) await keepDay(asked.id, asked.day);
+        // Both at once: she may close as soon as the file is there.
+        await Promise.all([file, asked.id === undefined ? null : keepDay(asked.id, asked.day)]);
         return;
       }
       case 'printSent': {
