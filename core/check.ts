@@ -18,6 +18,7 @@ import { checkMaintenanceDirection } from './check/answers/maintenance-direction
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
 import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
+import { checkNoWorkButPays } from './check/answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
 import { checkOneOfTwo } from './check/answers/one-of-two.ts';
@@ -272,6 +273,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'only-if': checkOnlyIf,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
+  'no-work-but-pays': checkNoWorkButPays,
   'still-there': checkStillThere,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,

@@ -35,8 +35,8 @@ export function checkLineOfAnother({ asked, page }: CheckContext): Finding[] {
   if (cells.length > mostCells || typed.length === 0) return [];
   const line = lineChosen(asked, cells, typed);
   if (line) return line;
-  // Beside other money, the choice may be of that.
-  const choice = typed.length === 1 ? choiceOf(asked, page) : null;
+  // Beside other money, the choice may be of that; the same sum may be asked for once more, over the lines.
+  const choice = new Set(typed.map(centsOf)).size === 1 ? choiceOf(asked, page) : null;
   const written = sentencesOf(writtenIn(page));
   return typed.flatMap((field) => {
     const pairs = cells.flatMap((other) => {
