@@ -40,13 +40,14 @@ const ofMonths =
 const month = `((?:${monthsAsPattern}) 20\\d\\d)(?: du [\\d ]+ au [\\d ]+)?`;
 const state = '(?:bien )?(declaree|transmise|envoyee|recue|enregistree|validee)';
 const row = new RegExp(`^${month} ?${state} (?:le )?\\d`);
+const rowHead = new RegExp(`^${month}(?: ?${state}.*)?$`);
 const cells = 3;
 
 /** The newest of the months listed, where its row says that it arrived, when, and offers its receipt. */
 export function monthsListed(page: PageModel): Row[] {
   if (!isOverButPapers(page) || !ownTitles(page).some((text) => ofMonths.test(fold(text)))) return [];
   const { blocks } = page;
-  const first = blocks.findIndex((block) => new RegExp(`^${month}(?: ?${state}.*)?$`).test(fold(block)));
+  const first = blocks.findIndex((block) => rowHead.test(fold(block)));
   const whole = blocks.slice(first, first + cells).join(' ');
   const text = row.test(fold(blocks[first] ?? '')) ? (blocks[first] ?? '') : whole;
   const [, name] = row.exec(fold(text)) ?? [];

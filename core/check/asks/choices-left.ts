@@ -21,6 +21,8 @@ const linesUnder = 3;
  * « Où vivent vos enfants ? », of a page that marks nothing as needed: of 1,297 pages rightly filled in, one leaves such a question.
  */
 export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Finding[] {
+  const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
+  if (!procedure || !isBegun) return [];
   const isLeftFree = ({ label }: Field): boolean =>
     page.blocks.some(
       (block, at) =>
@@ -38,8 +40,7 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
     (field) => stateOf(field) === 'empty' && !isUnderNo(field, asked) && !isLeftFree(field),
   );
   const given = choices.filter((field) => stateOf(field) === 'filled');
-  const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
-  return procedure && isBegun && left.length <= given.length
+  return left.length <= given.length
     ? left.map((field) => ({
         ...ownFinding(choiceLeft, 'problem', spotOf(field), 'required-choice'),
         why: null,

@@ -62,7 +62,10 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   );
   if (cells.length > mostCells || typed.length === 0) return [];
   const names = [...new Set(cells.map(nameOfCell))].filter((name) => capitals(name).length > 0);
-  const inText = page.blocks.flatMap((block, at) => toldInText(block, names, sortOver(at, page.blocks)));
+  // Most lines of a page tell no sum: nothing else of them is looked at.
+  const inText = page.blocks.flatMap((block, at) =>
+    sumsIn(block).length === 0 ? [] : toldInText(block, names, sortOver(at, page.blocks)),
+  );
   const inLines = shown.flatMap((line) => toldInLine(line, names));
   // « et dans l'année civile 2026 : 2 160 € », read as a line, is the end of a sentence.
   const isPart = ({ cents, text }: Told): boolean =>
