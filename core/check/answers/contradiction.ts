@@ -142,7 +142,13 @@ function overNoneOfSort(said: readonly Field[]): Finding[] {
   );
   return boxes.slice(0, mostBoxes).flatMap((box) =>
     said
-      .filter((field) => isMoney(field) && field.group === box.group && isOfSort(field, box))
+      .filter(
+        (field) =>
+          isMoney(field) &&
+          field.group === box.group &&
+          mayBeSameMonth(monthOf(field), monthOf(box)) &&
+          isOfSort(field, box),
+      )
       .map((field) =>
         ownFinding('contradiction', 'problem', spotOf(field), 'contradiction-problem', {
           first: box.label,

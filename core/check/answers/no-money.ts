@@ -10,9 +10,12 @@ const none = new RegExp(
   `\\b(?:(?:aucune?|sans|pas de|pas d)(?: de (?:ces|mes))? ${all}(?: (?:${had}|eue?s?))?|(?:ni|n ai|n a|pas|avons) (?:rien|pas ${had} (?:de |d )?${all})(?: ${had})?|rien ${had})(?! de cette nature)${when}(?: (?:et|ni|ou) .*)?$`,
 );
 
+/** « … pour Mathis », « … pour Mathis LEGRAND » */
+const forSomebody = / pour \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u;
+
 /** « Aucune ressource en août », « Je n'ai rien perçu »: of all money; « aucun revenu d'activité », « rien perçu à ce titre » are of some. */
 export function saysNoMoney(text: string): boolean {
-  const words = fold(withoutBrackets(text));
+  const words = fold(withoutBrackets(text).trim().replace(forSomebody, ''));
   return none.test(
     words
       .split(' ')

@@ -10,7 +10,7 @@ import { sumsIn } from './sums-in.ts';
 const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);
 
 const saysOtherwise =
-  /\b(?:proratas?|diminuee?s?|(?:est|sont|sera|seront) (?:deduite?s?|retranchee?s?)|(?:n est|ne sont|ne seront|ne sera) pas (?:compt|ajout|pris|rembours|additionn|retenu)\w*(?! (?:a |comme )(?:votre )?charge)|non compris\w*|non comptee?s?|s ajoutent?|comprend|comprennent|plafonne\w*|est calculee?|reprise?s? dans|deja (?:saisi|declare|renseigne|indique|enregistre)\w*)\b/;
+  /\b(?:proratas?|diminuee?s?|(?:est|sont|sera|seront) (?:deduite?s?|retranchee?s?)|(?:n est|ne sont|ne seront|ne sera) pas (?:compt|ajout|pris|rembours|additionn|retenu)\w*(?! (?:a |comme )(?:votre )?charge)|non compris\w*|non comptee?s?|(?<!ne )s ajoutent?|comprend|comprennent|plafonne\w*|est calculee?|reprise?s? dans|deja (?:saisi|declare|renseigne|indique|enregistre)\w*)\b/;
 
 /** Sums that do not add up, but for those where the page writes what they are apart by, or says that some is not counted. */
 export function notExplained(findings: Finding[], page: PageModel, shown: readonly Field[]): Finding[] {

@@ -29,8 +29,41 @@ const after: [event: RegExp, notSo: RegExp[]][] = [
 ];
 
 export function checkEventStatus(context: CheckContext): Finding[] {
-  return [...statusAfter(context), ...leftOnBirth(context), ...bornBefore(context)];
+  return [
+    ...statusAfter(context),
+    ...livesOtherwise(context),
+    ...leftOnBirth(context),
+    ...bornBefore(context),
+  ];
 }
+
+const partedBy =
+  /^(?:(?:une|la|ma|notre|je me) )?(?:separ|ruptur|divorc)|^fin (?:de |du |d une |de la )?(?:vie (?:commune|de couple|en couple)|couple|concubinage|pacs)\b/;
+const joinedBy =
+  /^(?:(?:une|la|ma) )?(?:mise en couple|mise en menage|vie en couple|vie commune|reprise de (?:la )?vie (?:commune|de couple|en couple)|mariage|(?:conclusion d un )?pacs|concubinage)\b/;
+const alone = /\b(?:seule?|celibataire|sans conjointe?|parent isole)\b/;
+const inCouple =
+  /^(?!.*\b(?:ne|pas|plus|sans)\b).*\b(?:en (?:couple|concubinage|menage|union libre)|maritalement|avec (?:mon|ma|un|une) (?:conjointe?|concubine?|partenaire))\b/;
+/** Of before, of the children, or of the other one. */
+const ofElse = /\b(?:avant|precedente?|ancien\w*|connue|enregistree|enfants?|ex|il|elle)\b/;
+
+/** « Séparation », then « Votre situation depuis ce changement : je vis en couple », of two ways to live. */
+function livesOtherwise({ asked }: CheckContext): Finding[] {
+  const [event, otherEvent] = asked.filter(
+    (field) =>
+      field.options.length > 1 &&
+      [partedBy, joinedBy].some((one) => one.test(fold(textOf(field) ?? ''))) &&
+      !isHome(field),
+  );
+  const [home, otherHome] = asked.filter(isHome);
+  if (!event || otherEvent || !home || otherHome) return [];
+  const notSo = partedBy.test(fold(textOf(event) ?? '')) ? inCouple : alone;
+  return notSo.test(fold(textOf(home) ?? '')) ? [answersApart(spotOf(home), event)] : [];
+}
+
+const isHome = ({ label, options }: Field): boolean =>
+  !ofElse.test(fold(label)) &&
+  [alone, inCouple].every((way) => options.some((option) => way.test(fold(option))));
 
 /** « Départ d'un enfant », on the very day of the birth of whom it is of. */
 function leftOnBirth({ asked, dates }: CheckContext): Finding[] {

@@ -201,7 +201,7 @@ const withHerNow =
 const withOther =
   /^(?:toujours |uniquement |seulement |habituellement )?(?:avec|chez) (?:(?:son|sa|le|la|l) ?(?:autre )?(?:pere|mere|papa|maman|parent)|(?:mon|ma|votre) ex|m|mme|monsieur|madame)\b/;
 const inTurn =
-  /\b(?:altern\w*|moitie|semaines?|partag\w*|tour a tour|deux parents|parfois|chacun|et (?:chez|avec)|vacances|week)\b/;
+  /\b(?:altern\w*|moitie|(?<!toute la )semaines?|partag\w*|tour a tour|deux parents|parfois|chacun|et (?:chez|avec)|vacances|week)\b/;
 
 function homeOf(field: Field): Home | null {
   const [label, answer] = [fold(field.label), fold(textOf(field) ?? '')];

@@ -1,6 +1,6 @@
 /** Somebody said to be there still, beside the day on which he left; the box of who brings children up, without any. */
 import { describe, expect, test } from 'vitest';
-import { aDate, amounts, rightlyOn, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, amounts, aSelect, rightlyOn, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, aYesNo } from '../../support/page-model.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclarer un changement de situation', today: '2027-03-23' };
@@ -39,6 +39,35 @@ describe('the box of who brings them up alone', () => {
     expect(wrongIn([aYesNo(parent, 'Oui')], { ...taxReturn, says: [couple] })).toEqual([parent]);
     expect(wrongIn([aYesNo(parent, 'Non')], { ...taxReturn, says: [couple] })).toEqual([]);
   });
+});
+
+describe('how she lives after what happened', () => {
+  const ways = ['Je vis seule, sans conjoint', 'Je vis en couple'];
+  const look = (event: string, home: string, label = 'Votre situation depuis ce changement') =>
+    wrongIn(
+      [
+        aSelect(
+          'Quel changement voulez-vous signaler ?',
+          ['Mise en couple', 'Séparation', 'Naissance'],
+          event,
+        ),
+        aSelect(label, ways, home),
+      ],
+      caf,
+    );
+  test.each([
+    ['Séparation', 'Je vis en couple'],
+    ['Mise en couple', 'Je vis seule, sans conjoint'],
+  ])('%s: %s', (event, home) => {
+    expect(look(event, home)).toEqual(['Votre situation depuis ce changement']);
+    expect(look(event, home, 'Votre situation avant ce changement')).toEqual([]);
+  });
+  test.each([
+    ['Séparation', 'Je vis seule, sans conjoint'],
+    ['Mise en couple', 'Je vis en couple'],
+    ['Naissance', 'Je vis en couple'],
+    ['Naissance', 'Je vis seule, sans conjoint'],
+  ])('%s: %s is right', (event, home) => expect(look(event, home)).toEqual([]));
 });
 
 describe('more than a year ahead', () => {

@@ -9,6 +9,7 @@ const hers = 'Chez vous';
 const his = 'Chez son père';
 const inTurn = 'En alternance chez chacun';
 const boarding = 'En internat';
+const allWeek = 'Chez moi, toute la semaine';
 const group = 'Vos enfants depuis la séparation';
 const count = (label: string, text: string) =>
   aField(label, { kind: 'number', valueType: 'household', text, group });
@@ -31,6 +32,7 @@ describe('children, each with a home', () => {
     [[hers, hers], '0'],
     [[his, inTurn, hers], '3'],
     [[boarding, inTurn, hers], '0'],
+    [[allWeek, allWeek], '0'],
   ])('%j, counted %s', (homes, stated) => expect(look(homes, stated)).toEqual([label]));
 
   test.each([

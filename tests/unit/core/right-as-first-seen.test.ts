@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withWholeAmounts } from '../../../core/check/euros-and-cents.ts';
 import { assessed } from '../../support/assessed.ts';
 import { amounts, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
-import { type aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 import { recapOf, told } from '../../support/recap.ts';
 
 const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources', today: '2027-07-06' };
@@ -130,4 +130,27 @@ test('a nought asked for one sort of money, and another line left blank', () => 
   ).toEqual([]);
   expect(look('Sans recette, écrivez 0. Un cadeau n’est pas une ressource.')).toEqual([]);
   expect(look('Inscrivez 0 dans chaque case sans montant.')).toHaveLength(3);
+});
+
+test('none of one month, where the month’s own case is put away, beside pays of the others', () => {
+  const rows = [
+    anAmount('Décembre 2026 : montant net social (€)', '943,20'),
+    anAmount('Janvier 2027 : montant net social (€)', '951,77'),
+    aField('Aucune ressource en février 2027 pour Mathis', { kind: 'checkbox', text: 'Aucune' }),
+  ].map((field) => ({ ...field, group: 'Mathis LEGRAND', heading: 'Mathis LEGRAND' }));
+  expect(wrongIn(rows, { ...caf, today: '2027-04-13' })).toEqual([]);
+});
+
+test('a sentence of what is added to no total excuses no wrong one', () => {
+  const look = (total: string) =>
+    wrongIn(
+      amounts([
+        'Association Les Genêts : 9 842',
+        'Pressing du Marché : 6 315',
+        `Total des salaires – case 1AJ : ${total}`,
+      ]),
+      { ...taxReturn, says: ['Autres revenus.', 'Ils ne s’ajoutent pas à la case 1AJ.'] },
+    );
+  expect(look('16 157')).toEqual([]);
+  expect(look('15 157')).toHaveLength(1);
 });
