@@ -9,9 +9,11 @@ export function hourIn(text: string): string | null {
   return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : null;
 }
 
-/** « Aujourd'hui à 10:40 », « ce jour à 10:40 »: a day as good as one in figures, with its hour. */
+/** « Aujourd'hui à 10:40 », « ce jour à 10:40 », « ce matin, 8 h 31 »: a day as good as one in figures, with its hour. */
 export const isOfToday = (text: string): boolean =>
-  datesIn(text).length === 0 && hourIn(text) !== null && /\b(?:aujourd hui|ce jour)\b/.test(fold(text));
+  datesIn(text).length === 0 &&
+  hourIn(text) !== null &&
+  /\b(?:aujourd hui|ce (?:jour|matin|soir)|cet apres midi)\b/.test(fold(text));
 
 /**
  * « Votre déclaration pour la période du 1er au 30 septembre 2026 nous est parvenue… », « … annule et remplace celle du 16/04/2026
@@ -27,7 +29,7 @@ export const isMoment = (text: string): boolean =>
 
 /** « Ce jour » is that of the letter it stands in: « Niort, 20/05/2025 ». */
 export const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
-  /\bce jour\b/.test(fold(text)) &&
+  /\b(?:ce (?:jour|matin|soir)|cet apres midi)\b/.test(fold(text)) &&
   blocks.some((block) => letterHead.test(block) && datesIn(block).length === 1);
 const letterHead =
   /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;

@@ -23,7 +23,7 @@ export interface AtWork {
 }
 
 const works =
-  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|fonctionnaire|cdi|en (?:contrat|emploi|poste|apprentissage|alternance)|travaille|contrat (?:a duree indeterminee|d apprentissage))\b/;
+  /\b(?:cdd|salariee?|employee?|ouvriere?|apprentie?|vendeu\w+|fonctionnaire|cdi|en (?:contrat|emploi|poste|apprentissage|alternance)|travaille|contrat (?:a duree indeterminee|d apprentissage)|(?:salaires?|remunerations?|paies?)\b.{0,40}\b(?:est|sont) (?:versee?s?|payee?s?))\b/;
 /** « À temps plein », of work: one studies so, or looks after a child. */
 const fullTime =
   /^(?!.*\b(?:formation|etud\w+|ecole|scola\w+|garde|stage|foyer|heberg\w+|service|parent)\b).*\b(?:temps (?:plein|complet|partiel)|mi temps)\b/;
@@ -59,6 +59,11 @@ export const isPaidIn = (start: Temporal.PlainDate, { from, to }: Time): boolean
   !isBefore(to, isBefore(from, start) ? start.add({ days: fewestDays }) : start);
 const fewestDays = 28;
 const partner = new RegExp(String.raw`\b(?:${partnerWords})\b`);
+/** « Votre concubin, sous le même toit depuis 2024 », over his name. */
+const namesPartner = new RegExp(
+  String.raw`^(?:(?:votre|mon|ma) )?(?:${partnerWords})(?=[\s,:(–—]*$|\s?[,(–—])`,
+  'iu',
+);
 const child = /\b(?:fils|fille|enfant)\b/;
 /** « Loïc EXEMPLE, né le », « Théo EXEMPLE (fils) », « Conjoint : Karim EXEMPLE »: a person, and what is told right after. */
 const aPerson =
@@ -127,8 +132,7 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
   const name = nameIn(block);
   const words = fold(block);
   // « Vous vivez avec votre conjoint » tells of her.
-  const isPartner =
-    (partner.test(words) && !/\bvous\b/.test(words)) || /^(?:votre |mon |ma )?conjointe?$/.test(fold(before));
+  const isPartner = (partner.test(words) && !/\bvous\b/.test(words)) || namesPartner.test(before.trim());
   const isReader =
     name === null &&
     !isPartner &&

@@ -30,6 +30,9 @@ const sorts = [
   /\ballocations? (?:de |d )?(?:chomage|retour a l emploi)\b/,
 ];
 const had = /\b(?:recue?s?|recevez|percue?s?|percevez|touchee?s?|touchez)\b/;
+/** « L'autre parent vous a-t-il versé une pension ? » */
+const givenHer =
+  /\b(?:(?:un|l) autre parent )?vous (?:a t (?:il|elle|on)|ont (?:ils|elles)|a|ont) (?:verse|paye)e?s?\b/;
 /** Of what comes, of what is new, of another. */
 const asksElse = /\b(?:autres?|nouve\w+|change\w*|modifi\w*|verse\w*|pay\w*|demand\w*|conjointe?|enfants?)\b/;
 const isElse =
@@ -151,7 +154,8 @@ function herOwn({ asked, page }: CheckContext): Finding[] {
     const asks = fold(question.label);
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
     const [sort, other] = sorts.filter((one) => one.test(asks));
-    if (!sort || other || !had.test(asks) || asksElse.test(asks)) return [];
+    const rest = asks.replace(givenHer, 'recue');
+    if (!sort || other || !had.test(rest) || asksElse.test(rest)) return [];
     const given = asked.filter(
       (field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0 && isSameMoney(field, sort),
     );

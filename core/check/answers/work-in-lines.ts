@@ -58,7 +58,7 @@ export function checkWorkInLines(context: CheckContext): Finding[] {
 
 /** Any pay, or anything at all; not one more sort of it. */
 const asksOfPay = [
-  /\bete (?:payee?|remuneree?)(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
+  /\bete (?:payee?|remuneree?)(?: ou (?:aidee?|indemnisee?))?(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
   /\b(?:salaires?|paies?|payes?|remunerations?|argent|revenus?|ressources?)\b.{0,40}\b(?:a t|ont) (?:il|elle)s? ete (?:vers|pay|gagn|percu|touch|recu)\w*/,
@@ -144,7 +144,7 @@ function isAskedOf(field: Field, said: readonly Field[]): ((one: AtWork) => bool
 
 /** « Une autre personne du foyer », « un membre de votre foyer, vous mis à part » */
 const anyOther =
-  /^(?:une? )?(?:autre (?:personne|membre) (?:de votre |du |de ce )foyer|quelqu un d autre (?:de votre |du |dans le |dans votre |de ce )foyer|membre (?:de votre |du )foyer vous mise? a part)\b/;
+  /^(?:(?:entre|en|de|du|d|depuis|pendant|durant|sur|au) [\p{L}\d ]{2,60} )?(?:une? )?(?:autre (?:personne|membre) (?:de votre |du |de ce )foyer|quelqu un d autre (?:de votre |du |dans le |dans votre |de ce )foyer|membre (?:de votre |du )foyer vous mise? a part)\b/u;
 
 const isOfNobody = /^(?:aucune?|pas de|sans|rien|neant)\b(?!.*\b(?:pour|il|elle)\b)/;
 const isToReader = /\b(?:je|j|vous)\b/;

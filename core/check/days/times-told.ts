@@ -82,7 +82,10 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
   const inPeriods = new Set(periods.flatMap(({ start, end }) => [start, end]));
   // « Date », of the day it is, is that of her signature.
   const alone = [...dates, ...months].filter(
-    (date) => !inPeriods.has(date) && sideOf(date) === null && !dayOf(date)?.equals(today),
+    (date) =>
+      !inPeriods.has(date) &&
+      (sideOf(date) === null || aDayOfIt.test(fold(date.spot.fieldLabel ?? ''))) &&
+      !dayOf(date)?.equals(today),
   );
   return [...periods, ...alone.map((date) => ({ start: date, end: date }))].flatMap(({ start, end }) => {
     const [from, to] = [dayOf(start), dayOf(end)];
@@ -106,6 +109,9 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
     return [ownFinding('range', 'problem', end.spot, key, { bound: formatDate(bound) })];
   });
 }
+
+/** Under « Vacances de Noël : du lundi 21 au jeudi 31 décembre », one of these days. */
+const aDayOfIt = /^(?:premiere|derniere) journee$/;
 
 /** « Indiquez seulement les formations suivies pendant ces trois mois. » */
 const ofTheTime =

@@ -15,7 +15,7 @@ const together =
   /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|en menage|viv(?:ez|iez)(?: vous)? ensemble|(?<!\bcesse de )vivre ensemble|(?:instal|emmenag)\w+ (?:ensemble|(?:tous|toutes) (?:les )?deux|avec (?:lui|elle))|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
-  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs))\b/;
+  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie commune (?:a |s est )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
   /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;

@@ -2,7 +2,8 @@
 import type { Finding } from '../../assessment.ts';
 import { windowAt } from '../../calendar/window.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
-import { yesNoOf } from '../../values/answer.ts';
+import type { Field } from '../../page-model.ts';
+import { textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
@@ -22,7 +23,20 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
   );
 }
 
-const isOver = /\b(?:terminee?|finie?|achevee?|prise? fin|close?)\b/;
+const saysOver = /\b(?:terminee?|finie?|achevee?|prise? fin|close?)\b/;
+
+/** « Durée notée par le médecin, en jours », beside the first day. */
+const countsDays = /^(?:duree|nombre|nb)\b.*\bjours?\b/;
+
+/** The last day, where the case right after the first one tells for how many days. */
+function endByDays({ fields, reading }: PageDate, asked: readonly Field[]): Temporal.PlainDate | null {
+  const [field] = fields;
+  const next = field && asked[asked.indexOf(field) + 1];
+  const days = /^\d{1,3}$/.exec((next && textOf(next)?.trim()) ?? '')?.[0];
+  return reading.state === 'date' && next && days && countsDays.test(fold(next.label))
+    ? reading.date.add({ days: Number(days) - 1 })
+    : null;
+}
 
 /** Alone, « Date d'embauche » may be of a job that goes on, « Fin de contrat prévue » of one that will end. */
 function isOfLonger(
@@ -41,10 +55,12 @@ function isOfLonger(
       one.group !== null &&
       one.group === field.group &&
       yesNoOf(one) === 'no' &&
-      isOver.test(fold(one.label)),
+      saysOver.test(fold(one.label)),
   );
+  const end = endByDays(date, asked);
+  const isOver = end !== null && Temporal.PlainDate.compare(end, first) < 0;
   return (
-    (side === 'start' && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
+    (side === 'start' && !isOver && Temporal.PlainDate.compare(date.reading.date, first) < 0) ||
     (side === 'end' &&
       (goesOn ||
         /\b(prevu\w*|contrats?|cdd|mission|interim|emploi|formation|stage)\b/.test(fold(date.label))) &&

@@ -66,11 +66,12 @@ export function checkToldOfOther({ asked, shown, page }: CheckContext): Finding[
   const inText = page.blocks.flatMap((block, at) =>
     sumsIn(block).length === 0 ? [] : toldInText(block, names, sortOver(at, page.blocks)),
   );
+  const inRows = toldInRows(page.blocks, names);
   const inLines = shown.flatMap((line) => toldInLine(line, names));
   // « et dans l'année civile 2026 : 2 160 € », read as a line, is the end of a sentence.
   const isPart = ({ cents, text }: Told): boolean =>
     inText.some((one) => one.cents === cents && one.text !== text && one.text.includes(text));
-  const told = [...inText, ...inLines.filter((line) => !isPart(line))];
+  const told = [...inText, ...inRows, ...inLines.filter((line) => !isPart(line))];
   if (told.length === 0 || told.length > mostTold) return [];
   const ofPage = periodAsked(page);
   const written: Written = new Set(cells.map(centsOf));
@@ -189,6 +190,35 @@ function isTurned(cents: number, right: number): boolean {
 
 const leastSlipped = 10_000;
 const isShort = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
+
+/** « 9 486 », of a row under « Organisme, Bénéficiaire, Nature, Montant », where its euros are told in the head alone. */
+const bareSum = /^\d{1,3}(?:[ \u00a0\u202f.]?\d{3})*(?:,\d{2})?$/;
+const headOfSums = /^montants?\b/;
+const longestCell = 60;
+
+function toldInRows(blocks: readonly string[], names: readonly string[]): Told[] {
+  const head = blocks.findIndex((block) => block.length < longestCell && headOfSums.test(fold(block)));
+  const rows: Told[] = [];
+  let from = head + 1;
+  for (let at = from; head >= 0 && at < blocks.length; at++) {
+    const block = blocks[at] ?? '';
+    if (block.length > longestCell || at - from > longestList) break;
+    if (!bareSum.test(block)) continue;
+    const row = blocks.slice(from, at).join(', ');
+    from = at + 1;
+    const [cents] = sumsIn(`${block} €`);
+    if (row === '' || !cents || cents < least || isElse.test(fold(row))) continue;
+    const facets = {
+      figure: figureOf(row),
+      period: periodIn(row),
+      sort: sortIn(row),
+      whose: whoseIn(row, names),
+      month: monthTold(row),
+    };
+    rows.push({ cents, text: `${row} : ${block}`, facets, papers: [row] });
+  }
+  return rows;
+}
 
 /** A line of a paper shown: its own name, and that of its row. */
 function toldInLine(line: Field, names: readonly string[]): Told[] {
@@ -316,7 +346,7 @@ function periodAsked({ headings, step, blocks }: PageModel): string | null {
 
 const sorts = {
   unemployment: /\b(?:chomage(?! partiel)|france travail|pole emploi|aref?)\b/,
-  pay: /\b(?:salaires?|bulletins?|fiches? de paie|remunerations?|brut|net social)\b/,
+  pay: /\b(?:salaires?|bulletins?|fiches? de paie|remunerations?|brut)\b/,
   maintenance: /\bpensions? alimentaires?\b/,
   // « Pensions, retraites et rentes » has room for each of them.
   retirement: /^(?!.*\brentes?\b).*\b(?:pensions? de (?:retraite|reversion)|retraites?)\b/,

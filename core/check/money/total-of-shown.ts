@@ -1,4 +1,7 @@
-/** « Reportez ici le total de vos salaires », in a case under the salaries of each month, which the page only shows. */
+/**
+ * « Reportez ici le total de vos salaires », in a case under the salaries of each month, which the page only shows;
+ * « Portez dans la case 1AJ la somme des trois montants », under a table of them.
+ */
 import type { Finding } from '../../assessment.ts';
 import { readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
@@ -6,12 +9,40 @@ import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
-import { isAmount, isNamedTotal, judge } from './totals.ts';
+import { numberIn } from '../people/count-said.ts';
+import { sentencesOf } from '../sentences.ts';
+import { isAmount, isNamedTotal, judge, judgeAll } from './totals.ts';
 
 const ofSort = /\b(salaire|pension|indemnite|allocation|ressource|revenu)s?\b/;
 const sortOf = (label: string): string | undefined => ofSort.exec(fold(label))?.[1];
 
-export function checkTotalOfShown({ asked, shown }: CheckContext): Finding[] {
+export function checkTotalOfShown(context: CheckContext): Finding[] {
+  return [...ofMonthsShown(context), ...ofRowsShown(context)];
+}
+
+const adds =
+  /\b(?:portez|reportez|inscrivez|indiquez|notez|faites|calculez)\b.*\b(?:somme|total|addition)\b.*\b(?:des|de ces|des ces) (\p{L}+) (?:montants|sommes|lignes|salaires|pensions)\b/u;
+const ofSome = /\b(?:si|sauf|hors|moins|exemple|deja)\b/;
+
+/** The one case named a total, on a page that says to add so many amounts, and shows as many in one table. */
+function ofRowsShown({ asked, shown, page }: CheckContext): Finding[] {
+  const said = sentencesOf(page.blocks).map(fold);
+  const [rule, otherRule] = said.filter((sentence) => adds.test(sentence) && !ofSome.test(sentence));
+  const count = numberIn(adds.exec(rule ?? '')?.[1] ?? '');
+  const [sum, otherSum] = asked.filter(
+    ({ label, valueType }) => valueType === 'amount' && /\b(?:total|somme|ensemble)\b/.test(fold(label)),
+  );
+  if (otherRule || count === null || !sum || otherSum) return [];
+  const tables = Map.groupBy(
+    shown.filter((line) => line.valueType === 'amount' && isAmount(line)),
+    ({ group }) => group,
+  );
+  const [lines, otherLines] = [...tables.values()].filter(({ length }) => length === count);
+  const stated = readAmount(textOf(sum) ?? '');
+  return lines && !otherLines && stated.state === 'amount' ? judgeAll(stated.cents, lines, spotOf(sum)) : [];
+}
+
+function ofMonthsShown({ asked, shown }: CheckContext): Finding[] {
   const amounts = asked.filter(({ valueType }) => valueType === 'amount');
   const [sum, other] = amounts;
   // Beside other cases it may add those.

@@ -10,20 +10,29 @@ import { sentencesOf } from '../sentences.ts';
 
 const toTickAll =
   /\bcoch(?:ez|er) (?:ici )?(?:toutes les personnes|tous les membres|toute la famille|chaque personne|chacune? des personnes|chaque membre) (?:(?:qui compose\w*|de|du|d) )?(?:(?:votre|ton|le|la|ce|cette) )?(?:foyer|menage|famille)\b/;
+/** « Les quatre personnes que voici vivent à votre adresse. Cochez chacune d'elles » */
+const toTickEach =
+  /\bcoch(?:ez|er) (?:donc |bien )?(?:chacune? d (?:elles|eux)|chacune? des \p{L}+ personnes|les \p{L}+ personnes)\b(?! (?:qui|que|dont|concern|souhait))/u;
 /** « Composition du foyer que vous avez confirmée : … » */
 const ofHome = /\b(?:foyer|menage|famille)\b/;
 const mayNot = /\b(?:sauf|si|sans|autres?|uniquement|seulement)\b/;
 
 export function checkAllToTick({ asked, page }: CheckContext): Finding[] {
-  const rule = sentencesOf(page.blocks).find((one) => toTickAll.test(fold(one)) && !mayNot.test(fold(one)));
+  const rule = sentencesOf(page.blocks).find(
+    (one) => [toTickAll, toTickEach].some((all) => all.test(fold(one))) && !mayNot.test(fold(one)),
+  );
   if (rule === undefined) return [];
+  const isOfEach = toTickEach.test(fold(rule));
   const homes = page.blocks.filter((block) => ofHome.test(fold(block)) && /\p{Lu}\p{Ll}+/u.test(block));
-  return listsOf(asked).flatMap((boxes) => {
+  const lists = listsOf(asked).filter((boxes) => boxes.every((box) => firstNameIn(box) !== null));
+  // Of two lists of people, nothing tells which is meant.
+  if (isOfEach && lists.length > 1) return [];
+  return lists.flatMap((boxes) => {
     const isBegun = boxes.some((box) => stateOf(box) === 'filled');
     const names = boxes.map(firstNameIn);
-    if (!isBegun || names.includes(null)) return [];
+    if (!isBegun) return [];
     return boxes
-      .filter((box, at) => stateOf(box) === 'empty' && isAtHome(names[at] ?? '', homes))
+      .filter((box, at) => stateOf(box) === 'empty' && (isOfEach || isAtHome(names[at] ?? '', homes)))
       .map((box) =>
         ownFinding('contradiction', 'problem', spotOf(box), 'page-error-problem', { said: rule }),
       );

@@ -91,3 +91,27 @@ describe('« vous avez déclaré en ligne »', () => {
     ],
   ])('never: %s, %s', (...page) => expect(inMay(...page)).not.toBe('sent'));
 });
+
+describe('of the month that is being declared, to the hour', () => {
+  test.each<Told>([
+    [
+      'Mon espace personnel',
+      'Actualisation',
+      'Mois de novembre 2026 : déclaration transmise le 28/11/2026 à 08h14.',
+    ],
+    ['Actualisation validée', 'Votre déclaration pour novembre 2026 est validée depuis ce matin, 8 h 31.'],
+  ])('sent: %s', (...page) => expect(inNovember(...page)).toBe('sent'));
+  test.each<Told>([
+    [
+      'Mon espace personnel',
+      'Actualisation',
+      'Mois d’octobre 2026 : déclaration transmise le 29/10/2026 à 08h14.',
+    ],
+    [
+      'Mon espace personnel',
+      'Actualisation',
+      'Mois de novembre 2026 : déclaration à transmettre le 28/11/2026 à 08h14.',
+    ],
+    ['Mon espace personnel', 'Actualisation', 'Mois de novembre 2026 : déclaration transmise le 28/11/2026.'],
+  ])('never: %s, %s, %s', (...page) => expect(inNovember(...page)).not.toBe('sent'));
+});
