@@ -136,6 +136,15 @@ const asksOfCouple =
 const inCouple =
   /^(?:oui |non )?(?:je vis |vous vivez |nous vivons )?(?:toujours |encore )?(?:en couple|ensemble|maritalement|en concubinage|concubinage|vie maritale|(?:avec|chez) (?:mon|ma|votre) (?:conjointe?|concubine?|partenaire|mari|femme|compagnon|compagne))\b/;
 
+/** « Séparée : je ne vis plus en couple avec quiconque », chosen of today. */
+const livesAlone = (field: Field): boolean =>
+  field.options.length > 1 &&
+  !isYesNo(field) &&
+  !ofThen.test(fold(field.label)) &&
+  /^(?:separee?|divorcee?|celibataire|veu(?:f|ve)|seule?)?\b.*\b(?:je |nous )?ne (?:vis|vivons) (?:plus|pas) (?:en couple|avec (?:mon|ma|un|une))|^je vis seule?\b/.test(
+    fold(textOf(field) ?? ''),
+  );
+
 /** « Date de la séparation : 17/10/2026 », then « Je vis en couple avec la même personne ». */
 export function checkStillTogether({ asked: cases, recap, page, today }: CheckContext): Finding[] {
   const asked = [...cases, ...recap];
@@ -152,6 +161,8 @@ export function checkStillTogether({ asked: cases, recap, page, today }: CheckCo
   });
   if (again) return [again];
   const couple = isOver ? undefined : cases.find(livesInCouple);
+  const alone = couple && cases.find((field) => field !== couple && livesAlone(field));
+  if (couple && alone) return [answersApart(spotOf(couple), alone)];
   const said = couple ? separationTold(page, today) : null;
   if (couple && said)
     return [ownFinding('contradiction', 'problem', spotOf(couple), 'page-error-problem', { said })];

@@ -7,7 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
 const levels = [/\bcollege\b/, /\blycee\b/, /\bsuperieur\w*\b/];
-const bornOn = /\bnee? le \d/g;
+const bornOn = /\bnee? le \d|\b\d{1,2} ans\b/g;
 
 export function checkLevelOfEach({ asked, page }: CheckContext): Finding[] {
   const counts = asked.flatMap((field) => {

@@ -146,3 +146,52 @@ describe('sums told in a table', () => {
     expect(case1BJ('21300')).toEqual([]);
   });
 });
+
+test('in couple still, of who said she is not', () => {
+  const status = 'Quelle est à présent votre situation familiale ?';
+  const asks = 'Vivez-vous actuellement en couple avec quelqu’un, marié ou non ?';
+  const ways = ['Séparée : je ne vis plus en couple avec quiconque', 'En couple', 'Veuve'];
+  const look = (way: string, answer: 'Oui' | 'Non', label = status) =>
+    wrongIn([aSelect(label, ways, way), aYesNo(asks, answer)], {
+      ...change,
+      title: 'Déclarer un changement',
+    });
+  expect(look(ways[0] ?? '', 'Oui')).toEqual([asks]);
+  expect(look(ways[0] ?? '', 'Non')).toEqual([]);
+  expect(look('En couple', 'Oui')).toEqual([]);
+  expect(look(ways[0] ?? '', 'Oui', 'Votre ancienne situation familiale')).toEqual([]);
+});
+
+test('a household counted smaller than the list that she confirms', () => {
+  const asks = 'Combien de personnes votre foyer compte-t-il, vous comprise ?';
+  const says = [
+    'Voici les personnes rattachées, toutes à inclure :',
+    'Fatou DIARRA demandeuse, née en 1984',
+    'Mamadou DIARRA conjoint, né en 1981',
+    'Inès DIARRA fille, née en 2010, vit avec vous',
+  ];
+  const look = (count: string) =>
+    wrongIn(
+      [aYesNo('La liste ci-dessus est-elle exacte ?', 'Oui'), aSelect(asks, ['1', '2', '3', '4'], count)],
+      {
+        ...c2s,
+        says,
+      },
+    );
+  expect(look('2')).toEqual([asks]);
+  expect(look('3')).toEqual([]);
+});
+
+test('three children at a school where the page knows one', () => {
+  const levels = ['7EA – Enfants au collège', '7EC – Enfants au lycée'];
+  const says = [
+    'Personnes à charge : deux enfants, Lucie (12 ans, élève au collège) et Paul (16 ans, élève au lycée).',
+  ];
+  const look = (counts: string[]) =>
+    wrongIn(
+      levels.map((label, at) => aField(label, { valueType: 'count', text: counts[at] ?? '' })),
+      { ...taxReturn, says },
+    );
+  expect(look(['3', '1'])).toEqual([levels[0]]);
+  expect(look(['1', '1'])).toEqual([]);
+});
