@@ -74,6 +74,8 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
       }
       case 'saveCard':
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
+      default:
+        return asked satisfies never;
     }
   };
   return async (asked) => {

@@ -101,6 +101,21 @@ describe('« Mon carnet »', () => {
     await expect.poll(filesOnDisk).toEqual([]);
   });
 
+  it('takes her kept amounts out alone, and the line stays', async () => {
+    await isShared('no');
+    await send('412');
+    await seat.panel.getByRole('checkbox', { name: 'Garder aussi mes réponses' }).check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Ouvrir mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Enlever ces réponses' }).click();
+    await seat.panel.getByText('Vos montants et vos heures sont gardés').waitFor({ state: 'hidden' });
+    await seat.panel.getByRole('button', { name: 'Enlever de mon carnet' }).waitFor();
+    await seat.panel.reload();
+    await seat.panel.getByRole('button', { name: 'Ouvrir mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Enlever de mon carnet' }).waitFor();
+    expect(await seat.panel.getByRole('button', { name: 'Enlever ces réponses' }).count()).toBe(0);
+  });
+
   it('reminds by a diary’s file that names nothing', async () => {
     await isShared('no');
     await send();
