@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AfterSent } from '../../../components/Keep/AfterSent.tsx';
 import type { Keeping, NextTime, ReminderOf } from '../../../components/Keep/keeping.ts';
-import { linesWith, sampleEnds, sampleKeeping } from '../../../components/Keep/sample.ts';
+import { linesWith, sampleEnds, sampleKeeping, sampleSent } from '../../../components/Keep/sample.ts';
 import { Notebook } from '../../../components/Notebook/Notebook.tsx';
 import { sampleTexts } from '../../../components/Panel/sample.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
@@ -47,7 +47,7 @@ const drawSent = (
       />
     </InShell>,
   );
-const sentWith = (next: NextTime) => ({ next, keptId: null, hasAnswers: false, doubts: null });
+const sentWith = (next: NextTime) => ({ ...sampleSent, next });
 const card = () => document.querySelector('main .card') as HTMLElement;
 const button = (name: string) =>
   [...card().querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
