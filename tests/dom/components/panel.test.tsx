@@ -121,23 +121,6 @@ describe('re-reading', () => {
     expect(onAct).toHaveBeenLastCalledWith({ type: 'openInTab', screen: 'beside' });
   });
 
-  it('« Oui » to reading with somebody, once they have looked, is no dead end', async () => {
-    const question = asking('Voulez-vous relire avec quelqu’un ?', { isForHelper: true });
-    const onAct = await open(
-      {
-        assessment: { ...sampleAssessment, findings: [question] },
-        progress: { ...sampleState.progress, answers: { 'ask:page': 'yes' } },
-      },
-      [{ name: 'main' }, { name: 'review', ids: ['finding:ask:page'], at: 0 }],
-    );
-    expect(document.querySelector('main')?.textContent).toContain(
-      'Vous avez choisi : Oui'.replace(' :', '\u00a0:'),
-    );
-    await press('Continuer');
-    expect(title()).not.toBe('Une question pour vous');
-    expect(onAct).not.toHaveBeenCalled();
-  });
-
   it('tells which line of the paper is the right one to her who does not know', async () => {
     const choices = [
       { label: 'Montant net social', isRight: true },

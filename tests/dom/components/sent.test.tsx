@@ -62,6 +62,7 @@ describe('after the last button, once the page is lost', () => {
       expect(said).not.toContain('Recommencer');
     }
     expect(await lost()).not.toContain('Je ne sais pas si c’est parti');
+    expect([pressed, await lost()].map((said) => said.includes('3230'))).toEqual([true, false]);
   });
 });
 
