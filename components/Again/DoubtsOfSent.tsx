@@ -15,8 +15,6 @@ export function DoubtsOfSent({ doubts, onDoubts }: { doubts: SentDoubts | null; 
         {t('keep.done')}
       </p>
     );
-  // All of them were on subjects that enter no list: she is told, and there is nothing to keep.
-  if (doubts.cases.length === 0) return <p className="soft">{t('keep.unkept')}</p>;
   return (
     <Press icon="ask" leads under={t('keep.under')} onPress={onDoubts}>
       {t('keep.button')}

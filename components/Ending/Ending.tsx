@@ -42,6 +42,8 @@ interface EndingProps {
   hasComparedAmounts: boolean;
   /** The button that sends is on the page. */
   isSentHere: boolean;
+  /** The second look. */
+  together?: ReactNode;
   /** Until when it can be sent, and what not sending costs. */
   due?: ReactNode;
   text: (ref: TextRef) => Said;
@@ -83,6 +85,7 @@ export function Ending(props: EndingProps) {
           {t('ending.toPage')}
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
+        {props.together}
         {props.due}
         {left.length > 0 && <ReviewRows items={left} siteName={siteName} text={text} onItem={onItem} />}
         {aside.length > 0 && (

@@ -14,6 +14,8 @@ import { Refused } from './Refused.tsx';
 
 interface AfterSentProps {
   keeping: Keeping;
+  /** She has left the page that said so: nothing of it is left to print or to look for there. */
+  isLeft?: boolean | undefined;
   text: (ref: TextRef) => Said;
   onPrint: () => void;
   /** `withAnswers`: what she wrote too, for the next time. `remindOn`: the day she chose, or null. */
@@ -27,6 +29,7 @@ interface AfterSentProps {
 /** After « envoyé », below the photograph: paper, the next time, the notebook. On a shared computer the next time alone. */
 export function AfterSent({
   keeping,
+  isLeft = false,
   text,
   onPrint,
   onKeep,
@@ -40,7 +43,12 @@ export function AfterSent({
   if (!sent) return null;
   return (
     <>
-      {canKeep && <PrintNotes onPrint={onPrint} />}
+      {canKeep && !isLeft && <OwnReceipt />}
+      {canKeep && (
+        <Press icon="print" under={t('print.under')} onPress={onPrint}>
+          {t('print.notes')}
+        </Press>
+      )}
       {/* What ends stands above already, beside its receipt. */}
       {sent.next.kind !== 'ends' && (
         <NextTimeSaid
@@ -80,19 +88,14 @@ export function AfterSent({
 }
 
 /** The site's own receipt first; what Bienvu prints is hers, and says so. */
-function PrintNotes({ onPrint }: { onPrint: () => void }) {
+function OwnReceipt() {
   const { t } = useTranslation('keep');
   return (
-    <>
-      <section className="stack">
-        <h2 className="sub">{t('print.own')}</h2>
-        <p>{t('print.ownPdf')}</p>
-        <p>{t('print.ownPage')}</p>
-      </section>
-      <Press icon="print" under={t('print.under')} onPress={onPrint}>
-        {t('print.notes')}
-      </Press>
-    </>
+    <section className="stack">
+      <h2 className="sub">{t('print.own')}</h2>
+      <p>{t('print.ownPdf')}</p>
+      <p>{t('print.ownPage')}</p>
+    </section>
   );
 }
 

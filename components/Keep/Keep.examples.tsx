@@ -8,7 +8,7 @@ import { SentReceipt } from '../SentReceipt/SentReceipt.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { AfterSent } from './AfterSent.tsx';
 import type { Keeping } from './keeping.ts';
-import { sampleDoubts, sampleKeeping, sampleWindow } from './sample.ts';
+import { sampleDoubts, sampleKeeping, sampleSent, sampleWindow } from './sample.ts';
 
 const ignore = () => {};
 
@@ -68,30 +68,23 @@ export const examples: Example[] = [
   {
     name: 'x-sent-kept',
     draw: (look) =>
-      receipt(look, { sent: { next: sampleWindow, keptId: 'x', hasAnswers: false, doubts: sampleDoubts } }),
+      receipt(look, { sent: { ...sampleSent, next: sampleWindow, keptId: 'x', doubts: sampleDoubts } }),
   },
   {
     name: 'x-sent-doubts-kept',
     draw: (look) =>
       receipt(look, {
-        sent: {
-          next: { kind: 'unknown' },
-          keptId: 'x',
-          hasAnswers: false,
-          doubts: { ...sampleDoubts, isKept: true },
-        },
+        sent: { ...sampleSent, keptId: 'x', doubts: { ...sampleDoubts, isKept: true } },
       }),
   },
   { name: 'x-sent-refused', draw: (look) => receipt(look, { refused: 'keep' }) },
   {
     name: 'x-sent-unknown-day',
-    draw: (look) =>
-      receipt(look, { sent: { next: { kind: 'unknown' }, keptId: null, hasAnswers: false, doubts: null } }),
+    draw: (look) => receipt(look, { sent: sampleSent }),
   },
   {
     name: 'x-sent-once',
-    draw: (look) =>
-      receipt(look, { sent: { next: { kind: 'once' }, keptId: null, hasAnswers: false, doubts: null } }),
+    draw: (look) => receipt(look, { sent: { ...sampleSent, next: { kind: 'once' } } }),
   },
   { name: 'x-sent-shared', draw: (look) => receipt(look, { canKeep: false }) },
   { name: 'x-sent-private', draw: (look) => receipt(look, { canKeep: false, isPrivate: true }) },
@@ -107,7 +100,7 @@ export const examples: Example[] = [
           portal={samplePortals[0] ?? null}
           onAnswer={ignore}
           onPage={ignore}
-          after={after({ sent: { next: said, keptId: null, hasAnswers: false, doubts: null } })}
+          after={after({ sent: { ...sampleSent, next: said } })}
         />
       </InShell>
     ),

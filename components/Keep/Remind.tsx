@@ -56,7 +56,7 @@ export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) 
       </Press>
       {/* Always there, so that voices hear it change. */}
       <p role="status" className={outcome ? '' : 'unseen'}>
-        {outcome ? t(`next.${outcome}`) : ''}
+        {outcome ? t(`next.${outcome}`, { title }) : ''}
       </p>
     </>
   );

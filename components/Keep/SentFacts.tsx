@@ -74,7 +74,7 @@ export function FormerSent({ at, isTold, isBeginning }: FormerSentProps) {
 }
 
 /** « 1er décembre 2026, 10 h 42 » from an ISO time; a page's own wording is left as it is. */
-function wordDate(at: string, lang: string, t: TFunction<'panel'>): string {
+export function wordDate(at: string, lang: string, t: TFunction<'panel'>): string {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(at)) return at;
   const day = dayInWords(dayOf(at), lang);
   const [, hours, minutes] = /T(\d\d):(\d\d)/u.exec(at) ?? [];

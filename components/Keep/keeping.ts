@@ -1,5 +1,7 @@
+import type { PapersKnown } from '../../core/assess/to-send.ts';
 import type { ReceiptEnds, SourceRef, TextRef } from '../../core/assessment.ts';
 import type { DoubtAgain } from '../../core/notebook/again.ts';
+import type { SentThing } from '../../core/notebook/entry.ts';
 import type { FieldId } from '../../core/page-model.ts';
 
 /**
@@ -60,8 +62,14 @@ export interface Keeping {
   lines: NotebookLine[];
   /** Lines no longer understood. */
   unreadable: number;
-  /** What was just sent: when it comes back, and whether the notebook has it. null: nothing says that it went. */
+  /**
+   * What was sent on this page, else the last thing that went from this tab while the panel is open: when it comes back,
+   * and whether the notebook has it. null: nothing says that it went.
+   */
   sent: {
+    thing: SentThing;
+    /** Which papers it called for; null: nothing tells. */
+    papers: PapersKnown | null;
     next: NextTime;
     /** Its line in the notebook; null: not kept. */
     keptId: string | null;

@@ -36,6 +36,24 @@ export const sampleAgain: SameReview = {
   ],
 };
 
+/** What was sent, kept by nobody. */
+export const sampleSent: NonNullable<Keeping['sent']> = {
+  thing: {
+    portal: 'france-travail',
+    procedure: 'monthly-actualisation',
+    site: 'France Travail',
+    at: '2026-12-01T10:42',
+    reference: 'AB 1234 5678',
+    isTold: false,
+    isLast: false,
+  },
+  papers: null,
+  next: { kind: 'unknown' },
+  keptId: null,
+  hasAnswers: false,
+  doubts: null,
+};
+
 export const sampleKeeping: Keeping = {
   canKeep: true,
   isPrivate: false,
@@ -68,7 +86,7 @@ export const sampleKeeping: Keeping = {
       again: null,
     },
   ],
-  sent: { next: sampleWindow, keptId: null, hasAnswers: true, doubts: sampleDoubts },
+  sent: { ...sampleSent, next: sampleWindow, hasAnswers: true, doubts: sampleDoubts },
   again: sampleAgain,
   lastTime: {},
 };

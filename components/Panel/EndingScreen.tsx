@@ -2,8 +2,10 @@ import { showsAmounts } from '../../core/assess/amounts.ts';
 import { leavesSomething, leftBefore, putAside } from '../../core/assess/left.ts';
 import type { Finding } from '../../core/assessment.ts';
 import { doubtsElsewhere } from '../../core/progress-names.ts';
+import { lookedAtTogether } from '../../core/redact.ts';
 import { asks, opinionsInForce } from '../../core/review/view.ts';
 import { pagesBefore } from '../../core/review/visits.ts';
+import { LookTogether } from '../Beside/LookTogether.tsx';
 import { Ending } from '../Ending/Ending.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { isToReread, type ReviewItem } from '../Review/review-items.ts';
@@ -74,6 +76,11 @@ export function EndingScreen(view: PanelView) {
       unreadParts={unreadParts.map(({ title }) => title)}
       hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
       isSentHere={isSentHere}
+      together={
+        state.assessment && lookedAtTogether(state.assessment).length > 0 ? (
+          <LookTogether onPress={view.openBeside} />
+        ) : null
+      }
       due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       onPage={() => {
         onAct({ type: 'returnToPage' });

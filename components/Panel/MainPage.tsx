@@ -13,6 +13,7 @@ import { DoubtCount } from '../Review/DoubtCount.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
+import { LastSentWay } from './LastSentScreen.tsx';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
@@ -41,6 +42,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
     </>
   );
+  const lastSent = <LastSentWay {...view} />;
   const chosen = <ChosenWord selection={state.selection?.text} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
@@ -52,6 +54,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         cases={page.fields.length}
         unreadZones={page.unreadZones}
         chosen={chosen}
+        lastSent={lastSent}
         ask={ask}
         together={together}
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
@@ -67,6 +70,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   }
   const { guide } = view;
   const { former } = state.progress;
+  const isOfLast = former && isOfFormer(state.progress, place);
   const here = steps.find((step) => step.isCurrent);
   const isFetching = guide?.sends === false;
   const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
@@ -82,12 +86,16 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       isLoading={page.isLoading}
       chosen={chosen}
       former={
-        former && isOfFormer(state.progress, place)
+        isOfLast
           ? (isBeginning) => (
-              <FormerSent at={former.at} isTold={!former.isReceived} isBeginning={isBeginning} />
+              <>
+                <FormerSent at={former.at} isTold={!former.isReceived} isBeginning={isBeginning} />
+                <LastSentWay {...view} below={former} />
+              </>
             )
           : undefined
       }
+      lastSent={!isOfLast && lastSent}
       again={
         again && <AgainOffer again={again} onOpen={() => move({ type: 'open', place: { name: 'again' } })} />
       }
@@ -96,7 +104,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
       told={guide && <ToldBeside guide={guide} />}
-      due={guide && !isOfFormer(state.progress, place) && <DueLine guide={guide} text={texts.text} />}
+      due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}
       keep={isFetching && <KeepFetched guide={guide} text={texts.text} />}

@@ -94,6 +94,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
         <Broken
           reason={main}
           pressed={state.lostPress?.button}
+          portal={portal}
           hasCopied={state.reportCopied}
           onRetry={() => onAct({ type: 'retry' })}
           onCopyReport={() => onAct({ type: 'copyReport' })}

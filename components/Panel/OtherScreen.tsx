@@ -21,6 +21,7 @@ import { CardOpenScreen, CardReadScreen, CardScreen } from './CardScreen.tsx';
 import { DoorScreen } from './DoorScreen.tsx';
 import { EndingScreen } from './EndingScreen.tsx';
 import { GuideListScreen, GuideScreen, WhichScreen } from './GuideScreen.tsx';
+import { LastSentScreen } from './LastSentScreen.tsx';
 import { isBackIn } from './main-view.ts';
 import type { ScreenPlace } from './navigation.ts';
 import { PaperScreen } from './PaperScreen.tsx';
@@ -150,6 +151,8 @@ export function OtherScreen({
           onRemind={(reminder) => onAct({ type: 'remind', ...reminder })}
         />
       );
+    case 'last-sent':
+      return <LastSentScreen {...view} />;
     case 'beside':
       return <BesideScreens {...view} place={place} />;
     case 'settings':

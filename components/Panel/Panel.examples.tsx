@@ -1,5 +1,6 @@
 import type { FinalPress, Place } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
+import { sampleKeeping } from '../Keep/sample.ts';
 import type { Navigation } from './navigation.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelState } from './panel-state.ts';
@@ -88,6 +89,37 @@ export const examples: Example[] = [
   {
     name: 'panel-home',
     draw: (look) => panel(look, { connection: 'no-site', site: null, assessment: null, words: [] }),
+  },
+  {
+    name: 'panel-unknown-last-sent',
+    draw: (look) =>
+      panel(look, { assessment: { ...sampleAssessment, place: null, steps: [] }, keeping: sampleKeeping }),
+  },
+  {
+    name: 'panel-place-last-sent',
+    draw: (look) =>
+      panel(look, {
+        progress: { ...sampleState.progress, former: formerOf(sampleAssessment.place) },
+        keeping: sampleKeeping,
+        assessment: {
+          ...sampleAssessment,
+          steps: sampleAssessment.steps.map((step, at) => ({ ...step, isCurrent: at === 0 })),
+        },
+      }),
+  },
+  {
+    name: 'panel-last-sent',
+    draw: (look) =>
+      panel(look, { keeping: sampleKeeping }, { stack: [{ name: 'main' }, { name: 'last-sent' }] }),
+  },
+  {
+    name: 'panel-last-sent-shared',
+    draw: (look) =>
+      panel(
+        look,
+        { keeping: { ...sampleKeeping, canKeep: false, lines: [] } },
+        { stack: [{ name: 'main' }, { name: 'last-sent' }] },
+      ),
   },
   {
     name: 'panel-receipt',

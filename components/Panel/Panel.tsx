@@ -12,9 +12,10 @@ import { RetypeNotice } from '../Retype/Retype.tsx';
 import { isInSight } from '../Shell/in-sight.ts';
 import { Shell } from '../Shell/Shell.tsx';
 import { focusTitle } from '../Shell/use-focus.ts';
+import { LastSentWay } from './LastSentScreen.tsx';
 import { isByPhone } from './looked-at.ts';
 import { MainScreen } from './MainScreen.tsx';
-import { isBackIn, mainViewOf } from './main-view.ts';
+import { isBackIn, type MainView, mainViewOf } from './main-view.ts';
 import {
   currentPlace,
   firstNavigation,
@@ -113,6 +114,11 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
               />
             )}
             <MainScreen {...view} main={main} />
+            {awayFromPages.includes(main) && (
+              <div className="screen">
+                <LastSentWay {...view} />
+              </div>
+            )}
           </>
         ) : (
           <OtherScreen {...view} place={place} />
@@ -124,6 +130,18 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
     </Shell>
   );
 }
+
+/** Screens that read no page: what went last is reached from there too. A receipt, a door or a doubt about a press says its own. */
+const awayFromPages: MainView[] = [
+  'home',
+  'paused',
+  'site-off',
+  'no-access',
+  'unknown-site',
+  'broken',
+  'lost',
+  'translated',
+];
 
 /** Another path, another route behind the hash, another step. An anchor (« #aide ») is the same page. */
 function pageKey(page: PageModel): string {

@@ -29,6 +29,8 @@ export function useBackLabel({ navigation, state }: Pick<PanelView, 'navigation'
       return t('keep:read.title');
     case 'notebook':
       return t('keep:notebook.title');
+    case 'last-sent':
+      return t('receipt.last');
     case 'places':
       return t('again:places.title');
     case 'settings':

@@ -32,6 +32,8 @@ export type ScreenPlace =
   /** Which of the look-alikes she came for. */
   | { name: 'which' }
   | { name: 'notebook' }
+  /** What went last from this tab, once its receipt was left. */
+  | { name: 'last-sent' }
   /** The review from afar; which of its screens, its state says. */
   | { name: 'remote' }
   | { name: 'remote-line'; id: FieldId }
@@ -151,6 +153,7 @@ export function beginAt(screen: string | null): Partial<Navigation> {
 /** Screens that do not speak of one page. */
 const lasting: ReadonlySet<ScreenPlace['name']> = new Set([
   'notebook',
+  'last-sent',
   'remote',
   'remote-later',
   'remote-end',

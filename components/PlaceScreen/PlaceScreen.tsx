@@ -34,6 +34,8 @@ export interface PlaceScreenProps {
   together?: ReactNode;
   /** What went before, where the form began again: at its beginning, and under the main act after it. */
   former?: ((isBeginning: boolean) => ReactNode) | undefined;
+  /** The way back to what went last, where it is not of this guide. */
+  lastSent?: ReactNode;
   /** What the guide no longer finds on the page. */
   notice?: ReactNode;
   /** That the guide was made without its pages. */
@@ -84,6 +86,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
         {t(props.isFetching ? 'unknown.review' : 'place.review')}
       </Press>
       {!isBeginning && props.former?.(false)}
+      {props.lastSent}
       {props.again}
       {props.ask}
       {props.together}

@@ -100,7 +100,12 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </>
       )}
       {isAsk(finding) && props.answer !== undefined && !props.leavesSomething && (
-        <YourAnswer finding={finding} answer={props.answer} />
+        <>
+          <YourAnswer finding={finding} answer={props.answer} />
+          <Press kind="main" onPress={props.onNext}>
+            {t('finding.next')}
+          </Press>
+        </>
       )}
       <Answers
         {...props}

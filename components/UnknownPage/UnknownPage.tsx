@@ -16,6 +16,8 @@ interface UnknownPageProps {
   isGuideOff?: boolean;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
+  /** The way back to what went last. */
+  lastSent?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
   ask?: ReactNode;
   /** « Regarder à deux ». */
@@ -37,6 +39,7 @@ export function UnknownPage(props: UnknownPageProps) {
     <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
       {props.chosen}
       <p className="lead">{t('unknown.cannotSay')}</p>
+      {props.lastSent}
       {props.isGuideOff && <GuideOffHere />}
       {words + cases > 0 ? (
         <section className="stack">

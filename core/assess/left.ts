@@ -77,18 +77,22 @@ export interface LeftPart extends Omit<PartLeft, 'asks'> {
   asks: TextRef[];
 }
 
-/** The parts before this one where something stays to see. */
+/** The parts before this one where something stays to see. A question is told once: here where it is asked again, else in its first part. */
 export function leftBefore(
-  { steps, place }: Pick<Assessment, 'steps' | 'place'>,
-  { left }: Pick<Progress, 'left'>,
+  { steps, place, findings }: Pick<Assessment, 'steps' | 'place' | 'findings'>,
+  { left, answers }: Pick<Progress, 'left' | 'answers'>,
 ): LeftPart[] {
   if (!place) return [];
   const here = steps.findIndex(({ isCurrent }) => isCurrent);
+  const again = findings.filter((finding) => leavesSomething(finding, answers[finding.id]));
+  const told = new Set(again.map(({ text }) => text.key));
   return steps.slice(0, Math.max(0, here)).flatMap(({ id, title }) => {
     const part = left[stepName(place, id)];
     if (!part) return [];
-    const asks = part.asks.map((key) => ({ ns: place.portal, key, params: {} }));
-    return [{ ...part, title, asks }];
+    const asks = part.asks.filter((key) => !told.has(key));
+    for (const key of asks) told.add(key);
+    if (part.points + part.aside + part.doubts + asks.length === 0) return [];
+    return [{ ...part, title, asks: asks.map((key) => ({ ns: place.portal, key, params: {} })) }];
   });
 }
 

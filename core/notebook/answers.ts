@@ -14,9 +14,10 @@ import { isHers } from '../retype/memory.ts';
 import { pageKey } from '../retype/page-key.ts';
 import { formatAmount, readAmount } from '../values/amount.ts';
 import { isSameValue } from '../values/same.ts';
+import { monthsIn } from '../wording/months.ts';
 import { follow, type OneTime } from './one-time.ts';
 
-/** By the name of the case, made of what surrounds it: the month is often part of it, and the next time then finds none. */
+/** By the name of the case, made of what surrounds it. Of one that is of a month or a year by its name there is none. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** `isAway`: another page, or this one without the case, was seen since. */
@@ -88,9 +89,16 @@ function casesHere(fields: readonly Field[], known: readonly Case[]): Map<string
 }
 
 function isComparable(field: Field): boolean {
+  if (isOfOneTime(field)) return false;
   if (!compared.includes(field.valueType) || field.disabled) return false;
   const isShort = field.value.state !== 'filled' || field.value.text.length <= longestAnswer;
   return isShort && mayShow(field)?.sensitivity === 'open';
+}
+
+/** « Juillet 2026 »: the next time it bears another name, and nothing would find it. */
+function isOfOneTime({ label, question, group, outerGroup, heading }: Field): boolean {
+  const name = [label, question, group, outerGroup, heading].join(' ');
+  return /\b20\d\d\b/.test(name) || monthsIn(name).length > 0;
 }
 
 /** As they would be kept; null: there is none, or they are of another guide. */

@@ -80,9 +80,9 @@ export function sentThing(
   };
 }
 
-/** Whether a line of the notebook is of this very sending: keeping it again would write it twice. */
-export function isSameSending(entry: NotebookEntry, thing: SentThing): boolean {
-  const { portal, procedure, at, reference, pressedAt } = entry;
+/** Whether a line of the notebook, or what went before, is of this very sending: keeping it again would write it twice. */
+export function isSameSending(one: SentThing, thing: SentThing): boolean {
+  const { portal, procedure, at, reference, pressedAt } = one;
   const isOne = portal === thing.portal && procedure === thing.procedure && reference === thing.reference;
   if (isOne && pressedAt && thing.pressedAt) return pressedAt === thing.pressedAt;
   return isOne && at?.slice(0, 10) === thing.at?.slice(0, 10);

@@ -14,7 +14,7 @@ import { reminderFile } from '../../core/calendar/reminder-file.ts';
 import { answersToKeep } from '../../core/notebook/answers.ts';
 import type { Again } from '../../core/notebook/entry.ts';
 import type { Paper } from '../../core/notebook/paper.ts';
-import { dayOf, sentNow } from './keeping.ts';
+import { dayOf, sentLast } from './keeping.ts';
 import type { PanelStore } from './panel-store.ts';
 
 async function openPaper(paper: Paper): Promise<void> {
@@ -37,10 +37,10 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
     if (!mayKeep(state.settings)) return;
     switch (asked.type) {
       case 'keepSent': {
-        const thing = sentNow(state);
-        const answers = thing && asked.withAnswers ? answersToKeep(store.thisTime().answered, thing) : null;
-        if (thing && !state.keeping?.sent?.keptId)
-          await keepInNotebook(thing, today(), answers, asked.remindOn);
+        const sent = sentLast(state, store.thisTime());
+        if (!sent || state.keeping?.sent?.keptId) return;
+        const answers = asked.withAnswers ? answersToKeep(sent.answered, sent.thing) : null;
+        await keepInNotebook(sent.thing, today(), answers, asked.remindOn);
         return;
       }
       case 'removeKept':
@@ -66,7 +66,7 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         return;
       }
       case 'printSent': {
-        const thing = sentNow(state);
+        const thing = sentLast(state, store.thisTime())?.thing;
         if (!thing) return;
         const { site, at, reference, isTold } = thing;
         const title = asked.title && { text: asked.title.text, lang: asked.title.lang };
@@ -74,6 +74,8 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
       }
       case 'saveCard':
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });
+      default:
+        return asked satisfies never;
     }
   };
   return async (asked) => {

@@ -6,7 +6,7 @@ import { answersToKeep } from '../../core/notebook/answers.ts';
 import { isSameSending, type SentThing, sentThing } from '../../core/notebook/entry.ts';
 import type { Pack } from '../../core/pack.ts';
 import { lastTimeOf, lineOf, nextTime, sameReviewOf, sentDoubts } from './notebook-lines.ts';
-import type { ThisTime } from './this-time.ts';
+import { type Sending, sendingOf, type ThisTime } from './this-time.ts';
 
 /** The day of an instant where she is. */
 export const dayOf = (instant: string): string => dayAt(instant, Temporal.Now.timeZoneId()).toString();
@@ -23,18 +23,26 @@ export function sentNow({ site, assessment, progress, portals }: PanelState): Se
   return sentThing(assessment, progress, nameOf, momentOf);
 }
 
+/** What was sent there, else the last thing that went from this tab. */
+export function sentLast(state: PanelState, time: ThisTime): Sending | null {
+  if (state.site?.id === 'practice') return null;
+  const thing = sentNow(state);
+  return thing ? sendingOf(time, thing) : time.sent;
+}
+
 /** Everything the panel shows of keeping. */
 export function keepingOf(
   state: PanelState,
   { entries, unreadable, answers }: OpenNotebook,
   packs: readonly Pack[],
-  { doubted, answered }: ThisTime,
+  time: ThisTime,
 ): Keeping {
   const { assessment } = state;
   const canKeep = mayKeep(state.settings);
   // A rehearsal has no last time.
   const here = canKeep && state.site?.id !== 'practice' ? assessment : null;
-  const thing = sentNow(state);
+  const sent = sentLast(state, time);
+  const thing = sent?.thing;
   const kept = thing && entries.find((entry) => isSameSending(entry, thing));
   return {
     canKeep,
@@ -42,11 +50,13 @@ export function keepingOf(
     lines: canKeep ? entries.map((entry) => lineOf(entry, packs, entry.id in answers)) : [],
     unreadable: canKeep ? unreadable : 0,
     refused: state.notebookRefused ?? null,
-    sent: thing && {
-      next: nextTime(thing, dayOf(Temporal.Now.instant().toString()), packs),
+    sent: sent && {
+      thing: sent.thing,
+      papers: sent.papers,
+      next: nextTime(sent.thing, dayOf(Temporal.Now.instant().toString()), packs),
       keptId: kept?.id ?? null,
-      hasAnswers: answersToKeep(answered, thing) !== null,
-      doubts: sentDoubts(thing, doubted, kept?.again ?? null, packs),
+      hasAnswers: answersToKeep(sent.answered, sent.thing) !== null,
+      doubts: sentDoubts(sent.thing, sent.doubted, kept?.again ?? null, packs),
     },
     again: here && sameReviewOf(entries, here, packs),
     lastTime: here ? lastTimeOf(entries, answers, here, packs) : {},

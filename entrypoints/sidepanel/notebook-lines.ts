@@ -30,7 +30,7 @@ const casesOf = (name: GuideName, packs: readonly Pack[]): Case[] =>
 /**
  * The doubts of what was just sent, as far as they may be kept.
  * @param kept those that its line has already
- * @returns null: nothing was doubted that the next time could find again, or that is not kept on purpose
+ * @returns null: nothing was doubted that may be kept and found again. Of a subject that enters no list nothing is said either
  */
 export function sentDoubts(
   thing: SentThing,
@@ -45,8 +45,8 @@ export function sentDoubts(
     const label = known.find((one) => one.id === id)?.labels[0];
     return label === undefined ? [] : [{ id, label, stepId: again?.steps?.[id] }];
   });
+  if (cases.length === 0) return null;
   const [others, unkept] = isOfIt ? [doubted.others.length, doubted.unkept.length] : [0, 0];
-  if (cases.length === 0 && unkept === 0) return null;
   return { cases, others, unkept, isKept: kept !== null };
 }
 

@@ -33,7 +33,7 @@ import { guideCases } from './guide-cases.ts';
 import { guideHelpOf } from './guide-help.ts';
 import { guideViews } from './guide-views.ts';
 import { guidesOff } from './guides-off.ts';
-import { keepingOf } from './keeping.ts';
+import { keepingOf, sentNow } from './keeping.ts';
 import { onNewDay } from './on-new-day.ts';
 import { portalViews } from './portal-views.ts';
 import { rememberTabs } from './tabs-known.ts';
@@ -59,7 +59,7 @@ export interface PanelStore {
   sayBeside(act: BesideAct): void;
   /** What she had written in this tab is no longer needed. */
   forgetWritten(): void;
-  /** What she doubted and wrote of the procedure in this tab, and the papers it calls for. */
+  /** What she doubted and wrote of the procedure in this tab, the papers it calls for, and what went last. */
   thisTime(): ThisTime;
   /** All that this panel knows of every tab. */
   forgetTabs(): void;
@@ -145,7 +145,7 @@ export function createPanelStore(
     told.hear(snapshot?.progress ?? null, view.line);
     const progress = told.all();
     const assessment = snapshot?.assessment ?? null;
-    tabs.see(viewed, assessment, progress);
+    tabs.see(viewed, assessment, progress, sentNow({ ...state, site, assessment, progress }));
     // A large panel that has lost its tab: it was closed.
     besides.see(viewed ?? fixedTabId, connection, assessment && { assessment, progress });
     change({

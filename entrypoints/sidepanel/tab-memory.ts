@@ -1,10 +1,12 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { SentThing } from '../../core/notebook/entry.ts';
 import type { Procedure } from '../../core/pack.ts';
 import { isSigningIn } from '../../core/signing-in.ts';
 import { packs } from '../../packs/index.ts';
 
 export interface TabMemory<Kept> {
-  see(tabId: number | null, assessment: Assessment, progress: Progress): void;
+  /** `thing`: what the page, or she, says was sent there. */
+  see(tabId: number | null, assessment: Assessment, progress: Progress, thing?: SentThing | null): void;
   of(tabId: number | null): Kept | null;
   forget(tabId: number): void;
   /** All of it, of every tab. */
@@ -21,11 +23,12 @@ export function rememberByTab<Kept>(
     assessment: Assessment,
     guide: Procedure | null,
     progress: Progress,
+    thing: SentThing | null,
   ) => Kept | null,
 ): TabMemory<Kept> {
   const byTab = new Map<number, Kept>();
   return {
-    see(tabId, assessment, progress) {
+    see(tabId, assessment, progress, thing = null) {
       if (tabId === null) return;
       const { place, page } = assessment;
       if (isSigningIn(page)) {
@@ -34,7 +37,7 @@ export function rememberByTab<Kept>(
       }
       const pack = packs.find(({ id }) => id === place?.portal);
       const guide = pack?.procedures.find(({ id }) => id === place?.procedure) ?? null;
-      const next = remember(byTab.get(tabId) ?? null, assessment, guide, progress);
+      const next = remember(byTab.get(tabId) ?? null, assessment, guide, progress, thing);
       if (next) byTab.set(tabId, next);
       else byTab.delete(tabId);
     },

@@ -1,15 +1,22 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
+import type { SentThing } from '../../core/notebook/entry.ts';
 import type { WrittenPage } from '../../core/retype/memory.ts';
 import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
 import { rememberWritten } from './written.ts';
 
 interface TabsKnown {
-  see(tabId: number | null, assessment: Assessment | null, progress: Progress): void;
+  /** `thing`: what the page, or she, says was sent there. */
+  see(
+    tabId: number | null,
+    assessment: Assessment | null,
+    progress: Progress,
+    thing?: SentThing | null,
+  ): void;
   /** What to show her now in that tab; null unless the site asked her to sign in again. */
   retype(tabId: number | null, isShared: boolean): WrittenPage[] | null;
   /** What she had written there is no longer needed. */
   forgetWritten(tabId: number | null): void;
-  /** What she doubted and wrote of the procedure there, and the papers it calls for. */
+  /** What she doubted and wrote of the procedure there, the papers it calls for, and what went last. */
   thisTime(tabId: number | null): ThisTime;
   /** Of these tabs nothing is known, nor learnt from the page that stands there now. */
   leaveAlone(tabs: readonly number[]): void;
@@ -23,10 +30,10 @@ export function rememberTabs(): TabsKnown {
   const thisTime = rememberThisTime();
   let leftAlone: readonly number[] = [];
   return {
-    see(tabId, assessment, progress) {
+    see(tabId, assessment, progress, thing) {
       if (tabId === null || !assessment || leftAlone.includes(tabId)) return;
       written.see(tabId, assessment);
-      thisTime.see(tabId, assessment, progress);
+      thisTime.see(tabId, assessment, progress, thing);
     },
     retype: (tabId, isShared) => (tabId === null ? null : written.retype(tabId, isShared)),
     forgetWritten: (tabId) => {

@@ -27,11 +27,17 @@ export function checkGuide(context: CheckContext): Finding[] {
 function isDue(guide: Procedure, check: PackCheck, { stepId, cases, progress }: CheckContext): boolean {
   // « Ce point reste à voir »: on every part that follows, until she says otherwise.
   const isOfPage = check.kind === 'ask' && !check.case && check.toPutRight !== null;
-  if (isOfPage && progress.answers[packFindingId(guide, check, wholePage)] === check.toPutRight) return true;
+  const isLeft = isOfPage && progress.answers[packFindingId(guide, check, wholePage)] === check.toPutRight;
+  if (isLeft && isAskedBy(guide, check, stepId)) return true;
   // A step that could not be told apart is no reason to leave a check out.
   if (check.steps.length > 0 && stepId !== null && !check.steps.includes(stepId)) return false;
   return !check.when || holds(check.when, cases) !== false;
 }
+
+/** At this step or at one before: a part that she comes back to was no part of it. */
+const isAskedBy = ({ steps }: Procedure, check: PackCheck, stepId: string | null): boolean =>
+  stepId === null ||
+  steps.findIndex(({ id }) => id === stepId) >= steps.findIndex(({ id }) => check.steps.includes(id));
 
 function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding[] {
   switch (check.kind) {

@@ -59,6 +59,15 @@ describe('the end of a review', () => {
     expect(there).toContain('Appelez le 3230.');
   });
 
+  it('offers the second look under its main act, whatever is left', async () => {
+    for (const findings of [[], [missing]]) {
+      await end(findings);
+      const names = [...document.querySelectorAll('main button')].map(({ textContent }) => textContent ?? '');
+      const at = names.findIndex((name) => name.includes('Regarder à deux'));
+      expect(names[at - 1]).toBe('Revenir à la page');
+    }
+  });
+
   it('counts what is left aside as it is listed: by line, and a doubted line as a doubt', async () => {
     const two = [missing, { ...missing, id: 'second.f5' }];
     const dismissed = two.map(({ id }) => id);
@@ -79,4 +88,27 @@ describe('the end of a review', () => {
   ])('says that she compared the amounts, or not: %s', async (_when, isSaid, findings, told) => {
     expect((await end(findings, told)).includes(compared)).toBe(isSaid);
   });
+});
+
+it('« Oui » to reading with somebody, once they have looked, is no dead end', async () => {
+  const finding = ofPaper({ text: say('Voulez-vous relire avec quelqu’un ?') });
+  const question = { ...finding, asks: { choices: [], toPutRight: null, isForHelper: true } };
+  await draw(
+    <Panel
+      state={{
+        ...sampleState,
+        assessment: { ...sampleAssessment, findings: [question] },
+        progress: { ...sampleState.progress, answers: { [finding.id]: 'yes' } },
+      }}
+      texts={sampleTexts}
+      onAct={vi.fn()}
+      from={{ stack: [{ name: 'main' }, { name: 'review', ids: [`finding:${finding.id}`], at: 0 }] }}
+    />,
+  );
+  const main = document.querySelector('main');
+  expect(main?.textContent?.replaceAll('\u00a0', ' ')).toContain('Vous avez choisi : Oui');
+  const on = [...document.querySelectorAll('main button')].find((one) => one.textContent === 'Continuer');
+  await userEvent.click(on as Element);
+  await settled();
+  expect(main?.textContent).not.toContain('Voulez-vous relire avec quelqu’un');
 });

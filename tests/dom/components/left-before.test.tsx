@@ -47,6 +47,12 @@ it.each([{ name: 'ending' }, { name: 'review-list' }] as const)(
   },
 );
 
+it('a doubt noted in a part before is said under its title: no card is empty', async () => {
+  const left = { [stepName(place, first)]: { points: 0, aside: 0, doubts: 1, asks: [] } };
+  const text = await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left } });
+  expect(text).toContain('Votre adresse, votre familleUn doute noté');
+});
+
 it('where nothing was left, nothing is said of the parts before', async () => {
   const text = await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left: {} } });
   expect(text).toContain('Je n’ai rien vu d’oublié sur cette page.');

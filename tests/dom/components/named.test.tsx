@@ -103,6 +103,6 @@ it('of a page it no longer hears, it does not say that it works: offline, the br
   await open({ connection: 'lost', assessment: null });
   expect(title()).toBe('Je ne vois plus la page.');
   expect(document.querySelector('main .lead')?.textContent).toBe(
-    'Si vous la voyez, elle marche sans moi. Sinon, vérifiez internet.',
+    'Si vous voyez la page, elle marche sans moi. Sinon, vérifiez internet.',
   );
 });

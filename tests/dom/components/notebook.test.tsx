@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Forget } from '../../../components/Forget/Forget.tsx';
+import { TickLine } from '../../../components/Guide/TickLine.tsx';
 import { AfterSent } from '../../../components/Keep/AfterSent.tsx';
 import type { Keeping, NextTime, ReminderOf } from '../../../components/Keep/keeping.ts';
-import { linesWith, sampleEnds, sampleKeeping } from '../../../components/Keep/sample.ts';
+import { linesWith, sampleEnds, sampleKeeping, sampleSent } from '../../../components/Keep/sample.ts';
 import { Notebook } from '../../../components/Notebook/Notebook.tsx';
 import { sampleTexts } from '../../../components/Panel/sample.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
@@ -47,7 +49,7 @@ const drawSent = (
       />
     </InShell>,
   );
-const sentWith = (next: NextTime) => ({ next, keptId: null, hasAnswers: false, doubts: null });
+const sentWith = (next: NextTime) => ({ ...sampleSent, next });
 const card = () => document.querySelector('main .card') as HTMLElement;
 const button = (name: string) =>
   [...card().querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
@@ -83,6 +85,36 @@ describe('taking a line out of the notebook', () => {
     await press('Effacer pour toujours');
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(sampleKeeping.lines[0]?.id);
   });
+});
+
+describe('what is said of a file', () => {
+  it('is under which name to look for it, and that it is not forgotten with the rest', async () => {
+    const lines = linesWith([{ kind: 'once' }]).map((line) => ({ ...line, remindOn: '2099-12-10' }));
+    const host = await drawLines([], ignore, { lines });
+    const remind = [...host.querySelectorAll('button')].find((one) =>
+      one.textContent?.includes('Me le rappeler'),
+    );
+    await userEvent.click(remind as Element);
+    expect(said(host)).toContain('Cherchez « Un rappel pour vous » dans l’ordinateur.');
+    const forget = await draw(<Forget onForget={ignore} onBack={ignore} />);
+    expect(said(forget)).toContain('Un rappel, une carte ou des notes restent dans l’ordinateur.');
+  });
+});
+
+it('the box of a choice grows with the text', async () => {
+  const sizes = [];
+  for (const textSize of ['100', '200'] as const) {
+    await draw(
+      <InShell look={{ textSize, dir: 'ltr' }}>
+        <TickLine isChoice isTicked={false} onTick={ignore}>
+          Garder aussi mes réponses
+        </TickLine>
+      </InShell>,
+    );
+    sizes.push(document.querySelector('input')?.getBoundingClientRect().height ?? 0);
+  }
+  const [normal = 0, large = 0] = sizes;
+  expect([normal >= 24, large / normal]).toEqual([true, 2]);
 });
 
 describe('what the disk refuses', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
+import { sampleKeeping } from '../../../components/Keep/sample.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
@@ -61,6 +62,61 @@ describe('after the last button, once the page is lost', () => {
       expect(said).not.toContain('Recommencer');
     }
     expect(await lost()).not.toContain('Je ne sais pas si c’est parti');
+    expect([pressed, await lost()].map((said) => said.includes('3230'))).toEqual([true, false]);
+  });
+});
+
+describe('what went last from this tab', () => {
+  const drawn = async (part: Partial<PanelState>) => {
+    const state: PanelState = {
+      ...sampleState,
+      settings: { ...sampleState.settings, isShared: 'no' },
+      ...part,
+    };
+    return await draw(<Panel state={state} texts={sampleTexts} onAct={() => {}} />);
+  };
+  const way = (host: HTMLElement) =>
+    [...host.querySelectorAll('button')].filter(({ textContent }) =>
+      textContent?.includes('Votre dernier envoi'),
+    );
+  const unknown = { ...sampleAssessment, place: null, steps: [] };
+
+  it('is one press away from a page that says nothing of it, with its number and the ways to keep it', async () => {
+    const host = await drawn({ assessment: unknown, keeping: sampleKeeping });
+    expect(way(host)[0]?.textContent).toContain('France Travail, 1er décembre 2026');
+    await userEvent.click(way(host)[0] as Element);
+    const said = (host.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
+    for (const told of ['AB 1234 5678', 'Garder dans mon carnet', 'Me le rappeler', 'Imprimer mes notes'])
+      expect(said).toContain(told);
+    // Its page is gone: nothing of it can be printed there.
+    expect(said).not.toContain('Sa page a peut-être un PDF');
+  });
+
+  it.each<[string, Partial<PanelState>]>([
+    ['its own form that began again', { progress: { ...sampleState.progress, former } }],
+    ['another site', { connection: 'unknown-site', assessment: null }],
+    ['no site', { connection: 'no-site', assessment: null, site: null }],
+  ])('is reached once from %s', async (_, part) => {
+    expect(way(await drawn({ keeping: sampleKeeping, ...part }))).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<PanelState>]>([
+    [
+      'a receipt',
+      {
+        assessment: {
+          ...sampleAssessment,
+          sent: { state: 'sent', at: null, reference: null, already: false },
+        },
+      },
+    ],
+    [
+      'the doubt about another press',
+      { assessment: { ...unknown, sent: { state: 'unknown', pressed: true } } },
+    ],
+    ['a page where nothing went', { keeping: { ...sampleKeeping, sent: null } }],
+  ])('is not offered beside %s', async (_, part) => {
+    expect(way(await drawn({ keeping: sampleKeeping, ...part }))).toEqual([]);
   });
 });
 

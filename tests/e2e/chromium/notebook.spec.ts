@@ -42,6 +42,12 @@ describe('« Mon carnet »', () => {
     await seat.panel.getByText('C’est envoyé.').waitFor();
   };
 
+  const wipe = async () => {
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
+    await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
+    await expect.poll(filesOnDisk).toEqual([]);
+  };
+
   it('is kept by her act alone, found again at home, and wiped by « Fermer et oublier »', async () => {
     await isShared('no');
     await send();
@@ -96,9 +102,47 @@ describe('« Mon carnet »', () => {
       await yes.first().click();
     }
     expect(await seat.tab.page.content()).not.toContain('412');
-    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
-    await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
-    await expect.poll(filesOnDisk).toEqual([]);
+    await wipe();
+  });
+
+  it('takes her kept amounts out alone, and the line stays', async () => {
+    await isShared('no');
+    await send('412');
+    await seat.panel.getByRole('checkbox', { name: 'Garder aussi mes réponses' }).check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Ouvrir mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Enlever ces réponses' }).click();
+    await seat.panel.getByText('Vos montants et vos heures sont gardés').waitFor({ state: 'hidden' });
+    await seat.panel.getByRole('button', { name: 'Enlever de mon carnet' }).waitFor();
+    await seat.panel.reload();
+    await seat.panel.getByRole('button', { name: 'Ouvrir mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Enlever de mon carnet' }).waitFor();
+    expect(await seat.panel.getByRole('button', { name: 'Enlever ces réponses' }).count()).toBe(0);
+    await wipe();
+  });
+
+  it('what went and the ways to keep it stay one press away once she reloads its page or leaves it', async () => {
+    await isShared('no');
+    await send('412');
+    const facts = seat.panel.locator('.receipt');
+    const sent = await facts.textContent();
+    const way = seat.panel.getByRole('button', { name: 'Votre dernier envoi' });
+    await seat.tab.page.reload();
+    await way.click();
+    expect(await facts.textContent()).toBe(sent);
+    // A form begun since is of another time.
+    await fillIn('500');
+    await seat.tab.page.evaluate(() => {
+      document.body.innerHTML = '<h1>Mon espace</h1>';
+      history.pushState(null, '', '/mon-espace');
+    });
+    await seat.when(({ assessment }) => assessment?.place === null);
+    expect(await facts.textContent()).toBe(sent);
+    await seat.panel.getByRole('checkbox', { name: 'Garder aussi mes réponses' }).check();
+    await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
+    await seat.panel.getByRole('button', { name: 'Ouvrir mon carnet' }).click();
+    await seat.panel.getByText('Vos montants et vos heures sont gardés').waitFor();
+    await wipe();
   });
 
   it('reminds by a diary’s file that names nothing', async () => {

@@ -82,3 +82,31 @@ test('an answer changed just before she goes on leaves nothing said of its part'
   expect(forgetLeft(left, { ...place, stepId: 'recap' })).toBe(left);
   expect(forgetLeft(forgotten, place)).toBe(forgotten);
 });
+
+test('a question left is told once: here where it is asked again, else under the part that asks it, never under one before', () => {
+  const bank = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources', 'Coordonnées bancaires'], {
+    step: { index: 2, total: 4, title: 'Coordonnées bancaires' },
+    fields: [aYesNo('Vos coordonnées bancaires ont-elles changé ?', 'Non')],
+  });
+  expect(see(bank).place?.stepId).toBe('bank');
+  const household = see(cafPage()).findings.find(({ text }) => text.key === 'ask-household');
+  if (!household) throw new Error('no question');
+  const left = leave(cafPage(), answer(emptyProgress, household.id, 'no'));
+  // She comes back to a part before, then goes on.
+  const told = leave(bank, left);
+  expect(see(bank, '2026-11-24', told).findings.map(({ text }) => text.key)).not.toContain('ask-household');
+  const there = recap(told);
+  expect(there.findings.map(({ text }) => text.key)).toContain('ask-household');
+  expect(leftBefore(there, told)).toEqual([]);
+  const asks = (part: number) =>
+    leftBefore({ ...there, findings: [] }, told)[part]?.asks.map(({ key }) => key);
+  expect([asks(0), asks(1)]).toEqual([['ask-household'], undefined]);
+  const twice = {
+    ...told,
+    left: {
+      ...told.left,
+      'caf/quarterly-declaration/bank': { points: 0, aside: 0, doubts: 0, asks: ['ask-household'] },
+    },
+  };
+  expect(leftBefore({ ...there, findings: [] }, twice)).toHaveLength(1);
+});

@@ -52,6 +52,8 @@ describe('what could be kept of her answers', () => {
     ['an amount of the partner', salary('900', { group: 'Votre conjoint' })],
     ['an amount that the guide knows to be of health', anAmount('Case 12', '700')],
     ['a closed case', salary('412', { disabled: true })],
+    ['an amount of a month, which the next time names otherwise', salary('412', { group: 'Août' })],
+    ['an amount of a year', anAmount('Revenus 2025', '12000')],
   ])('is never %s', (_what, field) => expect(kept(on([field]))).toEqual([]));
 
   it('follows her hand: changed, emptied, left as it was when she comes back', () => {

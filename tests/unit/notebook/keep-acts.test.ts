@@ -5,6 +5,7 @@ import { sampleAssessment, sampleState } from '../../../components/Panel/sample.
 import { paperSchema } from '../../../core/notebook/paper.ts';
 import { createKeepActs } from '../../../entrypoints/sidepanel/keep-acts.ts';
 import type { PanelStore } from '../../../entrypoints/sidepanel/panel-store.ts';
+import { nothingYet } from '../../../entrypoints/sidepanel/this-time.ts';
 
 vi.mock('../../../adapters/browser/notebook/notebook.ts', () => ({
   mayKeep: vi.fn(() => true),
@@ -22,6 +23,7 @@ vi.mock('../../../adapters/browser/files.ts', () => ({ saveFile: vi.fn() }));
 
 const store = () => ({
   get: () => sampleState,
+  thisTime: () => nothingYet,
   change: vi.fn<PanelStore['change']>(),
   refreshNotebook: vi.fn(async () => undefined),
 });
