@@ -27,7 +27,7 @@ interface BlockedAnswerProps {
   onCases: () => void;
 }
 
-/** « Je ne sais pas quoi répondre »: nobody here may answer for her; who can, and how to ask. */
+/** « Je ne sais pas quoi répondre »: nobody here may answer for her; what to do, then who can, and the papers to have at hand. */
 export function BlockedAnswer({
   hasCases,
   isSent,
@@ -55,12 +55,23 @@ export function BlockedAnswer({
       <p className="lead">{t('blocked.answer.cannot')}</p>
       {isPractice && <InReality />}
       {saying && <GuideSaying saying={saying} />}
+      <NumberedList
+        lines={[
+          t('blocked.answer.paper'),
+          ...(isSent ? [] : [t('blocked.answer.other')]),
+          ...(isFetching && isPractice ? [] : [t(whenToAsk(isFetching, isPractice, isSent))]),
+          t('blocked.answer.note'),
+        ]}
+      />
       {hasCases && (
         <Press icon="show" leads onPress={onCases}>
           {t('unknown.showCases')}
         </Press>
       )}
-      {ask}
+      <section className="stack">
+        <h2 className="sub">{t('blocked.talk')}</h2>
+        {ask}
+      </section>
       {papers.length > 0 &&
         (areOfStep ? (
           <section className="stack">
@@ -73,14 +84,6 @@ export function BlockedAnswer({
             {list}
           </details>
         ))}
-      <NumberedList
-        lines={[
-          t('blocked.answer.paper'),
-          ...(isSent ? [] : [t('blocked.answer.other')]),
-          ...(isFetching && isPractice ? [] : [t(whenToAsk(isFetching, isPractice, isSent))]),
-          t('blocked.answer.note'),
-        ]}
-      />
     </Screen>
   );
 }

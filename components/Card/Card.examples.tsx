@@ -84,6 +84,10 @@ export const examples: Example[] = [
       ),
   },
   {
+    name: 'm-card-little',
+    draw: (look) => make(look, [line('where', 'caf', 'CAF'), line('tried', 'guide', 'Lire le guide')]),
+  },
+  {
     name: 'm-card-show',
     draw: (look) => (
       <InShell look={look}>

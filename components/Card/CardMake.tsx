@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, saysWhatAbout } from './candidates.ts';
 import './CardMake.css';
 
 interface CardMakeProps {
@@ -35,6 +35,7 @@ export function CardMake({ candidates, canSave, back, onLine, onShow, onPrint, o
       ) : (
         <p className="lead">{t(others.length > 0 ? 'card.empty' : 'card.nothing')}</p>
       )}
+      {lines.length > 0 && !saysWhatAbout(lines) && <p>{t('card.little')}</p>}
       {lines.length > 0 && (
         <div className="stack">
           <Press kind="main" icon="qr" onPress={onShow}>

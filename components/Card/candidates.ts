@@ -1,4 +1,5 @@
 import { type CardLine, lineKey, withoutPersonal } from '../../core/card/card.ts';
+import { findPersonal } from '../../core/redact/personal.ts';
 import type { BlockedReason } from '../Blocked/Blocked.tsx';
 import { gatherId } from '../Guide/Gather.tsx';
 import type { GuideView } from '../Guide/guide-view.ts';
@@ -59,17 +60,19 @@ const french = (text: string): Said => ({ text, lang: 'fr', french: null });
 
 /** As far as each name tells nothing of her: the site, its procedure, its part. */
 function whereOf({ state, portal, guide, texts, inFrench }: Given): Proposed[] {
-  if (!state.site) return [];
-  const elsewhere = inFrench('card.elsewhere');
-  const names = [{ id: portal?.id ?? guide?.portalId ?? 'other', text: portal?.name ?? elsewhere }];
+  if (!state.site && !guide) return [];
+  const elsewhere = state.site ? inFrench('card.elsewhere') : '';
+  const names = [{ id: guide?.portalId ?? portal?.id ?? 'other', text: portal?.name ?? elsewhere }];
   if (guide) names.push({ id: guide.id.split('/')[1] ?? '', text: texts.inFrench(guide.title) });
   // Once it has gone, she is at no part of it.
-  const stepId = state.assessment?.sent.state === 'sent' ? null : state.assessment?.place?.stepId;
-  const step = guide?.steps.find(({ id }) => id === stepId);
+  const place = state.assessment?.sent.state === 'sent' ? null : state.assessment?.place;
+  const isHere = place && guide?.id === `${place.portal}/${place.procedure}`;
+  const step = isHere ? guide.steps.find(({ id }) => id === place.stepId) : null;
   if (step) names.push({ id: step.id, text: `«\u00a0${texts.inFrench(step.title)}\u00a0»` });
-  const telling = names.findIndex((name) => withoutPersonal([{ kind: 'where', ...name }]).length === 0);
+  const isTelling = ({ text }: { text: string }) => text !== '' && findPersonal(text) !== null;
+  const telling = names.findIndex(isTelling);
   const kept = telling === -1 ? names : names.slice(0, telling);
-  const text = kept.map((one) => one.text).join('. ');
+  const text = kept.flatMap((one) => one.text || []).join('. ');
   return [
     {
       kind: 'where',
@@ -138,3 +141,7 @@ function triedOf({ seen, inFrench, inHers }: Given): Proposed[] {
     isSuggested: true,
   }));
 }
+
+/** Whether a helper would learn from it what it is about: a procedure, a case, a word or a paper. */
+export const saysWhatAbout = (lines: readonly CardLine[]): boolean =>
+  lines.some(({ kind, id }) => kind === 'word' || kind === 'paper' || (kind !== 'tried' && id.includes('/')));

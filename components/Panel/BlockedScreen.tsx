@@ -31,7 +31,7 @@ export function BlockedScreen({ reason, ...view }: PanelView & { reason: Blocked
   const here = view.guide && papersAt(view.guide, state.assessment?.place?.stepId ?? null);
   const hasCases = isThere('gesture', view);
   const onCases = () => move({ type: 'open', place: { name: 'cases' } });
-  const ask = <AskHere {...view} reason={reason} />;
+  const ask = <AskHere {...view} reason={reason} said={saying?.source ? saying.said.text : undefined} />;
   switch (reason) {
     case 'word':
       return (

@@ -8,6 +8,7 @@ import { CardRead } from '../Card/CardRead.tsx';
 import { CardShow } from '../Card/CardShow.tsx';
 import { type Candidate, listCandidates } from '../Card/candidates.ts';
 import { contentOf } from '../Card/card-content.ts';
+import type { GuideView } from '../Guide/guide-view.ts';
 import { useBackLabel } from './back-label.ts';
 import type { ScreenPlace } from './navigation.ts';
 import type { Said } from './panel-state.ts';
@@ -18,7 +19,8 @@ type CardPlace = Extract<ScreenPlace, { name: 'card' | 'card-show' }>;
 /** The card to hand over: looked at line by line, then shown, printed or taken along. */
 export function CardScreen({ place, ...view }: PanelView & { place: CardPlace }) {
   const { t } = useTranslation('keep');
-  const { state, texts, portal, guide, words, navigation, move, onAct } = view;
+  const { state, texts, portal, words, navigation, move, onAct } = view;
+  const guide = view.guide ?? guideBehind(view);
   const own = useOwnSentences();
   const candidates = listCandidates({
     state,
@@ -34,10 +36,10 @@ export function CardScreen({ place, ...view }: PanelView & { place: CardPlace })
     inHers: own.inHers,
   });
   const step = state.assessment?.page.step ?? null;
-  const card: Card = {
-    lines: candidates.filter(({ isIn }) => isIn),
-    part: step && { index: step.index, total: step.total },
-  };
+  const lines = candidates.filter(({ isIn }) => isIn);
+  // A number of parts says nothing to whoever does not know of what.
+  const isOfGuide = view.guide !== null && lines.some(({ kind, id }) => kind === 'where' && id.includes('/'));
+  const card: Card = { lines, part: isOfGuide && step ? { index: step.index, total: step.total } : null };
   const given = { lines: writtenLines(card), text: writeCard(card) };
   const back = { label: useBackLabel(view), onBack: () => move({ type: 'back' }) };
   if (place.name === 'card-show') return <CardShow {...given} back={{ ...back, label: t('card.back') }} />;
@@ -52,6 +54,12 @@ export function CardScreen({ place, ...view }: PanelView & { place: CardPlace })
       onSave={() => onAct({ type: 'saveCard', name: cardTitle, text: given.text })}
     />
   );
+}
+
+/** The guide she was reading when she asked for the card, where the page has none of its own. */
+function guideBehind({ navigation, state }: PanelView): GuideView | null {
+  const open = navigation.stack.findLast((one) => one.name === 'guide');
+  return state.guides.find(({ id }) => id === open?.id) ?? null;
 }
 
 /** The line as the card will say it. */

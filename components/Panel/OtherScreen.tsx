@@ -117,9 +117,10 @@ export function OtherScreen({
       return (
         <Retype
           pages={state.retype ?? []}
-          isBackIn={isBackIn(state)}
           isShared={state.settings.isShared !== 'no'}
+          page={isBackIn(state) ? (state.assessment?.page ?? null) : null}
           back={{ label: backLabel, onBack: goBack }}
+          onShow={view.showField}
           onDone={() => {
             onAct({ type: 'forgetWritten' });
             goBack();

@@ -1,3 +1,4 @@
+import { isSignedOut } from '../../core/retype/memory.ts';
 import type { Navigation } from './navigation.ts';
 import type { PanelState } from './panel-state.ts';
 
@@ -57,6 +58,6 @@ function readyView({ assessment, progress }: PanelState, passedPress: string | n
   return place ? 'place' : 'unknown-page';
 }
 
-/** On a page of a guide, past any door: whoever was signed out is so no longer. */
+/** Past any door, whether the page is known or not: that the site shut was before. */
 export const isBackIn = ({ assessment }: PanelState): boolean =>
-  assessment?.place != null && assessment.page.stopped === null;
+  assessment != null && assessment.page.stopped === null && !isSignedOut(assessment.page);

@@ -39,11 +39,27 @@ export function OpenList({ onList }: { onList: (directory: Directory) => void })
       <div role="status">
         {refusal && (
           <Note kind="look" icon="ask">
-            {refusal.why === 'row' ? t('places.row', { row: refusal.row }) : t(`places.${refusal.why}`)}
+            <Refused refusal={refusal} />
           </Note>
         )}
       </div>
       <p className="soft">{t('places.stays')}</p>
+    </>
+  );
+}
+
+/** What is wrong, where, and what she can do about it. */
+export function Refused({ refusal }: { refusal: Refusal }) {
+  const { t } = useTranslation('again');
+  const { why } = refusal;
+  const saysWhatToDo = why === 'not-list' || why === 'too-big';
+  return (
+    <>
+      <p>{why === 'row' ? t('places.row', { row: refusal.row }) : t(`places.${why}`)}</p>
+      {why === 'row' && refusal.column !== null && (
+        <p>{t(`places.${refusal.is}`, { column: refusal.column })}</p>
+      )}
+      {!saysWhatToDo && <p>{t('places.askFor')}</p>}
     </>
   );
 }

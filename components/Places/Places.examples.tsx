@@ -1,7 +1,10 @@
 import type { OwnList } from '../../core/places/own-list.ts';
 import type { Directory } from '../../core/places/schema.ts';
 import type { Example, Look } from '../example.ts';
+import { Note } from '../Note/Note.tsx';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
+import { Refused } from './OpenList.tsx';
 import { Places } from './Places.tsx';
 
 const ignore = () => {};
@@ -42,5 +45,27 @@ export const examples: Example[] = [
   { name: 'y-places-read', draw: (look) => draw(look, { state: 'read', directory, isKept: false }) },
   { name: 'y-places-kept', draw: (look) => draw(look, { state: 'read', directory, isKept: true }) },
   { name: 'y-places-shared', draw: (look) => draw(look, { state: 'read', directory, isKept: false }, false) },
+  {
+    name: 'y-places-refused',
+    draw: (look) => (
+      <InShell look={look}>
+        <Screen title="Une liste de lieux">
+          <Note kind="look" icon="ask">
+            <Refused refusal={{ why: 'row', row: 2, is: 'missing', column: 'adresse' }} />
+          </Note>
+          <Note kind="look" icon="ask">
+            <Refused
+              refusal={{
+                why: 'row',
+                row: 4999,
+                is: 'unknown',
+                column: 'une_colonne_qui_a_un_nom_tres_tres_long_',
+              }}
+            />
+          </Note>
+        </Screen>
+      </InShell>
+    ),
+  },
   { name: 'y-places-other', draw: (look) => draw(look, { state: 'other-version' }) },
 ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { minutesWhereShared, type WrittenPage } from '../../core/retype/memory.ts';
+import type { FieldId, PageModel } from '../../core/page-model.ts';
+import { caseOf, minutesWhereShared, type WrittenPage } from '../../core/retype/memory.ts';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -9,17 +10,19 @@ import { PageWords } from '../Said/PageWords.tsx';
 interface RetypeProps {
   /** Empty: it went while she looked. */
   pages: WrittenPage[];
-  /** She is on a page of the site again. */
-  isBackIn: boolean;
+  /** The page she is on, past the site's door; null: she is not. */
+  page: PageModel | null;
   /** Somebody else uses this computer, or may. */
   isShared: boolean;
   back: { label: string; onBack: () => void };
+  /** To its case, on a page that has it. */
+  onShow: (fieldId: FieldId) => void;
   onDone: () => void;
 }
 
 /** What she had written before the site asked her to sign in again: to copy by hand, nothing writes it for her. */
-export function Retype({ pages, isBackIn, isShared, back, onDone }: RetypeProps) {
-  const { t } = useTranslation('keep');
+export function Retype({ pages, page, isShared, back, onShow, onDone }: RetypeProps) {
+  const { t } = useTranslation(['keep', 'panel']);
   if (pages.length === 0)
     return (
       <Screen title={t('retype.title')} back={back}>
@@ -28,27 +31,37 @@ export function Retype({ pages, isBackIn, isShared, back, onDone }: RetypeProps)
     );
   return (
     <Screen title={t('retype.title')} back={back}>
-      <p className="lead">{t(isBackIn ? 'retype.copyHere' : 'retype.copy')}</p>
-      {pages.map(({ key, title, lines, unshown }) => (
-        <section key={key} className="card">
-          {title && (
+      <p className="lead">{t(page ? 'retype.copyHere' : 'retype.copy')}</p>
+      {pages.map((written) => (
+        <section key={written.key} className="card">
+          {written.title && (
             <h2 className="sub">
-              <PageWords>{title}</PageWords>
+              <PageWords>{written.title}</PageWords>
             </h2>
           )}
           <dl className="retype-lines">
-            {lines.map(({ id, group, label, value }) => (
-              <div key={id}>
-                <dt>
-                  <PageWords>{[group, label].filter(Boolean).join(', ')}</PageWords>
-                </dt>
-                <dd>
-                  <PageWords>{value}</PageWords>
-                </dd>
-              </div>
-            ))}
+            {written.lines.map((line) => {
+              const fieldId = page && caseOf(written, line, page);
+              return (
+                <div key={line.id}>
+                  <dt>
+                    <PageWords>{[line.group, line.label].filter(Boolean).join(', ')}</PageWords>
+                  </dt>
+                  <dd>
+                    <PageWords>{line.value}</PageWords>
+                  </dd>
+                  {fieldId && (
+                    <dd>
+                      <PressLink icon="show" onPress={() => onShow(fieldId)}>
+                        {t('panel:review.show')}
+                      </PressLink>
+                    </dd>
+                  )}
+                </div>
+              );
+            })}
           </dl>
-          {unshown > 0 && <p>{t('retype.unshown', { count: unshown })}</p>}
+          {written.unshown > 0 && <p>{t('retype.unshown', { count: written.unshown })}</p>}
         </section>
       ))}
       <Note kind="calm" icon="shut">
@@ -62,7 +75,7 @@ export function Retype({ pages, isBackIn, isShared, back, onDone }: RetypeProps)
 }
 
 /** Above whatever the page calls for, from the moment the site asks her to sign in again. */
-export function RetypeNotice({ isBackIn, onOpen }: Pick<RetypeProps, 'isBackIn'> & { onOpen: () => void }) {
+export function RetypeNotice({ isBackIn, onOpen }: { isBackIn: boolean; onOpen: () => void }) {
   const { t } = useTranslation('keep');
   return (
     <section className="retype-notice">

@@ -4,6 +4,7 @@ import type { PanelAct, PanelState } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Choice } from './Choice.tsx';
+import { SharedChoice } from './SharedChoice.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -52,13 +53,7 @@ export function Settings({ state, onBack, onForget, onKnownWords, onPlaces, onAc
           {t('again:places.mine')}
         </Press>
       )}
-      <Choice
-        legend={t('firstVisit.shared')}
-        name="shared"
-        value={settings.isShared}
-        options={(['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`answers.${value}`) }))}
-        onChange={(isShared) => change({ isShared })}
-      />
+      <SharedChoice state={state} onChange={(isShared) => change({ isShared })} />
       <SiteSwitches state={state} onAct={onAct} />
       <Choice
         legend={t('settings.textSize')}

@@ -1,14 +1,14 @@
 import { cleanText } from '../review/clean-text.ts';
-import { type Directory, directorySchema, findTwice, listVersion, rowSchema } from './schema.ts';
-import { readTable } from './table.ts';
+import { type Directory, directorySchema, faultOf, findTwice, listVersion, type RowFault } from './schema.ts';
+import { parseJson, readListCell, readTable } from './table.ts';
 
 /** More is no list of places near somebody, and is not read. In octets. */
 export const largestList = 4_000_000;
 
-/** Why a file is not taken. `row`: which place of the file, from 1. */
+/** Why a file is not taken. `row`: which place of the file, from 1, and what is wrong there. */
 export type Refusal =
   | { why: 'too-big' | 'not-list' | 'none' | 'twice' | 'other-version' }
-  | { why: 'row'; row: number };
+  | ({ why: 'row'; row: number } & RowFault);
 
 export type ReadList = { state: 'read'; directory: Directory } | ({ state: 'refused' } & Refusal);
 
@@ -25,8 +25,11 @@ export function readList(text: string, fileName: string): ReadList {
   if (found === 'other-version') return refuse(found);
   if (!found) return refuse('not-list');
   if (found.rows.length === 0) return refuse('none');
-  const bad = found.rows.findIndex((row) => !rowSchema.safeParse(row).success);
-  if (bad >= 0) return { state: 'refused', why: 'row', row: bad + 1 };
+  for (const [at, row] of found.rows.entries()) {
+    const fault = faultOf(row);
+    const column = fault?.column == null ? null : cleanText(fault.column, 40);
+    if (fault) return { state: 'refused', why: 'row', row: at + 1, is: fault.is, column };
+  }
   const name = cleanText(typeof found.name === 'string' ? found.name : nameOf(fileName), 60);
   const parsed = directorySchema.safeParse({
     ...found.rest,
@@ -50,7 +53,7 @@ function rowsOf(text: string): Found | 'other-version' | null {
     // A picture, a spreadsheet or a letter is no list, rather than a list whose first place is not understood.
     if (/^(?!.*\bnom\b).*\S/u.test(text)) return null;
     const rows = readTable(text);
-    return rows && { rows, name: null, rest: {} };
+    return rows && { rows: rows.map(withLists), name: null, rest: {} };
   }
   const file = parseJson(text);
   if (Array.isArray(file)) return { rows: file, name: null, rest: {} };
@@ -60,12 +63,14 @@ function rowsOf(text: string): Found | 'other-version' | null {
   return Array.isArray(places) ? { rows: places, name, rest } : null;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** A table of text has cells alone: what the standards hold as a list is written in one. */
+function withLists(row: Record<string, string>): Record<string, string | string[]> {
+  const { a_apporter, reseaux_porteurs, ...rest } = row;
+  return {
+    ...rest,
+    ...(a_apporter !== undefined && { a_apporter: readListCell(a_apporter, false) }),
+    ...(reseaux_porteurs !== undefined && { reseaux_porteurs: readListCell(reseaux_porteurs, true) }),
+  };
 }
 
 const nameOf = (fileName: string): string => fileName.replace(/\.[a-z0-9]{1,5}$/iu, '') || fileName;

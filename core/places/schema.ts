@@ -54,7 +54,7 @@ const inclusionSchema = z.strictObject({
   source: text(80),
   id: text(120),
   nom: text(150),
-  description: text(5000),
+  description: perhaps(5000),
   date_maj: z.iso.date(),
   siret: perhaps(14),
   commune: text(80),
@@ -74,7 +74,29 @@ const inclusionSchema = z.strictObject({
 });
 
 /** One place, as either standard publishes it. */
-export const rowSchema = z.union([mediationSchema, inclusionSchema]);
+const rowSchema = z.union([mediationSchema, inclusionSchema]);
+
+/** What is wrong with a row. missing: the column must say something · unknown: neither standard has it · unclear: it says something else. */
+export interface RowFault {
+  /** null: it is no row at all. */
+  column: string | null;
+  is: 'missing' | 'unknown' | 'unclear';
+}
+
+/** The first fault of a row by the standard that it follows; null when it has none. */
+export function faultOf(row: unknown): RowFault | null {
+  if (rowSchema.safeParse(row).success) return null;
+  if (typeof row !== 'object' || row === null) return { column: null, is: 'unclear' };
+  const isMediation = 'pivot' in row || 'services' in row;
+  const result = (isMediation ? mediationSchema : inclusionSchema).safeParse(row);
+  const [issue] = result.error?.issues ?? [];
+  if (issue?.code === 'unrecognized_keys') return { column: issue.keys[0] ?? null, is: 'unknown' };
+  const column = issue?.path[0];
+  if (typeof column !== 'string') return { column: null, is: 'unclear' };
+  const value = (row as Record<string, unknown>)[column];
+  const isEmpty = value === undefined || value === null || value === '';
+  return { column, is: isEmpty ? 'missing' : 'unclear' };
+}
 
 /** The version of the envelope that this build reads. */
 export const listVersion = 1;

@@ -15,6 +15,34 @@ export function readTable(text: string): Record<string, string>[] | null {
   );
 }
 
+/**
+ * A cell that holds a list, in the ways it is published: json, « {a,b} » of a database, or with a bar, a semicolon or an end
+ * of line between.
+ * @param hasCommas its words hold no comma, which then stands between them too
+ */
+export function readListCell(cell: string, hasCommas: boolean): string[] {
+  const parsed = cell.startsWith('[') ? parseJson(cell) : null;
+  if (Array.isArray(parsed)) return parsed.map(String);
+  const [, inBraces] = /^\{(.*)\}$/su.exec(cell) ?? [];
+  const parts = inBraces === undefined ? cell.split(hasCommas ? /[|;\n,]/u : /[|;\n]/u) : braced(inBraces);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** « a,"b, c" » → « a », « b, c ». */
+const braced = (text: string): string[] =>
+  [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^",]+)/gu)].map(
+    ([, quoted, plain]) => quoted?.replaceAll(/\\(.)/gu, '$1') ?? plain ?? '',
+  );
+
+/** null: it is no json. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** RFC 4180: a cell between quotes may hold separators, ends of line, and quotes written twice. */
 function readCells(text: string, separator: string): string[][] | null {
   const lines: string[][] = [];

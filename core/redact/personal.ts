@@ -8,6 +8,8 @@ export type Personal = 'number' | 'amount' | 'contact' | 'name' | 'subject';
 export const publicNames = [
   'Assurance maladie',
   'Complémentaire santé solidaire',
+  'aide pour la santé',
+  'droits à la santé',
   'France Travail',
   'France services',
   'FranceConnect',

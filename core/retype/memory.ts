@@ -8,7 +8,7 @@
  * - when she says so, when it was sent or perhaps, when she went to another site, when the panel closes or forgets.
  */
 import type { Assessment } from '../assessment.ts';
-import type { Field, PageModel } from '../page-model.ts';
+import type { Field, FieldId, PageModel } from '../page-model.ts';
 import { mayShow } from '../redact.ts';
 import { isSigningIn } from '../signing-in.ts';
 import { isSameValue } from '../values/same.ts';
@@ -28,7 +28,7 @@ export interface WrittenPage {
   isUnshownThere?: true;
 }
 
-interface WrittenLine {
+export interface WrittenLine {
   id: string;
   group: string | null;
   label: string;
@@ -103,6 +103,13 @@ export function toRetype({ pages, lostAt }: Written, now: number, isShared: bool
     .filter(({ lines, unshown }) => lines.length > 0 || unshown > 0);
 }
 
+/** On its page, the case where one of its lines is to be written again; null: not there, or two cases bear its name. */
+export function caseOf({ key }: WrittenPage, { group, label }: WrittenLine, page: PageModel): FieldId | null {
+  if (key !== pageKey(page)) return null;
+  const [field, ...others] = page.fields.filter((one) => one.group === group && one.label === label);
+  return field && others.length === 0 ? field.id : null;
+}
+
 /** On its page, which of its lines stand there again, by her or by the site. */
 function withThere(written: WrittenPage, page: PageModel): WrittenPage {
   const { isUnshownThere: _former, ...rest } = written;
@@ -132,7 +139,7 @@ const isWritten = ({ label, group, value, valueType }: Field, line: WrittenLine)
   isSameValue(value.text, line.value, valueType);
 
 /** The site's door, or its own words that it shut. */
-function isSignedOut(page: PageModel): boolean {
+export function isSignedOut(page: PageModel): boolean {
   if (page.stopped) return isSigningIn(page);
   return says(page, /\bsession (a )?(ete )?expire\w*|\bdeconnecte\w*|\breconnecte\w*/);
 }

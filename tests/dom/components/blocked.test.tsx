@@ -48,6 +48,19 @@ it('« Je ne sais pas quoi répondre » shows the papers of her part alone, unde
   expect(isAfter('Un lieu près de chez moi')).toBe(true);
 });
 
+it('« Je ne sais pas quoi répondre » gives the site’s number once, where its guide says it with its source', async () => {
+  const source = { name: 'caf.fr', url: null, verifiedOn: '2025', day: 'document' as const };
+  const phone = { number: '3230', note: null, source };
+  const portals = sampleState.portals.map((one) => (one.id === 'caf' ? { ...one, phone } : one));
+  const stack = [{ name: 'main' } as const, { name: 'blocked-reason', reason: 'answer' } as const];
+  for (const text of [say('Ou appelez la CAF au 3230.'), say('Prenez vos papiers.')]) {
+    const guide = { stuck: { answer: { to: 'contact' as const, text, source } } };
+    const state: PanelState = { ...sampleState, portals, guide };
+    const host = await draw(<Panel state={state} texts={sampleTexts} from={{ stack }} onAct={ignore} />);
+    expect(host.textContent?.split('3230')).toHaveLength(2);
+  }
+});
+
 it('folds the papers where the guide does not tell which her part needs', async () => {
   const { papers } = await atAnswer('bank');
   expect(papers).toHaveLength(sampleGuide.gather.length);
@@ -133,6 +146,20 @@ describe('« Je bloque » from home, where no page is open', () => {
     const text = await at({ name: 'blocked-reason', reason });
     expect(text).toMatch(/Ouvrez d’abord votre site\.\s?Je serai à côté\./u);
     expect(text).not.toContain('Bienvu, conseil');
+  });
+
+  it('has the way to a place and the card above everybody’s numbers, and what to do above both', async () => {
+    for (const place of [
+      { name: 'blocked' } as const,
+      { name: 'blocked-reason', reason: 'answer' } as const,
+    ]) {
+      const text = await at(place);
+      const order = ['Un lieu près de chez moi', 'Faire une carte à donner', 'CAF : 3230'];
+      if (place.name === 'blocked-reason') order.unshift('Cherchez le papier', 'Parler à quelqu’un');
+      const found = order.map((one) => text.replaceAll('\u00a0', ' ').indexOf(one));
+      expect(found).toEqual([...found].sort((one, other) => one - other));
+      expect(found).not.toContain(-1);
+    }
   });
 
   it('gives everybody’s numbers, and does not send her to her letters', async () => {

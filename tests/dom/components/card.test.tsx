@@ -53,3 +53,24 @@ it('a card that lost a line on the way says so', async () => {
   await at({ name: 'card-read', text: 'Mot difficile : Foyer\nbienvu-carte-1 where=caf/quarterly' });
   expect(screen()).toContain('Je ne connais pas toute la carte. Lisez aussi son texte.');
 });
+
+it('a card on which nothing says what it is about says so', async () => {
+  await at({ name: 'card', reason: 'answer' });
+  expect(screen()).not.toContain('Cette carte dit peu de choses.');
+  const state = { ...sampleState, site: null, assessment: null, guides: [sampleGuide] };
+  const drawCard = (...stack: ScreenPlace[]) =>
+    draw(
+      <Panel
+        state={state}
+        texts={sampleTexts}
+        from={{ stack: [{ name: 'main' }, ...stack, { name: 'card', reason: 'fear' }] }}
+        onAct={vi.fn()}
+      />,
+    );
+  await drawCard();
+  expect(screen()).toContain('Cette carte dit peu de choses.');
+  // From a guide she was reading, the card names it.
+  await drawCard({ name: 'guide', id: sampleGuide.id, part: 'hub' }, { name: 'blocked' });
+  expect(screen()).toContain('Votre déclaration des trois mois');
+  expect(screen()).not.toContain('Cette carte dit peu de choses.');
+});

@@ -43,6 +43,19 @@ it('keeps inside 90, which is 360 at a zoom of 400 %, and the words that never m
   expect(wide).toEqual([]);
 });
 
+it('the toolbar’s window, which takes the width of what is in it, is wide enough to read', async () => {
+  const { style } = document.documentElement;
+  style.inlineSize = 'max-content';
+  try {
+    for (const example of allExamples.filter(({ name }) => name.startsWith('x-toolbar'))) {
+      await draw(example.draw({ textSize: '100', dir: 'ltr' }), 32);
+      expect(document.querySelector('.toolbar')?.getBoundingClientRect().width, example.name).toBe(360);
+    }
+  } finally {
+    style.inlineSize = '';
+  }
+});
+
 const linesOf = (one: HTMLElement) => new Set([...one.getClientRects()].map(({ top }) => top)).size;
 
 it.each(['s-settings', 's-settings-rich'])('%s: a switch and its word stay on one line', async (name) => {

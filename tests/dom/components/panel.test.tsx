@@ -5,6 +5,7 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import type { Asks, Finding } from '../../../core/assessment.ts';
+import { pageKey } from '../../../core/retype/page-key.ts';
 import { draw, settled } from './draw.tsx';
 
 type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
@@ -352,7 +353,7 @@ describe('what the page calls for', () => {
       );
     expect(await said('no')).not.toContain('20 minutes');
     for (const isShared of ['yes', 'unsure'] as const)
-      expect(await said(isShared)).toContain('tout part 20 minutes après');
+      expect(await said(isShared)).toContain('j’oublie tout 20 minutes après');
     const gone = await said('yes', []);
     expect(gone).toContain('Je n’ai rien à vous montrer ici.');
     expect(gone).not.toContain('recopiez');
@@ -369,11 +370,31 @@ describe('what the page calls for', () => {
     const door = { assessment: { ...sampleAssessment, page } };
     expect(await said(door)).toContain('Le site a fermé votre connexion.');
     expect(await said({})).toContain('Le site avait fermé votre connexion.');
+    // A page that is not known is past the door too; one that says that it shut is not.
+    const unknown = { ...sampleAssessment, place: null, steps: [] };
+    expect(await said({ assessment: unknown })).toContain('Le site avait fermé votre connexion.');
+    const shut = { ...unknown, page: { ...sampleAssessment.page, title: 'Vous avez été déconnecté' } };
+    expect(await said({ assessment: shut })).toContain('Le site a fermé votre connexion.');
     expect(await said({ retype: [] })).not.toContain('votre connexion');
     expect(await said(door, [{ name: 'retype' }])).toContain('Rentrez sur le site.');
     const back = await said({}, [{ name: 'retype' }]);
     expect(back).toContain('2 autres réponses ne sont pas montrées ici.');
     expect(back).not.toContain('Rentrez sur le site.');
+  });
+
+  it('« Me montrer » stands beside each answer whose case is on the page again', async () => {
+    const { page } = sampleAssessment;
+    const lines = [
+      { id: 'old', group: null, label: 'Salaire d’août', value: '0' },
+      { id: 'gone', group: null, label: 'Une case d’avant', value: '3' },
+    ];
+    const retype = [{ key: pageKey(page), title: null, lines, unshown: 0 }];
+    const onAct = await open({ retype }, [{ name: 'retype' }]);
+    await press('Me montrer');
+    expect(onAct).toHaveBeenCalledWith({ type: 'focusField', fieldId: 'f2' });
+    expect(document.querySelector('main')?.textContent?.match(/Me montrer/gu)).toHaveLength(1);
+    await open({ retype: retype.map((one) => ({ ...one, key: 'another page' })) }, [{ name: 'retype' }]);
+    expect(document.querySelector('main')?.textContent).not.toContain('Me montrer');
   });
 
   it('shows the status only in a recognised procedure that is not sent', async () => {

@@ -44,6 +44,26 @@ describe('« Garder cette liste »', () => {
   });
 });
 
+describe('a list that is refused', () => {
+  it('says which place and which column, and what she can do', async () => {
+    await draw(
+      <Panel
+        state={sampleState}
+        texts={sampleTexts}
+        from={{ stack: [{ name: 'main' }, { name: 'places' }] }}
+        onAct={vi.fn()}
+      />,
+    );
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input as HTMLElement, new File(['id,nom\n1,'], 'lieux.csv', { type: 'text/csv' }));
+    await vi.waitFor(() =>
+      expect(document.querySelector('.note')?.textContent?.replaceAll('\u00a0', ' ')).toMatch(
+        /lieu 1 de la liste.*Sa colonne « \w+ » est vide\..*demandez-en un autre/u,
+      ),
+    );
+  });
+});
+
 describe('a way back', () => {
   const from = async (...stack: ScreenPlace[]) => {
     const start = [{ name: 'main' } as const, ...stack];

@@ -72,7 +72,13 @@ describe('« Mon carnet »', () => {
     await seat.panel.reload();
     await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
     await seat.panel.getByText('C’est dans votre carnet.').waitFor();
-    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
+    // Another answer to who uses the computer, by an arrow key on its way, wipes nothing yet.
+    await seat.panel.getByRole('button', { name: 'Réglages' }).click();
+    await seat.panel.locator('input[name=shared]:checked').press('ArrowDown');
+    await seat.panel.getByText('Rien n’est encore effacé.').waitFor();
+    await seat.panel.waitForTimeout(300);
+    expect(await filesOnDisk()).toEqual(['notebook']);
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).first().click();
     await seat.panel.getByText('J’efface aussi votre carnet.').waitFor();
     await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(filesOnDisk).toEqual([]);

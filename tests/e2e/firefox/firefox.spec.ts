@@ -11,6 +11,23 @@ declare const browser: typeof import('wxt/browser')['browser'];
 
 const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
 
+/** Presses the toolbar's button; then how wide the window under it becomes, once Firefox has fitted it to what is in it. */
+const popupWidth = `(async () => {
+  const id = 'bienvu_bienvu_org';
+  CustomizableUI.addWidgetToArea(id + '-browser-action', 'nav-bar');
+  const turn = () => new Promise((done) => setTimeout(done, 100));
+  const find = () => document.querySelector('panel .webextension-popup-browser')?.getBoundingClientRect().width ?? 0;
+  document.getElementById(id + '-BAP').click();
+  let width = 0;
+  for (let left = 50, same = 0; left > 0 && same < 10; left--) {
+    await turn();
+    same = find() > 0 && find() === width ? same + 1 : 0;
+    width = find();
+  }
+  document.querySelector('panel.webextension-popup, #customizationui-widget-panel, panel[open]')?.hidePopup?.();
+  return String(Math.round(width));
+})()`;
+
 describe('in Firefox', () => {
   let firefox: BienvuFirefox;
   let station: Page;
@@ -160,6 +177,10 @@ describe('in Firefox', () => {
     const popup = await firefox.openOwn('popup.html');
     await popup.waitForSelector('text/Garder à côté', { timeout: 5_000 });
     await popup.close();
+  });
+
+  it('opens it from its real button, wide enough to read', async () => {
+    expect(Number(await firefox.inWindow(popupWidth))).toBe(360);
   });
 
   it('puts nothing in a page of a site she did not ask for', async () => {

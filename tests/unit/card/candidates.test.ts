@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, listCandidates } from '../../../components/Card/candidates.ts';
+import { type Candidate, listCandidates, saysWhatAbout } from '../../../components/Card/candidates.ts';
 import { contentOf } from '../../../components/Card/card-content.ts';
 import { sampleEntries, sampleState } from '../../../components/Panel/sample.ts';
 import { seenNothing } from '../../../components/Panel/seen.ts';
@@ -145,14 +145,50 @@ describe('the lines of the card', () => {
     expect(keys(out)).toEqual([]);
   });
 
-  it('stop where a name would tell of her: the part about the family, the guide about health', () => {
-    const guide = guideOf('ameli/c2s-request');
-    const state = at('ameli', 'c2s-request', guide?.steps[0]?.id ?? null);
-    const lines = list({ state, guide, portal: { id: 'ameli', name: 'Assurance maladie' } });
-    expect(lines.find(({ kind }) => kind === 'where')).toMatchObject({
-      id: 'ameli',
-      text: 'Assurance maladie',
+  it('stop where a name would tell of her', () => {
+    const guide = guideOf('caf/change-of-situation');
+    if (!guide) throw new Error('No guide.');
+    const telling = { ...guide, title: { ns: 'x', key: 'telling', params: {} } };
+    const [line] = list({
+      guide: telling,
+      texts: { ...texts, inFrench: (ref) => (ref.ns === 'x' ? 'Vous séparer' : texts.inFrench(ref)) },
     });
+    expect(line).toMatchObject({ kind: 'where', id: 'caf', text: 'CAF' });
+  });
+
+  it('name the procedure of every guide: what it is called is everybody’s', () => {
+    for (const guide of guides) {
+      const [portal = '', procedure = ''] = guide.id.split('/');
+      const state = at(portal, procedure, guide.steps[0]?.id ?? null);
+      const [where] = list({ guide, state, portal: { id: portal, name: 'CAF' } });
+      expect(where?.id, guide.id).toMatch(new RegExp(`^${guide.id}`));
+    }
+  });
+
+  it('without a page, name the guide she was reading, and no part of it', () => {
+    const state = { ...at('caf', 'quarterly-declaration', 'send'), site: null, assessment: null };
+    const [where] = list({ state, portal: null, guide: guideOf('common/someone-else-did-it') });
+    expect(where).toMatchObject({ kind: 'where', id: 'common/someone-else-did-it' });
+    expect(where?.text).not.toMatch(/^\.|phrase/u);
+    expect(list({ state, portal: null, guide: null })).toEqual([]);
+  });
+
+  it('say what it is about only with a procedure, a case, a word or a paper', () => {
+    const line = (kind: 'where' | 'question' | 'word' | 'paper' | 'tried', id: string) => ({
+      kind,
+      id,
+      text: 'x',
+    });
+    expect(saysWhatAbout([line('where', 'caf'), line('question', 'fear'), line('tried', 'guide')])).toBe(
+      false,
+    );
+    for (const one of [
+      line('where', 'caf/x'),
+      line('question', 'case/y'),
+      line('word', 'rib'),
+      line('paper', 'p'),
+    ])
+      expect(saysWhatAbout([one])).toBe(true);
   });
 
   it('of no guide tell of her', () => {
@@ -197,6 +233,15 @@ describe('a card opened at the next helper’s', () => {
       words: [{ entry: { termId: 'montant-net-social' } }],
       isPartly: false,
     });
+  });
+
+  it('of the health cover too, at its first part', () => {
+    const guide = guideOf('ameli/c2s-request');
+    const step = guide?.steps[0];
+    const state = at('ameli', 'c2s-request', step?.id ?? null);
+    const lines = list({ state, guide, portal: { id: 'ameli', name: 'Assurance maladie' } });
+    const written = writeCard({ lines: lines.filter(({ isIn }) => isIn), part: null });
+    expect(opened(written)).toMatchObject({ guide: { id: 'ameli/c2s-request' }, step: { id: step?.id } });
   });
 
   it('says so when its guide, its part, a word or a paper is not known here, and shows nothing of what it cannot find', () => {

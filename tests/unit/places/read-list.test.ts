@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { oldestDay } from '../../../core/places/own-list.ts';
 import { placesOf } from '../../../core/places/place.ts';
 import { largestList, readList } from '../../../core/places/read-list.ts';
-import { readTable } from '../../../core/places/table.ts';
+import { readListCell, readTable } from '../../../core/places/table.ts';
 
 const sample = () => JSON.parse(readFileSync('packs/places.example.json', 'utf8'));
 const read = (file: unknown, name = 'liste.json') => readList(JSON.stringify(file), name);
@@ -53,7 +53,7 @@ describe('a list of places that somebody gave her', () => {
     ['nothing', '', { why: 'none' }],
     ['a letter', 'Bonjour,\nvoici la liste.', { why: 'not-list' }],
     ['a picture', '\ufffdPNG\r\n\u001a', { why: 'not-list' }],
-    ['a table without a name', 'id,nom\n1,', { why: 'row', row: 1 }],
+    ['a table without a name', 'id,nom\n1,', { why: 'row', row: 1, is: 'missing' }],
     ['the names of columns alone', 'id;nom', { why: 'none' }],
     ['a broken json', '{"schemaVersion": 1, "places": [', { why: 'not-list' }],
     ['a number', '42', { why: 'not-list' }],
@@ -62,17 +62,56 @@ describe('a list of places that somebody gave her', () => {
     ['an empty list', '[]', { why: 'none' }],
     ['a quote that never ends', 'id;nom\n"a;b', { why: 'not-list' }],
     ['more cells than names', 'id;nom\na;b;c', { why: 'not-list' }],
-    ['null rows', '[null]', { why: 'row', row: 1 }],
+    ['null rows', '[null]', { why: 'row', row: 1, column: null }],
     ['too much', ' '.repeat(largestList + 1), { why: 'too-big' }],
     ['a key of ours that is none', JSON.stringify({ ...sample(), colour: 'red' }), { why: 'not-list' }],
   ])('%s is refused', (_name, text, why) =>
     expect(readList(text, 'x')).toMatchObject({ state: 'refused', ...why }),
   );
 
-  it('says which place is not understood', () => {
+  it('takes the shipped example as a table too, what is to be brought and networks in each way they are published', () => {
+    const { places } = sample();
+    const columns = [...new Set(places.flatMap((row: object) => Object.keys(row)))] as string[];
+    const ways: ((list: string[]) => string)[] = [
+      (list) => list.join('|'),
+      (list) => list.join(' ; '),
+      (list) => list.join('\n'),
+      (list) => JSON.stringify(list),
+      (list) => `{${list.map((one) => `"${one}"`).join(',')}}`,
+    ];
+    const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    for (const way of ways) {
+      const lines = places.map((row: Record<string, string | string[]>) =>
+        columns.map((name) => quote(Array.isArray(row[name]) ? way(row[name]) : (row[name] ?? ''))).join(','),
+      );
+      const list = readList([columns.join(','), ...lines].join('\n'), 'lieux.csv');
+      if (list.state !== 'read') throw new Error(JSON.stringify(list));
+      expect(placesOf(list.directory)).toEqual(placesOf({ schemaVersion: 1, name: 'lieux', places }));
+    }
+    expect(readListCell('france-service,mairie', true)).toEqual(['france-service', 'mairie']);
+    expect(readListCell('{france-service,mairie}', true)).toEqual(['france-service', 'mairie']);
+    expect(readListCell('La lettre, et le téléphone', false)).toEqual(['La lettre, et le téléphone']);
+  });
+
+  it('takes a place of data.inclusion that describes nothing', () => {
+    const [, , place] = sample().places;
+    const { description: _none, ...row } = place;
+    expect(read([row])).toMatchObject({ state: 'read' });
+    expect(read([{ ...row, description: null }])).toMatchObject({ state: 'read' });
+  });
+
+  it('says which place is not understood, by which column, and what is wrong there', () => {
     const file = sample();
     file.places[1].note = 'x';
-    expect(read(file)).toEqual({ state: 'refused', why: 'row', row: 2 });
+    const refused = { state: 'refused', why: 'row', row: 2 };
+    expect(read(file)).toEqual({ ...refused, is: 'unknown', column: 'note' });
+    const [first] = sample().places;
+    const withRow = (row: object) => read([first, { ...first, id: 'other', ...row }]);
+    expect(withRow({ adresse: undefined })).toEqual({ ...refused, is: 'missing', column: 'adresse' });
+    expect(withRow({ adresse: '' })).toEqual({ ...refused, is: 'missing', column: 'adresse' });
+    expect(withRow({ pivot: undefined })).toEqual({ ...refused, is: 'missing', column: 'pivot' });
+    expect(withRow({ date_maj: '01/10/2026' })).toEqual({ ...refused, is: 'unclear', column: 'date_maj' });
+    expect(withRow({ 'x\u202ey': '1' })).toMatchObject({ column: expect.not.stringMatching(/\p{Cf}/u) });
     file.places[1] = { ...file.places[0] };
     expect(read(file)).toEqual({ state: 'refused', why: 'twice' });
   });
