@@ -57,6 +57,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     needs: z.array(idSchema).default([]),
     noButFilledText: keySchema,
   }),
+  /** A no has what goes with it: the cases so named, where the page asks for them. */
+  z.strictObject({ ...common, kind: z.literal('no-needs'), case: idSchema, needs: z.array(idSchema).min(1) }),
   /** Every yes/no question on the page has an answer, marked required or not. */
   z.strictObject({ ...common, kind: z.literal('every-question') }),
   /** Each person and month has an amount, a zero, or « aucune ressource ». */
