@@ -44,6 +44,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     otherMonthText: keySchema,
     /** What is said instead when the month named is the one just closed, and what to do then. */
     late: z.strictObject({ text: keySchema, then: keySchema }).optional(),
+    /** Between two windows: what is still open to her who sent nothing in the last one. */
+    missed: z.strictObject({ text: keySchema, source: idSchema }).optional(),
   }),
   /** Dates given touch the month declared. `except`: cases whose date may lie elsewhere. */
   z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),
