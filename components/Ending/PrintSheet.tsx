@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import { hideRows, type People, peopleNamed } from '../../core/redact/people.ts';
@@ -10,6 +11,7 @@ import { InFrench, useInBoth } from '../Said/InBoth.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 import { PageWords } from '../Said/PageWords.tsx';
+import { listSheetRows, meetPeople, type SheetEntry } from './sheet-rows.ts';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
@@ -39,6 +41,7 @@ export function PrintSheet({
   const { t, i18n } = useTranslation('panel');
   const both = useInBoth('panel');
   const people = writerFor(items, withAnswers);
+  const { common, rows } = listSheetRows(items, people, withAnswers);
   const dayIn = (lang: string) => dayInWords(new Date(), lang);
   return (
     <div className="print-sheet">
@@ -49,6 +52,11 @@ export function PrintSheet({
         )}
       </p>
       {isPractice && <p>{both('shell.practice')}</p>}
+      {common && (
+        <p>
+          <PageWords>{common}</PageWords>
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -58,34 +66,40 @@ export function PrintSheet({
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
-            <tr key={item.id}>
-              <td>
-                {item.kind === 'zones' && both('review.zonesTitle', { count: item.count })}
-                {item.kind === 'line' &&
-                  (nameOf(item.line, people) ? (
-                    <PageWords>{nameOf(item.line, people)}</PageWords>
-                  ) : (
-                    both('review.pageLine')
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {row.kind === 'cases' ? (
+                <td colSpan={withAnswers ? 2 : 1} className="print-cases">
+                  {row.title && (
+                    <b>
+                      <PageWords>{row.title}</PageWords>
+                    </b>
+                  )}
+                  {row.entries.map((entry) => (
+                    <Entry key={entry.id} entry={entry} siteName={siteName} withAnswers={withAnswers} />
                   ))}
-                {item.kind === 'finding' && (
-                  <Question
-                    {...item}
-                    people={people}
-                    withAnswers={withAnswers}
-                    text={text}
-                    inFrench={inFrench}
-                  />
-                )}
-              </td>
-              {withAnswers && (
-                <td data-head={t('print.answer')}>
-                  <Answer item={item} answers={answers} siteName={siteName} />
+                </td>
+              ) : (
+                <td>
+                  {row.item.kind === 'zones' ? (
+                    both('review.zonesTitle', { count: row.item.count })
+                  ) : (
+                    <Question
+                      finding={row.item.finding}
+                      people={people}
+                      withAnswers={withAnswers}
+                      text={text}
+                      inFrench={inFrench}
+                    />
+                  )}
                 </td>
               )}
-              <td data-head={t('print.yourLook')}>
-                <Look item={item} />
-              </td>
+              {row.kind === 'alone' && withAnswers && (
+                <td data-head={t('print.answer')}>
+                  {row.item.kind === 'finding' && <Answer finding={row.item.finding} answers={answers} />}
+                </td>
+              )}
+              <td data-head={t('print.yourLook')}>{row.look && both(row.look)}</td>
             </tr>
           ))}
         </tbody>
@@ -95,16 +109,11 @@ export function PrintSheet({
   );
 }
 
-/** '' for a sentence of a recap: it has no name, and is itself an answer. */
-function nameOf({ group, label }: Pick<ReviewLine, 'group' | 'label'>, people: People): string {
-  return [group && people.hide(group, 'title'), hideRows(people, label)].filter(Boolean).join(', ');
-}
-
 /** What it may write of a name the page gave: without her answers, nobody's name nor age, whoever it meets known from the first line. */
 function writerFor(items: ReviewItem[], withAnswers: boolean): People {
   if (withAnswers) return { hide: (text) => text };
   const people = peopleNamed();
-  for (const item of items) if (item.kind === 'line') nameOf(item.line, people);
+  meetPeople(items, people);
   return people;
 }
 
@@ -136,43 +145,64 @@ function Question({
   );
 }
 
-interface AnswerProps {
-  item: ReviewItem;
-  answers: Readonly<Record<string, string>>;
-  siteName: string | null;
+/** What she answered to it, if she did. */
+function Answer({ finding, answers }: { finding: Finding; answers: Readonly<Record<string, string>> }) {
+  const answer = answers[finding.id];
+  return answer === undefined ? null : <AnswerSaid finding={finding} answer={answer} isForTwo />;
 }
 
 /** An empty case says so; one that could not be read says nothing. What was there before her stands under her own. */
-function Answer({ item, answers, siteName }: AnswerProps) {
+function LineAnswer({ line, siteName }: { line: ReviewLine; siteName: string | null }) {
   const both = useInBoth('panel');
-  if (item.kind === 'finding') {
-    const answer = answers[item.finding.id];
-    return answer === undefined ? null : <AnswerSaid finding={item.finding} answer={answer} isForTwo />;
-  }
-  if (item.kind !== 'line') return null;
-  const { value, isUnread, box, hasChanged, initial } = item.line;
+  const { value, isUnread, box, hasChanged, initial } = line;
   if (value === null && isUnread) return null;
   return (
     <>
       {value === null ? (
         both(box ? 'review.unticked' : 'review.emptyNow')
       ) : (
-        <LineValue line={item.line} text={value} isForTwo />
+        <LineValue line={line} text={value} isForTwo />
       )}
       {hasChanged && initial !== null && (
         <span className="print-before">
-          <WrittenBefore line={item.line} before={initial} siteName={siteName} />
+          <WrittenBefore line={line} before={initial} siteName={siteName} />
         </span>
       )}
     </>
   );
 }
 
-/** What she said of it, or that it is still to look at, in her voice; nothing where nothing was found and she said nothing. */
-function Look({ item }: { item: ReviewItem }) {
+/** « Montant net social : juillet 2026, août 2026 : 1 180 € · septembre 2026 : 1 054,61 € »; without her answers, the months alone. */
+function Entry({
+  entry: { what, values },
+  siteName,
+  withAnswers,
+}: {
+  entry: SheetEntry;
+  siteName: string | null;
+  withAnswers: boolean;
+}) {
+  const { t } = useTranslation('panel');
   const both = useInBoth('panel');
-  if (item.group === 'doubt') return both('review.doubt');
-  if (item.kind === 'line' && item.confirmed === 'stands') return both('review.confirm');
-  if (item.group === 'aside') return both('print.aside');
-  return item.group === 'rest' ? null : both('print.look');
+  const hasMonths = values.some(({ months }) => months.length > 0);
+  return (
+    <div>
+      {what ? <PageWords>{what}</PageWords> : !hasMonths && both('review.pageLine')}
+      {values.map(({ months, line }, at) => (
+        <Fragment key={line.fieldId}>
+          {at > 0 && ' · '}
+          {hasMonths && (
+            <>
+              {at === 0 && what && t('review.colon')}
+              <PageWords>{months.join(', ')}</PageWords>
+            </>
+          )}
+          {withAnswers &&
+            !(line.value === null && line.isUnread) &&
+            (what.endsWith('?') ? ' ' : t('review.colon'))}
+          {withAnswers && <LineAnswer line={line} siteName={siteName} />}
+        </Fragment>
+      ))}
+    </div>
+  );
 }

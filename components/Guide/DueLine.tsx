@@ -15,11 +15,12 @@ export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef
   const { t, i18n } = useTranslation('guide');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   const { deadline, notSending, window } = guide;
-  if (!deadline || (window && window.daysLeft === null)) return null;
   const daysLeft = window?.daysLeft ?? null;
+  if (window ? daysLeft === null : !deadline) return null;
+  const facts = [deadline, notSending].filter((fact) => fact !== null);
   return (
     <div className="facts soft">
-      {runsOf(notSending ? [deadline, notSending] : [deadline]).map((run, at) => (
+      {runsOf(facts).map((run, at) => (
         <div key={run[0]?.text.key}>
           {at === 0 && window && daysLeft !== null && (
             <p>

@@ -38,7 +38,7 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
         return needs.length === 0 && !hasDays ? null : (
           <section key={about} className="stack">
             <h2 className="sub">{t(`gather.${about}`)}</h2>
-            {hasDays && guide.window && <OpenDays window={guide.window} />}
+            {hasDays && guide.window && <OpenDays window={guide.window} text={text} />}
             {hasDays && guide.deadline && <Facts facts={[guide.deadline]} text={text} />}
             {runsOf(needs).map((run) => (
               <div key={run[0]?.text.key} className="facts-run">
@@ -58,7 +58,7 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
         );
       })}
       <p className="lead" role="status">
-        {t('gather.count', { at: count, total: guide.gather.length })}
+        {t('gather.count', { at: count })}
       </p>
       {onOpenSite && (
         <Press icon="out" onPress={onOpenSite}>

@@ -10,7 +10,7 @@ import type { GuideView } from './guide-view.ts';
 import { Helping, HelpingVoice } from './Helping.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { Next } from './Next.tsx';
-import { sampleGuide, sampleToldGuide } from './sample-guide.ts';
+import { sampleGoneGuide, sampleGuide, sampleToldGuide } from './sample-guide.ts';
 import { ToldSteps } from './ToldSteps.tsx';
 import { Traps } from './Traps.tsx';
 import { WhichOne } from './WhichOne.tsx';
@@ -20,6 +20,7 @@ const { text } = sampleTexts;
 const back = { label: 'Le guide', onBack: ignore };
 const given = (guide: GuideView, siteName: string) => ({ guide, siteName, text, back });
 const caf = given(sampleGuide, 'CAF');
+const gone = given(sampleGoneGuide, 'France Travail');
 const msa = given(sampleToldGuide, 'MSA');
 const inShell = (look: Look, children: ReactNode) => <InShell look={look}>{children}</InShell>;
 
@@ -33,6 +34,11 @@ export const examples: Example[] = [
     name: 'guide-hub-told',
     draw: (look) =>
       inShell(look, <GuideHub {...msa} onPart={ignore} onOpenSite={null} onPractice={ignore} />),
+  },
+  {
+    name: 'guide-hub-gone',
+    draw: (look) =>
+      inShell(look, <GuideHub {...gone} onPart={ignore} onOpenSite={null} onPractice={ignore} />),
   },
   {
     name: 'guide-gather',

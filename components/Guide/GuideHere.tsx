@@ -30,7 +30,7 @@ export function TrapsHere({ guide, stepId, text, onPart }: TrapsHereProps) {
       <TrapList traps={here} text={text} />
       {guide.traps.length > here.length && (
         <div>
-          <PressLink icon="eye" onPress={() => onPart('traps')}>
+          <PressLink icon="ask" onPress={() => onPart('traps')}>
             {t('traps.others')}
           </PressLink>
         </div>

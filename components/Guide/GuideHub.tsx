@@ -4,6 +4,7 @@ import { Press } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
+import { CalledThere } from './CalledThere.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
@@ -26,6 +27,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
       back={back}
       eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
       title={<Sentence said={text(guide.title)} />}
+      under={<CalledThere guide={guide} />}
     >
       <ToldNotice guide={guide} text={text} />
       {guide.warning && (
@@ -42,7 +44,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
       {(known.length > 0 || guide.window) && (
         <section className="stack">
           <h2 className="sub">{t('know')}</h2>
-          {guide.window && <OpenDays window={guide.window} />}
+          {guide.window && <OpenDays window={guide.window} text={text} />}
           {known.length > 0 && <Facts facts={known} text={text} />}
         </section>
       )}
@@ -51,7 +53,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
           {t('steps.title')}
         </Press>
         {guide.traps.length > 0 && (
-          <Press icon="eye" leads onPress={() => onPart('traps')}>
+          <Press icon="ask" leads onPress={() => onPart('traps')}>
             {t(guide.isSignIn ? 'traps.signIn' : 'traps.title')}
           </Press>
         )}

@@ -5,8 +5,9 @@ import type { PortalView, Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { CalledThere } from './CalledThere.tsx';
 import { GuidesOff } from './GuidesOff.tsx';
-import type { GuideOff, GuideView } from './guide-view.ts';
+import { type GuideOff, type GuideView, inOrderOfNeed } from './guide-view.ts';
 
 interface GuideListProps {
   guides: GuideView[];
@@ -59,9 +60,9 @@ function GuidesOf({ site, guides, text, onGuide }: GuidesOfProps) {
         {site}
       </h2>
       <ul className="stack" aria-labelledby={heading}>
-        {guides.map((guide) => (
+        {inOrderOfNeed(guides).map((guide) => (
           <li key={guide.id}>
-            <Press leads onPress={() => onGuide(guide.id)}>
+            <Press leads under={<CalledThere guide={guide} />} onPress={() => onGuide(guide.id)}>
               <Sentence said={text(guide.title)} />
             </Press>
           </li>

@@ -59,6 +59,7 @@ export function HelpingVoice({
       title={t(`voice.${voice}`)}
       under={<Sentence said={text(guide.title)} />}
     >
+      <p>{t('helping.her')}</p>
       {own &&
         questions.map((question) => (
           <section key={question} className="stack">

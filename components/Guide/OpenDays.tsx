@@ -1,27 +1,39 @@
 import { useTranslation } from 'react-i18next';
+import type { TextRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import type { Said } from '../Panel/panel-state.ts';
 import { Source } from '../Source/Source.tsx';
+import { FactLine } from './Facts.tsx';
 import type { GuideWindow } from './guide-view.ts';
 
-/** The days a monthly declaration is open: now, or next. */
-export function OpenDays({ window }: { window: GuideWindow }) {
+/** The days a monthly declaration is open: now, or next; then first what to do where the last ones went by. */
+export function OpenDays({ window, text }: { window: GuideWindow; text: (ref: TextRef) => Said }) {
   const { t, i18n } = useTranslation('guide');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   return (
-    <div className="card facts-run">
-      <p>
-        {t(window.isOpen ? 'days.open' : 'days.soon', {
-          opens: day(window.opens),
-          closes: day(window.closes),
-        })}
-      </p>
-      {window.daysLeft !== null && (
-        <p>
-          <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
-        </p>
+    <div className="card facts">
+      {window.gone && (
+        <div className="facts-run">
+          <p>{t('days.gone', { closes: day(window.gone.closed) })}</p>
+          <FactLine said={text(window.gone.missed.text)} isStrong />
+          <Source source={window.gone.missed.source} />
+        </div>
       )}
-      <p>{t('days.usual')}</p>
-      <Source source={window.source} />
+      <div className="facts-run">
+        <p>
+          {t(window.isOpen ? 'days.open' : 'days.soon', {
+            opens: day(window.opens),
+            closes: day(window.closes),
+          })}
+        </p>
+        {window.daysLeft !== null && (
+          <p>
+            <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
+          </p>
+        )}
+        <p>{t('days.usual')}</p>
+        <Source source={window.source} />
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function WhichOne({ wishes, facts, text, back, onWish }: WhichOneProps) {
     <Screen back={back} title={t('which.title')}>
       <div className="stack">
         {wishes.map((wish) => (
-          <Press key={wish} isLarge onPress={() => onWish(wish)}>
+          <Press key={wish} isLarge leads onPress={() => onWish(wish)}>
             {t(`which.${wish}`)}
           </Press>
         ))}

@@ -62,6 +62,8 @@ export interface GuideWindow {
   nextOpens: string;
   nextCloses: string;
   source: SourceRef | null;
+  /** Between two: the last day gone by, and what is still open to her who sent nothing then. */
+  gone: { closed: string; missed: GuideFact } | null;
 }
 
 /** The screens of a guide, from its own page of contents. */
@@ -73,6 +75,8 @@ export interface GuideView {
   /** Pack id; `common` belongs to no site. */
   portalId: string;
   title: TextRef;
+  /** What the site itself calls it. */
+  calledThere: string[];
   /** How one enters the site: nothing is read there. */
   isSignIn: boolean;
   /** A page to rehearse it, « pour de faux ». */
@@ -104,6 +108,12 @@ export interface GuideView {
   /** When the guide as a whole was looked at, as exact as it is known; it may not be the date of its main source. */
   verifiedOn: string;
 }
+
+/** What is sent again and again first: most come for it. How one enters last; the order stays as it was for the rest. */
+export const inOrderOfNeed = (guides: readonly GuideView[]): GuideView[] =>
+  guides.toSorted((one, other) => need(one) - need(other));
+
+const need = ({ isSignIn, sends, isOnce }: GuideView): number => (isSignIn ? 2 : sends && !isOnce ? 0 : 1);
 
 /** What she says she has, and the steps she says are done, by guide; in this panel's memory only. */
 export type Ticks = Record<string, string[]>;

@@ -33,6 +33,7 @@ export const samplePapers: GuidePaper[] = [
 export const sampleGuide: GuideView = {
   id: 'caf/quarterly',
   portalId: 'caf',
+  calledThere: ['Déclaration trimestrielle de ressources'],
   title: say('Votre déclaration des trois mois'),
   isSignIn: false,
   hasPractice: true,
@@ -116,6 +117,7 @@ export const sampleToldGuide: GuideView = {
   ...sampleGuide,
   id: 'msa/quarterly',
   portalId: 'msa',
+  calledThere: [],
   title: say('Votre déclaration à la MSA'),
   isTold: true,
   notice: fact('Je n’ai pas pu lire les pages de la MSA. C’est vous qui me dites où vous en êtes.', advice),
@@ -130,5 +132,22 @@ export const sampleToldGuide: GuideView = {
     nextOpens: '2026-12-28',
     nextCloses: '2027-01-15',
     source: site,
+    gone: null,
+  },
+};
+
+/** Between two windows. */
+export const sampleGoneGuide: GuideView = {
+  ...sampleGuide,
+  deadline: null,
+  window: {
+    isOpen: false,
+    daysLeft: null,
+    opens: '2026-12-28',
+    closes: '2027-01-15',
+    nextOpens: '2026-12-28',
+    nextCloses: '2027-01-15',
+    source: site,
+    gone: { closed: '2026-12-15', missed: fact('Rien envoyé ? Appelez le 3949 aujourd’hui.') },
   },
 };

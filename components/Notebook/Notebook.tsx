@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import { KeptDoubts } from '../Again/KeptDoubts.tsx';
+import { runsOf } from '../Guide/guide-view.ts';
 import type { Keeping, NotebookLine, ReminderOf, SentDoubts } from '../Keep/keeping.ts';
 import { NextTimeSaid } from '../Keep/NextTimeSaid.tsx';
 import { Refused } from '../Keep/Refused.tsx';
@@ -70,12 +71,14 @@ function Line({ line, doubts, ...props }: NotebookProps & { line: NotebookLine; 
         <p>{t('panel:receipt.notAccepted')}</p>
         {line.keep.length > 0 && (
           <ul className="notebook-then">
-            {line.keep.map((one) => (
-              <li key={one.text.key}>
-                <Sentence said={text(one.text)} />
-                {one.source && <Source source={one.source} />}
-              </li>
-            ))}
+            {runsOf(line.keep).flatMap((run) =>
+              run.map((one, at) => (
+                <li key={one.text.key}>
+                  <Sentence said={text(one.text)} />
+                  {one.source && at === run.length - 1 && <Source source={one.source} />}
+                </li>
+              )),
+            )}
           </ul>
         )}
       </section>

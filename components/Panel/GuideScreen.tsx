@@ -124,7 +124,7 @@ export const isAlikeSite = (portalId: string | null | undefined): boolean =>
   Object.values(wished).some((id) => id.split('/')[0] === portalId);
 
 /** In these guides, the sentence that one answer does not stand for the other. */
-const notTheOther = new Set(['trap-caf', 'trap-other-office']);
+const notTheOther = new Set(['trap-other-office']);
 
 /** « Rester inscrit, ou dire votre argent ? »: leads to the guide she means. */
 export function WhichScreen(view: PanelView) {

@@ -196,7 +196,7 @@ function Due({ guide, text }: { guide: GuideView; text: PanelView['texts']['text
   const facts = [guide.deadline, guide.notSending].filter((fact) => fact !== null);
   return (
     <>
-      {guide.window && <OpenDays window={guide.window} />}
+      {guide.window && <OpenDays window={guide.window} text={text} />}
       {facts.length > 0 && <Facts facts={facts} text={text} />}
     </>
   );

@@ -12,6 +12,7 @@ const repeatsAnswer = new Set([
   'contradiction',
   'count',
   'figures',
+  'no-needs',
   'page-error',
   'papers',
   'partner-left',

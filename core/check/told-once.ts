@@ -4,7 +4,7 @@ import { choiceLeft } from './asks/choices-left.ts';
 import { toldOfOther } from './money/told-of-other.ts';
 
 /** Each says that a case was left empty. */
-const missing = new Set(['required', 'yes-needs', 'unsaid', 'every-question']);
+const missing = new Set(['required', 'yes-needs', 'no-needs', 'unsaid', 'every-question']);
 
 /** `findings` without those that another of them tells better. */
 export function toldOnce(findings: readonly Finding[]): Finding[] {
@@ -21,12 +21,16 @@ export function toldOnce(findings: readonly Finding[]): Finding[] {
       // « Non » over its details, in a guide's words.
       (one.text.key === 'no-but-given-problem' && said.has(nameOf({ ...one, check: 'yes-needs' }))));
   const told = findings.filter((one) => !isSaidByGuide(one));
-  const wantedByYes = new Set(
-    told.flatMap((one) => (one.check === 'yes-needs' && one.status === 'problem' ? one.fieldId : [])),
-  );
+  const wantedBy = (kind: Finding['check']): Set<string | null> =>
+    new Set(told.flatMap((one) => (one.check === kind && one.status === 'problem' ? one.fieldId : [])));
+  const [byYes, byNo] = [wantedBy('yes-needs'), wantedBy('no-needs')];
   const kept = told.filter(
     ({ check: kind, source, fieldId }) =>
-      kind !== 'required' || source !== null || fieldId === null || !wantedByYes.has(fieldId),
+      fieldId === null ||
+      !(
+        (kind === 'required' && source === null && byYes.has(fieldId)) ||
+        (kind === 'every-question' && byNo.has(fieldId))
+      ),
   );
   // What another check tells of it says it better.
   const isLast = ({ check: kind }: Finding): boolean => kind === choiceLeft || kind === toldOfOther;

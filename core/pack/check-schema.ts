@@ -44,6 +44,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     otherMonthText: keySchema,
     /** What is said instead when the month named is the one just closed, and what to do then. */
     late: z.strictObject({ text: keySchema, then: keySchema }).optional(),
+    /** Between two windows: what is still open to her who sent nothing in the last one. */
+    missed: z.strictObject({ text: keySchema, source: idSchema }).optional(),
   }),
   /** Dates given touch the month declared. `except`: cases whose date may lie elsewhere. */
   z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),
@@ -57,6 +59,8 @@ export const checkSchema = z.discriminatedUnion('kind', [
     needs: z.array(idSchema).default([]),
     noButFilledText: keySchema,
   }),
+  /** A no has what goes with it: the cases so named, where the page asks for them. */
+  z.strictObject({ ...common, kind: z.literal('no-needs'), case: idSchema, needs: z.array(idSchema).min(1) }),
   /** Every yes/no question on the page has an answer, marked required or not. */
   z.strictObject({ ...common, kind: z.literal('every-question') }),
   /** Each person and month has an amount, a zero, or « aucune ressource ». */

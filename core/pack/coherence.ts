@@ -66,7 +66,7 @@ function procedureMistakes(procedure: Procedure): string[] {
 
 function casesOf(check: PackCheck): string[] {
   const own =
-    check.kind === 'yes-needs'
+    check.kind === 'yes-needs' || check.kind === 'no-needs'
       ? [check.case, ...check.needs]
       : check.kind === 'dates-in-month'
         ? check.except

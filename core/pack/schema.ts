@@ -189,6 +189,8 @@ export const procedureSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
   title: keySchema,
+  /** What the site itself calls it, where the title does not say: wordings it is recognised by. */
+  calledThere: z.array(z.string().min(1)).max(2).default([]),
   verifiedOn: knownDateSchema,
   source: idSchema,
   /** page: its screens are known enough to be read · told: no screen could be read, steps are said by the person. */

@@ -47,7 +47,8 @@ const saysOfTime: Record<string, readonly string[]> = {
   'caf send-document': ['once'],
   'common someone-else-did-it': ['once'],
   'france-travail fetch-attestation': ['once'],
-  'france-travail monthly-actualisation': times,
+  // Until when is computed from the day.
+  'france-travail monthly-actualisation': ['notSending', 'comesBack'],
   'france-travail send-document': ['deadline', 'once'],
   'impots annual-declaration': times,
   'impots online-correction': ['notSending', 'once'],
@@ -58,6 +59,11 @@ describe.each(guides.map((one) => [nameOf(one), one] as const))('%s', (name, gui
   test('says what not sending costs, until when, and when it comes back, where it is known', () => {
     const said = times.filter((time) => guide[time] !== null);
     expect(said.map((time) => (guide[time] === 'once' ? 'once' : time))).toEqual(saysOfTime[name] ?? []);
+  });
+
+  test('is named as the site names it by a wording it is recognised by', () => {
+    const known = new Set(guide.recognise.strong.map((wording) => fold(wording)));
+    expect(guide.calledThere.filter((called) => !known.has(fold(called)))).toEqual([]);
   });
 
   test('says what each mistake costs', () => {

@@ -194,7 +194,11 @@ function isNeededByOther(
   const own = caseOf.get(field.id);
   if (own === undefined || check.needs.includes(own)) return false;
   return guide.checks.some(
-    (one) => one.kind === 'yes-needs' && one !== check && one.needs.includes(own) && cases.has(one.case),
+    (one) =>
+      (one.kind === 'yes-needs' || one.kind === 'no-needs') &&
+      one !== check &&
+      one.needs.includes(own) &&
+      cases.has(one.case),
   );
 }
 

@@ -10,6 +10,7 @@ import type { CheckContext } from '../context.ts';
 import { packFinding, packFindingId, spotOf, wholePage } from '../finding.ts';
 import { checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
 import { checkDatesInMonth } from './guide-dates.ts';
+import { checkNoNeeds } from './guide-no-needs.ts';
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
@@ -53,6 +54,8 @@ function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding
       return checkAnswer(guide, check, context);
     case 'yes-needs':
       return checkYesNeeds(guide, check, context);
+    case 'no-needs':
+      return checkNoNeeds(guide, check, context);
     case 'every-question':
       return checkEveryQuestion(guide, check, context);
     case 'unsaid':

@@ -48,13 +48,13 @@ describe('what to gather', () => {
     await press('Ce qu’il faut préparer');
     await press('Votre déclaration des trois mois');
     await press('Ce qu’il faut réunir');
-    await expect.poll(screen).toContain('0 sur 5, dit par vous');
+    await expect.poll(screen).toContain('Réuni : 0, dit par vous');
     await userEvent.click(document.querySelectorAll('label')[1] as HTMLElement);
     await settled();
-    await expect.poll(screen).toContain('1 sur 5, dit par vous');
+    await expect.poll(screen).toContain('Réuni : 1, dit par vous');
     await press('Le guide');
     await press('Ce qu’il faut réunir');
-    await expect.poll(screen).toContain('1 sur 5, dit par vous');
+    await expect.poll(screen).toContain('Réuni : 1, dit par vous');
   });
 
   it('leads to the official address, then gives the place back to the page', async () => {

@@ -69,14 +69,14 @@ async function sheet(
 describe('the sheet of the re-reading', () => {
   it('says in her voice what she left aside and what she has still to look at, and asks its questions again', async () => {
     expect(await sheet(false)).toEqual([
-      ['Personne 1 (vous), Pension reçue en août', 'J’ai un doute'],
+      ['Personne 1 (vous)Pension reçue : août', 'J’ai un doute'],
       ['L’argent de vos enfants', 'Je dois encore regarder'],
       ['L’argent de tous est-il écrit ?', 'Je dois encore regarder'],
       ['Une question pour vous', 'Je dois encore regarder'],
-      ['Personne 2 (votre enfant), Salaire de septembre', 'J’ai laissé de côté'],
-      ['Personne 3 (votre enfant), Salaire d’août', ''],
-      ['Salaire de juillet', ''],
+      ['Personne 2 (votre enfant)Salaire : septembre', 'J’ai laissé de côté'],
       ['Une zone que je n’ai pas pu lire', 'Je dois encore regarder'],
+      ['Personne 3 (votre enfant)Salaire : août', ''],
+      ['Salaire : juillet', ''],
     ]);
   });
 
@@ -85,14 +85,14 @@ describe('the sheet of the re-reading', () => {
     const without = document.querySelector('.print-sheet')?.textContent ?? '';
     expect(without).not.toMatch(/Exemple|17 ans|1 180|1 420/);
     const rows = (await sheet(true)).map(([name]) => name);
-    expect(rows).toContain('Lou Exemple (votre enfant, 17 ans), Salaire de septembre');
+    expect(rows).toContain('Lou Exemple (votre enfant, 17 ans)Salaire : septembre : 1 420 €La CAF : 1 180 €');
     expect(rows).toContain('La page dit 1 180 € ?');
   });
 
   it('tells under an amount she changed what stood there before her, with her answers only', async () => {
     const changed = (rows: (string | undefined)[][]) => rows.find(([one]) => one?.includes('septembre'));
-    expect(changed(await sheet(true))?.[1]).toBe('1 420 €La CAF : 1 180 €');
-    expect(changed(await sheet(false))).not.toContain('1 180');
+    expect(changed(await sheet(true))?.[0]).toContain('1 420 €La CAF : 1 180 €');
+    expect(changed(await sheet(false))?.[0]).not.toContain('1 180');
   });
 
   it('tells her answers to questions, and that a box is ticked or not, with her answers only', async () => {
@@ -106,13 +106,57 @@ describe('the sheet of the re-reading', () => {
         { ...box, fieldId: 'b2', label: 'Aucune ressource', value: null },
       ],
     };
-    const answerOf = (rows: (string | undefined)[][], name: string) =>
-      rows.find(([one]) => one?.endsWith(name))?.[1];
     const rows = await sheet(true, '100', 360, of);
-    expect(answerOf(rows, 'L’argent de tous est-il écrit ?')).toBe('Je ne sais pas');
-    expect(answerOf(rows, 'Je déclare tout')).toBe('cochée');
-    expect(answerOf(rows, 'Aucune ressource')).toBe('pas cochée');
-    expect((await sheet(false)).flat()).not.toContain('Je ne sais pas');
+    expect(rows).toContainEqual([
+      'L’argent de tous est-il écrit ?',
+      'Je ne sais pas',
+      'Je dois encore regarder',
+    ]);
+    expect(rows.flat().join()).toContain('Je déclare tout : cochée');
+    expect(rows.flat().join()).toContain('Aucune ressource : pas cochée');
+    expect((await sheet(false, '100', 360, of)).flat().join()).not.toMatch(/Je ne sais pas|cochée/);
+  });
+
+  describe('a recap', () => {
+    const [first] = sampleReview;
+    const rest = { findingIds: [], hasChanged: false, initial: null, isUnread: false, sentence: null };
+    const row = (label: string, value: string | null, more = {}) => ({
+      ...(first as NonNullable<typeof first>),
+      ...rest,
+      fieldId: label,
+      group: 'Récapitulatif',
+      label,
+      value,
+      ...more,
+    });
+    const of = {
+      ...assessment,
+      findings: [],
+      page: { ...assessment.page, unreadZones: 0 },
+      review: [
+        row('Camille Exemple (vous) – Juillet 2026 – Montant net social', '1 180 €'),
+        row('Camille Exemple (vous) – Août 2026 – Montant net social', '1 180 €'),
+        row('Camille Exemple (vous) – Septembre 2026 – Montant net social', '1 054,61 €'),
+        row('Lou Exemple (votre enfant, 17 ans) – Juillet 2026 – Montant net social', null),
+        row('Lou Exemple (votre enfant, 17 ans) – Août 2026 – Montant net social', null),
+        row('Lou Exemple (votre enfant, 17 ans) – Aucune ressource', null, { box: true }),
+      ],
+    };
+
+    it('is told by person, each named once, months of one amount together, none left out', async () => {
+      expect((await sheet(true, '100', 360, of)).map(([one]) => one)).toEqual([
+        'Camille Exemple (vous)Montant net social : juillet 2026, août 2026 : 1 180 € · septembre 2026 : 1 054,61 €',
+        'Lou Exemple (votre enfant, 17 ans)Montant net social : juillet 2026, août 2026 : videAucune ressource : pas cochée',
+      ]);
+      expect(document.body.textContent?.split('Récapitulatif')).toHaveLength(2);
+    });
+
+    it('tells without her answers neither amounts nor which months are alike', async () => {
+      expect((await sheet(false, '100', 360, of)).map(([one]) => one)).toEqual([
+        'Personne 1 (vous)Montant net social : juillet 2026, août 2026, septembre 2026',
+        'Personne 2 (votre enfant)Montant net social : juillet 2026, août 2026Aucune ressource',
+      ]);
+    });
   });
 
   it('says on paper too that it is a rehearsal', async () => {
@@ -132,9 +176,9 @@ describe('the sheet of the re-reading', () => {
       ),
     };
     const rows = (await sheet(false, '100', 360, named)).map(([name]) => name);
-    expect(rows).toContain('Personne 1, Personne 2 – Août 2026 – Salaire');
+    expect(rows).toContain('Personne 1Personne 2, Salaire : août 2026');
     expect(rows).toContain('Personne 3 – Août 2026 – Salaire');
-    expect((await sheet(true, '100', 360, named)).flat().join()).toContain('Lou Exemple, Zoé Modèle');
+    expect((await sheet(true, '100', 360, named)).flat().join()).toContain('Lou ExempleZoé Modèle');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { OpenDays } from '../../../components/Guide/OpenDays.tsx';
+import { sampleTexts } from '../../../components/Panel/sample.ts';
 import { Source } from '../../../components/Source/Source.tsx';
 import type { SourceRef } from '../../../core/assessment.ts';
 import { exampleI18n } from '../../support/i18n.tsx';
@@ -23,7 +24,7 @@ it('a source bears a day, never called the day of a reading, and says when it is
 it('a page without a day is said so, with the day it was read, and may have changed', async () => {
   vi.spyOn(Temporal.Now, 'plainDateISO').mockReturnValue(Temporal.PlainDate.from('2026-11-25'));
   expect(await said('2026-11-24', 'undated')).toBe(
-    'Source : caf.fr, page sans date, lue en copie le 24 novembre 2026. Cela peut avoir changé.'.replace(
+    'Source : caf.fr, page sans date, lue le 24 novembre 2026. Cela peut avoir changé.'.replace(
       ' :',
       '\u00a0:',
     ),
@@ -63,7 +64,8 @@ it('days worked out by a rule are said to be the usual ones', async () => {
     nextOpens: '2026-12-28',
     nextCloses: '2027-01-15',
     source: null,
+    gone: null,
   };
-  const host = await draw(<OpenDays window={window} />);
+  const host = await draw(<OpenDays window={window} text={sampleTexts.text} />);
   expect(host.textContent).toContain('C’est la règle habituelle. Regardez la date sur le site.');
 });

@@ -40,13 +40,13 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await isSaid('Ne rien envoyer peut arrêter le paiement.');
     await pressOn(panel, 'Ce qu’il faut réunir');
     await title('Ce qu’il faut réunir');
-    await isSaid('0 sur 11, dit par vous');
+    await isSaid('Réuni : 0, dit par vous');
     await pressOn(panel, 'Les fiches de paie', ' ');
     await pressOn(panel, 'Le téléphone qui reçoit vos codes', ' ');
-    await isSaid('2 sur 11, dit par vous');
+    await isSaid('Réuni : 2, dit par vous');
     // Taken back, by the same key.
     await panel.keyboard.press(' ');
-    await isSaid('1 sur 11, dit par vous');
+    await isSaid('Réuni : 1, dit par vous');
     expect(await panel.locator('.small', { hasText: 'Source' }).count()).toBeGreaterThan(2);
   });
 
@@ -67,7 +67,7 @@ describe('the CAF guide by the keyboard alone, from what to gather to what was r
     await pressOn(panel, 'Cette page');
     await isSaid('Relire avant d’envoyer');
     await pressOn(panel, 'Ce qu’il faut réunir');
-    await isSaid('1 sur 11, dit par vous');
+    await isSaid('Réuni : 1, dit par vous');
     await pressOn(panel, 'Cette page');
     await isSaid('Relire avant d’envoyer');
   });

@@ -8,7 +8,9 @@ import {
   type PortalTab,
   passFirstVisit,
   portalPage,
+  waitForSnapshot,
 } from '../../support/portal.ts';
+import { readSample } from '../../support/samples.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
@@ -67,6 +69,34 @@ describe('the sheet of the re-reading', () => {
     expect((await sheet.boundingBox())?.height).toBeLessThan(515);
     const pdf = (await panel.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await panel.close();
+  });
+
+  it.each([
+    ['the amounts', 3],
+    ['the recap', 4],
+  ])('of %s of a family, at the CAF, is half a page too', async (_, last) => {
+    const html = readSample('caf', 'quarterly-declaration');
+    tab = await openPortal(browser, {
+      url: 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle',
+      html,
+    });
+    const panel = await openPanel(browser, tab);
+    const { page } = tab;
+    const goOn = () => page.locator('button.principal:visible').click();
+    await page.locator('[name=profil][value=non]').check();
+    for (let step = 1; step < 3; step += 1) await goOn();
+    for (const name of ['pension', 'etranger']) await page.locator(`[name=${name}][value=non]`).check();
+    if (last === 4) await goOn();
+    await waitForSnapshot(panel, tab.tabId, ({ assessment }) => assessment?.page.step?.index === last);
+    const sheet = panel.locator('.print-sheet');
+    await panel.goto(browser.addressOf(`sidepanel.html?tab=${tab.tabId}&screen=paper-with`));
+    await sheet.getByText('412,30').waitFor();
+    await panel.emulateMedia({ media: 'print' });
+    await panel.setViewportSize({ width: 703, height: 1032 });
+    expect((await sheet.boundingBox())?.height).toBeLessThan(515);
+    for (const name of ['Camille Exemple (vous)', 'Dominique Exemple (votre conjoint)'])
+      expect((await sheet.textContent())?.split(name)).toHaveLength(2);
     await panel.close();
   });
 

@@ -166,6 +166,37 @@ describe('France Travail, the month', () => {
     ]);
   });
 
+  test('« Non » to the last question needs its day and its reason, told once each', () => {
+    const end = (day: string, reason: string) =>
+      see(
+        ftPage((fields) => {
+          fields.splice(
+            4,
+            1,
+            aYesNo('Etes-vous toujours à la recherche d’un emploi ?', reason === 'Oui' ? 'Oui' : 'Non'),
+            aField('Vous n’êtes plus à la recherche d’un emploi depuis le', { valueType: 'date', text: day }),
+            aField('Pour quel motif ?', {
+              kind: 'radio',
+              valueType: 'choice',
+              options: ['Reprise du travail', 'Retraite', 'Autre'],
+              text: reason === 'Oui' ? '' : reason,
+            }),
+          );
+        }),
+        '2026-11-29',
+      );
+    const wanted = ({ findings }: ReturnType<typeof see>) =>
+      problems(findings).flatMap(([check, label]) => (check === 'answer' ? [] : [[check, label]]));
+    const [day, reason] = ['Vous n’êtes plus à la recherche d’un emploi depuis le', 'Pour quel motif ?'];
+    expect(wanted(end('', ''))).toEqual([
+      ['no-needs', day],
+      ['no-needs', reason],
+    ]);
+    expect(wanted(end('', 'Autre'))).toEqual([['no-needs', day]]);
+    expect(wanted(end('20/11/2026', 'Autre'))).toEqual([]);
+    expect(wanted(end('', 'Oui')).flat()).not.toContain('no-needs');
+  });
+
   test('the last question in words no guide knows, answered « Non », is never calm', () => {
     const seen = see(
       ftPage((fields) => {

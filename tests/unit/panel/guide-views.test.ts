@@ -103,6 +103,19 @@ describe('when it comes back', () => {
     expect(comesBack).toBeNull();
   });
 
+  test.each([
+    ['2026-12-15', undefined],
+    ['2026-12-16', '2026-12-15'],
+    ['2026-12-27', '2026-12-15'],
+    ['2026-12-28', undefined],
+    ['2027-02-25', '2027-02-15'],
+    ['2027-02-26', undefined],
+  ])('on %s, whoever missed the days gone by is told what is left to her: %s', (today, closed) => {
+    const { window } = guide('france-travail/monthly-actualisation', today);
+    expect(window?.gone?.closed).toBe(closed);
+    expect(window?.gone?.missed.text.key).toBe(closed && 'window-missed');
+  });
+
   test('elsewhere: the guide’s sentence, or nothing; never a computed day', () => {
     expect(guide('caf/quarterly-declaration')).toMatchObject({
       window: null,

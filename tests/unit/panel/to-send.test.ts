@@ -47,8 +47,8 @@ describe('the papers to send after, by what she answered on the way', () => {
     expect(sent?.isSent).toBe(true);
     expect(said(sent)).toEqual([
       'La feuille de votre arrêt maladie.',
-      'L’attestation de votre formation.',
       'Si vous avez fait un stage\u00a0: son attestation.',
+      'L’attestation de votre formation.',
     ]);
   });
 
