@@ -166,7 +166,7 @@ export interface SeenOn {
   isBlank: boolean;
 }
 
-/** What stayed to see in a part when she left it: how many, never what. */
+/** What stayed to see in a part when she left it: how many, never what. None of each: it was read, and nothing stayed. */
 export interface PartLeft {
   /** What was found, and what nobody could read. */
   points: number;
@@ -187,7 +187,7 @@ export interface Progress {
   /** « C'est bien ça », likewise bound to the value's text. */
   confirmed: Record<FieldId, string>;
   answers: Record<string, string>;
-  /** Parts where something stayed to see, each named with its guide: the page cannot tell it again from another part. */
+  /** What stayed to see in the parts that were read, each named with its guide: the page cannot tell it again from another part. */
   left: Record<string, PartLeft>;
   /** The last press on a final button; null when none. */
   finalPress: FinalPress | null;

@@ -12,7 +12,7 @@ import { shownIn } from './check/recap/shown.ts';
 import { bearsSignsOf } from './detect/any-site.ts';
 import { hasFinalButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
-import { titlesOf } from './detect/page-names.ts';
+import { sameTitle, titlesOf } from './detect/page-names.ts';
 import { type Score, scoreOf } from './detect/score.ts';
 import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
@@ -152,14 +152,25 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
     (shownIn(page).length > 0 || listsFiles(page, procedure))
   )
     return sending.id;
+  const { strong } = procedure.recognise;
   const own = page.step?.title;
   // Under the page's own name, which may be that of a first step too, its parts say where she is.
   const parts = page.headings.filter(({ level }) => level > 1).map(({ text }) => text);
-  for (const titles of [own ? [own] : [], parts, titlesOf(page)]) {
+  // A step called as the procedure is says nothing, over parts called otherwise.
+  const isOverParts = Boolean(own) || parts.length > 0;
+  const names = partsOf(titlesOf(page)).filter((title) => !isOverParts || closest(title, strong) < sameTitle);
+  for (const titles of [partsOf(own ? [own] : []), partsOf(parts), names]) {
     const scores = procedure.steps
       .map((step) => ({
         id: step.id,
-        score: Math.max(0, ...titles.map((title) => closest(title, step.anchors))),
+        score: Math.max(
+          0,
+          ...titles.map((title) => {
+            const score = closest(title, step.anchors);
+            // « Ressources du trimestre » is found in « Déclaration trimestrielle de ressources », the procedure's own name.
+            return closest(title, strong) > score ? 0 : score;
+          }),
+        ),
       }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
@@ -168,11 +179,16 @@ function stepOf(page: PageModel, procedure: Procedure): string | null {
   // Steps nobody could compare with the portal's own are not those a page counts.
   if (procedure.evidence === 'told') return null;
   const { index, total } = page.step ?? { index: 0, total: null };
-  if (total === procedure.steps.length) return procedure.steps[index - 1]?.id ?? null;
+  // A part that the page calls otherwise than the guide may be another one.
+  if (total === procedure.steps.length && !own) return procedure.steps[index - 1]?.id ?? null;
   return hasFinalButton(page, procedure) && page.fields.length === 0
     ? (procedure.steps.at(-1)?.id ?? null)
     : null;
 }
+
+/** « Déclaration trimestrielle : vos ressources » names the procedure, then its part. */
+const partsOf = (titles: readonly string[]): string[] =>
+  titles.flatMap((title) => [title, ...title.split(/\s[-–—|·:>]\s|\s?:\s/u)]);
 
 /** « Votre attestation est disponible. »: of a guide that sends nothing, the page says whole that its last part is there. */
 function fetchedStep({ alerts }: PageModel, { steps }: Procedure): string | null {

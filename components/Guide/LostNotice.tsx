@@ -4,7 +4,7 @@ import { Note } from '../Note/Note.tsx';
 import type { GuideView } from './guide-view.ts';
 
 interface LostNoticeProps {
-  guide: Pick<GuideView, 'isTold' | 'verifiedOn'>;
+  guide: Pick<GuideView, 'verifiedOn'>;
   /** The guide's step on screen, or null when none is like it. */
   stepId: string | null;
 }
@@ -12,7 +12,7 @@ interface LostNoticeProps {
 /** Said when the page bears the guide's name and none of its steps: since when the guide may be out of date. */
 export function LostNotice({ guide, stepId }: LostNoticeProps) {
   const { t, i18n } = useTranslation('drift');
-  if (stepId !== null || guide.isTold) return null;
+  if (stepId !== null) return null;
   const date = knownDateInWords(guide.verifiedOn, i18n.language);
   return (
     <Note kind="calm" icon="ask">

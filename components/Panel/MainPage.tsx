@@ -71,7 +71,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   const { guide } = view;
   const { former } = state.progress;
   const isOfLast = former && isOfFormer(state.progress, place);
-  const here = steps.find((step) => step.isCurrent);
+  const here = steps.find((step) => step.isCurrent) ?? guide;
   const isFetching = guide?.sends === false;
   const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
   return (

@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
+import { LostNotice } from '../Guide/LostNotice.tsx';
 import { sampleGuide } from '../Guide/sample-guide.ts';
 import { samplePage, sampleSteps, sampleTexts, say } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
@@ -60,6 +61,20 @@ export const examples: Example[] = [
           unreadZones={2}
           isOverlayGone
           pageStep={{ index: 5, total: 7, title: null }}
+        />
+      </InShell>
+    ),
+  },
+  {
+    name: 'c-place-lost',
+    draw: (look) => (
+      <InShell look={look} status="not-sent">
+        <PlaceScreen
+          {...place}
+          pageStep={null}
+          stepTitle={sampleTexts.text(sampleGuide.title)}
+          steps={place.steps.map((step) => ({ ...step, state: 'look' as const, isCurrent: false }))}
+          notice={<LostNotice guide={sampleGuide} stepId={null} />}
         />
       </InShell>
     ),

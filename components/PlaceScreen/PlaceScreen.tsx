@@ -15,7 +15,7 @@ export interface PlaceScreenProps {
   siteName: string;
   /** What the page itself says of its steps. */
   pageStep: PageStep | null;
-  /** Title of the step in the guide's words. */
+  /** Title of the step in the guide's words; where none is known, of the guide. */
   stepTitle: Said | null;
   steps: StepView[];
   /** What makes each step hard, by its id. */

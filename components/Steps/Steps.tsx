@@ -18,26 +18,26 @@ interface StepsProps {
   onTick: (stepId: string, isTicked: boolean) => void;
 }
 
-/** More steps than this would push the main act out of sight: those far from here are folded. */
+/** More steps than this would push the main act out of sight: those far from here are folded, or all where it is not known. */
 const mostSteps = 4;
 
 /** The steps of a procedure with their honest states: shape, colour and word, always the three. */
 export function Steps({ steps, ...given }: StepsProps) {
   const { t } = useTranslation('panel');
-  const here = Math.max(
-    0,
-    steps.findIndex((step) => step.isCurrent),
-  );
-  const near = steps.length > mostSteps ? steps.slice(Math.max(0, here - 1), here + 2) : steps;
+  const here = steps.findIndex((step) => step.isCurrent);
+  const around = steps.length > mostSteps ? steps.slice(Math.max(0, here - 1), here + 2) : steps;
+  const near = here < 0 ? [] : around;
   const numberOf = (step: StepView) => steps.indexOf(step) + 1;
   const rows = (list: StepView[]) =>
     list.map((step) => <StepRow key={step.id} step={step} number={numberOf(step)} {...given} />);
 
   return (
     <div>
-      <ol className="steps" aria-label={t('steps.label')}>
-        {rows(near)}
-      </ol>
+      {near.length > 0 && (
+        <ol className="steps" aria-label={t('steps.label')}>
+          {rows(near)}
+        </ol>
+      )}
       {near.length < steps.length && (
         <details className="steps-all">
           <summary>{t('steps.all', { count: steps.length })}</summary>

@@ -31,29 +31,31 @@ export const leavesSomething = ({ asks }: Finding, answer: string | undefined): 
   answer !== undefined &&
   (asks.choices.length > 0 ? answer !== 'yes' : answer === asks.toPutRight);
 
-/** The same progress when nothing of it changed. A page nothing can be concluded of tells nothing of its part. */
+/**
+ * Of a part where nothing stays to see, that too. The same progress when nothing of it changed. A page nothing can be
+ * concluded of tells nothing of its part.
+ */
 export function rememberLeft(progress: Progress, assessment: Assessment): Progress {
   const { place, page, sent } = assessment;
   const isMute = page.stopped !== null || page.isTranslated || page.isLoading;
   if (!place?.stepId || isMute || sent.state === 'sent') return progress;
   const name = stepName(place, place.stepId);
-  const { [name]: before, ...others } = progress.left;
   const now = leftHere(assessment, progress);
-  if (JSON.stringify(now) === JSON.stringify(before ?? null)) return progress;
-  return { ...progress, left: now ? { ...others, [name]: now } : others };
+  if (JSON.stringify(now) === JSON.stringify(progress.left[name])) return progress;
+  return { ...progress, left: { ...progress.left, [name]: now } };
 }
 
 /**
  * An answer of this part has just changed: what was open there may no longer be, and nothing is said of it until the part is
- * read again. She may go on to the next page before. The same progress when nothing was remembered.
+ * read again. She may go on to the next page before. The same progress when nothing was left there, or remembered.
  */
 export function forgetLeft(progress: Progress, place: Place): Progress {
   const { [stepName(place, place.stepId ?? '')]: before, ...others } = progress.left;
-  return before ? { ...progress, left: others } : progress;
+  return before && isLeft(before) ? { ...progress, left: others } : progress;
 }
 
 /** Only how many, and which of the guide's own questions: no name of a case, no answer. */
-function leftHere({ findings, page, shown }: Assessment, progress: Progress): PartLeft | null {
+function leftHere({ findings, page, shown }: Assessment, progress: Progress): PartLeft {
   const fields = [...page.fields, ...shown];
   const open = findings.filter((one) => isOpen(one, fields, progress));
   // A question of the guide's that she did not answer is nothing she left: it may not be hers.
@@ -61,14 +63,16 @@ function leftHere({ findings, page, shown }: Assessment, progress: Progress): Pa
   const answered = open.filter((one) => isAsk(one) && progress.answers[one.id] !== undefined);
   // Those of any page are counted only: the guide's are told again by their sentence.
   const asks = answered.filter(({ text }) => text.ns !== 'checks');
-  const left: PartLeft = {
+  return {
     points: open.filter((one) => !isAsk(one)).length + answered.length - asks.length,
     aside: putAside({ findings }, progress).length,
     doubts: fields.filter((field) => doubtState(progress, field) === 'stands').length,
     asks: asks.map(({ text }) => text.key),
   };
-  return left.points + left.aside + left.doubts + left.asks.length > 0 ? left : null;
 }
+
+const isLeft = ({ points, aside, doubts, asks }: PartLeft): boolean =>
+  points + aside + doubts + asks.length > 0;
 
 /** A part by its step, with what stays to see there. */
 export interface LeftPart extends Omit<PartLeft, 'asks'> {
@@ -91,11 +95,13 @@ export function leftBefore(
     if (!part) return [];
     const asks = part.asks.filter((key) => !told.has(key));
     for (const key of asks) told.add(key);
-    if (part.points + part.aside + part.doubts + asks.length === 0) return [];
+    if (!isLeft({ ...part, asks })) return [];
     return [{ ...part, title, asks: asks.map((key) => ({ ns: place.portal, key, params: {} })) }];
   });
 }
 
-/** Whether something stayed to see in a part when she was last on it. */
-export const isLeft = ({ left }: Progress, place: Place, stepId: string): boolean =>
-  left[stepName(place, stepId)] !== undefined;
+/** Whether a part was read, and nothing stayed to see in it when she was last on it. */
+export function isAnswered({ left }: Progress, place: Place, stepId: string): boolean {
+  const part = left[stepName(place, stepId)];
+  return part !== undefined && !isLeft(part);
+}

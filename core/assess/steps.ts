@@ -2,12 +2,12 @@ import type { Place, Progress, Sent, StepState, StepView } from '../assessment.t
 import type { Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
 import { isTicked } from '../progress.ts';
-import { isLeft } from './left.ts';
+import { isAnswered } from './left.ts';
 
 /**
- * The guide's steps with what is known of each. seen: the page itself counts past it, or says it was received · told:
- * ticked by the person · look: here, asked for on this page, passed without a trace on it, or with something left to see ·
- * later: not reached.
+ * The guide's steps with what is known of each. seen: read with nothing left to see and counted past by the page itself, or
+ * said by it to be received · told: ticked by the person · look: here, asked for on this page, passed without being read, with
+ * something left to see, or any while nobody knows which one is on screen · later: not reached.
  * @param cases those of the guide on this page
  */
 export function stepsOf(
@@ -32,12 +32,12 @@ export function stepsOf(
   const sending = procedure.steps.findIndex((step) => step.sends);
   return procedure.steps.map((step, index): StepView => {
     const isTold = isTicked(progress, place, step.id);
-    // A site may count past a part that was left empty.
-    const isPassed = isCounted && !step.isBefore && index < current && !isLeft(progress, place, step.id);
+    // A site may count past a part that was left empty, or that was filled in before anybody looked.
+    const isPassed = isCounted && !step.isBefore && index < current && isAnswered(progress, place, step.id);
     const isSeen = (isSent && index <= sending) || isPassed;
     // The site may ask on one page for what the guide tells in two steps.
     const isAskedHere = step.case !== undefined && cases.has(step.case);
-    const isReached = isAskedHere || (current >= 0 && index <= current);
+    const isReached = isAskedHere || current < 0 || index <= current;
     const state: StepState = isSeen ? 'seen' : isTold ? 'told' : isReached ? 'look' : 'later';
     return {
       id: step.id,

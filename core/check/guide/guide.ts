@@ -144,6 +144,9 @@ function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Fi
   const papers = context.asked.filter(({ kind }) => kind === 'file');
   const hasNone = papers.length > 0 && papers.every((field) => stateOf(field) === 'empty');
   if (check.about === 'file' && hasNone) return [];
+  // « Sur quelle ligne avez-vous lu ces montants ? », on a part nobody knows, with none on it.
+  const hasAmounts = [...context.asked, ...context.recap].some(({ valueType }) => valueType === 'amount');
+  if (choices.length > 0 && !hasAmounts) return [];
   const spots = check.case ? (context.cases.get(check.case) ?? []).map(spotOf) : [wholePage];
   return spots.map((spot) => ({
     ...packFinding(guide, check, 'question', spot),

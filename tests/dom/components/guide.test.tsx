@@ -131,19 +131,23 @@ describe('the parts of the page’s own guide', () => {
 describe('a part the guide does not know', () => {
   it('is said in words, with the day of the guide, and what to do', async () => {
     const place = { portal: 'caf', procedure: 'quarterly', stepId: null, step: null };
-    await panel({ assessment: { ...sampleAssessment, place } });
+    const page = { ...sampleAssessment.page, step: null };
+    const steps = sampleAssessment.steps.map((step) => ({ ...step, isCurrent: false }));
+    await panel({ assessment: { ...sampleAssessment, place, page, steps } });
     await expect.poll(screen).toContain('Je ne retrouve pas cette partie dans le guide.');
     expect(screen()).toContain('Suivez d’abord ce que dit la page.');
     expect(screen()).toMatch(/Date de ce guide\s: (\d{1,2}(er)?\s)?\p{L}+\s\d{4}\. Le site a pu changer\./u);
+    expect(document.querySelector('h1')?.textContent).toBe(sampleTexts.text(sampleGuide.title).text);
   });
 
-  it('is no part of a guide whose pages were never read: that is said already', async () => {
+  it('is said of a guide whose pages were never read too', async () => {
     const place = { portal: 'msa', procedure: 'quarterly', stepId: null, step: null };
     await panel({ assessment: { ...sampleAssessment, place } });
     await expect
       .poll(screen)
       .toContain('Ce guide est fait sans avoir vu le vrai site. Je peux me tromper de partie.');
-    expect(screen()).not.toContain('Je ne retrouve pas cette partie');
+    expect(screen()).toContain('Je ne retrouve pas cette partie dans le guide.');
+    expect(screen()).toMatch(/Date de ce guide\s: /u);
   });
 
   it('beside its page, what it did not see is said under the steps and the act; it reads the page all the same', async () => {

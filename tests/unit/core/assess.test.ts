@@ -19,7 +19,7 @@ describe('CAF, the three months', () => {
     expect(seen.verdict).toBe('complete');
     expect(seen.findings.some((one) => one.status === 'question')).toBe(true);
     expect(seen.sent).toEqual({ state: 'not-sent' });
-    expect(seen.steps.map((step) => step.state)).toEqual(['seen', 'seen', 'look', 'later']);
+    expect(seen.steps.map((step) => step.state)).toEqual(['look', 'look', 'look', 'later']);
   });
 
   test('a changed already-written amount, and its way back', () => {

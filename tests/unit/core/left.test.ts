@@ -28,11 +28,15 @@ const withEmpty = () =>
   });
 
 test('a part left with something open stays to look at, whatever the page counts', () => {
-  expect(statesAfter(leave(cafPage()))).toEqual(['seen', 'seen', 'seen', 'look']);
   const left = leave(withEmpty());
-  expect(statesAfter(left)).toEqual(['seen', 'seen', 'look', 'look']);
-  // Filled in since, it is as any other.
-  expect(statesAfter(leave(cafPage(), left))).toEqual(['seen', 'seen', 'seen', 'look']);
+  expect(statesAfter(left)[2]).toBe('look');
+  // Filled in since, it is as any other that was read.
+  expect(statesAfter(leave(cafPage(), left))[2]).toBe('seen');
+});
+
+test('a part the page counts past is seen only where it was read, with nothing left to see', () => {
+  expect(statesAfter(emptyProgress)).toEqual(['look', 'look', 'look', 'look']);
+  expect(statesAfter(leave(cafPage()))).toEqual(['look', 'look', 'seen', 'look']);
 });
 
 test('what she put aside, doubts, or answered so that it stays to see, is left too', () => {
@@ -72,15 +76,18 @@ test('a page nothing can be concluded of leaves what was remembered', () => {
   expect(leave(cafPage(undefined, { isLoading: true }), left)).toBe(left);
 });
 
-test('an answer changed just before she goes on leaves nothing said of its part', () => {
+test('an answer changed just before she goes on leaves nothing said of what was open in its part', () => {
   const left = leave(withEmpty());
   const { place } = see(withEmpty());
   if (!place) throw new Error('no place');
   const forgotten = forgetLeft(left, place);
-  expect(statesAfter(forgotten)[2]).toBe('seen');
+  expect(statesAfter(forgotten)[2]).toBe('look');
+  expect(leftBefore(recap(forgotten), forgotten)).toEqual([]);
   // Of another part of the guide, what was left stays.
   expect(forgetLeft(left, { ...place, stepId: 'recap' })).toBe(left);
   expect(forgetLeft(forgotten, place)).toBe(forgotten);
+  const answered = leave(cafPage());
+  expect(forgetLeft(answered, place)).toBe(answered);
 });
 
 test('a question left is told once: here where it is asked again, else under the part that asks it, never under one before', () => {

@@ -1,8 +1,10 @@
 /** What is said done of each step, by what the page itself counts. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { PageModel } from '../../../core/page-model.ts';
+import { packs } from '../../../packs/index.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aSelect } from '../../support/filled-in.ts';
-import { aButton, aPage } from '../../support/page-model.ts';
+import { aButton, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 /** The second of so many parts of the CAF's form for a change. */
 const onPart = (index: number, total: number) => {
@@ -27,4 +29,53 @@ test('what is done before the form is counted by none of its parts', () => {
       ['tell', 'look'],
       ['send', 'later'],
     ]);
+});
+
+describe('the site has changed its words', () => {
+  /** A part called as no guide calls it, under the procedure's own name. */
+  const renamed = (host: string, name: string, part: string, given: Partial<PageModel> = {}) =>
+    aPage(host, [name, part], {
+      fields: [aYesNo('Avez-vous bougé ?', '', { required: true }), anAmount('Montant net social', '')],
+      buttons: [aButton('Continuer', 'next')],
+      step: { index: 3, total: 4, title: part },
+      ...given,
+    });
+
+  test('a part is not told from the procedure’s own name, whatever stands in it', () => {
+    const guides = [...packs.values()].flatMap(({ procedures }) => procedures);
+    let placed = 0;
+    for (const { id, portal, hosts, recognise } of guides.filter(({ hosts }) => hosts.length > 0))
+      for (const name of recognise.strong) {
+        const { place } = assessed(
+          renamed(hosts[0]?.replace('*.', 'www.') ?? '', name, 'Grimoire'),
+          '2026-11-24',
+        );
+        if (place?.portal !== portal || place.procedure !== id) continue;
+        placed++;
+        expect([name, place.stepId]).toEqual([name, null]);
+      }
+    expect(placed).toBeGreaterThan(80);
+  });
+
+  test('nothing is said of any part, seen nor later, and amounts that are not there are not asked of', () => {
+    const page = renamed('wwwd.caf.fr', 'Déclaration trimestrielle de ressources', 'Grimoire', {
+      fields: [aYesNo('Votre profil a-t-il changé ?', '', { required: true })],
+      step: { index: 3, total: 4, title: null },
+      blocks: ['RSA et prime d’activité'],
+    });
+    const lost = { ...page, step: { index: 2, total: 5, title: null } };
+    const { steps, findings, place } = assessed(lost, '2026-11-24');
+    expect(place).toMatchObject({ procedure: 'quarterly-declaration', stepId: null });
+    expect(steps.map(({ state }) => state)).toEqual(['look', 'look', 'look', 'look']);
+    expect(findings.map(({ text }) => text.key)).not.toContain('ask-line');
+  });
+
+  test('a part named after the procedure, in one title, is still that part', () => {
+    const page = renamed(
+      'wwwd.caf.fr',
+      'Déclaration trimestrielle de ressources : vos ressources',
+      'Juillet 2026',
+    );
+    expect(assessed(page, '2026-11-24').place?.stepId).toBe('resources');
+  });
 });
