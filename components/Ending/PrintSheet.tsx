@@ -61,6 +61,16 @@ export function PrintSheet({
           {items.map((item) => (
             <tr key={item.id}>
               <td>
+                {item.kind === 'before' && (
+                  <>
+                    <PageWords>{nameOf(namedBefore(item), people)}</PageWords>
+                    {item.before.part && (
+                      <span className="print-before">
+                        {both('before.part')} {inFrench(item.before.part)}
+                      </span>
+                    )}
+                  </>
+                )}
                 {item.kind === 'zones' && both('review.zonesTitle', { count: item.count })}
                 {item.kind === 'line' &&
                   (nameOf(item.line, people) ? (
@@ -100,11 +110,19 @@ function nameOf({ group, label }: Pick<ReviewLine, 'group' | 'label'>, people: P
   return [group && people.hide(group, 'title'), hideRows(people, label)].filter(Boolean).join(', ');
 }
 
+const namedBefore = ({ before: { whose, label } }: Extract<ReviewItem, { kind: 'before' }>) => ({
+  group: whose,
+  label,
+});
+
 /** What it may write of a name the page gave: without her answers, nobody's name nor age, whoever it meets known from the first line. */
 function writerFor(items: ReviewItem[], withAnswers: boolean): People {
   if (withAnswers) return { hide: (text) => text };
   const people = peopleNamed();
-  for (const item of items) if (item.kind === 'line') nameOf(item.line, people);
+  for (const item of items) {
+    if (item.kind === 'line') nameOf(item.line, people);
+    if (item.kind === 'before') nameOf(namedBefore(item), people);
+  }
   return people;
 }
 
