@@ -1,3 +1,4 @@
+import { doubtsBefore } from './assess/doubts-before.ts';
 import { nameableOf, reviewOf } from './assess/review.ts';
 import { sentOf } from './assess/sent.ts';
 import { stepsOf } from './assess/steps.ts';
@@ -95,6 +96,7 @@ function assessed(
   const findings = isMute ? [] : check(context);
   const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
+  const before = isMute ? [] : doubtsBefore(context, place);
   return {
     page,
     shown: isMute ? [] : context.recap.filter(isShown),
@@ -106,5 +108,6 @@ function assessed(
     verdict,
     sent,
     isCalm: verdict === 'complete',
+    ...(before.length > 0 ? { doubtsBefore: before } : {}),
   };
 }

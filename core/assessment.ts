@@ -143,6 +143,33 @@ export interface Assessment {
   verdict: Verdict;
   sent: Sent;
   isCalm: boolean;
+  /** Before the last button: her doubts on cases of the pages before. Absent: there are none. */
+  doubtsBefore?: DoubtBefore[];
+}
+
+/** A doubt on a case of a page before. */
+export interface DoubtBefore {
+  /** As the case goes by away from its page: what is told of it is told by this name. */
+  name: string;
+  label: string;
+  whose: string | null;
+  /** The part it is in; null: not known. */
+  part: TextRef | null;
+  /** The line of a recap that shows this very answer; null: none surely does. */
+  lineId: FieldId | null;
+}
+
+/** How a case she has a doubt about is called, for the pages where it is not. */
+export interface DoubtedCase {
+  label: string;
+  /** Whose it is, or of which month; '' where the page says neither. */
+  whose: string;
+  /** The part it is in, named with its guide. */
+  step: string | null;
+  /** What it asks, whose and of which month, where it alone asks it. */
+  asks: string | null;
+  /** What it holds has changed since: the doubt was of another answer. */
+  isOld?: true | undefined;
 }
 
 /** Where and when she pressed the button that sends. */
@@ -197,6 +224,8 @@ export interface Progress {
   former?: FinalPress | undefined;
   /** The files chosen where they were last seen, by a name that says nothing: what is told of them hangs on it. */
   files?: string | undefined;
+  /** Cases she has a doubt about, each by the name it goes by away from its page. Absent: none. */
+  doubted?: Record<string, DoubtedCase> | undefined;
 }
 
 export const emptyProgress: Progress = {

@@ -37,8 +37,8 @@ export function nameFieldsAlone(fields: readonly Case[]): Names {
 }
 
 /** How many cases she has a doubt about that are not on this page: of another one, or no longer asked. */
-export const doubtsElsewhere = ({ doubts }: Pick<Progress, 'doubts'>): number =>
-  Object.keys(doubts).filter((key) => key.startsWith(mark)).length;
+export const doubtsElsewhere = ({ doubts, doubted }: Pick<Progress, 'doubts' | 'doubted'>): number =>
+  Object.keys(doubts).filter((key) => key.startsWith(mark) && !doubted?.[key]?.isOld).length;
 
 /** As it may leave this page: nothing of it is tied to an id. */
 export function withoutIds(progress: Progress, fields: readonly Case[]): Progress {

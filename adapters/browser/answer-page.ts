@@ -1,4 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
+import { nameDoubts } from '../../core/assess/doubts-before.ts';
 import { toldAfter } from '../../core/assess/told-after.ts';
 import { assess } from '../../core/assess.ts';
 import type { Place, Progress } from '../../core/assessment.ts';
@@ -64,7 +65,8 @@ export async function answerPage(
       const guides = guidesFor(page.host);
       const see = (told: Progress) => assess(page, guides, told, today, timeZone, checkKey);
       const first = see(progress);
-      const next = toldAfter(progress, first, guideAt(first.place, guides));
+      const guide = guideAt(first.place, guides);
+      const next = nameDoubts(toldAfter(progress, first, guide), request.page.fields, first, guide);
       const told = next === progress ? null : next;
       const assessment = told ? see(told) : first;
       const values = rememberFirst(firstValues, read, assessment);

@@ -158,6 +158,18 @@ const progressSchema = z.strictObject({
   sawReceipt: z.nullable(z.enum(['yes', 'no', 'unsure'])),
   former: z.optional(pressSchema),
   files: z.optional(z.string()),
+  doubted: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        label: z.string(),
+        whose: z.string(),
+        step: z.nullable(z.string()),
+        asks: z.nullable(z.string()),
+        isOld: z.optional(z.literal(true)),
+      }),
+    ),
+  ),
 });
 
 /** The schema of a tab's progress, for the background's door. */

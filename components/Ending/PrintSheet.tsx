@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
+import type { DoubtBefore, Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import { hideRows, type People, peopleNamed } from '../../core/redact/people.ts';
 import { dayInWords } from '../../core/wording/day-in-words.ts';
 import type { Said } from '../Panel/panel-state.ts';
@@ -11,7 +11,7 @@ import { InFrench, useInBoth } from '../Said/InBoth.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 import { PageWords } from '../Said/PageWords.tsx';
-import { listSheetRows, meetPeople, type SheetEntry } from './sheet-rows.ts';
+import { listSheetRows, meetPeople, nameBefore, type SheetEntry } from './sheet-rows.ts';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
@@ -81,9 +81,11 @@ export function PrintSheet({
                 </td>
               ) : (
                 <td>
-                  {row.item.kind === 'zones' ? (
-                    both('review.zonesTitle', { count: row.item.count })
-                  ) : (
+                  {row.item.kind === 'before' && (
+                    <DoubtedBefore {...row.item} people={people} inFrench={inFrench} />
+                  )}
+                  {row.item.kind === 'zones' && both('review.zonesTitle', { count: row.item.count })}
+                  {row.item.kind === 'finding' && (
                     <Question
                       finding={row.item.finding}
                       people={people}
@@ -115,6 +117,29 @@ function writerFor(items: ReviewItem[], withAnswers: boolean): People {
   const people = peopleNamed();
   meetPeople(items, people);
   return people;
+}
+
+/** A case of a page before, by its name and its part: what it holds is not known here. */
+function DoubtedBefore({
+  before,
+  people,
+  inFrench,
+}: {
+  before: DoubtBefore;
+  people: People;
+  inFrench: (ref: TextRef) => string;
+}) {
+  const both = useInBoth('panel');
+  return (
+    <>
+      <PageWords>{nameBefore(before, people)}</PageWords>
+      {before.part && (
+        <span className="print-before">
+          {both('before.part')} {inFrench(before.part)}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** A question that belongs to no case, as it was asked. What is put into it may be an answer: it then stays off. */

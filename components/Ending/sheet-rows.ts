@@ -1,4 +1,4 @@
-import type { ReviewLine } from '../../core/assessment.ts';
+import type { DoubtBefore, ReviewLine } from '../../core/assessment.ts';
 import { hideRows, type People } from '../../core/redact/people.ts';
 import { monthName, monthsIn, withoutMonths } from '../../core/wording/months.ts';
 import type { LineItem, ReviewItem } from '../Review/review-items.ts';
@@ -57,8 +57,15 @@ export function listSheetRows(
 
 /** Whom the lines speak of, known from the first one. */
 export const meetPeople = (items: ReviewItem[], people: People): void => {
-  for (const item of items) if (item.kind === 'line') partsOf(item, people);
+  for (const item of items) {
+    if (item.kind === 'line') partsOf(item, people);
+    if (item.kind === 'before') nameBefore(item.before, people);
+  }
 };
+
+/** A case of a page before, and whose it is. */
+export const nameBefore = ({ whose, label }: DoubtBefore, people: People): string =>
+  hideRows(people, [whose, label].filter(Boolean).join(' – ')).split(' – ').join(', ');
 
 function lookOf(item: ReviewItem): Look {
   if (item.group === 'doubt') return 'review.doubt';

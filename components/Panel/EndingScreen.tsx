@@ -17,15 +17,18 @@ export function EndingScreen(view: PanelView) {
   const { state, texts, portal, move, onAct, items } = view;
   const unread = unreadItems(items, view.navigation);
   const open = items.filter(isStillOpen);
-  const doubts = open.filter(({ group }) => group === 'doubt').length;
+  const here = open.filter(({ kind, group }) => group === 'doubt' && kind !== 'before');
+  const doubts = here.length;
+  const points = open.filter(({ group }) => group !== 'doubt').length;
   const aside = items.filter(({ group }) => group === 'aside');
   const hasPutAside = state.assessment !== null && putAside(state.assessment, state.progress).length > 0;
   const remains = {
     doubts,
-    points: open.length - doubts,
+    points,
     // As many as the lines listed as such: several things left of one line are one line, a doubted one is a doubt.
     aside: aside.length,
-    elsewhere: doubtsElsewhere(state.progress),
+    // A line that shows her doubted answer again is of this page.
+    elsewhere: doubtsElsewhere(state.progress) - here.filter(hasBefore).length,
   };
   const before = state.assessment ? leftBefore(state.assessment, state.progress) : [];
   const parts = state.assessment ? partsBefore(state.assessment, view.navigation) : null;
@@ -101,6 +104,8 @@ const isStillOpen = (item: ReviewItem): boolean =>
   item.group === 'opinion'
     ? item.kind === 'line' && item.confirmed !== 'stands'
     : item.group !== 'rest' && item.group !== 'aside';
+
+const hasBefore = (item: ReviewItem): boolean => item.kind === 'line' && item.before !== undefined;
 
 const findingsOf = (item: ReviewItem): Finding[] => {
   if (item.kind === 'line') return item.findings;

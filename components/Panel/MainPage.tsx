@@ -9,6 +9,7 @@ import { ToldBeside } from '../Guide/ToldNotice.tsx';
 import { FormerSent } from '../Keep/SentFacts.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
+import { DoubtsBefore } from '../Review/DoubtBefore.tsx';
 import { DoubtCount } from '../Review/DoubtCount.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
@@ -34,15 +35,19 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       onAsk={() => move({ type: 'open', place: { name: 'remote' } })}
     />
   );
-  const doubts = view.items.filter(({ group }) => group === 'doubt').length;
-  // A recap has no case, and is looked at too.
-  const together = (
+  const doubted = view.items.filter(({ group }) => group === 'doubt');
+  const before = doubted.flatMap((item) =>
+    item.kind === 'line' || item.kind === 'before' ? (item.before ?? []) : [],
+  );
+  const doubts = view.items.length > 0 && (
     <>
-      {view.items.length > 0 && <DoubtCount count={doubts} onOpen={openReview} />}
-      {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
+      <DoubtCount count={doubted.length - before.length} onOpen={openReview} />
+      <DoubtsBefore doubts={before} text={texts.text} />
     </>
   );
   const lastSent = <LastSentWay {...view} />;
+  // A recap has no case, and is looked at too.
+  const together = lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />;
   const chosen = <ChosenWord selection={state.selection?.text} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (
@@ -56,7 +61,12 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         chosen={chosen}
         lastSent={lastSent}
         ask={ask}
-        together={together}
+        together={
+          <>
+            {doubts}
+            {together}
+          </>
+        }
         onWords={() => move({ type: 'open', place: { name: 'words' } })}
         onSearch={() => move({ type: 'open', place: { name: 'words', isSearch: true } })}
         onCases={() => move({ type: 'open', place: { name: 'cases' } })}
@@ -100,6 +110,8 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         again && <AgainOffer again={again} onOpen={() => move({ type: 'open', place: { name: 'again' } })} />
       }
       ask={ask}
+      doubts={doubts}
+      hasDoubtBefore={before.length > 0}
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}

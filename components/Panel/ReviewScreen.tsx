@@ -35,8 +35,8 @@ export function ReviewScreen({
     if (goneAt !== null) move({ type: 'step', by: 1 });
   }, [goneAt, move]);
   const onDoubt = () => {
-    if (item?.kind === 'line') {
-      onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+    if (item?.kind === 'line' || item?.kind === 'before') {
+      if (item.kind === 'line') onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
       setNotedAt(view.navigation.visit + 1);
     }
     next();
@@ -44,8 +44,10 @@ export function ReviewScreen({
   // As in the page: on the line she is on, taken back by the same key, and nothing where there is no case.
   useDoubtKey(() => {
     if (item?.kind !== 'line') return;
-    if (item.doubt === 'stands') onAct({ type: 'clearField', fieldId: item.id });
-    else onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+    if (item.doubt === 'stands') {
+      onAct({ type: 'clearField', fieldId: item.id });
+      if (item.before) onAct({ type: 'clearField', fieldId: item.before.name });
+    } else onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
   });
   if (!item) return null;
 
@@ -66,6 +68,8 @@ export function ReviewScreen({
       backLabel={former.name === 'review-list' ? undefined : backLabel}
       onBefore={before < 0 ? null : () => move({ type: 'step', by: before - place.at })}
       onConfirm={() => {
+        const before = item.kind === 'before' ? item.before : line?.before;
+        if (before) onAct({ type: 'clearField', fieldId: before.name });
         if (line) {
           onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
           // The question that was asked of it is answered: another one, found later, is not.

@@ -12,7 +12,8 @@ export const unreadItems = (items: ReviewItem[], { reread }: Pick<Navigation, 'r
 
 /** What she said of it, on another visit too, still stands. */
 const isJudged = (item: ReviewItem): boolean =>
-  item.kind === 'line' && (item.confirmed === 'stands' || item.doubt === 'stands');
+  item.kind === 'before' ||
+  (item.kind === 'line' && (item.confirmed === 'stands' || item.doubt === 'stands'));
 
 /** What she said of it was said of another answer. */
 const hasChangedSince = (item: ReviewItem): boolean =>

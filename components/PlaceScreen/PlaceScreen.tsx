@@ -30,6 +30,10 @@ export interface PlaceScreenProps {
   again?: ReactNode;
   /** « Faire relire par quelqu’un », where it exists. */
   ask?: ReactNode;
+  /** How many doubts are noted, and those of the pages before by name. */
+  doubts?: ReactNode;
+  /** One of these is named: it is seen without scrolling, and the steps far from here are folded. */
+  hasDoubtBefore?: boolean;
   /** « Regarder à deux ». */
   together?: ReactNode;
   /** What went before, where the form began again: at its beginning, and under the main act after it. */
@@ -75,6 +79,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       {props.steps.length > 0 && (
         <Steps
           steps={props.steps}
+          isShort={props.hasDoubtBefore}
           tags={props.tags}
           canTickHere={props.hasFetched}
           text={props.text}
@@ -85,6 +90,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       <Press {...(props.hasFetched ? {} : { kind: 'main' })} icon="eye" onPress={props.onReview}>
         {t(props.isFetching ? 'unknown.review' : 'place.review')}
       </Press>
+      {props.doubts}
       {!isBeginning && props.former?.(false)}
       {props.lastSent}
       {props.again}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { DoubtBefore } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { sampleGuide, sampleToldGuide } from '../Guide/sample-guide.ts';
@@ -6,6 +7,7 @@ import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Pa
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
 import { InShell } from '../Shell/InShell.tsx';
+import { DoubtsBefore } from './DoubtBefore.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { ReviewOne } from './ReviewOne.tsx';
 import { listReviewItems, type ReviewItem } from './review-items.ts';
@@ -108,6 +110,23 @@ const copiedLine: ReviewItem = {
   marked: 'Vous avez déclaré ne pas avoir travaillé.',
 };
 
+/** Her doubt is on a case of a page before: on a recap that shows its answer again, and elsewhere. */
+const doubtBefore: DoubtBefore = {
+  name: '~august',
+  label: 'Montant net social, août 2026',
+  whose: 'Dominique Exemple (votre conjoint)',
+  part: { ns: 'sample', key: 'Votre argent', params: {} },
+  lineId: null,
+};
+const beforeItem: ReviewItem = { id: 'before:~august', kind: 'before', group: 'doubt', before: doubtBefore };
+const doubtedAgain: ReviewItem = {
+  ...recapLine,
+  id: 'shown-3',
+  group: 'doubt',
+  doubt: 'stands',
+  before: doubtBefore,
+};
+
 function WaysOn() {
   const { t } = useTranslation('panel');
   return (
@@ -129,7 +148,9 @@ function one(
   lastTime: string | null = null,
   among: ReviewItem[] = items,
 ) {
-  const item = [...among, ...loose, recapLine, copiedLine].find((candidate) => candidate.id === id);
+  const item = [...among, ...loose, recapLine, copiedLine, beforeItem, doubtedAgain].find(
+    (candidate) => candidate.id === id,
+  );
   if (!item) throw new Error(`No sample item « ${id} ».`);
   return (
     <InShell look={look}>
@@ -191,6 +212,20 @@ export const examples: Example[] = [
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
+  { name: 'e-review-before', draw: (look) => one(look, 'before:~august', 0) },
+  { name: 'e-review-doubted-again', draw: (look) => one(look, 'shown-3', 0) },
+  {
+    name: 'e-doubts-before',
+    draw: (look) => (
+      <InShell look={look}>
+        <DoubtsBefore
+          doubts={[doubtBefore, { ...doubtBefore, name: '~', whose: null, part: null }]}
+          text={sampleTexts.text}
+        />
+      </InShell>
+    ),
+  },
+  { name: 'f-review-list-before', draw: (look) => list(look, [beforeItem, ...items]) },
   { name: 'f-review-list', draw: (look) => list(look, items) },
   {
     name: 'f-review-list-aside',

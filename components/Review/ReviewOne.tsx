@@ -6,6 +6,7 @@ import type { YesNo } from '../Answers/Answers.tsx';
 import { Hear, type Hearing } from '../Hear/Hear.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { PressLink } from '../Press/Press.tsx';
+import { BeforeQuestion, WayBack } from './DoubtBefore.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
 import { Progress } from './Progress.tsx';
@@ -95,10 +96,18 @@ export function ReviewOne(props: ReviewOneProps) {
       {item.kind === 'zones' && (
         <ZonesQuestion count={item.count} onNext={props.onNext} onDoubt={props.onDoubt} />
       )}
+      {item.kind === 'before' && (
+        <BeforeQuestion
+          before={item.before}
+          text={props.text}
+          onConfirm={props.onConfirm}
+          onDoubt={props.onDoubt}
+        />
+      )}
       {item.kind === 'line' && !finding && (
         <LineQuestion {...props} {...told} line={item.line} aside={item.aside} />
       )}
-      {item.kind !== 'zones' && finding && (
+      {finding && (
         <FindingQuestion
           {...props}
           {...told}
@@ -108,6 +117,11 @@ export function ReviewOne(props: ReviewOneProps) {
           line={item.kind === 'line' ? item.line : null}
           isOfPage={item.kind === 'line' && item.isOfPage === true}
         />
+      )}
+      {item.kind === 'line' && item.before && (
+        <div className="review-before">
+          <WayBack before={item.before} text={props.text} />
+        </div>
       )}
       {props.onBefore && (
         <div className="review-before">

@@ -8,6 +8,7 @@ import { PageWords, WrittenWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
+import { WhereBefore } from './DoubtBefore.tsx';
 import type { ReviewItem } from './review-items.ts';
 import { LineValue, WrittenBefore } from './TwoAmounts.tsx';
 import { whoseItem } from './whose.ts';
@@ -31,6 +32,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
             (item.line.label === '' ? t('review.pageLine') : <PageWords>{item.line.label}</PageWords>)}
           {item.kind === 'finding' &&
             (item.finding.fieldLabel ? <PageWords>{item.finding.fieldLabel}</PageWords> : t('finding.title'))}
+          {item.kind === 'before' && <PageWords>{item.before.label}</PageWords>}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
         <RowGroup item={item} />
@@ -85,6 +87,12 @@ function RowSign({ item }: { item: ReviewItem }) {
 function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   const { t } = useTranslation('panel');
   if (item.kind === 'zones') return <span className="soft">{t('review.zonesShort')}</span>;
+  if (item.kind === 'before')
+    return (
+      <span className="soft">
+        <WhereBefore before={item.before} text={text} />
+      </span>
+    );
   if (item.kind === 'finding') {
     return (
       <>

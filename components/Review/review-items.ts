@@ -1,5 +1,12 @@
 import { isOpen, putAside } from '../../core/assess/left.ts';
-import type { Assessment, Finding, Progress, ReviewLine, TextRef } from '../../core/assessment.ts';
+import type {
+  Assessment,
+  DoubtBefore,
+  Finding,
+  Progress,
+  ReviewLine,
+  TextRef,
+} from '../../core/assessment.ts';
 import type { Field, FieldId } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
 import { asks, type MarkView } from '../../core/review/view.ts';
@@ -38,14 +45,18 @@ export interface LineItem {
   isOfPage?: boolean;
   /** Whose case it is, where another of the same name and group is somebody else's. */
   whose?: string;
+  /** Her doubt was told on a page before, of the very answer this line shows again. */
+  before?: DoubtBefore;
 }
 
 /**
- * One thing to re-read: a case, something found that belongs to no case, or the zones that could not be read. `id` is
- * stable while the page stays. `answer`: hers to a question, once nothing is left to see of it.
+ * One thing to re-read: a case, a doubt on a case of a page before, something found that belongs to no case, or the zones
+ * that could not be read. `id` is stable while the page stays. `answer`: hers to a question, once nothing is left to see of
+ * it.
  */
 export type ReviewItem =
   | LineItem
+  | { id: string; group: 'doubt'; kind: 'before'; before: DoubtBefore }
   | { id: string; group: ReviewGroup; kind: 'finding'; finding: Finding; answer?: string }
   | { id: string; group: 'unseen'; kind: 'zones'; count: number };
 
@@ -59,6 +70,7 @@ export function listReviewItems(
   opinions: Readonly<Record<FieldId, MarkView>> = {},
 ): ReviewItem[] {
   const { page, shown, review } = assessment;
+  const before = (assessment.doubtsBefore ?? []).filter(({ name }) => progress.doubts[name] !== undefined);
   const isSentHere = page.buttons.some(({ role }) => role === 'submit-final');
   const fields = [...page.fields, ...shown];
   const open = assessment.findings
@@ -77,7 +89,11 @@ export function listReviewItems(
     const isOf = (one: Finding): boolean => one.fieldId === line.fieldId || line.findingIds.includes(one.id);
     const field = fields.find(({ id }) => id === line.fieldId);
     const own = lineItem(line, open.filter(isOf), leftAside.filter(isOf), field, progress);
-    const item = withOpinion(own, Object.hasOwn(opinions, line.fieldId) ? opinions[line.fieldId] : undefined);
+    const doubted = before.find(({ lineId }) => lineId === line.fieldId);
+    const item = withOpinion(
+      withDoubtBefore(own, doubted),
+      Object.hasOwn(opinions, line.fieldId) ? opinions[line.fieldId] : undefined,
+    );
     const whose = field && isUnderAnother(field, fields) ? whoseCase(field) : null;
     return whose === null ? item : { ...item, whose };
   });
@@ -97,7 +113,10 @@ export function listReviewItems(
         answer: progress.answers[finding.id] ?? '',
       })),
   ];
-  const all: ReviewItem[] = [...lines, ...loose];
+  const elsewhere = before
+    .filter(({ lineId }) => lines.every(({ id }) => id !== lineId))
+    .map((one): ReviewItem => ({ id: `before:${one.name}`, kind: 'before', group: 'doubt', before: one }));
+  const all: ReviewItem[] = [...elsewhere, ...lines, ...loose];
   if (page.unreadZones > 0)
     all.push({ id: 'zones', kind: 'zones', group: 'unseen', count: page.unreadZones });
   return reviewGroups.flatMap((group) => all.filter((item) => item.group === group));
@@ -200,6 +219,10 @@ function lineItem(
     isOfPage: isClosed(field) || (line.initial !== null && !line.hasChanged),
   };
 }
+
+/** Said of the same answer, later than « C'est bien ça » of this line, which would have taken the doubt away. */
+const withDoubtBefore = (item: LineItem, before: DoubtBefore | undefined): LineItem =>
+  before ? { ...item, before, doubt: 'stands', confirmed: 'none', group: 'doubt' } : item;
 
 /** What is asked of her is never folded away with the rest. */
 function withOpinion(item: LineItem, opinion: MarkView | undefined): LineItem {

@@ -27,16 +27,14 @@ const repeatsAnswer = new Set([
  * ears. Where the sentence would repeat one, why it matters is read.
  */
 export function spokenQuestion(item: ReviewItem, text: Wording): Spoken[] {
-  const name =
-    item.kind === 'line' ? item.line.label : item.kind === 'finding' ? item.finding.fieldLabel : null;
   const finding = findingOf(item);
   const sentences = finding && repeatsAnswer.has(finding.check) ? [finding.why] : sentencesOf(item);
-  return [...inFrench(name), ...sentences.flatMap((ref) => (ref ? [text(ref)] : []))];
+  return [...inFrench(nameOf(item)), ...sentences.flatMap((ref) => (ref ? [text(ref)] : []))];
 }
 
 /** The same with her answer: only when she asks for it. */
 export function spokenItem(item: ReviewItem, text: Wording): Spoken[] {
-  if (item.kind === 'zones') return [];
+  if (item.kind === 'zones' || item.kind === 'before') return spokenQuestion(item, text);
   const sentences = sentencesOf(item).map(text);
   if (item.kind === 'finding') return [...inFrench(item.finding.fieldLabel), ...sentences];
   const { label, sentence, value, box } = item.line;
@@ -44,6 +42,12 @@ export function spokenItem(item: ReviewItem, text: Wording): Spoken[] {
   const answer = box && value ? [text({ ns: 'panel', key: 'review.ticked', params: {} })] : inFrench(value);
   const said = sentence ? [text(sentence)] : [...inFrench(label), ...answer];
   return [...said, ...sentences];
+}
+
+function nameOf(item: ReviewItem): string | null {
+  if (item.kind === 'line') return item.line.label;
+  if (item.kind === 'before') return item.before.label;
+  return item.kind === 'finding' ? item.finding.fieldLabel : null;
 }
 
 function findingOf(item: ReviewItem): Finding | undefined {

@@ -9,5 +9,6 @@ export function whoseCase({ outerGroup, group }: Field): string | null {
 /** The same of what is re-read: one name often comes back under another person. */
 export function whoseItem(item: ReviewItem): string | null {
   if (item.kind === 'zones') return null;
+  if (item.kind === 'before') return item.before.whose;
   return item.kind === 'line' ? (item.whose ?? item.line.group) : item.finding.group;
 }

@@ -14,6 +14,8 @@ interface StepsProps {
   tags?: Record<string, GuideStep['tags']> | undefined;
   /** Where she is, only she can say that it is done: she has fetched a paper, and nothing follows. */
   canTickHere?: boolean | undefined;
+  /** Only where she is: something else is to be seen first. */
+  isShort?: boolean | undefined;
   text: (ref: TextRef) => Said;
   onTick: (stepId: string, isTicked: boolean) => void;
 }
@@ -22,11 +24,12 @@ interface StepsProps {
 const mostSteps = 4;
 
 /** The steps of a procedure with their honest states: shape, colour and word, always the three. */
-export function Steps({ steps, ...given }: StepsProps) {
+export function Steps({ steps, isShort, ...given }: StepsProps) {
   const { t } = useTranslation('panel');
   const here = steps.findIndex((step) => step.isCurrent);
   const around = steps.length > mostSteps ? steps.slice(Math.max(0, here - 1), here + 2) : steps;
-  const near = here < 0 ? [] : around;
+  const shown = isShort ? steps.slice(here, here + 1) : around;
+  const near = here < 0 ? [] : shown;
   const numberOf = (step: StepView) => steps.indexOf(step) + 1;
   const rows = (list: StepView[]) =>
     list.map((step) => <StepRow key={step.id} step={step} number={numberOf(step)} {...given} />);
@@ -55,7 +58,7 @@ function StepRow({
   canTickHere,
   text,
   onTick,
-}: { step: StepView; number: number } & Omit<StepsProps, 'steps'>) {
+}: { step: StepView; number: number } & Omit<StepsProps, 'steps' | 'isShort'>) {
   const { t } = useTranslation('panel');
   return (
     <li

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { PanelState } from '../../../components/Panel/panel-state.ts';
+import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
 import { stepName } from '../../../core/progress.ts';
@@ -57,6 +57,47 @@ it('where nothing was left, nothing is said of the parts before', async () => {
   const text = await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left: {} } });
   expect(text).toContain('Je n’ai rien vu d’oublié sur cette page.');
   expect(text).not.toContain('parties d’avant');
+});
+
+describe('a doubt on a case of a part before', () => {
+  const before = {
+    name: '~august',
+    label: 'Salaire d’août',
+    whose: 'Dominique Exemple',
+    part: steps[0]?.title ?? null,
+    lineId: null,
+  };
+  const doubting: PanelState = {
+    ...state,
+    assessment: state.assessment && { ...state.assessment, doubtsBefore: [before] },
+    progress: { ...state.progress, left: {}, doubts: { '~august': '412' } },
+  };
+
+  it.each<ScreenPlace>([
+    { name: 'main' },
+    { name: 'review', ids: ['before:~august'], at: 0 },
+    { name: 'review-list' },
+    { name: 'ending' },
+    { name: 'paper', withAnswers: true },
+  ])('is named with its part: $name', async (screen) => {
+    const text = await on(screen, doubting);
+    for (const said of ['Salaire d’août', 'Dominique Exemple', 'Dans la partie\u00a0:'])
+      expect(text).toContain(said);
+  });
+
+  it('« Je n’ai plus de doute » takes it away by its name; the other answer leaves it', async () => {
+    const acts: PanelAct[] = [];
+    const stack: ScreenPlace[] = [{ name: 'main' }, { name: 'review', ids: ['before:~august'], at: 0 }];
+    const panel = (
+      <Panel state={doubting} texts={sampleTexts} from={{ stack }} onAct={(act) => acts.push(act)} />
+    );
+    const press = (host: Element, name: string) =>
+      [...host.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    press(await draw(panel), 'J’ai encore un doute');
+    expect(acts).toEqual([]);
+    press(await draw(panel), 'Je n’ai plus de doute');
+    expect(acts).toEqual([{ type: 'clearField', fieldId: '~august' }]);
+  });
 });
 
 describe('« Vous avez tout relu. »', () => {

@@ -143,6 +143,9 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     expect(top).toBeGreaterThan(0);
     expect(await countRings(seat.tab.page)).toBe(1);
     expect(await values()).toEqual(before);
+    // What she types next lands there, and the Tab key goes on from there.
+    const focused = () => seat.tab.page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('mns-enfant-2');
   });
 
   it('lets the portal’s own handler run on the first press, then recognises the receipt', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentSnapshot, passFirstVisit, portalPage, waitForSnapshot } from '../../../support/portal.ts';
+import { readSample } from '../../../support/samples.ts';
 import { sitBeside } from '../../../support/sit-beside.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
@@ -147,5 +148,45 @@ describe('« J’ai un doute » by one key', () => {
     await doubtsAre([]);
     await seat.tab.page.goto(url, { waitUntil: 'load' });
     await doubtsAre(['Salaire de juillet']);
+  });
+});
+
+describe('a doubt of a part before, where all is read before the last button', () => {
+  const address = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
+  const seat = sitBeside({ url: address, html: readSample('caf', 'quarterly-declaration') });
+
+  it('is named on the first screen, opens the re-reading on the line that shows it, and is on the sheet', async () => {
+    await passFirstVisit(seat.panel);
+    const { page } = seat.tab;
+    await page.locator('[name=profil][value=non]').check();
+    await seat.goOn();
+    await seat.goOn();
+    await seat.atStep(3);
+    for (const name of ['pension', 'etranger']) await page.locator(`[name=${name}][value=non]`).check();
+    await page.locator('fieldset', { hasText: 'Dominique' }).locator('input.montant').nth(1).focus();
+    await page.keyboard.press('F8');
+    await seat.when(({ progress }) => Object.keys(progress.doubts).length === 1);
+    await seat.goOn();
+    await seat.atStep(4);
+    const named = seat.panel.locator('.note', { hasText: 'Vous avez un doute' });
+    await named.filter({ hasText: /Dominique.*Montant net social, août/ }).waitFor();
+    await named.filter({ hasText: 'Dans la partie' }).waitFor();
+    await seat.panel.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
+    await seat.panel.getByText('1 sur').waitFor();
+    await seat.panel.locator('h1', { hasText: '412,30' }).waitFor();
+    await seat.panel.getByText('Pour la changer, revenez').waitFor();
+
+    // Another panel knows of it too, and what it prints.
+    const large = await seat.browser.context.newPage();
+    await large.goto(seat.browser.addressOf(`sidepanel.html?tab=${seat.tab.tabId}&screen=paper-with`));
+    await large
+      .locator('.print-sheet tr', { hasText: '412,30' })
+      .filter({ hasText: 'J’ai un doute' })
+      .waitFor();
+    await large.close();
+
+    // Said to be right of that very answer, there too.
+    await seat.panel.getByRole('button', { name: 'C’est bien ça' }).click();
+    await seat.when(({ progress }) => Object.keys(progress.doubts).length === 0);
   });
 });
