@@ -3,7 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { withoutBirth } from '../../reading/birth-told.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthsAsPattern, monthsIn } from '../../wording/months.ts';
-import { withoutMonth } from '../who-and-when.ts';
+import { monthOf, withoutMonth } from '../who-and-when.ts';
 import { ofNoSort } from './sum-sure.ts';
 import { columnTotal, fits, isAmount, isNamedTotal, isPart, rowTotal, total } from './totals.ts';
 
@@ -196,7 +196,11 @@ const counts = new Map([
 
 /** « Total des trois mois », under one salary of each: it is of them all, even where it fits the last two. */
 export function addsEachMonth(sum: Field, lines: readonly Field[]): boolean {
-  const months = lines.map(({ label }) => monthsIn(withoutBirth(label)));
+  // « Chiffre d'affaires encaissé », under « Novembre 2026 »
+  const months = lines.map((line) => {
+    const own = monthsIn(withoutBirth(line.label));
+    return own.length > 0 ? own : [monthOf(line)].filter((month) => month !== null);
+  });
   const [named = ''] = /\b(?:deux|trois|quatre|six|douze|\d{1,2})\b/.exec(fold(sum.label)) ?? [];
   const count = named === '' ? lines.length : (counts.get(named) ?? Number(named));
   return (

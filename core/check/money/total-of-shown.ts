@@ -7,6 +7,7 @@ import { readAmount } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
@@ -17,7 +18,7 @@ const ofSort = /\b(salaire|pension|indemnite|allocation|ressource|revenu)s?\b/;
 const sortOf = (label: string): string | undefined => ofSort.exec(fold(label))?.[1];
 
 export function checkTotalOfShown(context: CheckContext): Finding[] {
-  return [...ofMonthsShown(context), ...ofRowsShown(context)];
+  return [...ofMonthsShown(context), ...ofRowsShown(context), ...ofColumnShown(context)];
 }
 
 const adds =
@@ -40,6 +41,20 @@ function ofRowsShown({ asked, shown, page }: CheckContext): Finding[] {
   const [lines, otherLines] = [...tables.values()].filter(({ length }) => length === count);
   const stated = readAmount(textOf(sum) ?? '');
   return lines && !otherLines && stated.state === 'amount' ? judgeAll(stated.cents, lines, spotOf(sum)) : [];
+}
+
+/** « Total des frais réels (case 1AK) », the last cell of a column whose others the page only shows. */
+function ofColumnShown({ asked, shown }: CheckContext): Finding[] {
+  const [sum, otherSum] = asked.filter((field) => field.valueType === 'amount' && isNamedTotal(field));
+  const stated = readAmount((sum && textOf(sum)) ?? '');
+  if (!sum || otherSum || sum.group === null || stated.state !== 'amount') return [];
+  const rows = shown.filter(
+    (line) => line.group === sum.group && rowName(line.label) !== '' && isAmount(line),
+  );
+  const [column, other] = new Set(rows.map(({ label }) => columnName(label)));
+  return column !== undefined && other === undefined && rows.length > 1
+    ? judge(stated.cents, rows, spotOf(sum))
+    : [];
 }
 
 function ofMonthsShown({ asked, shown }: CheckContext): Finding[] {

@@ -8,7 +8,7 @@ import { isBirth } from '../asks/range.ts';
 import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../days/time-in.ts';
-import { spotOf } from '../finding.ts';
+import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { birthsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -111,7 +111,11 @@ function paidByWord({
       const rule = /\benfants?\b/.test(words) ? birthsAsked(words, today) : null;
       return rule?.isByWord ? [{ field, rule }] : [];
     });
+  const none = sentencesOf(page.blocks).find((one) => hasNone.test(fold(one)));
   return paid.flatMap(({ field, rule }) => {
+    const sort = hasNone.exec(fold(none ?? ''))?.[1];
+    if (none && sort && (centsOf(field) ?? 0) > 0 && fold(field.label).includes(`enfants ${sort}`))
+      return [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: none })];
     const births = dates.filter((date) => isBirth(date) && date.fields[0]?.group === field.group);
     const [birth, other] = births;
     const asks = birth && !other && isOfAChild(birth.label, field, asked) ? dayOf(birth) : null;
@@ -122,6 +126,9 @@ function paidByWord({
     return isPaid && isOther ? bornOutside(rule, { spot: spotOf(field) }, born) : [];
   });
 }
+
+/** « Vous n'avez pas d'enfant majeur » */
+const hasNone = /^(?!.*\bsi\b).*\bvous n avez (?:pas d|aucun) enfants? (majeur|mineur)s?\b/;
 
 /** « Date de naissance de l'enfant », or « Sa date de naissance » after « Prénom de l'enfant aidé », in the part of the money. */
 const isOfAChild = (label: string, paid: Field, asked: readonly Field[]): boolean =>

@@ -41,6 +41,8 @@ export function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';
   // Who arrives is told elsewhere than the others.
   if (/\bapres (?:l|son|cette|leur) (?:arrivee|accueil|adoption)\b/.test(fold(field.label))) return [];
+  // « Naissance simple ou multiple : un seul enfant » counts those of that day.
+  if (/^(?:type de )?naissances?\b/.test(fold(field.label))) return [];
   // « Employeur 2 : aucun » is of one of them.
   if (oneOfThem.test(nameOf(field))) return [];
   const named = ofCase.test(fold(field.label)) ? field.label : nameOf(field);

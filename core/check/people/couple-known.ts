@@ -97,7 +97,7 @@ const onThatDay = /(?<!\p{L})au (?:1er janvier|31 décembre) 20\d\d/giu;
 const ofRuleForAll = /\b(?:les|des|un|deux) (?:parents|personnes|couples?|conjoints|epoux|partenaires)\b/;
 const isMarried = /\b(?:mariee?s?|pacsee?s?|par un pacs)\b/;
 const asOne =
-  /\b(?:(?:imposition|declaration) commune|(?:imposee?s?|declar\w+) ensemble|meme (?:domicile|foyer|logement)|viv(?:ant|ez) ensemble)\b/;
+  /\b(?:(?:imposition|declaration|vie) commune|(?:imposee?s?|declar\w+) ensemble|meme (?:domicile|foyer|logement)|viv(?:ant|ez) ensemble)\b/;
 
 /** « Situation au 1er janvier et au 31 décembre 2026 : mariés, imposition commune » */
 const atBothEnds =

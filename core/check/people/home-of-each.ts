@@ -23,7 +23,7 @@ interface Told {
 
 export function checkHomeOfEach({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const children = childrenTold(said);
+  const children = childrenTold(said) ?? childrenTicked(said);
   const people = peopleTicked(said) ?? peopleNamed(said);
   const ofAll = people && { ...people, all: mayBeMore(page) ? 0 : people.all };
   return [
@@ -71,8 +71,26 @@ function childrenMiscounted(told: Told, said: readonly Field[]): Finding[] {
       return countsChildren.test(words) && atHers.test(words) && !ofSomeChildren.test(words);
     }),
   );
-  return count ? against(count, told) : [];
+  // « Enfants cochés ci-dessus »: those, and no other.
+  const isOfThose = count !== null && /\bcoche\w*\b/.test(fold(count.label));
+  return count ? against(count, isOfThose ? { ...told, all: Number.POSITIVE_INFINITY } : told) : [];
 }
+
+/** « Enfants qui vivent avec vous », a box of each by name. */
+function childrenTicked(said: readonly Field[]): Told | null {
+  const boxes = said.filter(
+    ({ kind, question }) =>
+      kind === 'checkbox' &&
+      whoseHome.test(fold(question ?? '')) &&
+      !ofSomeChildren.test(fold(question ?? '')),
+  );
+  const ticked = boxes.filter((box) => stateOf(box) === 'filled').length;
+  const isNamedEach =
+    new Set(boxes.map(({ question }) => question)).size === 1 &&
+    boxes.every((box) => /^\p{Lu}/u.test(box.label) && !isNoPerson.test(fold(box.label)));
+  return ticked > 0 && isNamedEach ? { least: ticked, most: ticked, all: boxes.length } : null;
+}
+const whoseHome = /\benfants?\b.*\b(?:viv\w+|vit|habit\w+|log\w+|resid\w+)\b.*\b(?:avec|chez) (?:vous|moi)\b/;
 
 /** « Combien êtes-vous à habiter ce logement ? » has her among them. */
 const howMany = /\bcombien (?:etes|serez|vivez|habitez|logez) vous\b|\bvous etes combien\b/;

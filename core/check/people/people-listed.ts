@@ -4,6 +4,7 @@ import { isYesNo, tellsNothing, yesNoOf } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { aDay } from '../recap/answer-lines.ts';
+import { sentencesOf } from '../sentences.ts';
 
 export interface ListedPerson {
   /** Of birth; null where the page gives none. */
@@ -65,7 +66,9 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
-  const inline = blocks.map(childrenNamed).filter((children) => children.length > 0);
+  const inline = sentencesOf(blocks)
+    .map(childrenNamed)
+    .filter((children) => children.length > 0);
   const found =
     only?.children ??
     [...inRow, beside, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
@@ -218,13 +221,20 @@ function childIn(block: string): ListedPerson[] {
   const born = [...block.matchAll(bornOn)].flatMap(([, day = '']) => bornAt(day));
   if (born.length > 0) return born;
   const ofYears = [...block.matchAll(nameAndYear)].flatMap(([, year = '']) => bornAt(year));
-  return ofYears.length > 0 ? ofYears : bornAt(nameAndDay.exec(block)?.[1] ?? '');
+  if (ofYears.length > 0) return ofYears;
+  return ofAge.test(block) ? [{ year: null, day: null }] : bornAt(nameAndDay.exec(block)?.[1] ?? '');
 }
+
+/** « Yanis EXEMPLE, 12 ans — votre enfant, vit chez vous » */
+const ofAge = new RegExp(
+  String.raw`^${name}, \d{1,2} (?:ans|mois)\s[–—-]\s(?:votre|mon|ma) (?:enfant|fils|fille)(?!\p{L})`,
+  'u',
+);
 
 /** « Romane (2014) et Côme (2018) » */
 const nameAndYear = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ \(((?:19|20)\d\d)\)/gu;
 const ofThoseAtHome =
-  /^(?:vos |mes |les )?enfants(?: (?:connus?|mineurs?|declares?|a (?:votre )?charge|(?:au|du|de votre) (?:foyer|dossier)))*$/;
+  /^(?:vos |mes |les )?enfants(?: (?:connus?|mineurs?|declares?|a (?:votre )?charge|(?:au|du|de votre) (?:foyer|dossier)|(?:deja )?(?:inscrits?|connus?) (?:a|dans) votre dossier(?: et vivant (?:chez|avec) vous)?))*$/;
 /** « Enfants connus : Romane (2014) et Côme (2018) » */
 function childrenNamed(block: string): ListedPerson[] {
   const [, name = '', told = ''] = /^([^:]{6,60}?)\s?:\s(.+)$/u.exec(block) ?? [];

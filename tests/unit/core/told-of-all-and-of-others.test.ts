@@ -195,3 +195,69 @@ test('three children at a school where the page knows one', () => {
   expect(look(['3', '1'])).toEqual([levels[0]]);
   expect(look(['1', '1'])).toEqual([]);
 });
+
+describe('totals whose lines are told otherwise', () => {
+  test('each under its month', () => {
+    const months = ['Novembre 2026', 'Décembre 2026', 'Janvier 2027'];
+    const outer = 'Votre activité de micro-entrepreneur';
+    const look = (total: string) =>
+      wrongIn(
+        [
+          ...months.map((group, at) => ({
+            ...anAmount('Chiffre d’affaires encaissé', ['420', '510', '385'][at] ?? ''),
+            group,
+            heading: group,
+            outerGroup: outer,
+          })),
+          { ...anAmount('Total des trois mois', total), group: outer, heading: outer },
+        ],
+        caf,
+      );
+    expect(look('1513')).toEqual(['Total des trois mois']);
+    expect(look('1315')).toEqual([]);
+  });
+});
+
+test('a pension of a grown-up child, of who has none', () => {
+  const asks = 'Pensions alimentaires versées à des enfants majeurs';
+  const says = ['La pension que vous versez pour Nino, 9 ans. Vous n’avez pas d’enfant majeur.'];
+  expect(wrongIn([anAmount(asks, '2160')], { ...taxReturn, says })).toEqual([asks]);
+  expect(wrongIn([anAmount(asks, '0')], { ...taxReturn, says })).toEqual([]);
+  const minor = 'Pensions alimentaires versées à des enfants mineurs';
+  expect(wrongIn([anAmount(minor, '2160')], { ...taxReturn, says })).toEqual([]);
+});
+
+describe('children counted', () => {
+  const asks = 'Nombre d’enfants qui vivent avec vous (enfants cochés ci-dessus)';
+  const boxes = ['Léa, née le 03/05/2015', 'Tom, né le 19/09/2018'].map((label) =>
+    aField(label, { kind: 'checkbox', question: 'Enfants qui vivent avec vous', text: label }),
+  );
+  const look = (count: string, label = asks) =>
+    wrongIn([...boxes, aField(label, { valueType: 'household', text: count })], {
+      ...change,
+      title: 'Déclarer un changement',
+    });
+  test('as ticked', () => {
+    expect(look('3')).toEqual([asks]);
+    expect(look('2')).toEqual([]);
+    // One more may have no box.
+    expect(look('3', 'Nombre d’enfants qui vivent avec vous')).toEqual([]);
+  });
+  test('with the one just born', () => {
+    const baby = 'Combien d’enfants vivent maintenant chez vous, le bébé compris ?';
+    const says = [
+      'Enfants déjà inscrits à votre dossier et vivant chez vous : 1 (Lila LE GOFF, née le 22/02/2024).',
+    ];
+    const born = (count: string) =>
+      wrongIn(
+        [
+          aDate('Date de naissance', '14/05/2027', { group: 'L’enfant qui vient de naître' }),
+          aSelect('Naissance simple ou multiple', ['Un seul enfant', 'Jumeaux'], 'Un seul enfant'),
+          aField(baby, { valueType: 'household', text: count }),
+        ],
+        { ...change, title: 'Déclarer une naissance', today: '2027-05-20', says },
+      );
+    expect(born('1')).toEqual([baby]);
+    expect(born('2')).toEqual([]);
+  });
+});
