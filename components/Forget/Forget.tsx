@@ -19,9 +19,8 @@ export function Forget({ hasNotebook, hasPlaces, onForget, onBack }: ForgetProps
       <p className="lead">{t('forget.what')}</p>
       {hasNotebook && <p className="lead">{t('keep:notebook.forgotten')}</p>}
       {hasPlaces && <p className="lead">{t('again:places.forgotten')}</p>}
-      <p>
-        {t('forget.siteKeeps')} {t('forget.filesStay')}
-      </p>
+      <p>{t('forget.siteKeeps')}</p>
+      <p>{t('forget.filesStay')}</p>
       <div className="stack">
         <Press isLarge icon="door" onPress={onForget}>
           {t('shell.forget')}
