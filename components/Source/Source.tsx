@@ -25,9 +25,7 @@ export function Source({ source }: { source: SourceRef | null }) {
   const name = source.own ? (
     t(`source.${source.own}`, { name: source.name })
   ) : (
-    <bdi lang="fr" className="source-name">
-      {source.name}
-    </bdi>
+    <bdi lang="fr">{source.name}</bdi>
   );
   return (
     <p className="small">

@@ -61,6 +61,14 @@ describe.each(guides.map((one) => [nameOf(one), one] as const))('%s', (name, gui
     expect(said.map((time) => (guide[time] === 'once' ? 'once' : time))).toEqual(saysOfTime[name] ?? []);
   });
 
+  test('asks which line was read in the order of the paper, whichever is the right one', () => {
+    const lines = guide.checks.flatMap((check) =>
+      check.kind === 'ask' && check.choices.length > 0 ? [check.choices.map(({ label }) => label)] : [],
+    );
+    for (const one of lines)
+      expect(one).toEqual(['Salaire brut', 'Montant net social', 'Net à payer', 'Net imposable']);
+  });
+
   test('is named as the site names it by a wording it is recognised by', () => {
     const known = new Set(guide.recognise.strong.map((wording) => fold(wording)));
     expect(guide.calledThere.filter((called) => !known.has(fold(called)))).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { sampleGuide, sampleToldGuide } from '../../../components/Guide/sample-guide.ts';
+import { sampleGoneGuide, sampleGuide, sampleToldGuide } from '../../../components/Guide/sample-guide.ts';
 import { keepsNothing } from '../../../components/Keep/keeping.ts';
 import type { Navigation, ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
-import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
 import { guideViews } from '../../../entrypoints/sidepanel/guide-views.ts';
 import { packs } from '../../../packs/index.ts';
 import { draw, settled } from './draw.tsx';
@@ -35,6 +35,26 @@ const press = async (name: string | RegExp) => {
 const title = () => document.querySelector('h1')?.textContent;
 const screen = () => document.querySelector('.screen')?.textContent ?? '';
 
+it('the list has what is sent again and again first, how one enters last, and the site’s own name of each', async () => {
+  const signIn = { ...sampleGuide, id: 'caf/sign-in', title: say('Se connecter à la CAF'), isSignIn: true };
+  const fetched = { ...sampleGuide, id: 'caf/fetch', title: say('Obtenir un papier'), isOnce: true };
+  await panel(
+    { ...atHome, guides: [signIn, { ...fetched, calledThere: ['Mes attestations'] }, sampleGuide] },
+    { name: 'guides' },
+  );
+  const buttons = [...document.querySelectorAll('.screen li button')].map(({ textContent }) => textContent);
+  expect(buttons).toEqual([
+    'Votre déclaration des trois mois«\u00a0Déclaration trimestrielle de ressources\u00a0»',
+    'Obtenir un papier«\u00a0Mes attestations\u00a0»',
+    'Se connecter à la CAF«\u00a0Déclaration trimestrielle de ressources\u00a0»',
+  ]);
+});
+
+it('between two windows, what is left to whoever missed the last one comes before the next', async () => {
+  await panel({ ...atHome, guides: [sampleGoneGuide] }, { name: 'guide', id: 'caf/quarterly', part: 'hub' });
+  expect(screen()).toMatch(/Le dernier jour était le 15.décembre.2026\..*Appelez le 3949.*Cela ouvre le 28/u);
+});
+
 it('says once what several mistakes cost', async () => {
   await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
   // The same sentence from another page keeps its own source.
@@ -48,13 +68,13 @@ describe('what to gather', () => {
     await press('Ce qu’il faut préparer');
     await press('Votre déclaration des trois mois');
     await press('Ce qu’il faut réunir');
-    await expect.poll(screen).toContain('Réuni : 0, dit par vous');
+    await expect.poll(screen).toContain('Réuni\u00a0: 0, dit par vous');
     await userEvent.click(document.querySelectorAll('label')[1] as HTMLElement);
     await settled();
-    await expect.poll(screen).toContain('Réuni : 1, dit par vous');
+    await expect.poll(screen).toContain('Réuni\u00a0: 1, dit par vous');
     await press('Le guide');
     await press('Ce qu’il faut réunir');
-    await expect.poll(screen).toContain('Réuni : 1, dit par vous');
+    await expect.poll(screen).toContain('Réuni\u00a0: 1, dit par vous');
   });
 
   it('leads to the official address, then gives the place back to the page', async () => {

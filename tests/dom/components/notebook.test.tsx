@@ -6,7 +6,7 @@ import { AfterSent } from '../../../components/Keep/AfterSent.tsx';
 import type { Keeping, NextTime, ReminderOf } from '../../../components/Keep/keeping.ts';
 import { linesWith, sampleEnds, sampleKeeping, sampleSent } from '../../../components/Keep/sample.ts';
 import { Notebook } from '../../../components/Notebook/Notebook.tsx';
-import { sampleTexts } from '../../../components/Panel/sample.ts';
+import { sampleTexts, say } from '../../../components/Panel/sample.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
 import { draw, settled } from './draw.tsx';
 
@@ -261,4 +261,16 @@ describe('her answers beside a line', () => {
     await press('Enlever de mon carnet');
     expect(card().textContent).toContain('Vos réponses gardées s’effacent aussi.');
   });
+});
+
+it('what follows from one source says it once, under the last', async () => {
+  const [line] = linesWith([{ kind: 'unknown' }]);
+  if (!line) throw new Error('no line');
+  const paper = (text: string) => ({ ...(line.keep[0] as (typeof line.keep)[number]), text: say(text) });
+  const keep = [
+    paper('Envoyez votre fiche de paie.'),
+    paper('Si vous avez fait un stage : son attestation.'),
+  ];
+  const host = await drawLines([], ignore, { lines: [{ ...line, keep }] });
+  expect(host.querySelectorAll('.notebook-then .small')).toHaveLength(1);
 });

@@ -197,6 +197,15 @@ describe('France Travail, the month', () => {
     expect(wanted(end('', 'Oui')).flat()).not.toContain('no-needs');
   });
 
+  test('« Chaque employeur est-il compté ? » is not asked of whoever says « Non » to work', () => {
+    const asks = (worked: 'Oui' | 'Non' | '') =>
+      see(
+        ftPage((fields) => fields.splice(0, 1, aYesNo('Avez-vous travaillé ?', worked))),
+        '2026-11-29',
+      ).findings.filter(({ text }) => text.key === 'ask-every-employer').length;
+    expect([asks('Oui'), asks(''), asks('Non')]).toEqual([1, 1, 0]);
+  });
+
   test('the last question in words no guide knows, answered « Non », is never calm', () => {
     const seen = see(
       ftPage((fields) => {
