@@ -37,13 +37,18 @@ export function LineQuestion(props: LineQuestionProps) {
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
   const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line.sentence, props.whose)) : [];
+  /** « Dominique Exemple – août 2026 – Montant net social », under a sentence that names the person. */
+  const unsaid = line.label
+    .split(' – ')
+    .filter((part) => !first?.includes(part))
+    .join(' – ');
   const isSaidBySending = rest.length > 0 && isUntouched(line);
   return (
     <Screen
       size="ask"
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
       // Its own sentence may leave out of which money, and of which year.
-      under={said && first && line.label !== '' && <PageWords>{line.label}</PageWords>}
+      under={first && unsaid !== '' && <PageWords>{unsaid}</PageWords>}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
