@@ -166,8 +166,8 @@ export interface DoubtedCase {
   whose: string;
   /** The part it is in, named with its guide. */
   step: string | null;
-  /** What it asks, whose and of which month, where it alone asks it. */
-  asks: string | null;
+  /** What it asks, whose and of which month, where it alone asks it on its page. */
+  asks: string[];
   /** What it holds has changed since: the doubt was of another answer. */
   isOld?: true | undefined;
 }

@@ -34,6 +34,11 @@ export function dismiss(progress: Progress, findingId: string): Progress {
   return { ...progress, dismissed: [...new Set([...progress.dismissed, findingId])] };
 }
 
+/** She takes another look at what she had left as it is. */
+export function reopen(progress: Progress, findingId: string): Progress {
+  return { ...progress, dismissed: progress.dismissed.filter((id) => id !== findingId) };
+}
+
 /** « J'ai un doute » on what the case holds now. It takes the place of « C'est bien ça ». */
 export function doubt(progress: Progress, field: Case): Progress {
   const { [field.id]: _gone, ...confirmed } = progress.confirmed;

@@ -165,7 +165,7 @@ const progressSchema = z.strictObject({
         label: z.string(),
         whose: z.string(),
         step: z.nullable(z.string()),
-        asks: z.nullable(z.string()),
+        asks: z.array(z.string()),
         isOld: z.optional(z.literal(true)),
       }),
     ),

@@ -15,6 +15,8 @@ export type DoubtNow = { doubts: number } | 'confirmed' | 'open';
 
 interface SameReviewScreenProps {
   again: SameReview;
+  /** The part she is in, by the key of its title; null: not known. */
+  here: string | null;
   /** By id of the guide's case. */
   now: Record<string, DoubtNow>;
   back: { label: string; onBack: () => void };
@@ -49,7 +51,10 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
                 <bdi lang="fr">{doubt.label}</bdi>
               </p>
               {doubt.fieldIds.length === 0 ? (
-                <NotHere part={doubt.part && props.text(doubt.part)} />
+                <NotHere
+                  part={doubt.part && props.text(doubt.part)}
+                  isInPart={doubt.part !== null && doubt.part.key === props.here}
+                />
               ) : (
                 <Now now={now[doubt.caseId] ?? 'open'} isOneOfSeveral={doubt.fieldIds.length > 1} />
               )}
@@ -74,9 +79,15 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
   );
 }
 
-/** Where it was the last time, and what to do there. */
-function NotHere({ part }: { part: Said | null }) {
+/** Where it was the last time, and what to do there. `isInPart`: she is there, and another answer may open it. */
+function NotHere({ part, isInPart }: { part: Said | null; isInPart: boolean }) {
   const { t } = useTranslation('again');
+  if (isInPart)
+    return (
+      <p className="soft">
+        {t('same.notYet')} {t('same.afterAnswer')}
+      </p>
+    );
   return (
     <>
       <p className="soft">{t('same.notHere')}</p>

@@ -24,6 +24,7 @@ export function AgainScreen(view: PanelView) {
   return (
     <SameReviewScreen
       again={again}
+      here={state.assessment?.steps.find(({ isCurrent }) => isCurrent)?.title.key ?? null}
       now={now}
       text={texts.text}
       back={{ label: t('back.page'), onBack: () => move({ type: 'back' }) }}

@@ -10,7 +10,8 @@ import { FormerSent } from '../Keep/SentFacts.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
 import { AskSomebody } from '../Remote/AskSomebody.tsx';
 import { DoubtsBefore } from '../Review/DoubtBefore.tsx';
-import { DoubtCount } from '../Review/DoubtCount.tsx';
+import { DoubtCount, DoubtKeyHow } from '../Review/DoubtCount.tsx';
+import { isCase } from '../Review/review-items.ts';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
@@ -47,7 +48,12 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   );
   const lastSent = <LastSentWay {...view} />;
   // A recap has no case, and is looked at too.
-  const together = lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />;
+  const together = (
+    <>
+      {lookedAtTogether(assessment).length > 0 && <LookTogether onPress={view.openBeside} />}
+      {view.items.some(isCase) && <DoubtKeyHow />}
+    </>
+  );
   const chosen = <ChosenWord selection={state.selection?.text} onAsk={view.askWhat} />;
   if (!isKnown || !place) {
     return (

@@ -25,6 +25,8 @@ export function ReviewScreen({
   const { t } = useTranslation('panel');
   /** The visit that follows a doubt noted. */
   const [notedAt, setNotedAt] = useState<number | null>(null);
+  /** The visit at which one more point of the same line is asked. */
+  const [againAt, setAgainAt] = useState<number | null>(null);
   const backLabel = useBackLabel(view);
   const former = formerPlace(view.navigation);
   const next = () => move({ type: 'step', by: 1 });
@@ -60,6 +62,7 @@ export function ReviewScreen({
       siteName={portal?.nameWithArticle ?? null}
       isShown={view.navigation.shownField !== null}
       hasNoted={view.navigation.visit === notedAt}
+      isSameLine={view.navigation.visit === againAt}
       lastTime={line && line.confirmed !== 'stands' ? (state.keeping?.lastTime[line.id] ?? null) : null}
       hearing={view.hearing}
       text={texts.text}
@@ -83,8 +86,13 @@ export function ReviewScreen({
       onDoubt={onDoubt}
       onShow={view.showField}
       onWayOut={(finding, wayOut) => {
-        // To put right is done in the page, by her: the case is shown and the question stays until it changes.
-        if (wayOut.kind === 'put-right') {
+        // What is written in the page is written by her: the case is shown and the question stays until it changes. Without
+        // her paper she puts back what was there, which « Je n'ai pas ce papier » tells her.
+        const isPutBack = wayOut.kind === 'no-paper' && finding.fieldId !== null && !line?.line.isOnlyShown;
+        // What she chose, and what it asks of her, stay with the line.
+        if (finding.status !== 'question')
+          onAct({ type: 'answerQuestion', findingId: finding.id, answer: wayOut.kind });
+        if (wayOut.kind === 'put-right' || isPutBack) {
           if (finding.fieldId) view.showField(finding.fieldId);
           return;
         }
@@ -93,7 +101,13 @@ export function ReviewScreen({
           onAct({ type: 'confirmField', fieldId: line.id, value: line.marked });
         else onAct({ type: 'dismissFinding', findingId: finding.id, wayOut: wayOut.kind });
         // Something else was found of the same line: it is asked before the next one.
-        move({ type: 'step', by: line && line.findings.length > 1 ? 0 : 1 });
+        const isSameLine = line !== null && line.findings.length > 1;
+        if (isSameLine) setAgainAt(view.navigation.visit + 1);
+        move({ type: 'step', by: isSameLine ? 0 : 1 });
+      }}
+      onReopen={() => {
+        for (const { id } of line?.aside ?? []) onAct({ type: 'reopenFinding', findingId: id });
+        move({ type: 'step', by: 0 });
       }}
       due={view.guide && <DueLine guide={view.guide} text={texts.text} />}
       waysOn={

@@ -228,6 +228,8 @@ export type PanelAct =
   | { type: 'tickStep'; stepId: string; isTicked: boolean }
   /** `wayOut`: the way out she chose, or null. */
   | { type: 'dismissFinding'; findingId: string; wayOut: WayOutKind | null }
+  /** « Changer ma réponse »: what she had left as it is, is asked again. */
+  | { type: 'reopenFinding'; findingId: string }
   /** `value`: the text the mark stands on; it expires when the text changes. */
   | { type: 'confirmField'; fieldId: FieldId; value: string }
   | { type: 'doubtField'; fieldId: FieldId; value: string }
@@ -236,7 +238,7 @@ export type PanelAct =
   /** Takes a « C’est bien ça » or a « J’ai un doute » back. */
   | { type: 'clearField'; fieldId: FieldId }
   /** Answer to a finding whose status is `question`. */
-  /** `answer`: « yes », « no », « unsure », or the line of her paper that is not the right one. */
+  /** `answer`: « yes », « no », « unsure », the line of her paper that is not the right one, or the way out she chose and that waits for her to write. */
   | { type: 'answerQuestion'; findingId: string; answer: string }
   | { type: 'sayReceipt'; answer: 'yes' | 'no' | 'unsure' }
   | { type: 'knowWord'; termId: string; isKnown: boolean }

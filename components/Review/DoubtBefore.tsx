@@ -45,7 +45,7 @@ export function DoubtsBefore({ doubts, text }: { doubts: DoubtBefore[]; text: Na
 
 /** The case, whose it is and of which month. */
 const nameOf = ({ whose, label }: DoubtBefore) => (
-  <PageWords>{[whose, label].filter(Boolean).join(' – ')}</PageWords>
+  <PageWords>{[label, whose].filter(Boolean).join(' – ')}</PageWords>
 );
 
 /** How she comes back to what she doubted. */
@@ -71,13 +71,12 @@ export function BeforeQuestion({ before, text, onConfirm, onDoubt }: BeforeQuest
   const { t } = useTranslation(['panel', 'again']);
   return (
     <Screen
-      size="ask"
       eyebrow={before.whose ? <PageWords>{before.whose}</PageWords> : undefined}
       title={<PageWords>{before.label}</PageWords>}
     >
       <YourDoubt />
       <div>
-        <p className="lead">{t('again:same.notHere')}</p>
+        <p>{t('again:same.notHere')}</p>
         <WayBack before={before} text={text} />
       </div>
       <div className="stack">

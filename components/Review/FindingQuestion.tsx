@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Asks, Finding, ReviewLine, TextRef, WayOut } from '../../core/assessment.ts';
+import type { Asks, Finding, ReviewLine, TextRef, WayOut, WayOutKind } from '../../core/assessment.ts';
 import type { MarkView } from '../../core/review/view.ts';
 import { fileNamesIn } from '../../core/wording/file-names.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
@@ -16,7 +16,7 @@ import { YourDoubt } from './DoubtCount.tsx';
 import { LastTime } from './LastTime.tsx';
 import { OpinionSaid } from './OpinionSaid.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
-import { WaysOut } from './WaysOut.tsx';
+import { ChosenWay, WaysOut } from './WaysOut.tsx';
 
 interface FindingQuestionProps {
   finding: Finding;
@@ -51,7 +51,8 @@ interface FindingQuestionProps {
 /** What was found, where, why, what she can do, and where the fact comes from. */
 export function FindingQuestion(props: FindingQuestionProps) {
   const { t } = useTranslation('panel');
-  const [isByWay, setByWay] = useState(false);
+  /** What she pressed that showed the case; null: « Me montrer la case ». */
+  const [byWay, setByWay] = useState<WayOutKind | null>(null);
   const { finding, line } = props;
   const { fieldId } = finding;
   const said = props.text(finding.text);
@@ -59,28 +60,37 @@ export function FindingQuestion(props: FindingQuestionProps) {
   // Which line is the right one is told once she has said which she read.
   const isAmongLines = (finding.asks?.choices.length ?? 0) > 0;
   const hasTwo = line?.hasChanged && line.initial !== null;
+  // Of an answer, what it costs is told before she keeps it; elsewhere why, or by which paper, comes after what she can do.
+  const isOfAnswer = finding.check === 'answer';
+  const chosen = finding.waysOut.find(({ kind }) => kind === props.answer);
   return (
     <Screen
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
       title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : t('finding.title')}
-      under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
+      // Her doubt takes its place: two answers at least are seen at once, and each amount bears who wrote it.
+      under={
+        hasTwo
+          ? !props.isDoubted && t('review.changedByYou')
+          : finding.status === 'unknown'
+            ? t('steps.look')
+            : undefined
+      }
     >
       {props.isDoubted && <YourDoubt />}
       {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
       )}
-      {!hasTwo && line?.value && (
+      {!hasTwo && !isOfAnswer && line?.value && (
         <p className="lead">
           {t(line.box ? 'finding.youChose' : saysWhose(props.isOfPage, line.value))}{' '}
           <LineValue line={line} text={line.value} />
         </p>
       )}
       <LastTime value={props.lastTime} isAsked={false} />
-      <p className={hasTwo ? undefined : 'lead'}>
-        <Sentence said={said} />
-        <FrenchBelow said={said} />
-      </p>
+      {/* Both amounts say it already. */}
+      {!hasTwo && <Told said={said} className="lead" />}
+      {isOfAnswer && why && <Told said={why} />}
       {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">
@@ -109,37 +119,48 @@ export function FindingQuestion(props: FindingQuestionProps) {
       )}
       <Answers
         {...props}
-        isShown={props.isShown && (isByWay || finding.waysOut.length === 0)}
+        isShown={props.isShown && finding.waysOut.length === 0}
+        shownBy={props.isShown ? byWay : null}
         onWayOut={(one, wayOut) => {
-          setByWay(true);
+          setByWay(wayOut.kind);
           props.onWayOut(one, wayOut);
         }}
       />
-      {why && !props.leavesSomething && !isAmongLines && (
-        <p className="soft">
-          <Sentence said={why} />
-          <FrenchBelow said={why} />
+      {/* Below what she presses: an answer never moves under her hand. */}
+      {chosen && (
+        <p>
+          <ChosenWay way={chosen} text={props.text} />
         </p>
       )}
+      {hasTwo && <Told said={said} className="soft" />}
+      {why && !props.leavesSomething && !isAmongLines && !isOfAnswer && <Told said={why} className="soft" />}
       {fieldId && finding.waysOut.length > 0 && (
         <div>
           <PressLink
             icon="show"
             onPress={() => {
-              setByWay(false);
+              setByWay(null);
               props.onShow(fieldId);
             }}
           >
             {t(line?.isOnlyShown ? 'review.show' : 'finding.showCase')}
           </PressLink>
-          {/* Below what she presses: an answer never moves under her hand. */}
-          {props.isShown && !isByWay && <p className="soft">{t('review.shown')}</p>}
+          {props.isShown && byWay === null && <p className="soft">{t('review.shown')}</p>}
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
       {finding.waysOut.length > 0 && props.due}
       <Unreviewed />
     </Screen>
+  );
+}
+
+function Told({ said, className }: { said: Said; className?: string }) {
+  return (
+    <p className={className}>
+      <Sentence said={said} />
+      <FrenchBelow said={said} />
+    </p>
   );
 }
 
@@ -166,18 +187,18 @@ const saysWhose = (isOfPage: boolean, value: string) => {
   return fileNamesIn(value).length > 0 ? 'finding.youChose' : 'finding.youWrote';
 };
 
-function Answers(props: FindingQuestionProps) {
+function Answers(props: FindingQuestionProps & { shownBy: WayOutKind | null }) {
   const { t } = useTranslation('panel');
   const { finding } = props;
   const { fieldId } = finding;
   if (finding.waysOut.length > 0) {
     return (
       <section className="stack">
-        <h2 className="sub">{t('finding.choose')}</h2>
+        <h2 className="unseen">{t('finding.choose')}</h2>
         <WaysOut
           waysOut={finding.waysOut}
           text={props.text}
-          isShown={props.isShown}
+          shownBy={props.shownBy}
           onWayOut={(wayOut) => props.onWayOut(finding, wayOut)}
         />
       </section>

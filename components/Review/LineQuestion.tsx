@@ -3,7 +3,7 @@ import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
 import type { MarkView } from '../../core/review/view.ts';
 import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
-import { Press } from '../Press/Press.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -25,7 +25,10 @@ interface LineQuestionProps {
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
+  /** Her answers so far, by finding. */
+  answers: Readonly<Record<string, string>>;
   onShow: (fieldId: string) => void;
+  onReopen: () => void;
 }
 
 /** A case and its value, in the guide's sentence where it has one. Equal answers: three, or two where the page only shows it. */
@@ -34,11 +37,18 @@ export function LineQuestion(props: LineQuestionProps) {
   const { line } = props;
   const said = line.sentence && props.text(line.sentence);
   const [first, ...rest] = said ? splitSentences(withoutWho(said.text, line.sentence, props.whose)) : [];
+  /** « Dominique Exemple – août 2026 – Montant net social », under a sentence that names the person. */
+  const unsaid = line.label
+    .split(' – ')
+    .filter((part) => !first?.includes(part))
+    .join(' – ');
   const isSaidBySending = rest.length > 0 && isUntouched(line);
   return (
     <Screen
       size="ask"
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
+      // Its own sentence may leave out of which money, and of which year.
+      under={first && unsaid !== '' && <PageWords>{unsaid}</PageWords>}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
       {props.isDoubted && <YourDoubt />}
@@ -81,18 +91,23 @@ export function LineQuestion(props: LineQuestionProps) {
           {t('review.show')}
         </Press>
       </div>
-      {props.aside.length > 0 && <LeftAside aside={props.aside} text={props.text} />}
+      {props.aside.length > 0 && <LeftAside {...props} />}
       {(said || props.aside.length > 0) && <Unreviewed />}
     </Screen>
   );
 }
 
 /** Said, not asked again; and whom to ask, where there is somebody. */
-function LeftAside({ aside, text }: Pick<LineQuestionProps, 'aside' | 'text'>) {
+function LeftAside({
+  aside,
+  answers,
+  text,
+  onReopen,
+}: Pick<LineQuestionProps, 'aside' | 'answers' | 'text' | 'onReopen'>) {
   const { t } = useTranslation('panel');
-  const refs = aside.flatMap(({ text: found, waysOut }) => [
+  const refs = aside.flatMap(({ id, text: found, waysOut }) => [
     found,
-    ...waysOut.flatMap(({ kind, then }) => (kind === 'leave-and-ask' && then ? [then] : [])),
+    ...waysOut.flatMap(({ kind, then }) => (kind === (answers[id] ?? 'leave-and-ask') && then ? [then] : [])),
   ]);
   // Two things found of one line may have the same way.
   const once = new Map(refs.map(text).map((said) => [said.text, said]));
@@ -102,6 +117,7 @@ function LeftAside({ aside, text }: Pick<LineQuestionProps, 'aside' | 'text'>) {
       {[...once.values()].map((said) => (
         <FactLine key={said.text} said={said} />
       ))}
+      <PressLink onPress={onReopen}>{t('sent.changeAnswer')}</PressLink>
     </section>
   );
 }

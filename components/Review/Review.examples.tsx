@@ -173,6 +173,7 @@ function one(
         onShow={ignore}
         onWayOut={ignore}
         onAnswer={ignore}
+        onReopen={ignore}
         onNext={ignore}
       />
     </InShell>

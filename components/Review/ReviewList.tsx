@@ -9,7 +9,7 @@ import { Screen } from '../Screen/Screen.tsx';
 import { DoubtKeyHow } from './DoubtCount.tsx';
 import { LeftBefore } from './LeftBefore.tsx';
 import { ReviewRows } from './ReviewRows.tsx';
-import { type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
+import { isCase, type ReviewGroup, type ReviewItem, reviewGroups } from './review-items.ts';
 import './ReviewList.css';
 
 export interface ReviewListProps {
@@ -61,9 +61,6 @@ export function ReviewList(props: ReviewListProps) {
     </Screen>
   );
 }
-
-/** The key is for the case one is in: a line that is only shown has none. */
-const isCase = (item: ReviewItem): boolean => item.kind === 'line' && !item.line.isOnlyShown;
 
 interface GroupProps extends Pick<ReviewListProps, 'siteName' | 'isFetching' | 'text' | 'onItem'> {
   group: ReviewGroup;

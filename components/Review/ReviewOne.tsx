@@ -26,6 +26,8 @@ export interface ReviewOneProps {
   isShown: boolean;
   /** The one before was left with « J'ai un doute ». */
   hasNoted?: boolean;
+  /** One more point of the line she has just answered. */
+  isSameLine?: boolean;
   /** What she had written there the last time, when she has just written something else. */
   lastTime?: string | null;
   hearing: Hearing;
@@ -40,6 +42,8 @@ export interface ReviewOneProps {
   onConfirm: () => void;
   onDoubt: () => void;
   onShow: (fieldId: string) => void;
+  /** What she left as it is is asked again. */
+  onReopen: () => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
   /** How what is left to see can be put right. */
   waysOn?: ReactNode;
@@ -89,8 +93,9 @@ export function ReviewOne(props: ReviewOneProps) {
         <p className="unseen" role="status">
           {props.isShown ? t('review.shown') : told.isDoubted && t('together:live.yourDoubt')}
         </p>
-        <p className={props.hasNoted ? 'small' : 'unseen'} role="status">
+        <p className={props.hasNoted || props.isSameLine ? 'small' : 'unseen'} role="status">
           {props.hasNoted && t('beside:doubts', { count: 1 })}
+          {props.isSameLine && t('review.sameLine')}
         </p>
       </div>
       {item.kind === 'zones' && (

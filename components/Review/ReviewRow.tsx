@@ -11,6 +11,7 @@ import { AnswerSaid } from './AnswerSaid.tsx';
 import { WhereBefore } from './DoubtBefore.tsx';
 import type { ReviewItem } from './review-items.ts';
 import { LineValue, WrittenBefore } from './TwoAmounts.tsx';
+import { ChosenWay } from './WaysOut.tsx';
 import { whoseItem } from './whose.ts';
 
 interface ReviewRowProps {
@@ -127,6 +128,14 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
           </b>
           .
         </span>
+        {item.chosen && (
+          <>
+            {' '}
+            <span className="review-part">
+              <ChosenWay way={item.chosen} text={text} />
+            </span>
+          </>
+        )}
       </span>
     );
   }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TextRef, WayOut } from '../../core/assessment.ts';
+import type { TextRef, WayOut, WayOutKind } from '../../core/assessment.ts';
 import type { Said } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { FrenchBelow, Sentence } from '../Said/Said.tsx';
@@ -7,17 +7,17 @@ import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 interface WaysOutProps {
   waysOut: WayOut[];
   text: (ref: TextRef) => Said;
-  /** The case was just shown in the page, by the way out that changes it. */
-  isShown: boolean;
+  /** The way out by which the case was just shown in the page. */
+  shownBy: WayOutKind | null;
   onWayOut: (wayOut: WayOut) => void;
 }
 
 /** Ways out as equal answers: none pushes. */
-export function WaysOut({ waysOut, text, isShown, onWayOut }: WaysOutProps) {
+export function WaysOut({ waysOut, text, shownBy, onWayOut }: WaysOutProps) {
   return (
     <div className="stack">
       {waysOut.map((wayOut) => {
-        const isDone = isShown && wayOut.kind === 'put-right';
+        const isDone = shownBy === wayOut.kind;
         const hasUnder = wayOut.then || text(wayOut.text).french || isDone;
         return (
           <Press
@@ -30,6 +30,20 @@ export function WaysOut({ waysOut, text, isShown, onWayOut }: WaysOutProps) {
         );
       })}
     </div>
+  );
+}
+
+/** The way out she chose, which waits for her to write in the page, and what it asks of her. */
+export function ChosenWay({ way, text }: Pick<WaysOutProps, 'text'> & { way: WayOut }) {
+  const { t } = useTranslation('panel');
+  return (
+    <>
+      {t('finding.youChose')}{' '}
+      <b>
+        <Sentence said={text(way.text)} />
+      </b>
+      . {way.then && <Sentence said={text(way.then)} />}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   Progress,
   ReviewLine,
   TextRef,
+  WayOut,
 } from '../../core/assessment.ts';
 import type { Field, FieldId } from '../../core/page-model.ts';
 import { confirmedState, doubtState, type MarkState, markedText } from '../../core/progress.ts';
@@ -45,6 +46,8 @@ export interface LineItem {
   isOfPage?: boolean;
   /** Whose case it is, where another of the same name and group is somebody else's. */
   whose?: string;
+  /** What she chose of what was found of it, and that waits for her to write in the page. */
+  chosen?: WayOut;
   /** Her doubt was told on a page before, of the very answer this line shows again. */
   before?: DoubtBefore;
 }
@@ -131,6 +134,9 @@ const isUnderAnother = ({ label, group, outerGroup }: Field, fields: readonly Fi
 export const isToReread = (item: ReviewItem): boolean =>
   item.kind !== 'finding' || (item.group !== 'aside' && item.answer === undefined);
 
+/** The key of « J'ai un doute » is for the case one is in: a line that is only shown has none. */
+export const isCase = (item: ReviewItem): boolean => item.kind === 'line' && !item.line.isOnlyShown;
+
 /** A question that she answered, and that leaves nothing to see. */
 const isAnswered = (finding: Finding, fields: readonly Field[], progress: Progress): boolean =>
   finding.status === 'question' &&
@@ -206,6 +212,9 @@ function lineItem(
   const confirmed = field ? confirmedState(progress, field) : 'none';
   const marked = field ? markedText(field) : '';
   const group = groupOf(line, findings, aside, doubt, confirmed);
+  const [chosen] = findings.flatMap(({ id, waysOut }) =>
+    waysOut.filter(({ kind }) => kind === progress.answers[id]),
+  );
   return {
     id: line.fieldId,
     kind: 'line',
@@ -216,6 +225,7 @@ function lineItem(
     confirmed,
     marked,
     group,
+    ...(chosen ? { chosen } : {}),
     isOfPage: isClosed(field) || (line.initial !== null && !line.hasChanged),
   };
 }

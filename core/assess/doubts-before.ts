@@ -8,7 +8,7 @@ import { isShown } from '../check/recap/shown.ts';
 import { monthOf, personOf } from '../check/who-and-when.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Procedure } from '../pack.ts';
-import type { Field, FieldAsRead } from '../page-model.ts';
+import type { Field, FieldAsRead, FieldId } from '../page-model.ts';
 import { doubtState, markedText, stepName } from '../progress.ts';
 import { nameFields } from '../progress-names.ts';
 import { isSameValue } from '../values/same.ts';
@@ -31,14 +31,15 @@ export function nameDoubts(
   const { doubted: former = {}, ...told } = progress;
   const doubts = fields.filter((field) => doubtState(progress, field) !== 'none');
   const names = doubts.length > 0 ? nameFields(read) : new Map<string, string>();
-  const asked = doubts.length > 0 ? answersOf(fields, procedure) : new Map<string, string>();
+  const asked = doubts.length > 0 ? [...askedOnce(fields, casesOf(fields, procedure))] : [];
   const step = place?.stepId ? stepName(place, place.stepId) : null;
   const kept = Object.entries(former).filter(([name]) => progress.doubts[name] !== undefined);
   const here = doubts.flatMap((field): [string, DoubtedCase][] => {
     const name = names.get(field.id);
     if (name === undefined) return [];
     const whose = [field.outerGroup, field.group].filter(Boolean).join(' – ');
-    const own: DoubtedCase = { label: field.label, whose, step, asks: asked.get(field.id) ?? null };
+    const asks = asked.flatMap(([one, id]) => (id === field.id ? [one] : []));
+    const own: DoubtedCase = { label: field.label, whose, step, asks };
     return [[name, doubtState(progress, field) === 'expired' ? { ...own, isOld: true } : own]];
   });
   const doubted = Object.fromEntries([...kept, ...here]);
@@ -53,14 +54,14 @@ export function doubtsBefore(
 ): DoubtBefore[] {
   const isLastLook = page.buttons.some(({ role }) => role === 'submit-final') || recap.some(isShown);
   if (!progress.doubted || !place || !procedure || !isLastLook) return [];
-  const lines = new Map(onlyOnes(recap, recapCaseOf).map(([id, asks]) => [asks, id]));
+  const lines = askedOnce(recap, recapCaseOf);
   return Object.entries(progress.doubted).flatMap(
     ([name, { label, whose, step, asks, isOld }]): DoubtBefore[] => {
       const text = progress.doubts[name];
       const part = procedure.steps.find(({ id }) => stepName(place, id) === step);
       const isOfHere = step === null || (part !== undefined && part.id !== place.stepId);
       if (text === undefined || isOld || !isOfHere) return [];
-      const line = recap.find(({ id }) => asks !== null && id === lines.get(asks));
+      const line = recap.find(({ id }) => asks.some((one) => lines.get(one) === id));
       return [
         {
           name,
@@ -74,19 +75,23 @@ export function doubtsBefore(
   );
 }
 
-/** What each case asks, whose and of which month, where no other case of the page asks the same: case → what it asks. */
-const answersOf = (fields: readonly Field[], procedure: Procedure | null): Map<string, string> =>
-  new Map(onlyOnes(fields, matchCases(fields, procedure?.cases ?? []).caseOf));
+const casesOf = (fields: readonly Field[], procedure: Procedure | null): ReadonlyMap<FieldId, string> =>
+  matchCases(fields, procedure?.cases ?? []).caseOf;
 
-function onlyOnes(fields: readonly Field[], caseOf: ReadonlyMap<string, string>): [string, string][] {
-  const all = fields.flatMap((field): [string, string][] => {
-    const own = caseOf.get(field.id);
+/**
+ * What each case asks, whose and of which month, by the guide's case and by its own words: what is asked → the case, where no
+ * other one asks the same.
+ */
+function askedOnce(fields: readonly Field[], caseOf: ReadonlyMap<string, string>): Map<string, FieldId> {
+  const all = fields.flatMap((field) => {
     const { role, name } = personOf(field);
-    return own === undefined
-      ? []
-      : [[field.id, [own, role, fold(name), monthOf(field)?.month ?? ''].join(' ')]];
+    const of = `${role} ${fold(name)} ${monthOf(field)?.month ?? ''}`;
+    const own = caseOf.get(field.id);
+    const byWords = { asks: `« ${fold(field.label)} » ${of}`, id: field.id };
+    return own === undefined ? [byWords] : [{ asks: `${own} ${of}`, id: field.id }, byWords];
   });
-  return all.filter(([, asks]) => all.filter((one) => one[1] === asks).length === 1);
+  const uses = Map.groupBy(all, ({ asks }) => asks);
+  return new Map(all.filter(({ asks }) => uses.get(asks)?.length === 1).map(({ asks, id }) => [asks, id]));
 }
 
 const isSameAnswer = (text: string, line: Field): boolean =>

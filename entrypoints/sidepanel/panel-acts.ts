@@ -50,6 +50,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         );
       case 'dismissFinding':
         return store.tell(`aside:${act.findingId}`, (told) => progress.dismiss(told, act.findingId));
+      case 'reopenFinding':
+        return store.tell(`aside:${act.findingId}`, (told) => progress.reopen(told, act.findingId));
       case 'confirmField':
         return withField(act.fieldId, (field) =>
           store.tell(`case:${field.id}`, (told) => progress.confirm(told, field)),

@@ -237,6 +237,7 @@ function asked(look: Look, item: ReviewItem | undefined) {
         onShow={ignore}
         onWayOut={ignore}
         onAnswer={ignore}
+        onReopen={ignore}
         onNext={ignore}
       />
     </InShell>

@@ -50,3 +50,10 @@ it('names the part of a case that is elsewhere, and what to do there', async () 
   expect(text()).toContain('La dernière fois, dans la partie : Votre argent');
   expect(text()).toContain('Quand vous y serez, rouvrez « Refaire la même relecture ».');
 });
+
+it('of a case of the part she is in, says that another answer may open it', async () => {
+  const part = sampleState.assessment?.steps.find(({ isCurrent }) => isCurrent)?.title ?? null;
+  await open([{ caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part }]);
+  expect(text()).toContain('Cette case ne se voit pas encore ici. Une autre réponse peut l’ouvrir.');
+  expect(text()).not.toContain('n’est pas sur cette page');
+});

@@ -7,7 +7,7 @@ import { doubt } from '../../../core/progress.ts';
 import { doubtsElsewhere, withoutIds } from '../../../core/progress-names.ts';
 import { proceduresFor } from '../../../packs/index.ts';
 import { caf, cafPage, see } from '../../support/declared-pages.ts';
-import { aButton, anAmount, aPage } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage } from '../../support/page-model.ts';
 
 const guide = proceduresFor(caf).find(({ id }) => id === 'quarterly-declaration') ?? null;
 const dominique = 'Dominique Exemple (votre conjoint)';
@@ -70,6 +70,25 @@ test('it stands on the line of the recap that shows this very answer, and on no 
   const { doubts: _gone, ...rest } = told;
   const after = listReviewItems(recap(told), { ...rest, doubts: {} });
   expect(after.filter(({ group }) => group === 'doubt')).toEqual([]);
+});
+
+test('a line is known by the very words of the case too, where the guide does not know it', () => {
+  const page = money({ fields: [aField('Montant total de votre salaire', { text: '412' })] });
+  const told = leave(page, 0);
+  const shown = (names: string[]) =>
+    see(
+      aPage(caf, ['Déclaration trimestrielle de ressources', 'Récapitulatif de votre déclaration'], {
+        blocks: names.flatMap((name) => [name, '412']),
+        answers: names.map((_, at) => ({ block: at * 2 + 1, from: 0, name: at * 2, column: null })),
+        step: { index: 4, total: 4, title: 'Récapitulatif' },
+        buttons: [aButton('Envoyer ma déclaration', 'submit-final')],
+      }),
+      '2026-11-24',
+      told,
+    ).doubtsBefore?.map(({ lineId }) => lineId !== null);
+  expect(shown(['Montant total de votre salaire'])).toEqual([true]);
+  // Of two of one name, which is which is not known.
+  expect(shown(['Montant total de votre salaire', 'Montant total de votre salaire'])).toEqual([false]);
 });
 
 test('nothing is said of it on the parts between, nor once it is taken back', () => {

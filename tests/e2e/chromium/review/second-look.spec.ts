@@ -169,7 +169,7 @@ describe('a doubt of a part before, where all is read before the last button', (
     await seat.goOn();
     await seat.atStep(4);
     const named = seat.panel.locator('.note', { hasText: 'Vous avez un doute' });
-    await named.filter({ hasText: /Dominique.*Montant net social, août/ }).waitFor();
+    await named.filter({ hasText: /Montant net social, août.*Dominique/ }).waitFor();
     await named.filter({ hasText: 'Dans la partie' }).waitFor();
     await seat.panel.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
     await seat.panel.getByText('1 sur').waitFor();
