@@ -48,6 +48,9 @@ function ofColumnShown({ asked, shown }: CheckContext): Finding[] {
   const [sum, otherSum] = asked.filter((field) => field.valueType === 'amount' && isNamedTotal(field));
   const stated = readAmount((sum && textOf(sum)) ?? '');
   if (!sum || otherSum || sum.group === null || stated.state !== 'amount') return [];
+  // « Total (lignes transmises + ligne ajoutée) » adds what she writes beside it too.
+  if (asked.some((field) => field !== sum && field.group === sum.group && field.valueType === 'amount'))
+    return [];
   const rows = shown.filter(
     (line) => line.group === sum.group && rowName(line.label) !== '' && isAmount(line),
   );
