@@ -62,7 +62,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
   return (
     <Screen
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
-      title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : t('finding.title')}
+      title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : <Sentence said={said} />}
       under={hasTwo ? t('review.changedByYou') : finding.status === 'unknown' ? t('steps.look') : undefined}
     >
       {props.isDoubted && <YourDoubt />}
@@ -77,10 +77,12 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </p>
       )}
       <LastTime value={props.lastTime} isAsked={false} />
-      <p className={hasTwo ? undefined : 'lead'}>
-        <Sentence said={said} />
-        <FrenchBelow said={said} />
-      </p>
+      {(finding.fieldLabel || said.french) && (
+        <p className={hasTwo ? undefined : 'lead'}>
+          {finding.fieldLabel && <Sentence said={said} />}
+          <FrenchBelow said={said} />
+        </p>
+      )}
       {props.leavesSomething && (
         <>
           <Note kind="look" icon="list">

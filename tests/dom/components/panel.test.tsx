@@ -102,7 +102,12 @@ describe('re-reading', () => {
     await press('Relire avant d’envoyer');
     await press('Non');
     expect(onAct).toHaveBeenCalledWith({ type: 'answerQuestion', findingId: 'ask:page', answer: 'no' });
-    expect(title()).toBe('Une question pour vous');
+    // The title is the question itself, said once.
+    const asked = 'L’argent de toute la famille est-il écrit ?';
+    expect(title()).toBe(asked);
+    expect(document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ').split(asked)).toHaveLength(
+      2,
+    );
     expect(document.activeElement?.tagName).toBe('H1');
     await open(answered('no'));
     await press('Relire avant d’envoyer');
@@ -117,7 +122,7 @@ describe('re-reading', () => {
     const question = asking('Voulez-vous relire avec quelqu’un ?', { isForHelper: true });
     const onAct = await open({ assessment: { ...sampleAssessment, findings: [question] } });
     await press('Relire avant d’envoyer');
-    while (title() !== 'Une question pour vous') await press('C’est bien ça');
+    while (title() !== 'Voulez-vous relire avec quelqu’un ?') await press('C’est bien ça');
     await press('Oui');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'openInTab', screen: 'beside' });
   });
