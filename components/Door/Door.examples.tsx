@@ -46,6 +46,10 @@ export const examples: Example[] = [
     draw: (look) => draw(look, { place: { ...samplePlace, checkedOn: '2026-01-15', openings: null } }),
   },
   {
+    name: 'y-door-ahead',
+    draw: (look) => draw(look, { place: { ...samplePlace, checkedOn: '2027-02-01' }, near: '99999' }),
+  },
+  {
     name: 'y-door-asks',
     draw: (look) =>
       draw(look, {

@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
-import type { Place } from '../../core/places/place.ts';
+import { ageOf, type Place } from '../../core/places/place.ts';
 import { Contacts } from '../Guide/Contacts.tsx';
 import type { GuideContact } from '../Guide/guide-view.ts';
 import { Note } from '../Note/Note.tsx';
@@ -43,6 +43,8 @@ export interface DoorProps {
 export function Door(props: DoorProps) {
   const { t } = useTranslation(['keep', 'panel', 'again']);
   const { question, place, back } = props;
+  const age = place && ageOf(place, Temporal.PlainDate.from(props.today));
+  const top = useRef<HTMLDivElement>(null);
   return (
     <Screen
       back={back}
@@ -55,11 +57,21 @@ export function Door(props: DoorProps) {
         </Note>
       )}
       {props.hasList && <Near near={props.near} onNear={props.onNear} />}
-      {props.hasList && <Found {...props} />}
-      {place && <PlaceCard place={place} papers={props.papers} today={props.today} />}
+      <div className="stack-wide door-found" ref={top} tabIndex={-1}>
+        {props.hasList && <Found {...props} isSure={age === 'fresh'} />}
+        {place && age && <PlaceCard place={place} papers={props.papers} age={age} />}
+      </div>
       {props.hasOthers && (
         <div>
-          <PressLink icon="again" onPress={props.onOther}>
+          <PressLink
+            icon="again"
+            onPress={() => {
+              props.onOther();
+              // It comes above what she pressed: else nothing would seem to happen.
+              top.current?.focus({ preventScroll: true });
+              top.current?.scrollIntoView();
+            }}
+          >
             {t('door.other')}
           </PressLink>
         </div>
@@ -89,10 +101,16 @@ export function Door(props: DoorProps) {
  * What her town gives, heard as she writes, and whether she may simply come. Without it the list's first place may be
  * anywhere, and that is said.
  */
-function Found({ place, near, hasOthers }: Pick<DoorProps, 'place' | 'near' | 'hasOthers'>) {
+function Found({
+  place,
+  near,
+  hasOthers,
+  isSure,
+}: Pick<DoorProps, 'place' | 'near' | 'hasOthers'> & { isSure: boolean }) {
   const { t } = useTranslation('keep');
   const isAnywhere = near.trim() === '' && hasOthers;
-  const said = place ? comingTo(place, isAnywhere) : (['door.noneNear'] as const);
+  const none = /\d/.test(near) ? (['door.noneNear'] as const) : (['door.noneNear', 'door.tryCode'] as const);
+  const said = place ? comingTo(place, isAnywhere, isSure) : none;
   return (
     <p className="lead" role="status">
       {said.map((key) => t(key)).join(' ')}
@@ -106,9 +124,10 @@ function Found({ place, near, hasOthers }: Pick<DoorProps, 'place' | 'near' | 'h
   );
 }
 
-function comingTo({ visit, phone }: Place, isAnywhere: boolean) {
+/** `isSure`: what is said of it is not old. */
+function comingTo({ visit, phone }: Place, isAnywhere: boolean, isSure: boolean) {
   const far = isAnywhere ? (['door.far'] as const) : [];
-  if (visit.mayCome === 'yes') return isAnywhere ? far : (['door.here'] as const);
+  if (visit.mayCome === 'yes' && isSure) return isAnywhere ? far : (['door.here'] as const);
   if (visit.mayCome === 'no') return [...far, phone ? 'door.nobodyCall' : 'door.nobody'] as const;
   return [...far, phone ? 'door.callFirst' : 'door.checkFirst'] as const;
 }

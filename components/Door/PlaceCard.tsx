@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Condition, conditionKey } from '../../core/places/conditions.ts';
 import type { Opening } from '../../core/places/hours.ts';
-import { isOld, type Place } from '../../core/places/place.ts';
+import type { Age, Place } from '../../core/places/place.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -12,19 +12,22 @@ interface PlaceCardProps {
   place: Place;
   /** Papers the guide asks for. */
   papers: Said[];
-  /** ISO day. */
-  today: string;
+  age: Age;
 }
 
-/** A place: where, when, what it asks, what to bring, and how old what is said of it is. */
-export function PlaceCard({ place, papers, today }: PlaceCardProps) {
+/** A place: how old what is said of it is, if that matters; where, when, what it asks, what to bring. */
+export function PlaceCard({ place, papers, age }: PlaceCardProps) {
   const { t, i18n } = useTranslation('keep');
   // Nothing to bring where nobody is received.
   const brings = place.visit.mayCome === 'no' ? [] : place.bring;
   const asked = place.visit.mayCome === 'no' ? [] : papers;
-  const mayHaveChanged = isOld(place, Temporal.PlainDate.from(today));
   return (
     <>
+      {age !== 'fresh' && (
+        <Note kind="look" icon="wait">
+          {t(`door.${age}`)}
+        </Note>
+      )}
       <section className="card">
         <h2 className="sub">
           <bdi lang="fr">{place.name}</bdi>
@@ -70,11 +73,6 @@ export function PlaceCard({ place, papers, today }: PlaceCardProps) {
           {t('door.checked', { date: dayInWords(dayOf(place.checkedOn), i18n.language) })}
         </p>
       </section>
-      {mayHaveChanged && (
-        <Note kind="look" icon={place.phone ? 'phone' : 'wait'}>
-          {t(place.phone ? 'door.old' : 'door.oldNoPhone')}
-        </Note>
-      )}
     </>
   );
 }

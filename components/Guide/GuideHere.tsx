@@ -77,11 +77,9 @@ export function GuideHere({ guide, onPart }: GuideHereProps) {
 export function SignInCodes({ onCodes }: { onCodes: () => void }) {
   const { t } = useTranslation('guide');
   return (
-    <div className="screen">
-      <Press icon="ask" leads onPress={onCodes}>
-        {t('traps.codes')}
-      </Press>
-    </div>
+    <Press icon="ask" leads under={t('traps.codesUnder')} onPress={onCodes}>
+      {t('traps.codes')}
+    </Press>
   );
 }
 

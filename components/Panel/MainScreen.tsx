@@ -105,16 +105,24 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
     case 'sign-in':
       return (
         <>
-          <SignInSheet portal={portal} text={texts.text} />
+          <SignInSheet
+            portal={portal}
+            text={texts.text}
+            isFranceConnect={assessment?.page.stopped === 'france-connect'}
+            codes={
+              codes && (
+                <SignInCodes
+                  onCodes={() =>
+                    move({ type: 'open', place: { name: 'guide', id: codes.id, part: 'traps' } })
+                  }
+                />
+              )
+            }
+          />
           {view.guide && (
             <div className="screen">
               <GuideHere guide={view.guide} onPart={view.openGuide} />
             </div>
-          )}
-          {codes && (
-            <SignInCodes
-              onCodes={() => move({ type: 'open', place: { name: 'guide', id: codes.id, part: 'traps' } })}
-            />
           )}
           {state.afar && <CannotAsk />}
         </>

@@ -22,7 +22,7 @@ export function useBackLabel({ navigation, state }: Pick<PanelView, 'navigation'
     case 'blocked-reason':
       return t(`keep:card.reason.${former.reason}`);
     case 'door':
-      return t('keep:door.where');
+      return t(state.places.length > 0 ? 'keep:door.where' : 'keep:door.call');
     case 'card':
       return t('keep:card.back');
     case 'card-read':

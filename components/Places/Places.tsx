@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type OwnList, oldestDay } from '../../core/places/own-list.ts';
-import { isOld } from '../../core/places/place.ts';
+import { ageOf } from '../../core/places/place.ts';
 import type { Directory } from '../../core/places/schema.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
@@ -61,7 +61,7 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
         <p>{t('places.size', { number: directory.places.length })}</p>
         {oldest && <p>{t('places.oldest', { day: dayInWords(dayOf(oldest), i18n.language) })}</p>}
       </section>
-      {oldest && isOld({ checkedOn: oldest }, day) && (
+      {oldest && ageOf({ checkedOn: oldest }, day) === 'old' && (
         <Note kind="look" icon="wait">
           {t('places.old')}
         </Note>

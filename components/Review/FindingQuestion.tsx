@@ -66,7 +66,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
   return (
     <Screen
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
-      title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : t('finding.title')}
+      title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : <Sentence said={said} />}
       // Her doubt takes its place: two answers at least are seen at once, and each amount bears who wrote it.
       under={
         hasTwo
@@ -88,8 +88,9 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </p>
       )}
       <LastTime value={props.lastTime} isAsked={false} />
-      {/* Both amounts say it already. */}
-      {!hasTwo && <Told said={said} className="lead" />}
+      {/* Both amounts say it already; without a case it is the title. */}
+      {!hasTwo && finding.fieldLabel && <Told said={said} className="lead" />}
+      {!finding.fieldLabel && <FrenchBelow said={said} />}
       {isOfAnswer && why && <Told said={why} />}
       {props.leavesSomething && (
         <>

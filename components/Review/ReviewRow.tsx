@@ -32,7 +32,11 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
           {item.kind === 'line' &&
             (item.line.label === '' ? t('review.pageLine') : <PageWords>{item.line.label}</PageWords>)}
           {item.kind === 'finding' &&
-            (item.finding.fieldLabel ? <PageWords>{item.finding.fieldLabel}</PageWords> : t('finding.title'))}
+            (item.finding.fieldLabel ? (
+              <PageWords>{item.finding.fieldLabel}</PageWords>
+            ) : (
+              <Sentence said={text(item.finding.text)} />
+            ))}
           {item.kind === 'before' && <PageWords>{item.before.label}</PageWords>}
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
@@ -97,7 +101,11 @@ function RowDetail({ item, siteName, text }: Omit<ReviewRowProps, 'onOpen'>) {
   if (item.kind === 'finding') {
     return (
       <>
-        <Warning said={text(item.finding.text)} />
+        {item.finding.fieldLabel ? (
+          <Warning said={text(item.finding.text)} />
+        ) : (
+          <FrenchBelow said={text(item.finding.text)} />
+        )}
         {item.answer !== undefined && (
           <span className="soft">
             {t('finding.youChose')} <AnswerSaid finding={item.finding} answer={item.answer} />

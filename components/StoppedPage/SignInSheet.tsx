@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { Drawing } from '../Drawing/Drawing.tsx';
@@ -14,12 +15,18 @@ interface SignInSheetProps {
   /** Its guide's own gestures and warnings; without any, the common ones. */
   portal: PortalView | null;
   text: (ref: TextRef) => Said;
+  /** The way to what the codes of FranceConnect mean: first where she is on a page of it. */
+  codes?: ReactNode;
+  isFranceConnect?: boolean;
 }
 
 /** A fixed sheet for the doors of a site. Nothing is read there. */
-export function SignInSheet({ portal, text }: SignInSheetProps) {
+export function SignInSheet({ portal, text, codes, isFranceConnect }: SignInSheetProps) {
   const { t } = useTranslation('panel');
   const own = portal?.signIn;
+  // Said with its source where the mailbox is lost: not twice.
+  const number = portal?.phone?.note ? undefined : portal?.phone?.number;
+  const isNumberSaid = Boolean(own && number && text(own.lostMailbox.text).text.includes(number));
   return (
     <Screen eyebrow={portal && <bdi lang="fr">{portal.name}</bdi>} title={t('signIn.title')}>
       <Note kind="calm" icon="shut">
@@ -31,6 +38,7 @@ export function SignInSheet({ portal, text }: SignInSheetProps) {
         }
       />
       {own?.source && <Source source={own.source} />}
+      {isFranceConnect && codes}
       <Drawing name="two-pages" />
       <Note kind="alert" icon="stop">
         {own ? <FactLine said={text(own.warning.text)} isStrong /> : <b>{t('signIn.neverGive')}</b>}{' '}
@@ -41,8 +49,9 @@ export function SignInSheet({ portal, text }: SignInSheetProps) {
         <h2 className="sub">{t('signIn.lost')}</h2>
         <p>{t('signIn.lostFirst')}</p>
         {own && <Facts facts={[own.lostMailbox]} text={text} />}
-        {(portal?.phone || !own) && <PhoneCard portal={portal} />}
+        {(portal?.phone || !own) && !isNumberSaid && <PhoneCard portal={portal} />}
       </section>
+      {!isFranceConnect && codes}
       <Unreviewed />
     </Screen>
   );

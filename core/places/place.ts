@@ -64,19 +64,23 @@ function helpsOfInclusion({ reseaux_porteurs }: InclusionRow): Help[] {
     : [];
 }
 
-/** « +33180059880 » → « 01 80 05 98 80 »; another writing as it is. */
+/** « +33180059880 » → « 01 80 05 98 80 »; another writing as it is; « à venir » is no number. */
 function phoneOf(phone: string | null | undefined): string | null {
-  if (!phone) return null;
+  if (!phone || (phone.match(/\d/g) ?? []).length < 3) return null;
   const national = phone.replace(/[ .-]/g, '').replace(/^\+33/, '0');
   return /^0\d{9}$/.test(national) ? national.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : shown(phone);
 }
 
 const oldAfterMonths = 6;
 
-/** Hours change: a row nobody looked after for six months is no longer sure. */
-export function isOld({ checkedOn }: Pick<Place, 'checkedOn'>, today: Temporal.PlainDate): boolean {
-  const until = Temporal.PlainDate.from(checkedOn).add({ months: oldAfterMonths });
-  return Temporal.PlainDate.compare(until, today) < 0;
+/** old: nobody looked after its row for six months, and hours change · ahead: its day has not come, so that nobody knows. */
+export type Age = 'fresh' | 'old' | 'ahead';
+
+export function ageOf({ checkedOn }: Pick<Place, 'checkedOn'>, today: Temporal.PlainDate): Age {
+  const day = Temporal.PlainDate.from(checkedOn);
+  // Where the list is kept it may be tomorrow already.
+  if (Temporal.PlainDate.compare(day, today.add({ days: 1 })) > 0) return 'ahead';
+  return Temporal.PlainDate.compare(day.add({ months: oldAfterMonths }), today) < 0 ? 'old' : 'fresh';
 }
 
 /**

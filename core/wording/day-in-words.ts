@@ -9,17 +9,18 @@ export function dayOf(iso: string): Date {
   return new Date(year, month - 1, day);
 }
 
-/** « 3 novembre 2026 » in that language. */
+/** « 3 novembre 2026 » in that language, its day and its month never on two lines. */
 export function dayInWords(date: Date, lang: string): string {
   const said = new Intl.DateTimeFormat(tags[lang] ?? lang, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   }).format(date);
+  const whole = said.replace(/(?<=^\d{1,2}) | (?=\d{1,2},)/u, '\u00a0');
   // « р. » (year) ends in a point, which the sentence has already.
-  if (lang === 'uk') return said.replace(/\s?р\.$/u, '');
+  if (lang === 'uk') return whole.replace(/\s?р\.$/u, '');
   // French alone counts the first day of a month in words.
-  return lang === 'fr' ? said.replace(/^1 /u, '1er ') : said;
+  return lang === 'fr' ? whole.replace(/^1\s/u, '1er\u00a0') : whole;
 }
 
 /** A date as exact as it is known: « 3 novembre 2026 », « novembre 2026 » or « 2026 ». */

@@ -73,12 +73,14 @@ test('what FranceConnect’s codes mean is shown at every site’s door: no way 
   const door = packs.find(({ id }) => id === 'common')?.procedures.find(({ id }) => id === 'sign-in');
   const said = (door?.traps ?? []).flatMap(({ text, cost }) => [text, cost?.text ?? '']);
   expect(said).toContain('fc-identity-then');
+  // A code that is not known has its own way out.
+  expect(said).toContain('fc-other-then');
   for (const key of said) expect(textsOf('common')[key] ?? '', key).not.toMatch(/\bcaf\b/iu);
   expect(fr['sign-in-cost-plus']).toContain('identifiants Caf');
 });
 
 test('FranceConnect is written to by the button of the page that shows the code: nobody knows an address', () => {
-  for (const key of ['fc-identity-then', 'fc-refused-then'] as const)
+  for (const key of ['fc-identity-then', 'fc-refused-then', 'fc-other-then'] as const)
     expect(common[key]).toContain('sur la page du code, appuyez sur «\u00a0Contactez-nous\u00a0»');
   expect(JSON.stringify(common)).not.toMatch(/[Éé]crivez à FranceConnect/u);
 });

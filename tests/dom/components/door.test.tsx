@@ -5,8 +5,10 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import { sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import { draw, settled } from './draw.tsx';
 
-const far = { ...samplePlace, id: 'far', name: 'Maison Lointaine', city: 'Loin', postcode: '99001' };
-const near = { ...samplePlace, id: 'near', name: 'Maison Proche', city: 'Près', postcode: '99998' };
+/** Looked after today, whichever day that is. */
+const fresh = { ...samplePlace, checkedOn: Temporal.Now.plainDateISO().toString() };
+const far = { ...fresh, id: 'far', name: 'Maison Lointaine', city: 'Loin', postcode: '99001' };
+const near = { ...fresh, id: 'near', name: 'Maison Proche', city: 'Près', postcode: '99998' };
 
 const open = (places = [far, near]) =>
   draw(
@@ -43,6 +45,8 @@ describe('where to go', () => {
     expect(shown()).toBe('Maison Proche');
     expect(document.querySelector('main h2')?.getBoundingClientRect().bottom).toBeLessThan(560);
     await write('Ailleurs');
+    expect(said()).toBe('Je ne connais pas de lieu là-bas. Essayez avec votre code postal.');
+    await write('12345');
     expect(said()).toBe('Je ne connais pas de lieu là-bas.');
   });
 
@@ -68,6 +72,48 @@ describe('where to go', () => {
     await write('99001');
     expect(said()).toMatch(/^Ce lieu ne reçoit personne sur place. Appelez./);
     expect(document.body.textContent).not.toContain('À prendre avec vous');
+  });
+
+  it('speaks with one voice, above the place, of one nobody looked after for long, or dated ahead', async () => {
+    const dated = async (checkedOn: string, phone: string | null = near.phone) => {
+      await open([{ ...near, checkedOn, phone }]);
+      const note = document.querySelector('main .note');
+      const isAbove = note && note.compareDocumentPosition(document.querySelector('main .card') as Node) & 4;
+      return { note: isAbove ? note.textContent : null, said: said() };
+    };
+    const today = Temporal.Now.plainDateISO();
+    const old = await dated(today.subtract({ months: 7 }).toString());
+    expect(old).toEqual({
+      said: 'Appelez avant d’y aller. Maison Proche, Près',
+      note: 'Ce qui est écrit ici a plus de six mois.',
+    });
+    expect((await dated(today.subtract({ months: 7 }).toString(), null)).said).toMatch(/^Vérifiez avant/);
+    const ahead = await dated(today.add({ months: 2 }).toString());
+    expect(ahead.said).toMatch(/^Appelez avant d’y aller./);
+    expect(ahead.note).toBe('La date donnée ici n’est pas encore arrivée.');
+    expect((await dated(today.toString())).note).toBeNull();
+  });
+
+  it('« Voir un autre lieu » brings the new place in sight, with the focus', async () => {
+    const long = { bring: Array.from({ length: 8 }, (_, at) => `Papier ${at}`) };
+    await open([
+      { ...far, ...long },
+      { ...near, ...long },
+    ]);
+    const other = [...document.querySelectorAll<HTMLElement>('main button')].find(
+      ({ textContent }) => textContent === 'Voir un autre lieu',
+    ) as HTMLElement;
+    other.scrollIntoView({ block: 'end' });
+    await userEvent.click(other);
+    await settled();
+    expect(shown()).toBe('Maison Proche');
+    const { top, bottom } = document.querySelector('main h2')?.getBoundingClientRect() ?? {
+      top: 0,
+      bottom: 0,
+    };
+    expect(top).toBeGreaterThan(56);
+    expect(bottom).toBeLessThan(560);
+    expect(document.activeElement?.textContent).toContain('Maison Proche');
   });
 
   it('says nothing of far where the list has one place', async () => {

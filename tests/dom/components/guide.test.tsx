@@ -208,7 +208,7 @@ describe('a guide whose pages were not read', () => {
     await panel({ ...atHome, guides: [unknown] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
     await expect.poll(screen).toContain('Je ne sais pas quand cela revient.');
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'next' });
-    await expect.poll(screen).toContain('du 28 décembre 2026 au 15 janvier 2027');
+    await expect.poll(screen).toContain('du 28\u00a0décembre 2026 au 15\u00a0janvier 2027');
   });
 
   it('says nothing of what is done once', async () => {

@@ -5,7 +5,6 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelAct, PanelState } from '../../../components/Panel/panel-state.ts';
 import { sampleAssessment, sampleState, sampleTexts } from '../../../components/Panel/sample.ts';
 import type { Asks, Finding } from '../../../core/assessment.ts';
-import { pageKey } from '../../../core/retype/page-key.ts';
 import { draw, settled } from './draw.tsx';
 
 type Acts = ReturnType<typeof vi.fn<(act: PanelAct) => void>>;
@@ -102,7 +101,12 @@ describe('re-reading', () => {
     await press('Relire avant d’envoyer');
     await press('Non');
     expect(onAct).toHaveBeenCalledWith({ type: 'answerQuestion', findingId: 'ask:page', answer: 'no' });
-    expect(title()).toBe('Une question pour vous');
+    // The title is the question itself, said once.
+    const asked = 'L’argent de toute la famille est-il écrit ?';
+    expect(title()).toBe(asked);
+    expect(document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ').split(asked)).toHaveLength(
+      2,
+    );
     expect(document.activeElement?.tagName).toBe('H1');
     await open(answered('no'));
     await press('Relire avant d’envoyer');
@@ -117,7 +121,7 @@ describe('re-reading', () => {
     const question = asking('Voulez-vous relire avec quelqu’un ?', { isForHelper: true });
     const onAct = await open({ assessment: { ...sampleAssessment, findings: [question] } });
     await press('Relire avant d’envoyer');
-    while (title() !== 'Une question pour vous') await press('C’est bien ça');
+    while (title() !== 'Voulez-vous relire avec quelqu’un ?') await press('C’est bien ça');
     await press('Oui');
     expect(onAct).toHaveBeenLastCalledWith({ type: 'openInTab', screen: 'beside' });
   });
@@ -341,60 +345,6 @@ describe('what the page calls for', () => {
     await press('Non');
     expect(onAct).toHaveBeenCalledWith({ type: 'changeSettings', settings: { isShared: 'no' } });
     expect(title()).toBe('Votre argent');
-  });
-
-  it('what she had written goes after twenty minutes where somebody else may come, and she is told', async () => {
-    const retype = [
-      { key: '1', title: null, lines: [{ id: 'a', group: null, label: 'Salaire', value: '0' }], unshown: 0 },
-    ];
-    const said = (isShared: PanelState['settings']['isShared'], pages = retype) =>
-      open({ retype: pages, settings: { ...sampleState.settings, isShared } }, [{ name: 'retype' }]).then(
-        () => document.querySelector('main')?.textContent,
-      );
-    expect(await said('no')).not.toContain('20 minutes');
-    for (const isShared of ['yes', 'unsure'] as const)
-      expect(await said(isShared)).toContain('j’oublie tout 20 minutes après');
-    const gone = await said('yes', []);
-    expect(gone).toContain('Je n’ai rien à vous montrer ici.');
-    expect(gone).not.toContain('recopiez');
-  });
-
-  it('back on the site, what she had written is copied without signing in, and what is not shown is counted', async () => {
-    const line = { id: 'a', group: null, label: 'Salaire', value: '0' };
-    const retype = [{ key: '1', title: null, lines: [line], unshown: 2 }];
-    const said = async (given: Partial<PanelState>, stack: ScreenPlace[] = []) => {
-      await open({ retype, ...given }, stack);
-      return (document.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
-    };
-    const page = { ...sampleAssessment.page, stopped: 'sign-in' as const };
-    const door = { assessment: { ...sampleAssessment, page } };
-    expect(await said(door)).toContain('Le site a fermé votre connexion.');
-    expect(await said({})).toContain('Le site avait fermé votre connexion.');
-    // A page that is not known is past the door too; one that says that it shut is not.
-    const unknown = { ...sampleAssessment, place: null, steps: [] };
-    expect(await said({ assessment: unknown })).toContain('Le site avait fermé votre connexion.');
-    const shut = { ...unknown, page: { ...sampleAssessment.page, title: 'Vous avez été déconnecté' } };
-    expect(await said({ assessment: shut })).toContain('Le site a fermé votre connexion.');
-    expect(await said({ retype: [] })).not.toContain('votre connexion');
-    expect(await said(door, [{ name: 'retype' }])).toContain('Rentrez sur le site.');
-    const back = await said({}, [{ name: 'retype' }]);
-    expect(back).toContain('2 autres réponses ne sont pas montrées ici.');
-    expect(back).not.toContain('Rentrez sur le site.');
-  });
-
-  it('« Me montrer » stands beside each answer whose case is on the page again', async () => {
-    const { page } = sampleAssessment;
-    const lines = [
-      { id: 'old', group: null, label: 'Salaire d’août', value: '0' },
-      { id: 'gone', group: null, label: 'Une case d’avant', value: '3' },
-    ];
-    const retype = [{ key: pageKey(page), title: null, lines, unshown: 0 }];
-    const onAct = await open({ retype }, [{ name: 'retype' }]);
-    await press('Me montrer');
-    expect(onAct).toHaveBeenCalledWith({ type: 'focusField', fieldId: 'f2' });
-    expect(document.querySelector('main')?.textContent?.match(/Me montrer/gu)).toHaveLength(1);
-    await open({ retype: retype.map((one) => ({ ...one, key: 'another page' })) }, [{ name: 'retype' }]);
-    expect(document.querySelector('main')?.textContent).not.toContain('Me montrer');
   });
 
   it('shows the status only in a recognised procedure that is not sent', async () => {

@@ -8,7 +8,8 @@ import { draw } from './draw.tsx';
 
 const said = async (verifiedOn: string, day: SourceRef['day'] = 'document') => {
   const host = await draw(<Source source={{ name: 'caf.fr', url: null, verifiedOn, day }} />);
-  return host.textContent;
+  // Its day and its month stay together.
+  return host.textContent.replace(/(\d)\u00a0(?=\p{Ll})/gu, '$1 ');
 };
 
 afterEach(() => vi.restoreAllMocks());

@@ -98,3 +98,32 @@ describe('the card to hand over', () => {
     expect(await first.textContent()).toMatch(/Source/u);
   });
 });
+
+describe('the card of the health cover', () => {
+  const seat = sitBeside(
+    { url: 'https://assure.ameli.fr/PortailAS/demande', html: readSample('ameli', 'c2s-request') },
+    async (seat) => {
+      await storeSettings(seat.browser, { isShared: 'no' });
+      await seat.openPanel();
+      await seat.atStep(1);
+    },
+  );
+
+  it('opens its own part at the next helper’s', async () => {
+    const press = (name: string | RegExp) => seat.panel.getByRole('button', { name }).first().click();
+    await press('Je bloque');
+    await press(/Je n’y arrive pas/u);
+    await press('Faire une carte à donner');
+    const [download] = await Promise.all([seat.panel.waitForEvent('download'), press(/Emporter la carte/u)]);
+    const path = await download.path();
+    expect(readFileSync(path, 'utf8')).toContain('Assurance maladie. Demander l’aide pour la santé.');
+    const helper = await seat.browser.context.newPage();
+    await helper.goto(seat.browser.addressOf('sidepanel.html'));
+    await helper.getByRole('button', { name: /Ouvrir une carte/u }).click();
+    await helper.locator('input[type=file]').setInputFiles(path);
+    await helper.getByRole('heading', { name: 'Dire qui est compté avec vous' }).waitFor();
+    await helper.getByRole('button', { name: 'Ouvrir ce guide' }).click();
+    await helper.getByText('La carte parle de cette partie.').waitFor();
+    await helper.close();
+  });
+});

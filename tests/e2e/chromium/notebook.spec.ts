@@ -72,13 +72,7 @@ describe('« Mon carnet »', () => {
     await seat.panel.reload();
     await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
     await seat.panel.getByText('C’est dans votre carnet.').waitFor();
-    // Another answer to who uses the computer, by an arrow key on its way, wipes nothing yet.
-    await seat.panel.getByRole('button', { name: 'Réglages' }).click();
-    await seat.panel.locator('input[name=shared]:checked').press('ArrowDown');
-    await seat.panel.getByText('Rien n’est encore effacé.').waitFor();
-    await seat.panel.waitForTimeout(300);
-    expect(await filesOnDisk()).toEqual(['notebook']);
-    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).first().click();
+    await seat.panel.getByRole('button', { name: 'Fermer et oublier' }).click();
     await seat.panel.getByText('J’efface aussi votre carnet.').waitFor();
     await seat.panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(filesOnDisk).toEqual([]);
@@ -197,13 +191,18 @@ describe('« Mon carnet »', () => {
     },
   );
 
-  it('goes when she says that somebody else uses the computer', async () => {
+  it('goes when she says that somebody else uses the computer, by a second press: an arrow key wipes nothing', async () => {
     await isShared('no');
     await send();
     await seat.panel.getByRole('button', { name: 'Garder dans mon carnet' }).click();
     await seat.panel.getByText('C’est dans votre carnet.').waitFor();
     await seat.panel.getByRole('button', { name: /ouvrir les réglages/u }).click();
+    await seat.panel.locator('input[name=shared]:checked').press('ArrowDown');
+    await seat.panel.getByText('Rien n’est encore effacé.').waitFor();
     await seat.panel.getByRole('radio', { name: 'Oui' }).first().click();
+    await seat.panel.waitForTimeout(300);
+    expect(await filesOnDisk()).toEqual(['notebook']);
+    await seat.panel.getByRole('button', { name: 'Effacer pour toujours' }).click();
     await expect.poll(filesOnDisk).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe('a list of places that somebody gave her', () => {
     await openList(list);
     await panel.getByRole('heading', { name: 'Liste inventée, pour l’exemple' }).waitFor();
     await panel.getByText('Nombre de lieux : 3').waitFor();
-    await panel.getByText('La ligne la plus ancienne : 15 janvier 2026').waitFor();
+    await panel.getByText('La date la plus ancienne : 15 janvier 2026').waitFor();
     expect(await filesOnDisk()).toEqual([]);
     await button('Voir un lieu').click();
     await panel.getByText('Médiathèque du Pré Imaginaire', { exact: true }).waitFor();

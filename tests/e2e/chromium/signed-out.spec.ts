@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyProgress } from '../../../core/assessment.ts';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { countRings } from '../../support/drawn.ts';
 import {
   launchWithBienvu,
   openPanel,
@@ -60,6 +61,9 @@ describe('the site signs her out', () => {
       ({ assessment }) => (assessment?.page.fields.length ?? 0) > 0,
     );
     await panel.getByText('1 420').waitFor();
+    // Its case is there again, empty: one press away.
+    await panel.getByRole('button', { name: 'Me montrer' }).click();
+    await expect.poll(() => countRings(tab.page)).toBe(1);
     expect(tab.requests.atOrigin.length).toBe(asked + 1);
     const stored = await browser.station.evaluate(async () =>
       JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),

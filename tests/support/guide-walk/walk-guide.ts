@@ -158,7 +158,7 @@ async function readSheet(desk: Desk, panel: PanelHand, guide: GuideView): Promis
   await panel.isAt('Se connecter');
   for (const step of guide.steps) await panel.isSaid(sentenceOf(step.title));
   for (const fact of [guide.warning, guide.lostMailbox]) if (fact) await panel.isSaid(sentenceOf(fact.text));
-  await panel.press('FranceConnect montre un code ?');
+  await panel.press(/^FranceConnect n’a pas marché/u);
   await panel.isAt('Quand cela bloque');
   await panel.goBack('Cette page');
   await panel.isAt('Se connecter');

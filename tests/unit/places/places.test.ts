@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { daysInWords, hourInWords } from '../../../components/Door/hours-in-words.ts';
 import { readHours } from '../../../core/places/hours.ts';
-import { isOld, type Place, placesOf, rankPlaces } from '../../../core/places/place.ts';
+import { ageOf, type Place, placesOf, rankPlaces } from '../../../core/places/place.ts';
 import { parseDirectory } from '../../../core/places/schema.ts';
 import { inventedPlaces, places } from '../../../packs/places.ts';
 
@@ -22,6 +22,12 @@ describe('a structure’s list', () => {
       bring: ['La lettre reçue', 'Le téléphone qui reçoit les codes'],
     });
     expect(workshop).toMatchObject({ helps: ['digital'], phone: null, bring: [] });
+    const phones = ['abc', 'à venir', '3230', '+33 1 99 00 00 01'].map((telephone) => {
+      const file = sample();
+      file.places[0].telephone = telephone;
+      return placesOf(parseDirectory(file))[0]?.phone;
+    });
+    expect(phones).toEqual([null, null, '3230', '01\u00a099\u00a000\u00a000\u00a001']);
     expect(house).toMatchObject({ helps: ['papers', 'digital'], city: 'Bourg-d’Exemple' });
   });
 
@@ -90,17 +96,20 @@ describe('whether she may simply come', () => {
 
 describe('how old what is said is', () => {
   test.each([
-    ['2026-05-24', false],
-    ['2026-05-23', true],
-    ['2026-11-24', false],
-    ['2026-01-15', true],
-  ])('checked on %s, seen on 24 November 2026', (checkedOn, old) => {
-    expect(isOld({ checkedOn }, day('2026-11-24'))).toBe(old);
+    ['2026-05-24', 'fresh'],
+    ['2026-05-23', 'old'],
+    ['2026-11-24', 'fresh'],
+    ['2026-11-25', 'fresh'],
+    ['2026-11-26', 'ahead'],
+    ['2027-02-01', 'ahead'],
+    ['2026-01-15', 'old'],
+  ])('checked on %s, seen on 24 November 2026: %s', (checkedOn, age) => {
+    expect(ageOf({ checkedOn }, day('2026-11-24'))).toBe(age);
   });
 
   it('six months after 31 August are the last day of February', () => {
-    expect(isOld({ checkedOn: '2026-08-31' }, day('2027-02-28'))).toBe(false);
-    expect(isOld({ checkedOn: '2026-08-31' }, day('2027-03-01'))).toBe(true);
+    expect(ageOf({ checkedOn: '2026-08-31' }, day('2027-02-28'))).toBe('fresh');
+    expect(ageOf({ checkedOn: '2026-08-31' }, day('2027-03-01'))).toBe('old');
   });
 });
 
