@@ -13,6 +13,7 @@ import { DoubtCount } from '../Review/DoubtCount.tsx';
 import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
+import { isSaidOnly } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
@@ -67,7 +68,10 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   }
   const { guide } = view;
   const { former } = state.progress;
-  const here = steps.find((step) => step.isCurrent) ?? guide;
+  const isSaid = isSaidOnly(assessment);
+  // Past its last button, she is at none of its parts.
+  const parts = isSaid ? steps.map((step) => ({ ...step, isCurrent: false })) : steps;
+  const here = parts.find((step) => step.isCurrent) ?? guide;
   const isFetching = guide?.sends === false;
   const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
   return (
@@ -75,7 +79,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       siteName={portal?.name ?? page.host}
       pageStep={page.step}
       stepTitle={here ? texts.text(here.title) : null}
-      steps={steps}
+      steps={parts}
       words={words}
       unreadZones={page.unreadZones}
       isOverlayGone={state.isOverlayGone}
@@ -99,6 +103,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       due={guide && !isOfFormer(state.progress, place) && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}
+      isSaidSent={isSaid}
       keep={isFetching && <KeepFetched guide={guide} text={texts.text} />}
       traps={
         // What is said of the paper’s keeping holds them.

@@ -109,8 +109,11 @@ const optionsOf = ({ namesMonth, about }: Known, { recognise }: Procedure): Clai
 
 /** Whether the page says, with proof or without, that it has arrived. */
 export const claimsArrival = (page: PageModel, procedure: Procedure): boolean => {
-  const { receipt: known } = procedure;
-  return known !== null && claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+  const { receipt: known, recognise } = procedure;
+  if (known) return claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+  return claimsOf(page, [...sent, ...requested], { names: recognise.strong }).some(
+    ({ isMessage }) => isMessage,
+  );
 };
 
 function receiptOf(page: PageModel, procedure: Procedure): Receipt | null {
