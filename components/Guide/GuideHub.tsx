@@ -20,6 +20,8 @@ interface GuideHubProps extends GuideScreenProps {
 /** A guide from before to after, reachable without its page. */
 export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPractice }: GuideHubProps) {
   const { t } = useTranslation(['guide', 'panel']);
+  // Of a guide that belongs to no page, what to look at first is said here.
+  const [first] = guide.steps;
   const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
   return (
     <Screen
@@ -34,8 +36,23 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
           <Source source={guide.warning.source} />
         </Note>
       )}
+      {first?.how && (
+        <section className="stack">
+          <h2 className="sub">
+            <Sentence said={text(first.title)} />
+          </h2>
+          <Facts facts={[first.how]} text={text} />
+          <Press kind="main" icon="text" onPress={() => onPart('steps')}>
+            {t('steps.title')}
+          </Press>
+        </section>
+      )}
       {guide.gather.length > 0 && (
-        <Press kind="main" icon="list" onPress={() => onPart('gather')}>
+        <Press
+          {...(first?.how ? { leads: true } : { kind: 'main' })}
+          icon="list"
+          onPress={() => onPart('gather')}
+        >
           {t('gather.title')}
         </Press>
       )}
@@ -47,9 +64,11 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       <div className="stack">
-        <Press icon="text" leads onPress={() => onPart('steps')}>
-          {t('steps.title')}
-        </Press>
+        {!first?.how && (
+          <Press icon="text" leads onPress={() => onPart('steps')}>
+            {t('steps.title')}
+          </Press>
+        )}
         {guide.traps.length > 0 && (
           <Press icon="eye" leads onPress={() => onPart('traps')}>
             {t(guide.isSignIn ? 'traps.signIn' : 'traps.title')}
@@ -83,7 +102,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
-      <Source source={guide.source} />
+      {guide.notice?.source?.own !== 'publicSites' && <Source source={guide.source} />}
       <Unreviewed />
     </Screen>
   );

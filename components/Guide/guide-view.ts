@@ -29,6 +29,8 @@ export interface GuideStep {
   id: string;
   title: TextRef;
   tags: ('geste' | 'droit')[];
+  /** What to do there, in a guide that belongs to no page. */
+  how?: GuideFact | undefined;
 }
 
 /** Who helps. */

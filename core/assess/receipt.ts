@@ -111,6 +111,8 @@ const optionsOf = ({ namesMonth, about }: Known, { recognise }: Procedure): Clai
 export const claimsArrival = (page: PageModel, procedure: Procedure): boolean => {
   const { receipt: known, recognise } = procedure;
   if (known) return claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+  // « Vos pièces sont bien reçues », with a part still to come
+  if (page.step?.total && page.step.index < page.step.total) return false;
   return claimsOf(page, [...sent, ...requested], { names: recognise.strong }).some(
     ({ isMessage }) => isMessage,
   );
