@@ -7,7 +7,7 @@ import { Source } from '../Source/Source.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import type { GuidePart } from './guide-view.ts';
+import { type GuidePart, sourceBelow } from './guide-view.ts';
 import { OpenDays } from './OpenDays.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
 
@@ -29,7 +29,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
       eyebrow={siteName && <bdi lang="fr">{siteName}</bdi>}
       title={<Sentence said={text(guide.title)} />}
     >
-      <ToldNotice guide={guide} text={text} />
+      {!first?.how && <ToldNotice guide={guide} text={text} />}
       {guide.warning && (
         <Note kind="alert" icon="stop">
           <FactLine said={text(guide.warning.text)} isStrong />
@@ -45,6 +45,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
           <Press kind="main" icon="text" onPress={() => onPart('steps')}>
             {t('steps.title')}
           </Press>
+          <ToldNotice guide={guide} text={text} />
         </section>
       )}
       {guide.gather.length > 0 && (
@@ -102,7 +103,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
-      {guide.notice?.source?.own !== 'publicSites' && <Source source={guide.source} />}
+      <Source source={sourceBelow(guide)} />
       <Unreviewed />
     </Screen>
   );

@@ -197,3 +197,7 @@ export interface GuideOff {
   /** In French. */
   name: string;
 }
+
+/** The guide's source under a screen: nothing where what is said first bears the same. */
+export const sourceBelow = ({ notice, source }: Pick<GuideView, 'notice' | 'source'>): SourceRef | null =>
+  JSON.stringify(notice?.source) === JSON.stringify(source) ? null : source;
