@@ -123,8 +123,8 @@ export interface ReceiptEnds {
 export type Sent =
   | { state: 'not-sent' }
   | { state: 'sent'; at: string | null; reference: string | null; already: boolean; ends?: ReceiptEnds }
-  /** `pressed`: the final button was pressed and no receipt is known. */
-  | { state: 'unknown'; pressed: boolean };
+  /** `pressed`: the final button was pressed and no receipt is known · `isSaid`: by the page alone, no press was seen. */
+  | { state: 'unknown'; pressed: boolean; isSaid?: true };
 
 /** Everything the panel shows of a page. One whole snapshot; the panel is a mirror. */
 export interface Assessment {

@@ -8,7 +8,7 @@ import { CalledThere } from './CalledThere.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import type { GuidePart } from './guide-view.ts';
+import { type GuidePart, sourceBelow } from './guide-view.ts';
 import { OpenDays } from './OpenDays.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
 
@@ -21,6 +21,8 @@ interface GuideHubProps extends GuideScreenProps {
 /** A guide from before to after, reachable without its page. */
 export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPractice }: GuideHubProps) {
   const { t } = useTranslation(['guide', 'panel']);
+  // Of a guide that belongs to no page, what to look at first is said here.
+  const [first] = guide.steps;
   const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
   return (
     <Screen
@@ -29,15 +31,31 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
       title={<Sentence said={text(guide.title)} />}
       under={<CalledThere guide={guide} />}
     >
-      <ToldNotice guide={guide} text={text} />
+      {!first?.how && <ToldNotice guide={guide} text={text} />}
       {guide.warning && (
         <Note kind="alert" icon="stop">
           <FactLine said={text(guide.warning.text)} isStrong />
           <Source source={guide.warning.source} />
         </Note>
       )}
+      {first?.how && (
+        <section className="stack">
+          <h2 className="sub">
+            <Sentence said={text(first.title)} />
+          </h2>
+          <Facts facts={[first.how]} text={text} />
+          <Press kind="main" icon="text" onPress={() => onPart('steps')}>
+            {t('steps.title')}
+          </Press>
+          <ToldNotice guide={guide} text={text} />
+        </section>
+      )}
       {guide.gather.length > 0 && (
-        <Press kind="main" icon="list" onPress={() => onPart('gather')}>
+        <Press
+          {...(first?.how ? { leads: true } : { kind: 'main' })}
+          icon="list"
+          onPress={() => onPart('gather')}
+        >
           {t('gather.title')}
         </Press>
       )}
@@ -49,9 +67,11 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       <div className="stack">
-        <Press icon="text" leads onPress={() => onPart('steps')}>
-          {t('steps.title')}
-        </Press>
+        {!first?.how && (
+          <Press icon="text" leads onPress={() => onPart('steps')}>
+            {t('steps.title')}
+          </Press>
+        )}
         {guide.traps.length > 0 && (
           <Press icon="ask" leads onPress={() => onPart('traps')}>
             {t(guide.isSignIn ? 'traps.signIn' : 'traps.title')}
@@ -85,7 +105,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
-      <Source source={guide.source} />
+      <Source source={sourceBelow(guide)} />
       <Unreviewed />
     </Screen>
   );

@@ -4,7 +4,9 @@ import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import { Source } from '../Source/Source.tsx';
+import { FactLine } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
+import { sourceBelow } from './guide-view.ts';
 import { StepTags } from './StepTags.tsx';
 import { TickLine } from './TickLine.tsx';
 import { ToldBeside, ToldNotice } from './ToldNotice.tsx';
@@ -47,13 +49,15 @@ export function ToldSteps(props: ToldStepsProps) {
                 <b>
                   <Sentence said={text(step.title)} />
                 </b>
+                {step.how && <FactLine said={text(step.how.text)} />}
                 {step.id === cardStep && <p>{t('keep:read.here')}</p>}
               </TickLine>
             )}
+            {step.how && <Source source={step.how.source} />}
           </li>
         ))}
       </ol>
-      <Source source={guide.source} />
+      <Source source={sourceBelow(guide)} />
       <Unreviewed />
     </Screen>
   );

@@ -29,6 +29,8 @@ export interface GuideStep {
   id: string;
   title: TextRef;
   tags: ('geste' | 'droit')[];
+  /** What to do there, in a guide that belongs to no page. */
+  how?: GuideFact | undefined;
 }
 
 /** Who helps. */
@@ -205,3 +207,7 @@ export interface GuideOff {
   /** In French. */
   name: string;
 }
+
+/** The guide's source under a screen: nothing where what is said first bears the same. */
+export const sourceBelow = ({ notice, source }: Pick<GuideView, 'notice' | 'source'>): SourceRef | null =>
+  JSON.stringify(notice?.source) === JSON.stringify(source) ? null : source;

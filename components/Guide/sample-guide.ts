@@ -120,7 +120,10 @@ export const sampleToldGuide: GuideView = {
   calledThere: [],
   title: say('Votre déclaration à la MSA'),
   isTold: true,
-  notice: fact('Je n’ai pas pu lire les pages de la MSA. C’est vous qui me dites où vous en êtes.', advice),
+  notice: fact(
+    'Ce guide est fait sans avoir vu le vrai site. C’est vous qui me dites où vous en êtes.',
+    advice,
+  ),
   deadline: null,
   comesBack: null,
   isOnce: false,

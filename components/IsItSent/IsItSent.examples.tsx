@@ -6,6 +6,7 @@ import { sampleGuide } from '../Guide/sample-guide.ts';
 import { samplePortals, sampleTexts } from '../Panel/sample.ts';
 import { InShell } from '../Shell/InShell.tsx';
 import { IsItSent } from './IsItSent.tsx';
+import { SaidSent } from './SaidSent.tsx';
 
 const ignore = () => {};
 const draw = (look: Look, answer: YesNo | null, still: StillThere | null = null) => (
@@ -35,6 +36,16 @@ export const examples: Example[] = [
   {
     name: 'h-is-it-sent-same',
     draw: (look) => draw(look, null, { kind: 'same', button: 'Envoyer', said: null }),
+  },
+  {
+    name: 'h-said-sent',
+    draw: (look) => (
+      <InShell look={look}>
+        <SaidSent portal={samplePortals[0] ?? null} onPage={ignore}>
+          {sampleGuide.notSending && <Facts facts={[sampleGuide.notSending]} text={sampleTexts.text} />}
+        </SaidSent>
+      </InShell>
+    ),
   },
   { name: 'h-is-it-sent-unsure', draw: (look) => draw(look, 'unsure') },
 ];

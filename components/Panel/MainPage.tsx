@@ -16,6 +16,7 @@ import { UnknownPage } from '../UnknownPage/UnknownPage.tsx';
 import { ChosenWord } from '../Words/ChosenWord.tsx';
 import { isAlikeSite } from './GuideScreen.tsx';
 import { LastSentWay } from './LastSentScreen.tsx';
+import { isSaidOnly } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
@@ -87,7 +88,10 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
   const { guide } = view;
   const { former } = state.progress;
   const isOfLast = former && isOfFormer(state.progress, place);
-  const here = steps.find((step) => step.isCurrent) ?? guide;
+  const isSaid = isSaidOnly(assessment);
+  // Past its last button, she is at none of its parts.
+  const parts = isSaid ? steps.map((step) => ({ ...step, isCurrent: false })) : steps;
+  const here = parts.find((step) => step.isCurrent) ?? guide;
   const isFetching = guide?.sends === false;
   const hasFetched = isFetching && place.stepId === guide.steps.at(-1)?.id;
   return (
@@ -95,7 +99,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       siteName={portal?.name ?? page.host}
       pageStep={page.step}
       stepTitle={here ? texts.text(here.title) : null}
-      steps={steps}
+      steps={parts}
       words={words}
       unreadZones={page.unreadZones}
       isOverlayGone={state.isOverlayGone}
@@ -125,6 +129,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}
+      isSaidSent={isSaid}
       keep={isFetching && <KeepFetched guide={guide} text={texts.text} />}
       traps={
         // What is said of the paper’s keeping holds them.

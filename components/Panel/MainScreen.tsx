@@ -7,6 +7,7 @@ import type { GuideView } from '../Guide/guide-view.ts';
 import { OpenDays } from '../Guide/OpenDays.tsx';
 import { Home } from '../Home/Home.tsx';
 import { IsItSent } from '../IsItSent/IsItSent.tsx';
+import { SaidSent } from '../IsItSent/SaidSent.tsx';
 import { InReality, PretendEnd } from '../Pretend/Pretend.tsx';
 import { CannotAsk } from '../Remote/AskSomebody.tsx';
 import { EndsHere } from '../SentReceipt/EndsHere.tsx';
@@ -18,7 +19,7 @@ import { TranslatedPage } from '../TranslatedPage/TranslatedPage.tsx';
 import { Waiting } from '../Waiting/Waiting.tsx';
 import { AfterSentScreen } from './AfterSentScreen.tsx';
 import { MainPage } from './MainPage.tsx';
-import type { MainView } from './main-view.ts';
+import { isSaidOnly, type MainView, sendingToKnow } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
 import { ToSendPart } from './ToSendPart.tsx';
 
@@ -148,7 +149,16 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           after={after}
         />
       );
-    case 'is-it-sent':
+    case 'is-it-sent': {
+      const onPage = () => move({ type: 'passPress', at: sendingToKnow(state) });
+      const due = view.guide && <Due guide={view.guide} text={texts.text} />;
+      if (assessment && isSaidOnly(assessment))
+        return (
+          <SaidSent portal={portal} onPage={onPage}>
+            {next}
+            {due}
+          </SaidSent>
+        );
       return (
         <>
           {isPractice && (
@@ -163,9 +173,9 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
             still={assessment && stillThere(assessment.page, pressed)}
             onShow={view.showField}
             onAnswer={(answer) => onAct({ type: 'sayReceipt', answer })}
-            onPage={() => move({ type: 'passPress', at: progress.finalPress?.at ?? null })}
+            onPage={onPage}
             after={after}
-            due={view.guide && <Due guide={view.guide} text={texts.text} />}
+            due={due}
           />
           {progress.sawReceipt && progress.sawReceipt !== 'yes' && next && (
             <div className="screen">{next}</div>
@@ -173,6 +183,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
           {onward && <div className="screen">{onward}</div>}
         </>
       );
+    }
     default:
       return <MainPage {...view} isKnown={main === 'place'} />;
   }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../core/assessment.ts';
 import { isSignedOut } from '../../core/retype/memory.ts';
 import type { Navigation } from './navigation.ts';
 import type { PanelState } from './panel-state.ts';
@@ -22,8 +23,8 @@ export type MainView =
   | 'place';
 
 /**
- * Chooses the main screen. `hasMet`: the first visit's question was answered or put off; `passedPress`: the press she no
- * longer wants to hear about, by its time.
+ * Chooses the main screen. `hasMet`: the first visit's question was answered or put off; `passedPress`: the sending she
+ * no longer wants to hear about.
  */
 export function mainViewOf(
   state: PanelState,
@@ -53,10 +54,23 @@ function readyView({ assessment, progress }: PanelState, passedPress: string | n
   // A translated page tells nothing sure, not even that it is a receipt.
   if (page.isTranslated) return 'translated';
   if (sent.state === 'sent') return 'receipt';
-  const isPassed = passedPress !== null && passedPress === progress.finalPress?.at;
-  if (sent.state === 'unknown' && sent.pressed && !isPassed) return 'is-it-sent';
+  const isPassed = passedPress !== null && passedPress === sendingToKnow({ assessment, progress });
+  if (sent.state === 'unknown' && (sent.pressed || sent.isSaid) && !isPassed) return 'is-it-sent';
   return place ? 'place' : 'unknown-page';
 }
+
+/** What tells one sending nobody is sure of from another: her press, or the page that says it alone. */
+export function sendingToKnow({
+  assessment,
+  progress,
+}: Pick<PanelState, 'assessment' | 'progress'>): string | null {
+  if (assessment && isSaidOnly(assessment)) return `${assessment.page.host} ${assessment.page.path}`;
+  return progress.finalPress?.at ?? null;
+}
+
+/** The page says that it went, and no press was seen: whether it did is not known. */
+export const isSaidOnly = ({ sent }: Pick<Assessment, 'sent'>): boolean =>
+  sent.state === 'unknown' && sent.isSaid === true;
 
 /** Past any door, whether the page is known or not: that the site shut was before. */
 export const isBackIn = ({ assessment }: PanelState): boolean =>

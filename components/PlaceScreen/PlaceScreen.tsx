@@ -49,6 +49,8 @@ export interface PlaceScreenProps {
   /** Of that paper: how to keep it. `hasFetched`: the page says that it is there. */
   keep?: ReactNode;
   hasFetched?: boolean;
+  /** The page says that it went: nothing leads to sending again. */
+  isSaidSent?: boolean;
   /** Until when it can be sent, and what not sending costs. */
   due?: ReactNode;
   /** Where people go wrong here. */
@@ -87,8 +89,12 @@ export function PlaceScreen(props: PlaceScreenProps) {
         />
       )}
       {props.hasFetched && props.keep}
-      <Press {...(props.hasFetched ? {} : { kind: 'main' })} icon="eye" onPress={props.onReview}>
-        {t(props.isFetching ? 'unknown.review' : 'place.review')}
+      <Press
+        {...(props.hasFetched || props.isSaidSent ? {} : { kind: 'main' })}
+        icon="eye"
+        onPress={props.onReview}
+      >
+        {t(props.isFetching || props.isSaidSent ? 'unknown.review' : 'place.review')}
       </Press>
       {props.doubts}
       {!isBeginning && props.former?.(false)}

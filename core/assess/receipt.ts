@@ -109,8 +109,13 @@ const optionsOf = ({ namesMonth, about }: Known, { recognise }: Procedure): Clai
 
 /** Whether the page says, with proof or without, that it has arrived. */
 export const claimsArrival = (page: PageModel, procedure: Procedure): boolean => {
-  const { receipt: known } = procedure;
-  return known !== null && claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+  const { receipt: known, recognise } = procedure;
+  if (known) return claimsOf(page, known.wordings, optionsOf(known, procedure)).length > 0;
+  // « Vos pièces sont bien reçues », with a part still to come
+  if (page.step?.total && page.step.index < page.step.total) return false;
+  return claimsOf(page, [...sent, ...requested], { names: recognise.strong }).some(
+    ({ isMessage }) => isMessage,
+  );
 };
 
 function receiptOf(page: PageModel, procedure: Procedure): Receipt | null {

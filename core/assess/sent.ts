@@ -45,6 +45,9 @@ export function sentOf(
   const pressed = isAfterPress && !progress.finalPress?.isReceived;
   const unknown: Sent = { state: 'unknown', pressed };
   if (!place || !procedure || place.procedure === signIn || page.isTranslated) return unknown;
+  const hasFailed = isFailure(withBadNews(page, procedure));
+  const isKnown = isAfterPress || isOfFormer(progress, place) || hasFailed;
+  const said: Sent = isKnown || isFilledIn ? unknown : { ...unknown, isSaid: true };
   const receipt = findReceipt(page, procedure) ?? receiptOfToday(page, procedure, today);
   const ends = endsOf(page, procedure);
   if (
@@ -58,7 +61,7 @@ export function sentOf(
   const already = alreadyDeclared(page, procedure);
   if (already !== null && isOfMonth(monthsIn(already), procedure, today))
     return { state: 'sent', at: null, reference: null, already: true, ...ends };
-  if (receipt) return unknown;
+  if (receipt) return said;
   if (isAfterPress) {
     const plain = procedure.receipt === null ? findPlainConfirmation(page, procedure) : null;
     if (plain?.date?.equals(today)) return asSent(plain, today);
@@ -68,7 +71,8 @@ export function sentOf(
   // A page that says it went, without proof, is no longer under way.
   const saysGone =
     findPlainConfirmation(page, procedure) !== null || (!isFilledIn && claimsArrival(page, procedure));
-  if (!isUnderWay || saysGone || isFailure(withBadNews(page, procedure))) return unknown;
+  if (saysGone) return said;
+  if (!isUnderWay || hasFailed) return unknown;
   // What stands in it may be what has gone, reached again by the browser's arrow.
   if (isOfFormer(progress, place) && (comesAtItsTime(procedure) || !isBegunAnew(page))) return unknown;
   return { state: 'not-sent' };

@@ -126,6 +126,8 @@ export const stepSchema = z.strictObject({
   /** Titles, headings or questions that show the person is there. */
   anchors: wordingsSchema,
   source: idSchema,
+  /** What to do there, in a guide that belongs to no page: nothing else tells it. */
+  how: factSchema.optional(),
   /** What is done there is done in this case, on whatever part of the site it stands. */
   case: idSchema.optional(),
   /** Done before the form, whose parts do not count it. */

@@ -45,7 +45,12 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     sends: procedure.steps.some((step) => step.sends),
     notice: perhaps(procedure.notice),
     gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
-    steps: stepsOf(pack, procedure).map(({ id, title, tags }) => ({ id, title: say(title), tags })),
+    steps: stepsOf(pack, procedure).map(({ id, title, tags, how }) => ({
+      id,
+      title: say(title),
+      tags,
+      how: how && fact(how),
+    })),
     traps: procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
     warning: signIn?.warning ?? null,
     lostMailbox: signIn?.lostMailbox ?? null,
@@ -105,7 +110,7 @@ function voicesOf(pack: Pack, procedure: Procedure, structure: Structure | null)
   return Object.fromEntries(entries);
 }
 
-type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags'>;
+type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags' | 'how'>;
 
 /** Nothing is read where one signs in: its parts are those of the sheet. */
 function stepsOf(pack: Pack, procedure: Procedure): StepLine[] {

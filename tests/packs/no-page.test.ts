@@ -23,6 +23,11 @@ describe('a guide that belongs to no page', () => {
     }
   });
 
+  it('says what to do at each of its parts: nothing else does', () => {
+    for (const { steps, sentences } of ofNoPage)
+      for (const { how } of steps) expect(sentences[how?.text ?? '']).toBeTruthy();
+  });
+
   it('names all who may pay her, the MSA too', () => {
     expect(ofNoPage[0]?.contacts).toEqual(['place', 'caf', 'msa', 'france-travail', 'ameli', 'impots']);
   });

@@ -301,6 +301,10 @@ export const translatedExamples: Example[] = [
   { name: 't1-guide-sign-in', draw: (look) => guide(look, 'caf/sign-in', 'hub') },
   { name: 't1-guide-codes', draw: (look) => guide(look, 'common/sign-in', 'traps') },
   { name: 't1-guide-takeover', draw: (look) => guide(look, 'common/someone-else-did-it', 'hub') },
+  {
+    name: 't1-guide-takeover-parts',
+    draw: (look) => guide(look, 'common/someone-else-did-it', 'steps'),
+  },
   ...foundOnes.map(([name, key, what]) => ({
     name: `t1-found-${name}`,
     draw: (look: Look) => found(look, key, what),

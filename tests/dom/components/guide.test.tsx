@@ -144,7 +144,7 @@ describe('the parts of the page’s own guide', () => {
       { name: 'guide', id: 'caf/quarterly', part: 'steps' },
     );
     await expect.poll(screen).toContain('Ce guide est fait sans avoir vu le vrai site.');
-    expect(screen()).not.toContain('Je n’ai pas pu lire');
+    expect(screen()).not.toContain('C’est vous qui me dites');
   });
 });
 
@@ -176,7 +176,7 @@ describe('a part the guide does not know', () => {
     await expect
       .poll(screen)
       .toMatch(/Vous êtes ici.*Relire avant d’envoyer.*Ce guide est fait sans avoir vu/su);
-    expect(screen()).not.toContain('Je n’ai pas pu lire les pages');
+    expect(screen()).not.toContain('C’est vous qui me dites');
   });
 });
 
@@ -193,10 +193,33 @@ it('the practice page of the guide of any site bears its own invented name, neve
   expect(document.body.textContent).not.toContain('abcdefgh');
 });
 
+describe('a guide that belongs to no page', () => {
+  const walked = {
+    ...sampleToldGuide,
+    steps: sampleToldGuide.steps.map((step, at) => ({
+      ...step,
+      how: { text: { ns: 'msa', key: `how ${at}`, params: {} }, source: sampleToldGuide.source },
+    })),
+  };
+  const from = { ...atHome, guides: [walked] };
+
+  it('begins with what to look at first, and leads to its parts', async () => {
+    await panel(from, { name: 'guide', id: 'msa/quarterly', part: 'hub' });
+    await expect.poll(screen).toContain('how 0');
+    expect(document.querySelector('.press-main')?.textContent).toBe('Une partie après l’autre');
+    expect(document.querySelectorAll('.press-main').length).toBe(1);
+  });
+
+  it('says what to do at each part', async () => {
+    await panel(from, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
+    for (const at of walked.steps.keys()) await expect.poll(screen).toContain(`how ${at}`);
+  });
+});
+
 describe('a guide whose pages were not read', () => {
   it('says so first, and its parts are ticked by her alone', async () => {
     await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
-    await expect.poll(screen).toContain('Je n’ai pas pu lire les pages de la MSA.');
+    await expect.poll(screen).toContain('Ce guide est fait sans avoir vu le vrai site.');
     await expect.poll(() => document.querySelectorAll('.tick-told').length).toBe(0);
     await userEvent.click(document.querySelector('label') as HTMLElement);
     await settled();

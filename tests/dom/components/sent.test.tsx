@@ -42,6 +42,28 @@ const saying = async (
   return (host.textContent ?? '').replaceAll('\u00a0', ' ');
 };
 
+describe('a page that says it went, where no press was seen', () => {
+  const assessment = {
+    ...sampleAssessment,
+    sent: { state: 'unknown' as const, pressed: false, isSaid: true as const },
+  };
+  const progress = { ...sampleState.progress, finalPress: null };
+
+  it('is not known to have gone: where to look first, and nothing to send again', async () => {
+    const said = await saying(null, {}, { assessment, progress });
+    expect(said).toMatch(/Je ne sais pas si c’est parti\..*vos messages.*N’envoyez pas une deuxième fois/su);
+    expect(said).not.toContain('Relire avant d’envoyer');
+    await userEvent.click(
+      [...document.querySelectorAll('button')].find((one) =>
+        one.textContent?.includes('Continuer sur'),
+      ) as HTMLElement,
+    );
+    await expect.poll(() => document.querySelector('main')?.textContent).toContain('Relire avec vous');
+    expect(document.querySelector('.press-main')).toBeNull();
+    expect(document.querySelector('main')?.textContent).not.toContain('Vous êtes ici');
+  });
+});
+
 describe('after the last button, once the page is lost', () => {
   const lost = async (button?: string) => {
     const press = { at: '2026-11-24T10:00:00Z', host: 'wwwd.caf.fr', portal: 'caf', procedure: 'quarterly' };

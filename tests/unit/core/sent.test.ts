@@ -215,7 +215,11 @@ describe('sent or not', () => {
       step: { index: 4, total: 4, title: 'Confirmation' },
     });
     expect(see(page, '2026-11-24', pressed).sent).toMatchObject({ state: 'sent', at: '2026-11-24T10:42' });
-    expect(see(page, '2026-11-24').sent).toEqual({ state: 'unknown', pressed: false });
+    // Opened again, or sent where nobody looked: the page alone says it.
+    expect(see(page, '2026-11-24').sent).toEqual({ state: 'unknown', pressed: false, isSaid: true });
+    expect(see(page, '2027-03-24').sent).toEqual({ state: 'unknown', pressed: false, isSaid: true });
+    const failed = { ...page, alerts: ['Une erreur est survenue. Votre déclaration n’a pas été envoyée.'] };
+    expect(see(failed, '2026-11-24').sent).toEqual({ state: 'unknown', pressed: false });
     expect(see(page, '2026-11-25', pressed).sent.state).toBe('unknown');
     const bare = { ...page, headings: [{ level: 1, text: 'Votre déclaration a bien été envoyée' }] };
     expect(see(bare, '2026-11-24', pressed).sent.state).toBe('unknown');

@@ -34,6 +34,7 @@ describe('the screen the page calls for', () => {
   it('asks whether it was sent only once the final button was pressed', () => {
     expect(withPage({}, { sent: { state: 'unknown', pressed: true } })).toBe('is-it-sent');
     expect(withPage({}, { sent: { state: 'unknown', pressed: false } })).toBe('place');
+    expect(withPage({}, { sent: { state: 'unknown', pressed: false, isSaid: true } })).toBe('is-it-sent');
   });
 
   it('lets her go on from a press she has answered about, until the next one', () => {
