@@ -9,7 +9,7 @@ import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import type { Box } from './layer/placement.ts';
-import { answersOf, moveByFrames } from './layer/pointer.ts';
+import { moveByFrames } from './layer/pointer.ts';
 import {
   buttonElement,
   createReadMemory,
@@ -205,8 +205,8 @@ function readOn(world: PageWorld, told: Progress): void {
       const element = fieldElement(memory, command.fieldId) as HTMLElement | null;
       const lines = lineElements(memory, command.fieldId);
       if (!element) return;
-      // By keys she goes on from there: among the answers of a question from hers, as the Tab key would.
-      if (!command.isQuiet) (answersOf(element).find(isChosen) ?? element).focus({ preventScroll: true });
+      // By keys she goes on from there.
+      if (!command.isQuiet) element.focus({ preventScroll: true });
       if (lines.length === 0) world.pointer().show(element, command.isQuiet);
       else world.pointer().showWord(element, () => lines.map(wordsInWindow), command.isQuiet);
     }
@@ -216,8 +216,6 @@ function readOn(world: PageWorld, told: Progress): void {
   world.onPageChange(() => void read());
   void read();
 }
-
-const isChosen = (answer: Element): boolean => (answer as HTMLInputElement).checked;
 
 /** The box of a line's words, which are shorter than the line. */
 function wordsInWindow(line: Element): Box {

@@ -6,6 +6,7 @@ import { sampleGuide, sampleToldGuide } from '../Guide/sample-guide.ts';
 import { sampleAssessment, samplePortals, sampleState, sampleTexts } from '../Panel/sample.ts';
 import { PhoneCard } from '../Phone/PhoneCard.tsx';
 import { Press } from '../Press/Press.tsx';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { DoubtsBefore } from './DoubtBefore.tsx';
 import { ReviewList } from './ReviewList.tsx';
@@ -219,10 +220,12 @@ export const examples: Example[] = [
     name: 'e-doubts-before',
     draw: (look) => (
       <InShell look={look}>
-        <DoubtsBefore
-          doubts={[doubtBefore, { ...doubtBefore, name: '~', whose: null, part: null }]}
-          text={sampleTexts.text}
-        />
+        <Screen title="Relire et envoyer">
+          <DoubtsBefore
+            doubts={[doubtBefore, { ...doubtBefore, name: '~', whose: null, part: null }]}
+            text={sampleTexts.text}
+          />
+        </Screen>
       </InShell>
     ),
   },

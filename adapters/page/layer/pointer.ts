@@ -83,7 +83,7 @@ export function createPointer(world: PointerWorld): Pointer {
 export const drawnParts = (element: Element): Element[] => answersOf(element).map(seenPart);
 
 /** « Oui » and « Non » with their words: lines round one of them would say which to give. */
-export function answersOf(element: Element): HTMLElement[] {
+function answersOf(element: Element): HTMLElement[] {
   const { type, name, form } = element as HTMLInputElement;
   if (type !== 'radio' || !name) return [element as HTMLElement];
   const root = element.getRootNode();

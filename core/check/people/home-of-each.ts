@@ -23,7 +23,8 @@ interface Told {
 
 export function checkHomeOfEach({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
-  const children = childrenTold(said) ?? childrenTicked(said);
+  const ticked = childrenTicked(said);
+  const children = childrenTold(said) ?? (ticked && { ...ticked, all: mayBeMore(page) ? 0 : ticked.all });
   const people = peopleTicked(said) ?? peopleNamed(said);
   const ofAll = people && { ...people, all: mayBeMore(page) ? 0 : people.all };
   return [

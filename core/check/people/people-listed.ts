@@ -66,9 +66,11 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
-  const inline = sentencesOf(blocks)
-    .map(childrenNamed)
-    .filter((children) => children.length > 0);
+  // A whole line first: « M. Karim » ends no sentence.
+  const inline =
+    [blocks, sentencesOf(blocks)]
+      .map((lines) => lines.map(childrenNamed).filter((children) => children.length > 0))
+      .find(({ length }) => length > 0) ?? [];
   const found =
     only?.children ??
     [...inRow, beside, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??

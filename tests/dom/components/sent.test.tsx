@@ -105,7 +105,9 @@ describe('what went last from this tab', () => {
 
   it('is one press away from a page that says nothing of it, with its number and the ways to keep it', async () => {
     const host = await drawn({ assessment: unknown, keeping: sampleKeeping });
-    expect(way(host)[0]?.textContent).toContain('France Travail, 1er décembre 2026');
+    expect(way(host)[0]?.textContent?.replaceAll('\u00a0', ' ')).toContain(
+      'France Travail, 1er décembre 2026',
+    );
     await userEvent.click(way(host)[0] as Element);
     const said = (host.querySelector('main')?.textContent ?? '').replaceAll('\u00a0', ' ');
     for (const told of ['AB 1234 5678', 'Garder dans mon carnet', 'Me le rappeler', 'Imprimer mes notes'])

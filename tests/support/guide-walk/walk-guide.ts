@@ -90,7 +90,7 @@ async function readBefore(panel: PanelHand, guide: GuideView): Promise<void> {
     // In the order of the screen.
     const needs = parts.flatMap((part) => guide.gather.filter(({ about }) => about === part));
     for (const need of needs) await panel.press(sentenceOf(need.text), ' ');
-    await panel.isSaid(`${guide.gather.length} sur ${guide.gather.length}, dit par vous`);
+    await panel.isSaid(`Réuni : ${guide.gather.length}, dit par vous`);
     await back();
   }
   await panel.press('Une partie après l’autre');

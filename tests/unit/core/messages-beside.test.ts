@@ -47,5 +47,6 @@ test('answered « non », it stays to see when she goes on, without a sentence o
   expect(Object.values(left.left)).toMatchObject([{ points: 1, asks: [] }]);
   expect(parts.every(({ asks }) => asks.length === 0)).toBe(true);
   const kept = answer(told, question?.id ?? '', 'yes');
-  expect(Object.values(rememberLeft(kept, see(here, '2026-11-24', kept)).left)).toEqual([]);
+  const nothing = { points: 0, aside: 0, doubts: 0, asks: [] };
+  expect(Object.values(rememberLeft(kept, see(here, '2026-11-24', kept)).left)).toEqual([nothing]);
 });

@@ -107,8 +107,8 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
     await panel.getByText(/Vos doutes du .*, avec Samira/u).waitFor();
     await press(/Refaire la même relecture/u);
     await panel.getByText('Vous aviez regardé avec Samira.').waitFor();
-    // The question is on the second page: on the first, it is said not to be there.
-    await panel.getByText('Cette case n’est pas sur cette page.').waitFor();
+    // The question is on the second page of the part: on the first, it is said not to be seen yet.
+    await panel.getByText('Cette case ne se voit pas encore ici.').waitFor();
     expect(await panel.getByRole('button', { name: 'Relire ces cases' }).count()).toBe(0);
     await panel.getByRole('button', { name: /Regarder à deux/u }).waitFor();
 
