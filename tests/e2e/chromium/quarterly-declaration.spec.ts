@@ -190,4 +190,28 @@ describe('the quarterly declaration at the CAF’s own address', () => {
     await seat.panel.getByText('Je ne sais pas si c’est parti.').waitFor();
     await seat.panel.getByRole('button', { name: 'Regarder encore' }).waitFor();
   });
+
+  it('a page that says it went, opened without a press, sends her to her messages and not to send again', async () => {
+    await passFirstVisit(seat.panel);
+    await seat.tab.page.evaluate(() => {
+      document.body.innerHTML =
+        '<h1>Déclaration trimestrielle de ressources</h1><h2>Votre déclaration a bien été envoyée le 24/11/2026 à 10:42. Référence : 2026 A 4471</h2>';
+    });
+    await seat.panel.getByText('Je ne sais pas si c’est parti.').waitFor();
+    await seat.panel.getByText('N’envoyez pas une deuxième fois avant.').waitFor();
+    expect(await seat.panel.getByText('Relire avant d’envoyer').count()).toBe(0);
+    await seat.panel.getByText('Continuer sur cette page').click();
+    await seat.panel.getByRole('button', { name: 'Relire avec vous' }).waitFor();
+    expect(await seat.panel.getByText('Vous êtes ici').count()).toBe(0);
+  });
+
+  it('the same declaration in other words is said to be of no known part, with the guide’s date', async () => {
+    await passFirstVisit(seat.panel);
+    await seat.tab.page.evaluate(() => {
+      for (const title of document.querySelectorAll('h2, [aria-current] , .compte-etapes'))
+        title.textContent = 'Bloc orange';
+    });
+    await seat.panel.getByText('Je ne retrouve pas cette partie dans le guide.').waitFor();
+    expect(await seat.panel.getByText('Vous êtes ici').count()).toBe(0);
+  });
 });
