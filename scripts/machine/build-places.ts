@@ -29,13 +29,8 @@ export function placesOfArgs<Flag extends string>(
   });
   const given = values as Record<string, string | boolean | undefined>;
   const isLocal = given.local === true;
-  const places = readPlaces(
-    {
-      relay: given.relay as string | undefined,
-      helperPage: given['helper-page'] as string | undefined,
-    },
-    isLocal,
-  );
+  const [relay, helperPage] = [given.relay, given['helper-page']] as (string | undefined)[];
+  const places = readPlaces({ relay, helperPage }, isLocal);
   const flags = Object.fromEntries(others.map((flag) => [flag, given[flag] === true]));
   return { places, isLocal, flags: flags as Record<Flag, boolean> };
 }

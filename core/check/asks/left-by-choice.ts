@@ -14,8 +14,7 @@ export const wordsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
     .filter(
-      (word) =>
-        word.length > 2 && !/^(?:precise[rz]|preciser|pour|vous|votre|dans|cas|les|des|une?)$/.test(word),
+      (word) => word.length > 2 && !/^(?:precise[rz]|pour|vous|votre|dans|cas|les|des|une?)$/.test(word),
     )
     .map(stem);
 
