@@ -84,7 +84,7 @@ async function readBefore(panel: PanelHand, guide: GuideView): Promise<void> {
   for (const fact of [guide.notice, guide.warning, guide.deadline, guide.notSending, guide.lostMailbox])
     if (fact) await panel.isSaid(sentenceOf(fact.text));
   if (guide.isSignIn) for (const { text } of guide.keep) await panel.isSaid(sentenceOf(text));
-  if (guide.gather.length > 0) {
+  const gather = async () => {
     await panel.press('Ce qu’il faut réunir');
     await panel.isAt('Ce qu’il faut réunir');
     // In the order of the screen.
@@ -92,12 +92,19 @@ async function readBefore(panel: PanelHand, guide: GuideView): Promise<void> {
     for (const need of needs) await panel.press(sentenceOf(need.text), ' ');
     await panel.isSaid(`Réuni : ${guide.gather.length}, dit par vous`);
     await back();
-  }
-  await panel.press('Une partie après l’autre');
-  await panel.isAt('Une partie après l’autre');
-  for (const step of guide.steps) await panel.press(sentenceOf(step.title), ' ');
-  await panel.isSaid('dit par vous');
-  await back();
+  };
+  const tickParts = async () => {
+    await panel.press('Une partie après l’autre');
+    await panel.isAt('Une partie après l’autre');
+    for (const step of guide.steps) await panel.press(sentenceOf(step.title), ' ');
+    await panel.isSaid('dit par vous');
+    await back();
+  };
+  // After a death or a separation, what cannot wait comes before the papers.
+  const isUrgent = guide.id === takeover;
+  if (isUrgent) await tickParts();
+  if (guide.gather.length > 0) await gather();
+  if (!isUrgent) await tickParts();
   if (guide.traps.length > 0) {
     const name = guide.isSignIn ? 'Quand cela bloque' : 'Là où on se trompe souvent';
     await panel.press(name);
