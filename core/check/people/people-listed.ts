@@ -66,11 +66,10 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
-  // A whole line first: « M. Karim » ends no sentence.
-  const inline =
-    [blocks, sentencesOf(blocks)]
-      .map((lines) => lines.map(childrenNamed).filter((children) => children.length > 0))
-      .find(({ length }) => length > 0) ?? [];
+  const inText = blocks.filter((block) => childrenNamed(block).length === 0);
+  const inline = [...blocks.map(childrenNamed), ...sentencesOf(inText).map(childrenCounted)].filter(
+    (children) => children.length > 0,
+  );
   const found =
     only?.children ??
     [...inRow, beside, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
@@ -241,6 +240,13 @@ const ofThoseAtHome =
 function childrenNamed(block: string): ListedPerson[] {
   const [, name = '', told = ''] = /^([^:]{6,60}?)\s?:\s(.+)$/u.exec(block) ?? [];
   return ofThoseAtHome.test(fold(name)) ? childIn(told) : [];
+}
+
+/** « … Enfants vivant chez vous : 1 (Lila EXEMPLE, née le 22/02/2024) », within a text: none of them is left out. */
+function childrenCounted(sentence: string): ListedPerson[] {
+  const stated = /:\s(\d{1,2}) \(/.exec(sentence)?.[1];
+  const children = stated === undefined ? [] : childrenNamed(sentence);
+  return children.length === Number(stated) ? children : [];
 }
 
 /** A day, or a year alone. */
