@@ -11,7 +11,8 @@ export function AskHere({
   said,
   ...view
 }: PanelView & {
-  reason: BlockedReason | null /** What the guide says above. */;
+  reason: BlockedReason | null;
+  /** What the guide says above. */
   said?: string | undefined;
 }) {
   const { state, texts, portal, move } = view;

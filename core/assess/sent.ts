@@ -87,26 +87,18 @@ function receiptOfToday(page: PageModel, procedure: Procedure, today: Temporal.P
   return receipt && (receipt.isOfToday || receipt.date?.equals(today) || isOfIts) ? receipt : null;
 }
 
-/** « Mois de janvier 2027 : déclaration transmise le 29/01/2027 à 08h14 »: of the month that is being declared, to the hour, since it may be. */
-function tellsItsTime(
+/** « Mois de janvier 2027 : déclaration transmise le 29/01/2027 à 08h14 »: of the month that is being declared, to the hour. */
+const tellsItsTime = (
   { months, date, time }: Receipt,
   procedure: Procedure,
   today: Temporal.PlainDate,
-): boolean {
-  const now = windowNow(procedure, today);
-  const [only, other] = months;
-  return (
-    now?.isOpen === true &&
-    date !== null &&
-    time !== null &&
-    only !== undefined &&
-    other === undefined &&
-    only.month === now.month.month &&
-    only.year === now.month.year &&
-    Temporal.PlainDate.compare(date, now.opens) >= 0 &&
-    Temporal.PlainDate.compare(date, today) <= 0
-  );
-}
+): boolean =>
+  windowNow(procedure, today)?.isOpen === true &&
+  date !== null &&
+  time !== null &&
+  months.length === 1 &&
+  months.every(({ year }) => year !== null) &&
+  isOfMonth(months, procedure, today);
 
 function asSent(receipt: Receipt, today: Temporal.PlainDate): Sent {
   const day = (receipt.isOfToday ? today : receipt.date)?.toString() ?? null;

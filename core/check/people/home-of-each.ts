@@ -9,6 +9,7 @@ import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { bareNumber, numberIn, sortIn } from './count-said.ts';
+import { childrenTicked } from './household-least.ts';
 import { withHer, withoutHer } from './people-told.ts';
 import { numberOf } from './rows-told.ts';
 
@@ -24,7 +25,9 @@ interface Told {
 export function checkHomeOfEach({ asked, recap, page }: CheckContext): Finding[] {
   const said = [...asked, ...recap];
   const ticked = childrenTicked(said);
-  const children = childrenTold(said) ?? (ticked && { ...ticked, all: mayBeMore(page) ? 0 : ticked.all });
+  const children =
+    childrenTold(said) ??
+    (ticked ? { least: ticked.stated, most: ticked.stated, all: mayBeMore(page) ? 0 : ticked.all } : null);
   const people = peopleTicked(said) ?? peopleNamed(said);
   const ofAll = people && { ...people, all: mayBeMore(page) ? 0 : people.all };
   return [
@@ -76,22 +79,6 @@ function childrenMiscounted(told: Told, said: readonly Field[]): Finding[] {
   const isOfThose = count !== null && /\bcoche\w*\b/.test(fold(count.label));
   return count ? against(count, isOfThose ? { ...told, all: Number.POSITIVE_INFINITY } : told) : [];
 }
-
-/** « Enfants qui vivent avec vous », a box of each by name. */
-function childrenTicked(said: readonly Field[]): Told | null {
-  const boxes = said.filter(
-    ({ kind, question }) =>
-      kind === 'checkbox' &&
-      whoseHome.test(fold(question ?? '')) &&
-      !ofSomeChildren.test(fold(question ?? '')),
-  );
-  const ticked = boxes.filter((box) => stateOf(box) === 'filled').length;
-  const isNamedEach =
-    new Set(boxes.map(({ question }) => question)).size === 1 &&
-    boxes.every((box) => /^\p{Lu}/u.test(box.label) && !isNoPerson.test(fold(box.label)));
-  return ticked > 0 && isNamedEach ? { least: ticked, most: ticked, all: boxes.length } : null;
-}
-const whoseHome = /\benfants?\b.*\b(?:viv\w+|vit|habit\w+|log\w+|resid\w+)\b.*\b(?:avec|chez) (?:vous|moi)\b/;
 
 /** « Combien êtes-vous à habiter ce logement ? » has her among them. */
 const howMany = /\bcombien (?:etes|serez|vivez|habitez|logez) vous\b|\bvous etes combien\b/;

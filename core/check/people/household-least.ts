@@ -114,14 +114,16 @@ export function checkHouseholdLeast(context: CheckContext): Finding[] {
 }
 
 const asksForThose =
-  /\b(?:cochez|lesquels|quels|selectionnez)\b.*\benfants\b.*\b(?:viv|habit|log|resid)\w+\b|\benfants (?:qui )?(?:viv|habit|log|resid)\w+ avec vous\b/;
+  /\b(?:cochez|lesquels|quels|selectionnez)\b.*\benfants\b.*\b(?:viv|habit|log|resid)\w+\b|\benfants (?:qui )?(?:viv|habit|log|resid)\w+ (?:avec|chez) vous\b/;
 const ofSome = /\b(?:altern\w*|vacances|week|parfois|plus|ne|n|avant|charge)\b/;
 
 /** « Aucun », « Tous mes enfants », « Un autre enfant » */
 const ofNobody = /^(?:aucune?|tous|toutes|autres?|un autre|une autre|mon conjoint|ma conjointe)\b/;
 
 /** « Cochez vos enfants qui habitent avec vous », a box for each. */
-function childrenTicked(asked: readonly Field[]): { words: string; stated: number } | undefined {
+export function childrenTicked(
+  asked: readonly Field[],
+): { words: string; stated: number; all: number } | undefined {
   const boxes = asked.filter(
     ({ kind, question }) =>
       kind === 'checkbox' && asksForThose.test(fold(question ?? '')) && !ofSome.test(fold(question ?? '')),
@@ -129,5 +131,5 @@ function childrenTicked(asked: readonly Field[]): { words: string; stated: numbe
   const [first] = boxes;
   const isOne = boxes.every(({ question, label }) => question === first?.question && /^\p{Lu}/u.test(label));
   const stated = boxes.filter((box) => stateOf(box) === 'filled' && !ofNobody.test(fold(box.label))).length;
-  return first && isOne && stated > 0 ? { words: 'vivent avec vous', stated } : undefined;
+  return first && isOne && stated > 0 ? { words: 'vivent avec vous', stated, all: boxes.length } : undefined;
 }
