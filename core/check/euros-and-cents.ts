@@ -1,7 +1,7 @@
 /** An amount asked for in two cases, « Mars 2027, euros » and « Mars 2027, centimes », read as one. */
 import type { Field, FieldValue, PageModel } from '../page-model.ts';
 
-const mark = String.raw`[\s,–—(-]*(?:en )?`;
+const mark = String.raw`[\s,–—(-]{0,8}(?:en )?`;
 const euros = new RegExp(`^(.*?)${mark}euros?\\)?$`, 'iu');
 const cents = new RegExp(`^(.*?)${mark}centimes?\\)?$`, 'iu');
 

@@ -69,7 +69,7 @@ const anyName = names
   .map((name) => name.replaceAll('e', '[eéè]').replaceAll('u', '[uû]'))
   .join('|');
 const itsMonth = new RegExp(
-  String.raw`[\s,:(–—-]*(?<!\p{L})(?:(?:en|pour|de|du|au|le)\s+)?(?:(?:le\s+)?mois\s+(?:de\s+)?)?(?:d['’])?(?:${anyName})(?!\p{L})\.?(?:\s+20\d\d)?\)?[\s,:–—-]*`,
+  String.raw`[\s,:(–—-]{0,4}(?<!\p{L})(?:(?:en|pour|de|du|au|le)\s+)?(?:(?:le\s+)?mois\s+(?:de\s+)?)?(?:d['’])?(?:${anyName})(?!\p{L})\.?(?:\s+20\d\d)?\)?[\s,:–—-]*`,
   'giu',
 );
 

@@ -7,8 +7,9 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isForSomeInBrackets } from './in-brackets.ts';
+import { mayStayBlank } from './may-stay-blank.ts';
 import { isBirth } from './range.ts';
 
 export function checkEachOf(context: CheckContext): Finding[] {
@@ -117,12 +118,9 @@ const ofPay =
   /^(?!.*\b(?:primes?|indemnites?|frais|conges|avance)\b).*\b(?:salaires?|remunerations?|paies?|payes?|brut|nets?)\b/;
 const notKnown = /\b(?:pas|encore|attente|inconnue?s?|ne (?:sais|connais)|plus tard)\b/;
 
-/** « Salaire pas encore connu : laissez la case vide » */
-const leavesBlank = /(?<!\b(?:ne|pas|jamais) )\blaiss\w+ (?:\p{L}+ ){0,4}(?:vides?|en blanc|blanche)\b/u;
-
 /** « Employeur 2 : 38 heures », without the salary that the first employer has beside the hours, or the other way: work has both. */
 function halfOfWork(rows: readonly (readonly Field[])[], { asked, page }: CheckContext): Field[] {
-  if (page.blocks.some((block) => leavesBlank.test(fold(block)))) return [];
+  if (sentencesOf(page.blocks, longestText).some((one) => mayStayBlank(fold(one)))) return [];
   return rows.flatMap((row) => {
     const hours = row.filter(({ valueType }) => valueType === 'hours');
     const pay = row.filter(({ valueType, label }) => valueType === 'amount' && ofPay.test(fold(label)));

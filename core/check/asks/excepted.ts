@@ -25,7 +25,7 @@ const inBrackets = /\bentre (?:crochets|parentheses|accolades|guillemets|tirets)
 const enclosed = /^\s*(?:\[.+\]|\(.+\)|\{.+\}|[«"“].+[»"”]|[–—-].+[–—-])\s*$/u;
 
 /** A mark of the page's own, in the line of a case; a case named as one that may be left. */
-export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) => boolean {
+export function exceptedBy({ blocks, fields }: PageModel): (field: Field, line: string) => boolean {
   const rules = blocks.filter((block) => readPageConvention([block]).allRequired);
   const said = rules.flatMap((rule) =>
     [exception.exec(rule)?.[0].replace(ofOthers, ''), beforeRest.exec(rule)?.[1]].filter(
@@ -33,7 +33,10 @@ export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) 
     ),
   );
   const all = said.join(' ');
-  const marks = rules.flatMap((rule) => [...rule.matchAll(quoted)].map(([, mark = '']) => fold(mark)));
+  // « Lorsque vous répondez « Oui », donnez la date »: an answer, and no mark.
+  const answers = new Set(['', ...fields.flatMap(({ options }) => options.map(fold))]);
+  const quotes = rules.flatMap((rule) => [...rule.matchAll(quoted)].map(([, mark = '']) => fold(mark)));
+  const marks = quotes.filter((mark) => !answers.has(mark));
   const signs = said.flatMap((text) => ` ${text}`.match(sign) ?? []);
   const named = stems(all.replace(quoted, ' '));
   const words = ` ${fold(all)} `;
@@ -45,7 +48,7 @@ export function exceptedBy({ blocks }: PageModel): (field: Field, line: string) 
         (text) =>
           free.test(fold(text)) ||
           (leavesBrackets && enclosed.test(text)) ||
-          marks.some((mark) => mark !== '' && ` ${fold(text)} `.includes(` ${mark} `)) ||
+          marks.some((mark) => ` ${fold(text)} `.includes(` ${mark} `)) ||
           signs.some((one) => collapse(text).includes(one)),
       ) ||
       stems(field.label).some((stem) => named.includes(stem)) ||

@@ -7,12 +7,13 @@ import { monthName } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
 import { isTickedIfBlank } from '../asks/amount-or-none.ts';
+import { mayStayBlank } from '../asks/may-stay-blank.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
 import { livesAsCouple } from '../people/couple.ts';
-import { clausesOf, sentencesOf } from '../sentences.ts';
+import { clausesOf, longestText, sentencesOf } from '../sentences.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 import { boxesToTick } from './boxes-to-tick.ts';
 import { monthsLeft } from './guide-months-left.ts';
@@ -29,14 +30,6 @@ import {
 } from './none-said.ts';
 import { blocksOf, goesWithAYes } from './told-by-month.ts';
 import { isOfAnother } from './whose-months.ts';
-
-/**
- * « Laissez vide la case d'un mois sans salaire »: there, an empty case is an answer, unless a box says it: « … et cochez », or the
- * page says that it is none: « Une case laissée vide ne nous dit pas… ».
- */
-const mayBeBlank =
-  /^(?!.*\bcoche[rz]?\b)(?!.*\b(?:ne|n|pas|jamais|aucune?|sans) (?:\p{L}+ ){0,2}laiss).*\blaiss\w+ (?:\p{L}+ ){0,6}(?:vides?|en blanc|a blanc)\b(?! (?:ne (?!nous empeche)|n |bloque|retarde|empeche|(?:est|sera) (?:refusee|un oubli))\b)/u;
-const longestText = 600;
 
 const othersBlank =
   /^(?:les )?autres (?:lignes|cases|champs) peuvent (?:rester|etre laissee?s?) (?:vides?|en blanc)\b/;
@@ -63,8 +56,10 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const blocks = blocksOf(amounts, isZeroAsked, page.blocks);
   const sentences = sentencesOf(page.blocks, longestText).map(fold);
   const clauses = clausesOf(page.blocks, longestText);
+  // Beside a box that says it, an empty case alone does not.
   const isBlankSaid =
-    clauses.some((one) => mayBeBlank.test(fold(one))) && !sentences.some((one) => isTickedIfBlank.test(one));
+    clauses.map(fold).some((one) => mayStayBlank(one) && !/\bcoche[rz]?\b/.test(one)) &&
+    !sentences.some((one) => isTickedIfBlank.test(one));
   // « Zéro s'écrit 0 pour les salaires ; les autres lignes peuvent rester vides »: but for those it names.
   const before = clauses.findIndex((clause) => othersBlank.test(fold(clause))) - 1;
   const zeroOf = /\b0\b/.test(clauses[before] ?? '') ? (clauses[before] ?? null) : null;

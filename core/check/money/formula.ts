@@ -35,7 +35,7 @@ const above = new RegExp(
 );
 export const ofAdding =
   /^(?:en |à )?(?:additionn(?:er|ez|ant)|ajout(?:er|ez|ant)|(?:le |la |l['’]|les )?(?:total|totaux|sommes?|addition|cumul|ensemble))(?: (?=\(|[A-Z]\b)| (?:les? (?:montants?|sommes?|chiffres?) )?(?:(?:entre|de la|des|de|du) |d['’])?)/iu;
-export const added = /[, ]+(?:additionn[eé]e?s|r[eé]unie?s|cumul[eé]e?s|ensemble|confondue?s)$/iu;
+export const added = /[, ]{1,3}(?:additionn[eé]e?s|r[eé]unie?s|cumul[eé]e?s|ensemble|confondue?s)$/iu;
 
 const plus = "\\+|plus|et|augment[eé]e?s? d(?:es?|u|['’])|ajout[eé]e?s? (?:à|aux?)|,";
 const minus = "[-−–]|moins|diminu[eé]e?s? d(?:es?|u|['’])";

@@ -162,7 +162,7 @@ function placesOf(page: PageModel): LinePlace[] {
       if (place >= 0) next = place + 1;
       const level = headings[place]?.level ?? (isPlain ? lowest - 1 : lowest);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-      const text = withoutWayBack(block).replace(/\s*:$/, '');
+      const text = withoutWayBack(block).replace(/\s{0,2}:$/, '');
       const isAside =
         level > 1 &&
         ((isOverMessages(text) && !isOverAnswer(at)) || aside.test(fold(text))) &&
