@@ -47,6 +47,7 @@ import { checkChoicesLeft, choiceLeft } from './check/asks/choices-left.ts';
 import { checkChosenBefore } from './check/asks/chosen-before.ts';
 import { checkDaysTicked } from './check/asks/days-ticked.ts';
 import { checkEachOf } from './check/asks/each-of.ts';
+import { checkFilledThough } from './check/asks/filled-though.ts';
 import { checkFormat } from './check/asks/format.ts';
 import { checkHalfTold } from './check/asks/half-told.ts';
 import { checkMarksUnseen } from './check/asks/marks-unseen.ts';
@@ -271,6 +272,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'not-moved': checkNotMoved,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
+  'filled-though': checkFilledThough,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
   'no-work-but-pays': checkNoWorkButPays,

@@ -26,6 +26,7 @@ import {
   timeInYear,
   yearOf,
 } from './time-in.ts';
+import { ofTheTime, theTime } from './times-told.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
   return [...outsideThose(context), ...outsideSaid(context), ...paidOutside(context)];
@@ -85,7 +86,14 @@ function paidOutside(context: CheckContext): Finding[] {
   const known = new Set(checkPaidMonth(context).map(({ fieldId }) => fieldId));
   const told = clausesOf(page.blocks, longestPassage).filter((sentence) => declaresPaid.test(fold(sentence)));
   const [time, other] = distinct(
-    told.flatMap((block) => timeIn(block) ?? monthsAsTime(block) ?? yearIn(block) ?? []),
+    told.flatMap(
+      (block) =>
+        timeIn(block) ??
+        monthsAsTime(block) ??
+        yearIn(block) ??
+        (ofTheTime.test(fold(block)) ? theTime(page) : null) ??
+        [],
+    ),
   );
   if (!time || other) return [];
   return dates.flatMap((date) => {

@@ -114,11 +114,11 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
 const aDayOfIt = /^(?:premiere|derniere) journee$/;
 
 /** « Indiquez seulement les formations suivies pendant ces trois mois. » */
-const ofTheTime =
-  /\b(?:ces (?:trois|3) mois|(?:ce|le) trimestre|cette periode|la periode(?: de reference)?|ces dates)$/;
+export const ofTheTime =
+  /\b(?:ces (?:trois|3|douze|12) mois|(?:ce|le) trimestre|cette periode|la periode(?: de reference)?|ces (?:deux )?(?:dates|jours))$/;
 
 /** The one time that the page names. */
-function theTime({ blocks }: PageModel): Time | null {
+export function theTime({ blocks }: PageModel): Time | null {
   const [time, other] = distinct(
     sentencesOf(blocks).flatMap((one) => timeIn(one) ?? monthsAsTime(one) ?? []),
   );

@@ -24,7 +24,7 @@ export function checkTiedButAlone({ asked, recap }: CheckContext): Finding[] {
   const alone = said.find(saysAlone);
   if (!alone || said.some(isWithFormer)) return [];
   if (said.some((field) => underOneRoof.test(foldAll(field.label, textOf(field))))) return [];
-  const there = said.find((field) => field !== alone && isPartnerThere(field));
+  const there = said.find((field) => field !== alone && (isPartnerThere(field) || saysPartnerThere(field)));
   return there ? [answersApart(spotOf(there), alone)] : [];
 }
 
@@ -57,6 +57,17 @@ const namesPartner = ({ label, options, value }: Field): boolean =>
 const aPartnerNamed = new RegExp(
   `^(?!.*\\b(?:ex|ancien\\w*|sans|pas|plus|ni|seule)\\b).*\\b(?:mon|ma|notre) (?:${partnerWords})\\b`,
 );
+
+/** « Un conjoint, concubin ou partenaire de Pacs vit-il avec vous ? Oui » */
+const asksPartnerThere = new RegExp(
+  `^(?!.*\\b(?:ex|ancien\\w*|encore|toujours)\\b)(?:une? |votre |y a t il une? )?(?:${partnerWords})\\b.* (?:vit|habite|loge|reside|vivant|habitant)\\b`,
+);
+const saysPartnerThere = (field: Field): boolean =>
+  isYesNo(field) &&
+  yesNoOf(field) === 'yes' &&
+  asksPartnerThere.test(fold(field.label)) &&
+  livesThere.test(fold(field.label)) &&
+  !notNow.test(fold(field.label));
 
 function isPartnerThere(field: Field): boolean {
   const { label, question, group, outerGroup = null, heading } = field;
