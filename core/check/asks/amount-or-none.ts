@@ -12,7 +12,7 @@ const ofOthers = /\bautres?\b/;
 
 /** « Indiquez ses revenus ou cochez « aucun revenu » », « si l'un n'en a pas eu, cochez la case » */
 const orTick =
-  /\bcoche[rz]\b.{0,60}\bou (?:bien )?(?:indiqu|inscri|saisi|donn|precis|note|renseign)|\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b|\b(?:absence|defaut) de?\b.{0,60}\ben cochant\b/;
+  /\bcoche[rz]\b.{0,60}\bou (?:bien )?(?:indiqu|inscri|saisi|donn|precis|note|renseign)|\bou (?:bien )?(?:je |vous )?(?:coch\w+|a defaut)|\b(?:si|s ils?|s elles?|quand|lorsqu\w*|a defaut|sinon)\b.{0,60}\bcoch(?:ez|e|er)\b|\b(?:absence|defaut) de?\b.{0,60}\ben cochant\b/;
 /** « À cocher pour chaque mois laissé vide » */
 export const isTickedIfBlank =
   /\bcoch(?:er|ez|ee?)s? (?:pour|a|dans|en face d\w+|quand|lorsque|des que|si)\b.{0,40}\b(?:laissee?s? (?:vides?|en blanc)|(?:est|sont|reste\w*) (?:vides?|en blanc)|cases? vides?)\b/;
@@ -74,12 +74,14 @@ export function pairsLeft(asked: readonly Field[]): Field[] {
 
 /** « Aucune de ces ressources » of one person, beside that of another. */
 function partsOfBox(asked: readonly Field[]): Field[] {
-  const parts = [...Map.groupBy(asked, ({ group }) => group).values()].flatMap((fields) => {
-    const [none, other] = fields.filter(
-      ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
-    );
-    return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
-  });
+  const parts = [...Map.groupBy(asked, ({ group, heading }) => `${group}\n${heading}`).values()].flatMap(
+    (fields) => {
+      const [none, other] = fields.filter(
+        ({ kind, label }) => kind === 'checkbox' && saysNone.test(fold(label)),
+      );
+      return none && !other && none.group !== null && fields.length > 1 ? [{ none, fields }] : [];
+    },
+  );
   const isLeft = ({ fields }: { fields: Field[] }): boolean =>
     fields.every((field) => stateOf(field) === 'empty');
   const filledIn = new Set(parts.filter((part) => !isLeft(part)).map(({ none }) => fold(none.label)));

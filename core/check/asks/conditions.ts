@@ -50,7 +50,7 @@ const question = '(?:(?: a| au)?(?: la)? (?:question|point|ligne|rubrique) (?:n 
 const answers = ['oui|positive|affirmative', 'non|negative'].map(
   (words) =>
     new RegExp(
-      `^(?:(?:si )?(?:(?:la|votre) )?(?:reponse )?(?:est )?|(?:si )?vous (?:avez )?(?:repondu|repondez|coche|choisi) |en cas de reponse |dans la? )(?:${words})${question}(?! \\w+ (?:ou|et) )`,
+      `^(?:(?:si )?(?:(?:la|votre) )?(?:reponse )?(?:est )?|(?:si )?vous (?:avez )?(?:repondu|repondez|coche|choisi) |en cas de reponse |dans la? |(?:une?|chaque) (?:reponse )?)(?:${words})${question}(?! \\w+ (?:ou|et) )`,
     ),
 );
 const isSo =

@@ -40,18 +40,20 @@ export function checkRequired(context: CheckContext): Finding[] {
   }
   for (const field of asked) {
     if (!field.required || done.has(field.id) || stateOf(field) !== 'empty') continue;
-    if (isSaidNone(field, asked)) continue;
     findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   }
   const pairs = pairsLeft(asked);
   for (const field of [...saidNeeded(asked, page), ...countsLeft(asked), ...pairs])
     if (!done.has(field.id)) findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
+  const known = new Set(findings.map(({ fieldId }) => fieldId));
+  findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !known.has(fieldId)));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
-  findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !told.has(fieldId)));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   if (!isLeftToGuide)
     for (const none of partsLeft(asked, page).filter(
-      ({ id, group }) => !told.has(id) && pairs.every((amount) => amount.group !== group),
+      ({ id, group, heading }) =>
+        !told.has(id) &&
+        !asked.some((one) => one.group === group && one.heading === heading && told.has(one.id)),
     ))
       findings.push(
         ownFinding(
@@ -62,7 +64,8 @@ export function checkRequired(context: CheckContext): Finding[] {
         ),
       );
   findings.push(...leftOnRecap(context));
-  return findings;
+  const saidNone = new Set(asked.filter((field) => isSaidNone(field, asked)).map(({ id }) => id));
+  return findings.filter(({ fieldId }) => !saidNone.has(fieldId ?? ''));
 }
 
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */

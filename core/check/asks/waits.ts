@@ -6,14 +6,14 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
-import { pairsLeft } from './amount-or-none.ts';
+import { pairsLeft, partsLeft } from './amount-or-none.ts';
 import { conditionsByNumber } from './asked-by-number.ts';
 import { conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
 import { isOverNext, linesOver, type Part } from './lines-over.ts';
 import { needNotBeFilled } from './need-not.ts';
 import { asksForAll, mayBeOfAnotherAnswer } from './of-another-answer.ts';
-import { toldOf } from './told-by-answers.ts';
+import { type Told, toldOf } from './told-by-answers.ts';
 import { isUnasked } from './unasked.ts';
 
 /**
@@ -29,7 +29,14 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const isOfAll = once(() => asksForAll(page));
   const isExcepted = once(() => exceptedBy(page));
   const oneOrOther = once(() => new Set(pairsLeft(asked)));
+  const leftParts = once(() => new Set(partsLeft(asked, page)));
   const lineOf = (field: Field): string => page.blocks[placed().get(field) ?? -1] ?? '';
+  const isFree = (field: Field, told: readonly Told[]): boolean =>
+    (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
+    isOfNumberedNo(field, asked) ||
+    needNotBeFilled(field, context, lineOf) ||
+    isUnasked(field, context) ||
+    (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))));
   return (field) => {
     if (field.valueType === 'consent' || oneOrOther().has(field)) return false;
     // « au », after « Si oui, du »
@@ -59,11 +66,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     return (
       told.includes('not-so') ||
       (told.length > 0 && !told.includes('so')) ||
-      (!told.includes('so') && mayBeBlank(`${field.label}. ${field.hint ?? beside(field)}`)) ||
-      isOfNumberedNo(field, asked) ||
-      needNotBeFilled(field, context, lineOf) ||
-      isUnasked(field, context) ||
-      (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))))
+      // Of a part with neither an amount nor « Aucune ressource », which empty cases are free is no matter.
+      (!leftParts().has(field) && isFree(field, told))
     );
   };
 }

@@ -26,7 +26,7 @@ import {
   timeInYear,
   yearOf,
 } from './time-in.ts';
-import { ofTheTime, theTime } from './times-told.ts';
+import { theTime } from './times-told.ts';
 
 export function checkTimeSaid(context: CheckContext): Finding[] {
   return [...outsideThose(context), ...outsideSaid(context), ...paidOutside(context)];
@@ -53,7 +53,7 @@ function outsideThose({ dates, page }: CheckContext): Finding[] {
 const declaresPaid =
   /^(?!.*\b(?:ne? .* pas|note[rz]? que|seront|sera)\b).*\b(?:declar|indiqu|not[eo]|inscri|report|saisi|ajout)\p{L}* .*\b(?:sommes|revenus|ressources|montants|argent|dons|depenses|frais|factures|pensions|salaires|loyers|aides) (?:\p{L}+ ){0,4}?(?:payee?s?|versee?s?|recue?s?|percue?s?|encaissee?s?)\b/u;
 const dayPaid =
-  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite)s?\b(?: \p{L}+)?)?(?: figurant sur .*)?(?: jj mm aaaa)?$|^periode (?:de |du )?(?:versement|paiement|perception)s?(?: (?:du|au|debut|fin))?$/u;
+  /^(?:(?:date|jour) (?:de |du |d )?(?:l |la |le |ce )?(?:versement|paiement|virement|perception|reception|encaissement)|(?:versee?|payee?|recue?|percue?|encaissee?) le)(?: (?:de (?:la |l |cette )?|du |des? )?(?:somme|montant|pension|prime|salaire|aide|revenu|ressource|allocation|indemnite|bourse)s?\b(?: \p{L}+)?(?: (?:n |no |numero )?\d{1,2})?)?(?: figurant sur .*)?(?: jj mm aaaa)?$|^periode (?:de |du )?(?:versement|paiement|perception)s?(?: (?:du|au|debut|fin))?$/u;
 
 /** « Troisième versement », over the three cases of its day, or over « Date ». */
 const aPayment =
@@ -80,6 +80,9 @@ function yearIn(sentence: string): Time | null {
 /** Of several sentences of one line. */
 const longestPassage = 600;
 
+/** « N'inscrivez que des sommes versées entre ces deux dates »: those of the one time that the page tells. */
+const betweenThem = /\bentre ces (?:deux )?(?:dates|jours)$/;
+
 /** The day a sum was paid, outside the one time whose sums the page has declared. */
 function paidOutside(context: CheckContext): Finding[] {
   const { dates, page } = context;
@@ -91,7 +94,7 @@ function paidOutside(context: CheckContext): Finding[] {
         timeIn(block) ??
         monthsAsTime(block) ??
         yearIn(block) ??
-        (ofTheTime.test(fold(block)) ? theTime(page) : null) ??
+        (betweenThem.test(fold(block)) ? theTime(page) : null) ??
         [],
     ),
   );

@@ -114,8 +114,8 @@ function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {
 const aDayOfIt = /^(?:premiere|derniere) journee$/;
 
 /** « Indiquez seulement les formations suivies pendant ces trois mois. » */
-export const ofTheTime =
-  /\b(?:ces (?:trois|3|douze|12) mois|(?:ce|le) trimestre|cette periode|la periode(?: de reference)?|ces (?:deux )?(?:dates|jours))$/;
+const ofTheTime =
+  /\b(?:ces (?:trois|3) mois|(?:ce|le) trimestre|cette periode|la periode(?: de reference)?|ces dates)$/;
 
 /** The one time that the page names. */
 export function theTime({ blocks }: PageModel): Time | null {

@@ -119,3 +119,69 @@ test('alone, and somebody who lives with her', () => {
     [],
   );
 });
+
+describe('one part of several, with neither an amount nor the box that says there was none', () => {
+  const none = 'Aucune de ces ressources';
+  const part = (group: string, sums: [string, string], text = '') => [
+    ...sums.map((sum, at) =>
+      anAmount(['Bourse d’études', 'Pension reçue'][at] ?? '', sum, { group, question: group }),
+    ),
+    aField(none, { kind: 'checkbox', valueType: 'choice', text, group, question: group }),
+  ];
+  const says = [
+    'Chaque personne doit avoir sa réponse. Ne remplissez que les lignes qui concernent la personne.',
+  ];
+  const look = (text: string) =>
+    wrongIn(
+      [
+        ...part('Aurore, vous', ['', '1 860']),
+        ...part('Titouan', ['', ''], none),
+        ...part('Maëlys', ['', ''], text),
+      ],
+      { ...c2s, says },
+    );
+  test('where a page leaves the lines of nobody empty', () => {
+    expect(look('')).toHaveLength(1);
+    expect(look(none)).toEqual([]);
+  });
+
+  test('nothing more is asked of whoever ticked it', () => {
+    const rule =
+      'Pour chaque personne, indiquez le revenu net d’octobre. Si elle n’a rien gagné, ne laissez pas vide : cochez « Aucun revenu en octobre ».';
+    const person = (group: string, sum: string, text = '') => [
+      anAmount('Revenu net d’octobre', sum, { group, question: group }),
+      aField('Aucun revenu en octobre', {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text,
+        group,
+        question: group,
+      }),
+    ];
+    const given = (text: string) =>
+      wrongIn([...person('Hélène', '1 512'), ...person('Noé', '', text)], { ...c2s, says: [rule] });
+    expect(given('Aucun revenu en octobre')).toEqual([]);
+    expect(given('')).toHaveLength(1);
+  });
+});
+
+test('« Pour un « Non », laissez la dernière colonne vide »: the sum of a « Oui » is asked for', () => {
+  const row = (group: string, answer: 'Oui' | 'Non', sum: string) => [
+    aYesNo('', answer, { group, question: group }),
+    anAmount('Somme payée en 2025', sum, { group, question: group, required: true }),
+  ];
+  const says = [
+    'Répondez à chaque ligne. Pour chaque « Oui », écrivez dans la dernière colonne la somme payée. Pour un « Non », laissez la dernière colonne vide.',
+  ];
+  const look = (sum: string) =>
+    wrongIn(
+      [
+        ...row('Pension versée à un enfant majeur', 'Oui', sum),
+        ...row('Dons', 'Oui', '120'),
+        ...row('Garde', 'Non', ''),
+      ],
+      { ...taxReturn, says },
+    );
+  expect(look('')).toEqual(['Somme payée en 2025']);
+  expect(look('900')).toEqual([]);
+});
