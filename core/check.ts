@@ -87,6 +87,7 @@ import { checkOrder } from './check/days/order.ts';
 import { checkOrderSaid } from './check/days/order-said.ts';
 import { checkOverlap } from './check/days/overlap.ts';
 import { checkPaidOnADay } from './check/days/paid-on-a-day.ts';
+import { checkPastOnly } from './check/days/past-only.ts';
 import { checkSpanTold } from './check/days/span-told.ts';
 import { checkThingOfAnother } from './check/days/thing-of-another.ts';
 import { checkTimeSaid } from './check/days/time-said.ts';
@@ -273,6 +274,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'filled-though': checkFilledThough,
+  'past-only': checkPastOnly,
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
   'no-work-but-pays': checkNoWorkButPays,

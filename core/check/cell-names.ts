@@ -65,7 +65,10 @@ function splitsOf({ label }: Field, lines: ReadonlyMap<string, string>): Split[]
     const [row, column] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
     // « ● » and « € » have no words.
     const [ofRow, ofColumn] = [row, column].map((part) => (fold(part) ? lines.get(fold(part)) : undefined));
-    return ofRow !== undefined && ofColumn !== undefined ? [{ row: lineOr(ofRow, row), column }] : [];
+    // « Repas, déclarant 1 »: the comma parts the two.
+    return ofRow !== undefined && ofColumn !== undefined
+      ? [{ row: lineOr(ofRow, row).replace(/,$/, ''), column }]
+      : [];
   });
 }
 

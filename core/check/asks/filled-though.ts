@@ -8,7 +8,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
-import { conditionIn } from './conditions.ts';
+import { conditionIn, conditionsInName } from './conditions.ts';
 import { toldOf } from './told-by-answers.ts';
 
 const rule =
@@ -18,22 +18,38 @@ const ofItself =
   /^(?:(?:ne )?(?:cochez|remplissez|completez|renseignez)|a (?:cocher|remplir|completer|renseigner)|elle|cette|ce|cet)\b|^$/;
 const itsName = /^(?:la |le |les |l )?(.{2,40}?) (?:ne |n )?(?:se|est|sont|peut|doit|a|concerne)\b/;
 
-/** A case filled in that a rule of the page leaves to another answer than the one given to the question it numbers. */
+/** A case filled in that the page, or its own name, leaves to another answer than the one that was given. */
 export function checkFilledThough({ asked, page }: CheckContext): Finding[] {
   const rules = rulesIn(page);
-  if (rules.length === 0) return [];
-  const beside = linesBeside(page);
-  return asked.flatMap((field) => {
-    if (stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept') return [];
+  const beside = rules.length > 0 ? linesBeside(page) : () => '';
+  const questionOf = (field: Field): Field | undefined => {
     const near = fold(`${field.hint ?? ''} ${beside(field)}`);
     const against = rules.find(
       ({ subject, words, wanted }) =>
         (ofItself.test(subject) ? near.includes(words) : isNamed(field, subject)) &&
         toldOf({ wanted, isNot: false, isLoose: false }, field, asked) === 'not-so',
     );
-    const question = against && asked.findLast((one) => isYesNo(one) && numberOf(one) === against.number);
+    return against && asked.findLast((one) => isYesNo(one) && numberOf(one) === against.number);
+  };
+  return asked.flatMap((field, at) => {
+    if (stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept') return [];
+    const question = deniedByName(field, asked[at - 1]) ?? questionOf(field);
     return question ? [answersApart(spotOf(field), question)] : [];
   });
+}
+
+/**
+ * « Allergie : à quoi ? (laissez vide s'il n'a pas d'allergie) », right after « A-t-il une allergie ? Non ». « Si oui », under a
+ * « Non », is told by other checks.
+ */
+function deniedByName(field: Field, before: Field | undefined): Field | undefined {
+  const isWritten = !isYesNo(field) && field.kind !== 'checkbox' && field.valueType !== 'consent';
+  if (!before || !isYesNo(before) || !isWritten) return undefined;
+  const isAgainst = conditionsInName(field.label).some(
+    (one) =>
+      !one.isLoose && !/^(?:oui|non)\b/.test(one.wanted) && toldOf(one, field, [before, field]) === 'not-so',
+  );
+  return isAgainst ? before : undefined;
 }
 
 function rulesIn({ blocks }: PageModel) {

@@ -11,6 +11,7 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
+import { mustBePast } from '../days/past-only.ts';
 import { tooLong } from '../days/too-long.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isPaidOut } from '../money/paid-out.ts';
@@ -52,7 +53,7 @@ export function checkRange(context: CheckContext): Finding[] {
     else if (isPastEvent(date, context) || isFarAhead(date, context))
       findings.push(unbidden(spot, 'range-future'));
   }
-  return [...findings, ...monthsToCome(context), ...tooLong(context)];
+  return [...findings, ...tooLong(context)];
 }
 
 /** « Date d'entrée dans le logement », more than a year ahead: of a change declared to a portal, no end and nothing foreseen. */
@@ -71,23 +72,6 @@ const entered =
   /\b(?:entree|emmenag\w*|demenag\w*|arrivee|depart|quitte\w*|separ\w*|commenc\w*|debut\w*|premier jour|embauche|reprise|mariage|pacs|union)\b/;
 const maybeLater =
   /\b(?:fin|terme|dernier|expir\w*|valid\w*|echeance|prev\w*|jusqu|limite|retraite|rentree|bail)\b/;
-
-/** « La fin de la période ne peut pas être postérieure à la date du jour », and a month to come. */
-function monthsToCome({ asked, page, today }: CheckContext): Finding[] {
-  const isRuled = page.blocks
-    .map(fold)
-    .some(
-      (block) =>
-        (mustBePast.test(block) && /\b(fin|dernier)\b/.test(block)) ||
-        /\bseule?s? les (mois|dates|periodes) (deja )?(passe|ecoule)\w*/.test(block),
-    );
-  if (!isRuled) return [];
-  return periodsOf(monthsOf(asked)).flatMap(({ end }) =>
-    end.reading.state === 'date' && Temporal.PlainDate.compare(end.reading.date, today) > 0
-      ? [ownFinding('range', 'problem', end.spot, 'range-future')]
-      : [],
-  );
-}
 
 /** « Versement du 20/11/2026 : -100 € », in what is owed. */
 const isTakenOff = ({ label }: Field): boolean =>
@@ -219,10 +203,6 @@ function isPastEvent(
   const isOfEvent = /^(date|jour) (de l evenement|du changement|de cet evenement)\b/.test(own);
   return isOfEvent && before?.group === first?.group && isPast(fold((before && textOf(before)) ?? ''));
 }
-
-/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », said beside the case. */
-const mustBePast =
-  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour)|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
 /** « Date de ce changement, qui a déjà eu lieu », « Dernier jour travaillé, s'il est passé » */
 const hasBeen =

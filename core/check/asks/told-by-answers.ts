@@ -48,7 +48,8 @@ function toldByBoxes(before: readonly Field[], isYes: boolean): Told {
 
 const chosenIs = /^vous (?:avez )?(?:repondu|repondez|coche|choisi|selectionne) /;
 /** « Vous n'êtes pas célibataire » */
-const isDenied = /^(?:vous|il|elle|le \w+|la \w+) (?:ne |n )(\w+ )(?:pas |plus )(.+)$/;
+const isDenied =
+  /^(?:vous|il|elle|(?:le|la|votre|son|sa|cet|cette|ce) \w+) (?:ne |n )(\w+ )(?:pas |plus )(.+)$/;
 const negation = /\b(ne|n|pas|plus|aucune?|sans|autre que|sauf)\b/;
 
 function nameTold(wanted: string, field: Field, asked: readonly Field[]): Told {

@@ -300,7 +300,10 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
   for (const [index, field] of following.entries()) {
     if (isYesNo(field)) break;
     const isUnder = field.group !== null && field.group === question.label;
-    if (!isUnder && field.group !== question.group) break;
+    // « B. Pension alimentaire », over the question and over the months of it, which have a name of their own.
+    const isInPart =
+      question.heading !== null && question.group === question.heading && field.heading === question.heading;
+    if (!isUnder && !isInPart && field.group !== question.group) break;
     if (isOtherColumn(question, field) || !isOpenedCase(field)) continue;
     // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.
     const isNext = index === 0 && question.valueType === 'yes-no';

@@ -60,6 +60,17 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const isBlankSaid =
     clauses.map(fold).some((one) => mayStayBlank(one) && !/\bcoche[rz]?\b/.test(one)) &&
     !sentences.some((one) => isTickedIfBlank.test(one));
+  // « Laissez vides les lignes qui ne vous concernent pas », over a box of each month that says there was nothing in it.
+  const isMonthBlankSaid = clauses
+    .map(fold)
+    .some((one) => mayStayBlank(one) && /\b(?:mois|periode)\b/.test(one));
+  const mayBeBlank = (block: Block): boolean =>
+    isBlankSaid &&
+    (isMonthBlankSaid ||
+      !none.some(
+        (box) =>
+          box.kind === 'checkbox' && block.month !== null && monthOf(box) !== null && covers(box, block),
+      ));
   // « Zéro s'écrit 0 pour les salaires ; les autres lignes peuvent rester vides »: but for those it names.
   const before = clauses.findIndex((clause) => othersBlank.test(fold(clause))) - 1;
   const zeroOf = /\b0\b/.test(clauses[before] ?? '') ? (clauses[before] ?? null) : null;
@@ -85,7 +96,7 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
       const isAgainst = given && !another && !saysNeither(box.label);
       return isAgainst ? [problem(given, block, check.noneButAmountText)] : [];
     }
-    if (isBlankSaid || saidNo(said, block, none) || block.fields.every(isFree)) return [];
+    if (mayBeBlank(block) || saidNo(said, block, none) || block.fields.every(isFree)) return [];
     const own = blocks.filter((one) => isSamePerson(one.person, block.person)).flatMap((one) => one.fields);
     if (isSaidBeside(block, said) || isTickedBeside(block, own, said, ticked)) return [];
     const states = block.fields.map(stateOf);

@@ -18,7 +18,7 @@ export function goesWithAYes(
   guide: Procedure,
   { caseOf, cases, asked, page }: CheckContext,
 ): boolean {
-  if (yesAsks.test(fold(field.label))) return true;
+  if (yesAsks.test(fold(field.label)) || / si oui$/.test(fold(field.label))) return true;
   const id = caseOf.get(field.id);
   // Without its question on the page, the amount is asked for like the others.
   const isNamed = guide.checks.some(

@@ -36,6 +36,11 @@ export function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[
   return !isCounted && over.some((block) => head.test(block)) ? lines : [];
 }
 
+/** « Total des revenus du foyer (somme de toutes les cases du tableau) », right after it: the page says which lines it adds. */
+export const isOfWholeTable = ({ label }: Field): boolean => ofWholeTable.test(fold(label));
+const ofWholeTable =
+  /\b(?:toutes? les|tous les|chaque|ensemble des) (?:cases?|lignes?|montants?|sommes?|cellules?)\b.*\btableau\b|\b(?:somme|total) (?:de tout )?(?:du|de ce|le) tableau\b/;
+
 /** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
 export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
   const row = rowTotal.exec(sum.label)?.[1];
@@ -43,6 +48,10 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
     return lines.filter(
       ({ group, label }) => group === sum.group && [' – ', ', '].some((mark) => label.startsWith(row + mark)),
     );
+  if (isOfWholeTable(sum)) {
+    const table = amounts[amounts.indexOf(sum) - 1]?.group ?? null;
+    return lines.filter(({ group }) => group !== null && group === table);
+  }
   const named = columnTotal.exec(sum.label)?.[1];
   const column = fold(named ?? sum.label)
     .replace(total, '')
@@ -91,10 +100,10 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
 /** « Total par déclarant Déclarant 1 », beside « Total par déclarant Déclarant 2 »: the cells whose names end as its own does. */
 function inColumnOf(sum: Field, lines: readonly Field[], amounts: readonly Field[]): Field[] {
   const cells = (own: Field, other: Field): Field[] => {
-    const [words, others] = [own, other].map(({ label }) => fold(label).split(' '));
+    const [words, others] = [own, other].map(({ label }) => fold(withoutBrackets(label)).trim().split(' '));
     const from = words?.findIndex((word, at) => word !== others?.[at]) ?? -1;
     const end = from > 0 ? ` ${words?.slice(from).join(' ')}` : null;
-    return lines.filter(({ label }) => end !== null && fold(label).endsWith(end));
+    return lines.filter(({ label }) => end !== null && fold(withoutBrackets(label)).trim().endsWith(end));
   };
   const others = amounts.filter((one) => one !== sum && one.group === sum.group && isNamedTotal(one));
   const beside = others.find((other) => cells(other, sum).length > 1 && cells(sum, other).length > 1);

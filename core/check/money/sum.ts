@@ -8,12 +8,20 @@ import { spotOf } from '../finding.ts';
 import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
 import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, sumsOfLinesAbove, totalsInText } from './sum-in-text.ts';
-import { addsEachMonth, groupNamed, linesFor, linesInColumn, linesMeant, mayBeLine } from './sum-lines.ts';
+import {
+  addsEachMonth,
+  groupNamed,
+  isOfWholeTable,
+  linesFor,
+  linesInColumn,
+  linesMeant,
+  mayBeLine,
+} from './sum-lines.ts';
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfColumns, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
 import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
-import { fits, isAmount, isNamedTotal, isPart, judge, mostTotals, spanOf } from './totals.ts';
+import { fits, isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals, spanOf } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
 const mayBeTotal = new Set(['unknown', 'period', 'month', 'household']);
@@ -155,6 +163,7 @@ function compare(sum: Field, all: Field[], totals: Field[], amounts: Field[]): F
   const isCount = sum.valueType !== 'amount' && counted.test(fold(sum.label));
   const lines = isCount ? all.filter(({ label }) => counted.test(fold(label))) : all;
   if (stated.state !== 'amount' || lines.length < 2 || ofKnownToo.test(fold(sum.label))) return [];
+  if (isOfWholeTable(sum)) return judgeAll(stated.cents, lines, spotOf(sum));
   if (spanOf(sum) === 'an' && lines.every(({ label }) => /\b(?:mois|mensuel\w*)\b/.test(fold(label))))
     return [];
   // « Salaire », « Loyer », « Électricité », then « Total des charges »: it is of the last ones.

@@ -143,7 +143,7 @@ const ofModel = /\b(modeles?|telecharge\w*|imprim\w*|exemples?|pas (de|d) )\b/;
 
 /** What is said to be refused (« Les photos HEIC ne sont pas acceptées ») is not among what is taken. */
 export function accepted(text: string): string {
-  const parts = partsOf(text).filter((part) => !ofModel.test(fold(part)));
+  const parts = partsOf(withoutRefusedInBrackets(text)).filter((part) => !ofModel.test(fold(part)));
   return (
     parts
       .map((part, at) => {
@@ -165,6 +165,19 @@ const partsOf = (text: string): string[] =>
   text
     .replace(/\([^()\d]*\)/g, (all) => (kindsSaid(all).length > 0 ? all : ' '))
     .split(/(?<=[.;!])\s|(?<=\s:)\s|\(|\)/);
+
+/** « Les fichiers de traitement de texte (Word, OpenOffice) ne peuvent pas être lus »: what is refused is in the brackets. */
+const withoutRefusedInBrackets = (text: string): string =>
+  text
+    .split(/(?<=[.;!])\s/)
+    .map((sentence) => {
+      const bare = sentence.replace(/\([^()]*\)/g, ' ');
+      const isRefused = refused.test(fold(bare)) && kindsSaid(bare).length === 0;
+      return isRefused
+        ? sentence.replace(/\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 ? ' ' : all))
+        : sentence;
+    })
+    .join(' ');
 
 const kindsSaid = (text: string): string[] =>
   fold(text)

@@ -1,7 +1,7 @@
 /** How many people, contracts or files a page announces: in a case, in a line of a recap or in one of text. */
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { type Spot, spotOf, wholePage } from '../finding.ts';
 import { wordsAfterColon } from '../recap/answer-lines.ts';
@@ -24,10 +24,10 @@ export interface Count {
 export const ofCase = /^(?:case )?[a-z] (?:nombre d )?enfants\b/;
 
 /** « Enfants à charge : 2 », in a case, a line of a recap or one of text. */
-export function countsIn(context: CheckContext): Count[] {
+export const countsIn = onceForEach((context: CheckContext): Count[] => {
   const said = [...context.asked, ...context.recap];
   return [...said.flatMap(countOf), ...countsInText(context)];
-}
+});
 
 /** « Enfant 1 », « 2e employeur » is one of them. */
 const oneOfThem =

@@ -12,7 +12,7 @@ import {
   yesNoOf,
 } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import { isOneSort } from '../answers/one-sort.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
@@ -36,7 +36,7 @@ export function livesAsCouple({ asked, recap }: Pick<CheckContext, 'asked' | 're
   return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
 
-function coupleIn(field: Field): boolean[] {
+const coupleIn = onceForEach((field: Field): boolean[] => {
   if (saysNoPartner(field)) return [false];
   // « Non » may be said of parents, or of friends.
   if ([livesAlone, without].some((way) => way.test(fold(field.label))) && yesNoOf(field) === 'yes')
@@ -55,7 +55,7 @@ function coupleIn(field: Field): boolean[] {
   // « Je ne vis plus en couple »
   const [isTogether, isAlone] = [names && !denies(said), alone.test(said) || (names && denies(said))];
   return isTogether === isAlone ? [] : [isTogether];
-}
+});
 
 /** « Je vis seule » or « Je vis en couple », whatever the question: of her, and of today. */
 function isBetweenLives({ label, options }: Field): boolean {

@@ -108,3 +108,11 @@ describe('another paper', () => {
     ['Certificat de scolarité 2026-2027', 'certificat-scolarite-leo-2018.pdf'],
   ])('« %s », and %s: nothing to say', (label, name) => expect(wrongIn([chosen(label, name)])).toEqual([]));
 });
+
+test('kinds named in brackets, in a sentence that refuses them', () => {
+  const hint =
+    'Formats acceptés : PDF, JPG ou PNG. Les fichiers de traitement de texte (Word, OpenOffice) ne peuvent pas être lus.';
+  const look = (name: string) => wrongIn([chosen('Choisir le fichier', name, 240_000, { hint })]);
+  expect(look('certificat.docx')).toEqual(['Choisir le fichier']);
+  expect(look('certificat.pdf')).toEqual([]);
+});

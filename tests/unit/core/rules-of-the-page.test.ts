@@ -185,3 +185,108 @@ test('« Pour un « Non », laissez la dernière colonne vide »: the sum of a �
   expect(look('')).toEqual(['Somme payée en 2025']);
   expect(look('900')).toEqual([]);
 });
+
+test('what is written in a case that its own name leaves to another answer', () => {
+  const asks = 'Votre enfant a-t-il une allergie ?';
+  const what = 'Allergie de l’enfant : à quoi ? (laissez vide si votre enfant n’a pas d’allergie)';
+  const look = (answer: 'Oui' | 'Non', text: string) =>
+    wrongIn([aYesNo(asks, answer), aField(what, { text })], c2s);
+  expect(look('Non', 'Arachide')).toEqual([what]);
+  expect(look('Oui', 'Arachide')).toEqual([]);
+  expect(look('Non', '')).toEqual([]);
+});
+
+test('a period that ends in a month to come, where the page stops at the last one', () => {
+  const says = [
+    'La période s’arrête au plus tard à la fin du mois dernier. Un mois en cours ou à venir ne peut pas être attesté.',
+  ];
+  const look = (last: string, lines = says) =>
+    wrongIn(days(['Premier jour de la période : 01/05/2026', `Dernier jour de la période : ${last}`]), {
+      host: 'wwwd.caf.fr',
+      title: 'Obtenir une attestation',
+      today: '2026-11-24',
+      says: lines,
+    });
+  expect(look('31/12/2026')).toEqual(['Dernier jour de la période']);
+  expect(look('31/10/2026')).toEqual([]);
+  expect(look('31/12/2026', [])).toEqual([]);
+});
+
+test('a total that its name makes of all the cases of a table', () => {
+  const group = 'Revenus par personne';
+  const sums = { 'Salaires – Karim': '14 820', 'Salaires – Sophie': '9 436,50', 'Salaires – Yanis': '1 980' };
+  const cells = Object.entries(sums).map(([label, sum]) => anAmount(label, sum, { group }));
+  const total = 'Total des revenus du foyer (somme de toutes les cases du tableau)';
+  const look = (sum: string) => wrongIn([...cells, anAmount(total, sum, { group: 'Ressources' })], c2s);
+  expect(look('24 256,50')).toEqual([total]);
+  expect(look('26 236,50')).toEqual([]);
+});
+
+test('totals of two people, named at their end as the cells of each are', () => {
+  const of = (who: string, sums: [string, string, string], mark: string) => [
+    anAmount(`Trajets, ${who}`, sums[0]),
+    anAmount(`Repas, ${who}`, sums[1]),
+    anAmount(`Total des frais, ${who} (${mark})`, sums[2]),
+  ];
+  const [one, two] = [
+    of('déclarant 1', ['2 214', '905', '3 119'], '1AK'),
+    of('déclarant 2', ['3 168', '1 107', '4 275'], '1BK'),
+  ];
+  const rows = [one[0], two[0], one[1], two[1], one[2]].flatMap((field) => field ?? []);
+  const [, , last] = two;
+  const look = (text: string) =>
+    wrongIn(
+      [...rows, anAmount(last?.label ?? '', text)].map((field) => ({ ...field, group: 'Frais' })),
+      taxReturn,
+    );
+  expect(look('4 275')).toEqual([]);
+  expect(look('4 725')).toEqual(['Total des frais, déclarant 2 (1BK)']);
+});
+
+test('the month with neither an amount nor its box, on a page that leaves lines empty', () => {
+  const months = ['Septembre 2026', 'Octobre 2026', 'Novembre 2026'];
+  const look = (none: string) =>
+    wrongIn(
+      [
+        ...months.map((month, at) => anAmount(`Salaires – ${month}`, ['845,20', '402,10', ''][at] ?? '')),
+        ...months.map((month, at) =>
+          aField(`Aucune ressource – ${month}`, {
+            kind: 'checkbox',
+            valueType: 'choice',
+            text: at === 2 ? none : '',
+          }),
+        ),
+      ],
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Déclaration trimestrielle de ressources',
+        today: '2027-01-12',
+        says: [
+          'Laissez vides les lignes qui ne vous concernent pas.',
+          'Un mois sans rien se déclare aussi : cochez la case « Aucune ressource ».',
+        ],
+      },
+    );
+  expect(look('')).toEqual(['Salaires – Novembre 2026']);
+  expect(look('Aucune ressource – Novembre 2026')).toEqual([]);
+});
+
+test('« Non » to a pension, over the months of one in a part of their own', () => {
+  const heading = 'B. Pension alimentaire';
+  const months = ['juin', 'juillet', 'août'];
+  const look = (sum: string) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous reçu une pension alimentaire ?', 'Non', { heading, group: heading }),
+        ...months.map((month) =>
+          anAmount(`Pension alimentaire de ${month} 2026`, sum, {
+            heading,
+            group: 'Pension alimentaire reçue',
+          }),
+        ),
+      ],
+      { host: 'bourgogne.msa.fr', title: 'Déclaration trimestrielle pour le RSA', today: '2026-10-06' },
+    );
+  expect(look('135').length).toBeGreaterThan(0);
+  expect(look('0')).toEqual([]);
+});
