@@ -65,12 +65,17 @@ function theOnly([first, ...others]: readonly NamedMonth[]): NamedMonth | null {
 /** « Monsieur », over the cases of one of two. */
 const civility = /^(?:Madame|Monsieur|Mme|M\.|Mademoiselle)$/;
 
+/** « Pour vous ou vos enfants » */
+const ofHerToo =
+  /\b(?:vous|moi) (?:et|ou) (?:(?:l )?une? (?:ou plusieurs )?(?:de|des) )?(?:vos|votre|mes|mon) /;
+
 export const personOf = onceForEach((field: Field): Person => {
   for (const text of [...(field.role ? [field.role] : []), ...namesOf(field)]) {
     const folded = fold(text).replace(ofAnother, ' ');
     const [isPartner, isChild] = [partner.test(folded), child.test(folded)];
     // A title about everybody names nobody.
     if (isPartner && isChild) continue;
+    if (isChild && ofHerToo.test(folded)) continue;
     if (isPartner && ofBoth.test(folded)) continue;
     if (isPartner) return { role: 'partner', name: '' };
     if (isChild && text === field.role) return { role: 'child', name: text.split(' ')[0] ?? '' };
@@ -84,8 +89,9 @@ export const personOf = onceForEach((field: Field): Person => {
 });
 
 /** By its own name too, where what stands over it is a sentence about everybody. */
-export const isOfPartner = (field: Field): boolean =>
-  [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner');
+export const isOfPartner = onceForEach((field: Field): boolean =>
+  [field, { ...field, group: null, question: null }].some((one) => personOf(one).role === 'partner'),
+);
 
 /** Of who reads, and of nobody else. */
 export const isHers = (field: Field): boolean => personOf(field).role === 'you' && !isOfPartner(field);

@@ -25,7 +25,7 @@ export function bearsSignsOf(
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
   // « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page.
-  const title = page.title.replace(/(?<=\s[-–|·:]\s)mes démarches(?=\s[-–|·:]\s|$)/iu, '');
+  const title = page.title.replace(/(?<=\s[-–|·:]\s)mes démarches(?: en ligne)?(?=\s[-–|·:]\s|$)/iu, '');
   const names = [title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
   if (isSimulator(page, names)) return false;
   const isLocal =

@@ -71,7 +71,7 @@ const ordinary = new Set(
   resident residentiel resiliation resilie responsabilite responsable ressortissant ressource restauration reste rester
   resultat resume retenue retirer retour retrait retraite retribution reunion revenu revision rib risque rna
   role rsa rsi rubrique rue rupture sa saisie saisir saisissez saison saisonnier salaire salarial salarie salle
-  samedi sanction sans sarl sas savoir sci scolaire scolarite sdb se second secondaire secretaire secteur
+  samedi sanction sanitaire sans sarl sas savoir sci scolaire scolarite sdb se second secondaire secretaire secteur
   section securite sejour selection selectionner selon semaine semestre senior separement septembre serie
   service services ses seul seulement sexe si siae siege signaler signature signe signer simple simulateur
   simulation simuler sinon siren siret site situation sms social societe soeur soit solde sommaire somme son

@@ -66,7 +66,7 @@ function cents(whole: string, decimals: string): AmountReading {
 }
 
 /** Each sum in euros that a text tells, without its sign: for `matchAll`. */
-export const sumsTold = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+export const sumsTold = /(?<![\d.,])\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 
 /** Those above zero, in cents, in their order. */
 export function centsTold(text: string): number[] {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
@@ -98,14 +98,15 @@ function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {
   return asked.flatMap((question, index) => {
     if (!deniesIt(question)) return [];
     const work = workGiven(question, asked.slice(index + 1));
-    if (known.has(caseOf.get(question.id) ?? ''))
-      return work
-        .filter((field) => !caseOf.has(field.id) || isAskedBetween(page, question, field))
-        .map((field) => over(spotOf(field), question));
     const after = openedBy(question, asked.slice(index + 1)).filter(
       (field) =>
-        isNamedIn(question, field, asked.indexOf(field) - index - 1) || isUnderAllMoney(question, field),
+        isNamedIn(question, withItsTitle(field), asked.indexOf(field) - index - 1) ||
+        isUnderAllMoney(question, field),
     );
+    if (known.has(caseOf.get(question.id) ?? ''))
+      return [...work, ...after.filter((field) => isMoney(field) && !caseOf.has(field.id))]
+        .filter((field) => !caseOf.has(field.id) || isAskedBetween(page, question, field))
+        .map((field) => over(spotOf(field), question));
     const next = asked.findIndex((field, at) => at > index && isYesNo(field));
     const hers = deniesAll(question)
       ? asked
@@ -136,6 +137,14 @@ function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {
       .concat(work)
       .map((field) => over(spotOf(field), question));
   });
+}
+
+/** « Octobre 2026 », under « Montant de la pension alimentaire reçue, mois par mois »: named by that. */
+function withItsTitle(field: Field): Field {
+  const title = withoutBrackets(field.group ?? '').replace(/,? mois par mois.*$/iu, '');
+  return field.group !== null && stems(withoutMonths(field.label)).length === 0
+    ? { ...field, label: title }
+    : field;
 }
 
 /** The hours, where both they and their pay follow « Avez-vous travaillé ? Non », in whatever words it was said to leave them. */

@@ -37,7 +37,11 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       !ifAny.test(foldAll(field.label, field.hint, field.group)),
   );
   const left = choices.filter(
-    (field) => stateOf(field) === 'empty' && !isUnderNo(field, asked) && !isLeftFree(field),
+    (field) =>
+      stateOf(field) === 'empty' &&
+      !isUnderNo(field, asked) &&
+      !isLeftFree(field) &&
+      !isOfRowLeft(field, asked),
   );
   const given = choices.filter((field) => stateOf(field) === 'filled');
   return left.length <= given.length
@@ -60,5 +64,13 @@ function isUnderNo(field: Field, asked: readonly Field[]): boolean {
       ([field.group, field.question].includes(one.label) ||
         (field.group !== null && one.group === field.group && one.kind === 'checkbox')) &&
       /^(?:non|aucune?)\b|\baucune?\b/.test(fold(one.kind === 'checkbox' ? one.label : (textOf(one) ?? ''))),
+  );
+}
+
+/** « Personne 5 », with nothing in it, after rows of the same cases that are filled in. */
+function isOfRowLeft({ group }: Field, asked: readonly Field[]): boolean {
+  const row = asked.filter((one) => group !== null && one.group === group);
+  return (
+    row.length > 1 && /\d$/.test(group ?? '') && row.every((one) => stateOf(one) === 'empty' && !one.required)
   );
 }

@@ -64,7 +64,8 @@ export function checkNoneOfThese(context: CheckContext): Finding[] {
   return [
     ...[...lists, ...withLast(asked, lists)].flatMap(inList),
     ...lists.flatMap((boxes) => leftUnsaid(boxes, context)),
-    ...inRecap(recapIn(page)),
+    // Not the answers offered by a case of the page, in the row of its name.
+    ...inRecap(recapIn(page).filter(({ label }) => !asked.some((one) => one.label === label))),
   ];
 }
 

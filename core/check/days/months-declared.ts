@@ -159,7 +159,9 @@ function titleOfMonth({ label, group, outerGroup, heading }: Field): string {
   const titles = [rowName(label), columnName(label), group, outerGroup, heading].filter(
     (title) => title != null,
   );
-  return titles.find((title) => monthsIn(title).length === 1) ?? group ?? '';
+  const ofOne = titles.filter((title) => monthsIn(title).length === 1);
+  // « Date de paiement du bulletin d'août », under « Août 2026 »
+  return ofOne.find((title) => monthsIn(title)[0]?.year) ?? ofOne[0] ?? group ?? '';
 }
 
 const ofPayslip =

@@ -61,11 +61,13 @@ function holdsDate(field: Field): boolean {
 
 export function partOf(field: Field): Part | null {
   if (field.valueType === 'year') return 'year';
+  const isOfDate = field.valueType === 'date-part' || field.valueType === 'month';
+  if (!isOfDate && field.kind !== 'select') return null;
   const label = fold(field.label);
   // A list of days may look like any list of choices: its name says what it is.
   if (field.kind === 'select' && /^(jour|mois|annee)$/.test(label))
     return label === 'jour' ? 'day' : label === 'mois' ? 'month' : 'year';
-  if (field.valueType !== 'date-part' && field.valueType !== 'month') return null;
+  if (!isOfDate) return null;
   const own = partNames.find(([, words]) => words.test(label));
   return own?.[0] ?? (field.valueType === 'month' ? 'month' : null);
 }

@@ -1,11 +1,13 @@
 /** « La période s'arrête au plus tard à la fin du mois dernier », « Seuls les mois passés », and a period that ends later. */
 import type { Finding } from '../../assessment.ts';
-import { formatDate } from '../../values/date.ts';
+import { formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
+import { aDay } from '../recap/answer-lines.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { monthsOf, periodsOf } from './order.ts';
+import { aSpan, spanOf } from './span-in-words.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 /** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur » */
@@ -21,8 +23,34 @@ const untilLastMonth = new RegExp(
   ].join('|'),
 );
 
-/** The end of a period that lies after what the page allows. */
-export function checkPastOnly({ asked, dates, page, today }: CheckContext): Finding[] {
+/** « Elle ne remonte pas à plus de vingt-quatre mois », « … pas avant le 1er octobre 2024 » */
+const notBefore =
+  /\bne (?:remonte\w*|commence\w*|debute\w*|peu\w+ (?:remonter|commencer|debuter)) pas (?:a plus de|au dela de|avant)\b/;
+const span = new RegExp(`\\b(?:plus de|au dela de) ${aSpan}`);
+const aDate = new RegExp(`\\bavant le (${aDay})`, 'iu');
+
+/** The first day of a period, before the first that the page allows. */
+function tooFarBack({ dates, page, today }: CheckContext): Finding[] {
+  const rule = sentencesOf(page.blocks, longestText).find((one) => notBefore.test(fold(one)));
+  if (rule === undefined) return [];
+  const day = readDate(aDate.exec(rule)?.[1] ?? '');
+  const [, count = '', unit = ''] = span.exec(fold(rule)) ?? [];
+  const bound = day.state === 'date' ? day.date : count ? today.subtract(spanOf(count, unit)) : null;
+  return periodsOf(dates).flatMap(({ start }) => {
+    const from = dayOf(start);
+    return bound && from && isBefore(from, bound.with({ day: 1 }))
+      ? [ownFinding('range', 'problem', start.spot, 'range-low', { bound: formatDate(bound) })]
+      : [];
+  });
+}
+
+/** A period that ends after what the page allows, or begins before. */
+export const checkPastOnly = (context: CheckContext): Finding[] => [
+  ...tooFarAhead(context),
+  ...tooFarBack(context),
+];
+
+function tooFarAhead({ asked, dates, page, today }: CheckContext): Finding[] {
   const said = sentencesOf(page.blocks, longestText).map(fold);
   const isOfMonth = said.some((one) => untilLastMonth.test(one));
   const isRuled = said.some(

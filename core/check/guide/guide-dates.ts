@@ -97,7 +97,7 @@ function endedInMonth({ fields, label }: PageDate, { asked, recap }: CheckContex
 
 /** Of a leave or a course that may have begun before, its first or last day « en mars » is one of March. */
 const dayInMonth =
-  /^(?:premier|dernier|1er) jour (?:d |de |du |de l )?(?:arret|absence|conge|stage|formation|travail|maladie)(?: (?:de )?(?:travail|maladie))? en (\p{L}+)/u;
+  /^(?:premier|dernier|1er) jour (?:d |de |du |de l )?(?:arret|absence|conge|stage|formation|travail|travaille|activite|maladie)(?: (?:de )?(?:travail|maladie))? en (\p{L}+)/u;
 
 /** « Date d'entrée en formation (en juillet 2027) », « Premier jour d'arrêt en mars (JJ/MM/AAAA) » */
 function saysItsMonth(date: PageDate, month: number, context: CheckContext): boolean {

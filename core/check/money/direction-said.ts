@@ -19,7 +19,7 @@ const [tooMuch, tooLittle] = [
   /\bdeclaree? (?:\p{L}+ )?trop (?:eleve|haut|fort|grand)e?\b/u,
   /\bdeclaree? (?:\p{L}+ )?trop (?:bas|basse|faible|petit)e?\b/u,
 ];
-const replaced = /\ben remplacement de (\d[\d\s\u00a0\u202f]*(?:,\d\d)?)/iu;
+const replaced = /\ben remplacement de (\d[\d\s\u00a0\u202f]{0,14}(?:,\d\d)?)/iu;
 
 /** « Le montant déclaré était trop élevé », and 390 « en remplacement de 240 ». */
 function whyCorrected({ asked }: CheckContext): Finding[] {

@@ -28,9 +28,9 @@ export function checkPapersInLine(context: CheckContext): Finding[] {
 /** « Plafond : salaire brut 1 801,80 € » */
 const ofNobody = new RegExp(String.raw`\b(?:${ruleWords})\b`);
 
-const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€/gu;
 /** « 1 801,80 € bruts, soit 1 421,36 € de net social » */
-const amountThenName = /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
+const amountThenName = /(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
 
 /** The lines that hold several amounts of a payslip. */
 function papersInLine(blocks: readonly string[]): FigureShown[][] {

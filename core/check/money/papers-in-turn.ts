@@ -9,7 +9,7 @@ import { figureAsked } from './figure-said.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
 
 /** « Net à payer 1 119,44 », « Montant net social : 1 143,50 € » */
-const aLine = /^(\p{L}[\p{L} ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]*,\d{2})\s?€?$/u;
+const aLine = /^(\p{L}[\p{L} ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]{0,14},\d{2})\s?€?$/u;
 /** Of no line by its own name. */
 const bare = /^(?:montants?|sommes?|revenus?)(?: (?:a|que vous))? (?:declare\w*|report\w*)\b|^montants?$/;
 

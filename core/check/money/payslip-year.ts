@@ -31,7 +31,7 @@ export function checkPayslipYear(context: CheckContext): Finding[] {
 }
 
 /** « cumul brut 24 612 € ; cumul net imposable 19 874 € » */
-const pair = /(\p{L}[\p{L}'’ ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?€/gu;
+const pair = /(\p{L}[\p{L}'’ ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€/gu;
 
 /** Of one paper alone: of two, nothing tells which is meant. */
 function linesShown({ page, shown }: CheckContext): PaperLine[] {

@@ -1,6 +1,6 @@
 import type { Field } from '../../page-model.ts';
 import { datesIn } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 
 /** The lines of a payslip that are taken for one another. */
@@ -18,11 +18,10 @@ const figures = {
 export type Figure = keyof typeof figures;
 
 /** The figure that a case is of: what its own name says, else what is asked over it. */
-export function figureOfCase({ label, question, group }: Field): Figure | null {
-  return (
-    [label, question, group].map((name) => figureOf(name ?? '')).find((figure) => figure !== null) ?? null
-  );
-}
+export const figureOfCase = onceForEach(
+  ({ label, question, group }: Field): Figure | null =>
+    [label, question, group].map((name) => figureOf(name ?? '')).find((figure) => figure !== null) ?? null,
+);
 
 /** As a payslip names them. */
 export const figureNames: Record<Figure, string> = {

@@ -54,7 +54,7 @@ export function totalsInText(page: PageModel, lines: Field[]): Finding[] {
 const money = /\d\s?(?:€|euros?)/iu;
 
 const ofSoMany =
-  /(\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers )?(?:mois|trimestres|semestres)\b/iu;
+  /(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?(?:€|euros?)[^€]{0,30}?\b(?:les|des|ces|vos|sur) (deux|trois|quatre|six|douze) (?:derniers )?(?:mois|trimestres|semestres)\b/iu;
 const isKnown =
   /^(?!.*\b(?:plafonds?|max\w*|depass\w*|exemple|si|moins|plus|droits?|precedente?s?|deja|moyenn\w*)\b).*\b(?:attestations?|releves?|notifications?|bulletins?|indiqu\w*|transmi\w*|connu\w*|declare\w*|total\w*|ensemble)\b/;
 

@@ -71,7 +71,7 @@ const isRound = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
 /** About as much, as one who tells a sum in round figures means it. */
 const wideSlack = 0.3;
-const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]*(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 export const eachMonth = /\b(?:(?:par|chaque|tous les) mois|mensuel\w*|au mois)\b/;
 const isUneven =
   /\b(?:sauf|exceptionnel\w*|hormis|irreguli\w*|variable\w*|vari\w*|gros|grosse|prime|rappel|arrieres?|treizieme|13e|vente|vendu|pic|saison\w*|noel|fetes|mais|fois|une partie|plus que|beaucoup plus|tres bon|licenci\w*|rupture|solde|indemnit\w*|demission\w*|fin de contrat)\b/;

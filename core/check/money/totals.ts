@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, stateOf, textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, onceForEach } from '../../wording/fold.ts';
 import { ownFinding, type Spot } from '../finding.ts';
 import { monthOf } from '../who-and-when.ts';
 import { isOfSeveral, isSure, yearAlone } from './sum-sure.ts';
@@ -25,9 +25,10 @@ export const mostTotals = 50;
 /** « 1AK – Frais réels (total) » */
 const inBrackets = /\((?:montant )?total\)$/iu;
 
-export function isNamedTotal({ label }: Field): boolean {
-  return total.test(fold(label)) || inBrackets.test(label) || rowTotal.test(label) || columnTotal.test(label);
-}
+export const isNamedTotal = onceForEach(
+  ({ label }: Field): boolean =>
+    total.test(fold(label)) || inBrackets.test(label) || rowTotal.test(label) || columnTotal.test(label),
+);
 
 /** « par jour », « annuel », « pour vos deux enfants »: what a number is for, by its name; a month says nothing more. */
 export function spanOf({ label }: Field): string {

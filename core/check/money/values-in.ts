@@ -43,7 +43,7 @@ export function valuesIn(text: string): Value[] {
 
 /** « Nombre d'heures : 70 », « Jours travaillés », « 10 »: by the name, where the figure stands alone. */
 export function namedValue(name: string, text: string): Value[] {
-  if (!/^\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,2})?$/u.test(text)) return [];
+  if (!/^\d[\d\s\u00a0\u202f]{0,14}(?:[.,]\d{1,2})?$/u.test(text)) return [];
   const words = fold(name);
   if (/\b(?:par|taux|numero|code)\b/.test(words)) return [];
   const [isOfDays, isOfHours] = [/\b(?:jours?|journees?)\b/.test(words), /\bheures?\b/.test(words)];

@@ -26,7 +26,7 @@ export const ofAll = new Set(
     'habitez resident residant compose composent composant composez compte comptent comptez comporte foyer menage logement loger ' +
     'domicile toit familial familiale charge exclusive mineur mineurs restant restants reste restent mois trimestre annee periode depuis apres ' +
     'changement evenement arrivee compris comprise inclus incluse meme memes moi differents distincts tout tous toute toutes ' +
-    'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un as tu ta ton tes toi inscrire famille fratrie desormais naissance soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez demande incluses t il complementaire maintenant present presents presente presentes presentement dorenavant maison elevez eleves eleve elevons ensemble reellement effectivement '
+    'confondus adultes dessus dessous liste declare declares declarez inscris inscrits travaille travail jour aujourd hui actuellement case f un as tu ta ton tes toi inscrire famille fratrie desormais naissance soit ou nes 1er ne comptez pas declaration demandeur allocataire assure demandez demande incluses t il complementaire maintenant present presents presente presentes presentement dorenavant maison elevez eleves eleve elevons ensemble reellement effectivement comptant '
   ).split(' '),
 );
 const arrives =

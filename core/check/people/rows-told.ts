@@ -8,6 +8,7 @@ import { figureOf } from '../money/payslip.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf } from '../who-and-when.ts';
 import type { Sort } from './count-said.ts';
+import { rowsOfRoles } from './rows-of-roles.ts';
 
 const numbered =
   /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)s?(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
@@ -62,9 +63,14 @@ export function rowsOf(
   if (sort === 'personne') {
     const lines = rowsOfLines(said, blocks.some(asksForEach));
     return (
-      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines, rowsOfParts(said)].find(
-        ({ length }) => length > 0,
-      ) ?? []
+      [
+        rowsOfTies(said),
+        rowsTicked(said),
+        rowsWithHer(said),
+        lines,
+        rowsOfParts(said),
+        rowsOfRoles(said),
+      ].find(({ length }) => length > 0) ?? []
     );
   }
   const byFirstName = rowsOfChildren(said);

@@ -90,7 +90,7 @@ export function builtLine(
 }
 
 const isTaxBox = /^(?:[1-9][A-Z]{2}|[A-Z])$/;
-const bareNumber = /^\d[\d\s\u00a0\u202f]*$/u;
+const bareNumber = /^\d[\d\s\u00a0\u202f]{0,14}$/u;
 
 /** « 7GA | Frais de garde | 1 150 »: a box of the tax return, what it is of, and its amount; null in any other row. */
 function taxBoxLine({ blocks }: PlainLines, block: number, name: number, value: string): ShownLine[] | null {
