@@ -76,13 +76,20 @@ const isOfEach = (said: string): boolean =>
 const ofOneSort =
   /(?<!\p{L})(?:sans\s|aucune?\s|pas de\s|pas d['’]|en l['’]absence (?:de\s|d['’]))(?!(?:ressource|revenu|salaire|paie|argent|somme|montant|gain|activité|versement|perception))\p{L}{4,},[^.;]{0,40}?\b0\b[^.;]*[.;]?/giu;
 
+/** « Trois sortes de ressources, pour chacun. Quand il n'y en a pas, inscrivez 0. » */
+const ofThem = /\bn(?: y)? en (?:a|ai|as|avez|avons|ont|avait|aviez) (?:pas|aucune?)\b/;
+const aboutMoney = /\b(?:ressources|revenus|sommes|montants)\b/;
+
 /** « Écrivez 0 » alone may be said of one case, or of what is already written in it. */
-const asksForEach = (text: string): boolean =>
+const asksForEach = (text: string, before = ''): boolean =>
   rulesIn(text.replace(ofOneSort, ' ')).some(
     (said) =>
       isOfEach(said) ||
       isNoBlank.test(said) ||
-      (!notOfEach.test(said) && ((zero.test(said) && ofNothing.test(said)) || noneIsZero.test(said))),
+      (!notOfEach.test(said) &&
+        ((zero.test(said) &&
+          (ofNothing.test(said) || (ofThem.test(said) && aboutMoney.test(fold(`${before} ${text}`))))) ||
+          noneIsZero.test(said))),
   );
 
 /** What a case says of itself, in its name or its hint. */
@@ -113,9 +120,17 @@ export const isZeroAskedOfEach = ({ blocks }: PageModel): boolean =>
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
   const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
   // « Chiffre d'affaires (0 s'il n'y en a pas) » says it of its own part.
-  const isOfPage = blocks.some(
-    (block) => !hints.has(fold(block)) && !intoOne.test(block) && asksForEach(withoutBrackets(block)),
-  );
+  const labels = new Set(fields.map(({ label }) => label));
+  const isOfPage = blocks.some((block, at) => {
+    const before = blocks[at - 1] ?? '';
+    // Right under the name of a case, it is of that one.
+    const isOfCase = labels.has(before);
+    return (
+      !hints.has(fold(block)) &&
+      !intoOne.test(block) &&
+      asksForEach(withoutBrackets(block), isOfCase ? '' : before)
+    );
+  });
   const nouns = new Set(blocks.flatMap(saidOf));
   const isNamed = ({ label, question, group }: Field): boolean =>
     nouns.size > 0 &&

@@ -108,6 +108,9 @@ function paidOutside(context: CheckContext): Finding[] {
 /** « Le séjour doit avoir lieu entre le 1er juillet et le 31 août 2026 » */
 const mustBeThen =
   /^(?!.*\b(?:si|sauf|lorsque)\b)(.*) doi(?:t|vent) (?:tous |toutes |bien )?(?:avoir lieu|se (?:derouler|situer|tenir)|etre (?:comprise?s?|situee?s?|realisee?s?|effectuee?s?|choisie?s?|datee?s?|payee?s?|prise?s?|posee?s?|fixee?s?))\b/;
+/** « Nous finançons les sessions dont le premier jour se situe entre le 1er octobre et le 31 décembre 2026. » */
+const ofWhichTheDay =
+  /^(?!.*\b(?:si|sauf|lorsque|ou)\b).*\b(?:les|des|aux) (\p{L}+) dont (?:le |la |les )?(?:premier jour|debut|dates?(?: de debut)?|jour) (?:se situe\w*|(?:est|sont) (?:comprise?s?|situee?s?)|tombe\w*|a lieu) (?:bien )?(?:entre|du) /u;
 /** « Les rendez-vous sont possibles du 1er au 10 décembre 2026 », « Les séjours ont lieu entre… »; not when it may be asked. */
 const takesPlace =
   /^(?!.*\b(?:si|sauf|lorsque|ou|inscriptions?|demandes?|dossiers?|depots?|candidatures?|reservations?|reserver|paiements?|campagnes?|vote|elections?)\b)(.{4,60}?) (?:(?:sont|est|seront|sera) (?:possibles?|proposee?s?|organisee?s?|assuree?s?|fixee?s?|prevue?s?|a (?:prendre|choisir|fixer))|(?:ont|a|auront|aura) (?:eu )?lieu|se (?:deroulent?|derouleront|tiennent|tient|font|fait)) (?:uniquement |seulement |exclusivement )?(?:entre|du|en) /;
@@ -177,7 +180,7 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   const said = sentencesOf(page.blocks).flatMap((sentence) => {
     const words = fold(sentence);
-    const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf, titleOfMonth]
+    const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf, ofWhichTheDay, titleOfMonth]
       .map((one) => one.exec(words)?.[1])
       .find(Boolean);
     return subject === undefined ? [] : [{ words: stems(subject), sentence, isOfStay: ofStay.test(subject) }];

@@ -28,9 +28,18 @@ export function papersWanted(said: readonly Field[], page: PageModel): string[] 
       ...wantedFor(said, page),
       ...wantedIf(said, page),
       ...inCases,
+      ...said.flatMap(askedByAnswer),
     ]),
   ].filter((text) => text !== null);
 }
+
+/** « La mairie, pour la cantine : elle demande le quotient familial », chosen for whom a paper is. */
+const asksForIt =
+  /(?<!\p{L})(?:demande|réclame|exige)(?:nt)? (?:le |la |les |l['’]|une? |mon |ma )([^.;,]{4,60})/iu;
+const askedByAnswer = (field: Field): string[] => {
+  const paperAsked = field.options.length > 1 ? asksForIt.exec(textOf(field) ?? '')?.[1] : undefined;
+  return paperAsked ? [paperAsked.trim()] : [];
+};
 
 /** « Reçu », « déjà transmis », in the row of a paper. */
 const isGiven =

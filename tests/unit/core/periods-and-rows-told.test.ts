@@ -115,3 +115,46 @@ test('a row of people left empty after the others asks for no choice', () => {
     );
   expect(look('')).toEqual([]);
 });
+
+test('the first day of what the page takes between two days', () => {
+  const label = 'Premier jour de la session (JJ/MM/AAAA)';
+  const says = [
+    'Nous finançons uniquement les sessions dont le premier jour se situe entre le 1er octobre 2026 et le 31 décembre 2026.',
+  ];
+  const look = (day: string) =>
+    wrongIn([aDate(label, day), anAmount('Coût de la session', '489')], { ...c2s, says });
+  expect(look('17/01/2027')).toEqual([label]);
+  expect(look('17/10/2026')).toEqual([]);
+});
+
+test('another attestation than the one that whoever asks for it wants, by the answer chosen', () => {
+  const asks = 'Pour qui est cette attestation ?';
+  const town = 'La mairie, pour le tarif de la cantine : elle demande le quotient familial';
+  const owner = 'Mon bailleur : il demande les paiements du mois';
+  const kinds = ['Attestation de paiements', 'Attestation de quotient familial'];
+  const which = 'Quelle attestation voulez-vous ?';
+  const look = (who: string, kind: string) =>
+    wrongIn([aSelect(asks, [town, owner], who), aSelect(which, kinds, kind, { kind: 'radio' })], {
+      host: 'wwwd.caf.fr',
+      title: 'Obtenir une attestation',
+      today: '2026-10-13',
+    });
+  expect(look(town, 'Attestation de paiements')).toEqual([which]);
+  expect(look(town, 'Attestation de quotient familial')).toEqual([]);
+  expect(look(owner, 'Attestation de paiements')).toEqual([]);
+});
+
+test('« Quand il n’y en a pas, inscrivez 0 », after what is asked of each adult', () => {
+  const part = (group: string, sum: string) =>
+    ['Bourse d’études', 'Pension alimentaire reçue'].map((label) =>
+      anAmount(label, sum, { group, question: group }),
+    );
+  const rule = [
+    'Il reste ces ressources à nous indiquer, pour chacun des adultes.',
+    'Quand il n’y en a pas, inscrivez 0.',
+  ];
+  const look = (sum: string, says = rule) =>
+    wrongIn([...part('Nadège FROIDEVAUX', '0'), ...part('Loïc TANGUY, concubin', sum)], { ...c2s, says });
+  expect(look('')).toHaveLength(2);
+  expect(look('0')).toEqual([]);
+});
