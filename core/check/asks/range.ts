@@ -305,8 +305,11 @@ export function isBirth({ label, spot }: PageDate): boolean {
   // « Jusqu'au », « Date d'arrivée », under « Votre foyer après la naissance »
   if (!names.test(own) && /\b(jusqu|du|au|a partir|arrivee|entree|deces|mariage|separation)\b/.test(own))
     return false;
+  // « Lola, née le 22/05/2006 », over « Si oui, à quelle date ? »: it is told already, and of another day is asked.
+  if (!names.test(own) && (/^si oui\b/.test(own) || aDayTold.test(label))) return false;
   return names.test(fold(label));
 }
+const aDayTold = /(?<!\d)\d{1,2}(?:er)?(?:[/.]\d{1,2}[/.]| \p{L}{3,9} )\d{4}(?!\d)/u;
 
 function outside(field: Field, bounds: Bounds): 'low' | 'high' | 'inside' | null {
   const text = textOf(field);

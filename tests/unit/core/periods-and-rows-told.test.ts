@@ -158,3 +158,22 @@ test('« Quand il n’y en a pas, inscrivez 0 », after what is asked of each ad
   expect(look('')).toHaveLength(2);
   expect(look('0')).toEqual([]);
 });
+
+test('a day asked under the name and the birth of a child is no birth', () => {
+  const group = 'Lola TISSOT, née le 22/05/2006';
+  const look = (label: string) =>
+    wrongIn(
+      [
+        aYesNo('Lola a-t-elle quitté votre foyer ?', 'Oui', { group, heading: group }),
+        aDate(label, '28/09/2026', { group, question: group, heading: group }),
+      ],
+      {
+        host: 'wwwd.caf.fr',
+        title: 'Déclarer un changement de situation',
+        today: '2026-10-06',
+        blocks: [group, label],
+      },
+    );
+  expect(look('Si oui, à quelle date ?')).toEqual([]);
+  expect(look('Date de naissance')).toEqual(['Date de naissance']);
+});
