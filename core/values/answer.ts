@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../page-model.ts';
-import { fold, foldAll, withoutBrackets } from '../wording/fold.ts';
+import { fold, foldAll, onceForEach, withoutBrackets } from '../wording/fold.ts';
 import { readAmount } from './amount.ts';
 
 /** A choice that is only an invitation to choose. */
@@ -54,10 +54,10 @@ export function tellsNothing(field: Field): boolean {
 }
 
 /** The amount a case holds, in cents, or null when it holds none. */
-export function centsOf(field: Field): number | null {
+export const centsOf = onceForEach((field: Field): number | null => {
   const amount = readAmount(textOf(field) ?? '');
   return amount.state === 'amount' ? amount.cents : null;
-}
+});
 
 /** The text that was already there when the page opened, or null. */
 export function initialTextOf(field: Field): string | null {

@@ -8,11 +8,12 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
-import { conditionIn, conditionsInName } from './conditions.ts';
+import { conditionIn } from './conditions.ts';
+import { deniedByName } from './denied-by-name.ts';
 import { toldOf } from './told-by-answers.ts';
 
 const rule =
-  /^(.*?)\b(?:que|seulement|uniquement|exclusivement) ((?:si|lorsque|quand|en cas de) .*\b(?:oui|non)\b.*\bquestion (?:n |no )?\d{1,2}\b.*)$/;
+  /^(.*?)\b(?:que|seulement|uniquement|exclusivement) ((?:si|lorsque|quand|en cas de) .*\b(?:oui|non)\b.*\bquestion (?:n |no )?\d{1,2}\b(?!.*\bou\b).*)$/;
 /** « Cette case », « À cocher », « Elle »: the one it stands beside. */
 const ofItself =
   /^(?:(?:ne )?(?:cochez|remplissez|completez|renseignez)|a (?:cocher|remplir|completer|renseigner)|elle|cette|ce|cet)\b|^$/;
@@ -29,27 +30,16 @@ export function checkFilledThough({ asked, page }: CheckContext): Finding[] {
         (ofItself.test(subject) ? near.includes(words) : isNamed(field, subject)) &&
         toldOf({ wanted, isNot: false, isLoose: false }, field, asked) === 'not-so',
     );
-    return against && asked.findLast((one) => isYesNo(one) && numberOf(one) === against.number);
+    return (
+      against &&
+      asked.slice(0, asked.indexOf(field)).findLast((one) => isYesNo(one) && numberOf(one) === against.number)
+    );
   };
   return asked.flatMap((field, at) => {
     if (stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept') return [];
     const question = deniedByName(field, asked[at - 1]) ?? questionOf(field);
     return question ? [answersApart(spotOf(field), question)] : [];
   });
-}
-
-/**
- * « Allergie : à quoi ? (laissez vide s'il n'a pas d'allergie) », right after « A-t-il une allergie ? Non ». « Si oui », under a
- * « Non », is told by other checks.
- */
-function deniedByName(field: Field, before: Field | undefined): Field | undefined {
-  const isWritten = !isYesNo(field) && field.kind !== 'checkbox' && field.valueType !== 'consent';
-  if (!before || !isYesNo(before) || !isWritten) return undefined;
-  const isAgainst = conditionsInName(field.label).some(
-    (one) =>
-      !one.isLoose && !/^(?:oui|non)\b/.test(one.wanted) && toldOf(one, field, [before, field]) === 'not-so',
-  );
-  return isAgainst ? before : undefined;
 }
 
 function rulesIn({ blocks }: PageModel) {

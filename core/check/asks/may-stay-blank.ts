@@ -14,8 +14,9 @@ const saysSo = new RegExp(
   ].join('|'),
   'u',
 );
+/** « Mois sans salaire : laissez vide » forbids nothing; folded, it has no mark between the two. */
 const forbidsIt =
-  /\b(?:(?:ne|n) (?:\p{L}+ )?laiss|(?:pas|jamais|rien) laiss|(?:aucune?|sans) (?:\p{L}+ ){0,2}laiss|ne (?:doi|peu)\p{L}+ )/u;
+  /\b(?:(?:ne|n) (?:\p{L}+ )?laiss|(?:n est|ne sont|ne pas|n etre) (?:pas |jamais )?laiss|aucune? (?:\p{L}+ ){0,2}laissee|sans (?:en |la |le |les |rien )?laisser|ne (?:doi|peu)\p{L}+ )/u;
 
 /** @param text one sentence or clause, folded */
 export const mayStayBlank = (text: string): boolean => saysSo.test(text) && !forbidsIt.test(text);

@@ -51,8 +51,7 @@ export function checkRequired(context: CheckContext): Finding[] {
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   if (!isLeftToGuide)
     for (const none of partsLeft(asked, page).filter(
-      ({ id, group, heading }) =>
-        !told.has(id) &&
+      ({ group, heading }) =>
         !asked.some((one) => one.group === group && one.heading === heading && told.has(one.id)),
     ))
       findings.push(

@@ -302,7 +302,10 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
     const isUnder = field.group !== null && field.group === question.label;
     // « B. Pension alimentaire », over the question and over the months of it, which have a name of their own.
     const isInPart =
-      question.heading !== null && question.group === question.heading && field.heading === question.heading;
+      question.heading !== null &&
+      question.group === question.heading &&
+      field.heading === question.heading &&
+      monthsIn(field.label).length === 1;
     if (!isUnder && !isInPart && field.group !== question.group) break;
     if (isOtherColumn(question, field) || !isOpenedCase(field)) continue;
     // « Locataire » and « Sans loyer » ask for what speaks of the same thing alone.

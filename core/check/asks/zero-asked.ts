@@ -120,11 +120,11 @@ export const isZeroAskedOfEach = ({ blocks }: PageModel): boolean =>
 export function zeroAskedIn({ blocks, fields }: PageModel): (field: Field) => boolean {
   const hints = new Set(fields.flatMap(({ hint }) => (hint === null ? [] : [fold(hint)])));
   // « Chiffre d'affaires (0 s'il n'y en a pas) » says it of its own part.
-  const labels = new Set(fields.map(({ label }) => label));
+  const labels = new Set(fields.map(({ label }) => fold(label)));
   const isOfPage = blocks.some((block, at) => {
     const before = blocks[at - 1] ?? '';
     // Right under the name of a case, it is of that one.
-    const isOfCase = labels.has(before);
+    const isOfCase = labels.has(fold(before));
     return (
       !hints.has(fold(block)) &&
       !intoOne.test(block) &&

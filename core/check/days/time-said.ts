@@ -183,7 +183,16 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
     const subject = [mustBeThen, isAbout, takesPlace, onlyThoseOf, ofWhichTheDay, titleOfMonth]
       .map((one) => one.exec(words)?.[1])
       .find(Boolean);
-    return subject === undefined ? [] : [{ words: stems(subject), sentence, isOfStay: ofStay.test(subject) }];
+    return subject === undefined
+      ? []
+      : [
+          {
+            words: stems(subject),
+            sentence,
+            isOfStay: ofStay.test(subject),
+            isOfStart: ofWhichTheDay.test(words) && /\b(?:premier jour|debut)\b/.test(words),
+          },
+        ];
   });
   const periods = periodsOf(dates);
   const [period, otherPeriod] = periods;
@@ -212,10 +221,12 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
       ),
     );
     const isOfStayAlone = own.length === 0 && stay.includes(date);
-    const ruled = said.filter(({ words, isOfStay }) =>
-      own.length > 0
-        ? own.every((stem) => words.some((word) => word.startsWith(stem)))
-        : isOfStay && isOfStayAlone && isUnderStay(date),
+    const ruled = said.filter(({ words, isOfStay, isOfStart }) =>
+      isOfStart && sideOf(date) === 'end'
+        ? false
+        : own.length > 0
+          ? own.every((stem) => words.some((word) => word.startsWith(stem)))
+          : isOfStay && isOfStayAlone && isUnderStay(date),
     );
     const time = [near ?? '', ...ruled.map(({ sentence }) => sentence)]
       .map((text) => {

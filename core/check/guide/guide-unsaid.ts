@@ -57,13 +57,10 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const sentences = sentencesOf(page.blocks, longestText).map(fold);
   const clauses = clausesOf(page.blocks, longestText);
   // Beside a box that says it, an empty case alone does not.
-  const isBlankSaid =
-    clauses.map(fold).some((one) => mayStayBlank(one) && !/\bcoche[rz]?\b/.test(one)) &&
-    !sentences.some((one) => isTickedIfBlank.test(one));
+  const blankSaid = clauses.map(fold).filter((one) => mayStayBlank(one) && !/\bcoche[rz]?\b/.test(one));
+  const isBlankSaid = blankSaid.length > 0 && !sentences.some((one) => isTickedIfBlank.test(one));
   // « Laissez vides les lignes qui ne vous concernent pas », over a box of each month that says there was nothing in it.
-  const isMonthBlankSaid = clauses
-    .map(fold)
-    .some((one) => mayStayBlank(one) && /\b(?:mois|periode)\b/.test(one));
+  const isMonthBlankSaid = blankSaid.some((one) => /\b(?:mois|periode)\b/.test(one));
   const mayBeBlank = (block: Block): boolean =>
     isBlankSaid &&
     (isMonthBlankSaid ||

@@ -39,7 +39,7 @@ export function linesInColumn({ fields, blocks }: PageModel, sum: Field): Field[
 /** « Total des revenus du foyer (somme de toutes les cases du tableau) », right after it: the page says which lines it adds. */
 export const isOfWholeTable = ({ label }: Field): boolean => ofWholeTable.test(fold(label));
 const ofWholeTable =
-  /\b(?:toutes? les|tous les|chaque|ensemble des) (?:cases?|lignes?|montants?|sommes?|cellules?)\b.*\btableau\b|\b(?:somme|total) (?:de tout )?(?:du|de ce|le) tableau\b/;
+  /\b(?:toutes? les|tous les|chaque|ensemble des) (?:cases?|lignes?|montants?|sommes?|cellules?)\b.*\btableau\b(?! (?:n |no )?(?:[a-z]|\d{1,2})\b)|\b(?:somme|total) (?:de tout )?(?:du|de ce|le) tableau\b(?! (?:n |no )?(?:[a-z]|\d{1,2})\b)/;
 
 /** Lines under the same group, or in the same column; those just before a total when nothing names a block. */
 export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] {
@@ -97,13 +97,15 @@ export function linesFor(sum: Field, lines: Field[], amounts: Field[]): Field[] 
   return under.length > 1 && addsEachMonth(sum, under) ? under : linesNamedIn(column, before);
 }
 
+const plainName = ({ label }: Field): string => fold(withoutBrackets(label));
+
 /** « Total par déclarant Déclarant 1 », beside « Total par déclarant Déclarant 2 »: the cells whose names end as its own does. */
 function inColumnOf(sum: Field, lines: readonly Field[], amounts: readonly Field[]): Field[] {
   const cells = (own: Field, other: Field): Field[] => {
-    const [words, others] = [own, other].map(({ label }) => fold(withoutBrackets(label)).trim().split(' '));
+    const [words, others] = [own, other].map((one) => plainName(one).split(' '));
     const from = words?.findIndex((word, at) => word !== others?.[at]) ?? -1;
     const end = from > 0 ? ` ${words?.slice(from).join(' ')}` : null;
-    return lines.filter(({ label }) => end !== null && fold(withoutBrackets(label)).trim().endsWith(end));
+    return lines.filter((line) => end !== null && plainName(line).endsWith(end));
   };
   const others = amounts.filter((one) => one !== sum && one.group === sum.group && isNamedTotal(one));
   const beside = others.find((other) => cells(other, sum).length > 1 && cells(sum, other).length > 1);

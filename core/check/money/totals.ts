@@ -49,9 +49,7 @@ export function isPart({ label }: Field): boolean {
   return /(?:^|– )dont\b/i.test(label);
 }
 
-export function isAmount(field: Field): boolean {
-  return readAmount(textOf(field) ?? '').state === 'amount';
-}
+export const isAmount = (field: Field): boolean => centsOf(field) !== null;
 
 export function isWithCents(line: Field): boolean {
   const amount = readAmount(textOf(line) ?? '');

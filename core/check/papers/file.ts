@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, FileInfo } from '../../page-model.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -171,7 +171,7 @@ const withoutRefusedInBrackets = (text: string): string =>
   text
     .split(/(?<=[.;!])\s/)
     .map((sentence) => {
-      const bare = sentence.replace(/\([^()]*\)/g, ' ');
+      const bare = withoutBrackets(sentence);
       const isRefused = refused.test(fold(bare)) && kindsSaid(bare).length === 0;
       return isRefused
         ? sentence.replace(/\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 ? ' ' : all))

@@ -35,10 +35,10 @@ export function papersWanted(said: readonly Field[], page: PageModel): string[] 
 
 /** « La mairie, pour la cantine : elle demande le quotient familial », chosen for whom a paper is. */
 const asksForIt =
-  /(?<!\p{L})(?:demande|réclame|exige)(?:nt)? (?:le |la |les |l['’]|une? |mon |ma )([^.;,]{4,60})/iu;
+  /(?<!\p{L})(?:ils?|elles?|qui|on) (?:(?:me|vous|la|le) |m['’])?(?:demande|réclame|exige)(?:nt)? (?:le |la |les |l['’]|une? |mon |ma )([^.;,]{4,60})/iu;
 const askedByAnswer = (field: Field): string[] => {
   const paperAsked = field.options.length > 1 ? asksForIt.exec(textOf(field) ?? '')?.[1] : undefined;
-  return paperAsked ? [paperAsked.trim()] : [];
+  return paperAsked && kindsIn(paperAsked).length === 1 ? [paperAsked.trim()] : [];
 };
 
 /** « Reçu », « déjà transmis », in the row of a paper. */

@@ -259,7 +259,9 @@ const sinceTogether =
 function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {
   if (stateOf(field) !== 'filled') return false;
   const label = fold(field.label);
-  if (isYesNo(field)) return ofPartner.test(label) && !elsewhere.test(label) && yesNoOf(field) === 'yes';
+  // « Votre conjoint ne vit plus avec vous : Oui »
+  if (isYesNo(field))
+    return ofPartner.test(label) && !elsewhere.test(label) && !denies(label) && yesNoOf(field) === 'yes';
   if (field.kind === 'textarea') return writesOfOne(textOf(field) ?? '');
   if (field.valueType !== 'date' && field.valueType !== 'date-part') return false;
   const reading = readDate(textOf(field) ?? '');

@@ -8,7 +8,6 @@ import { figureOf } from '../money/payslip.ts';
 import { isShown } from '../recap/shown.ts';
 import { personOf } from '../who-and-when.ts';
 import type { Sort } from './count-said.ts';
-import { rowsOfRoles } from './rows-of-roles.ts';
 
 const numbered =
   /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)s?(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
@@ -63,14 +62,9 @@ export function rowsOf(
   if (sort === 'personne') {
     const lines = rowsOfLines(said, blocks.some(asksForEach));
     return (
-      [
-        rowsOfTies(said),
-        rowsTicked(said),
-        rowsWithHer(said),
-        lines,
-        rowsOfParts(said),
-        rowsOfRoles(said),
-      ].find(({ length }) => length > 0) ?? []
+      [rowsOfTies(said), rowsTicked(said), rowsWithHer(said), lines, rowsOfParts(said)].find(
+        ({ length }) => length > 0,
+      ) ?? []
     );
   }
   const byFirstName = rowsOfChildren(said);
@@ -185,11 +179,13 @@ function rowsOfLines(said: readonly Field[], areAllAsked: boolean): Row[] {
 /** « Votre conjoint » is the part of « conjoint ». */
 export const partOfHome = ({ group }: Field): string => fold(group ?? '').replace(/^votre /, '');
 
-/** « Vous », « Votre conjoint », « Enfant 1 »: a part for each of the household, with a name or a birth. */
+/** « Vous », « Votre conjoint », « Enfant 1 »: a part or a row of a table for each of the household, with a name or a birth. */
 function rowsOfParts(said: readonly Field[]): Row[] {
   const parts = said.flatMap((field): Row[] => {
-    const row = partOfHome(field);
-    const isWho = /^(?:noms?|prenoms?|nee?(?: e)?(?: le)?|date de naissance)\b/.test(fold(field.label));
+    const row = fold(rowName(field.label)) || partOfHome(field);
+    const isWho = /^(?:noms?|prenoms?|nee?(?: e)?(?: le)?|date de naissance)\b/.test(
+      fold(columnName(field.label)),
+    );
     return isWho && !isShown(field) && (herself.test(row) || besideHer.test(row)) ? [{ field, row }] : [];
   });
   return parts.some(({ row }) => herself.test(row)) ? parts : [];

@@ -62,12 +62,16 @@ const aPartnerNamed = new RegExp(
 const asksPartnerThere = new RegExp(
   `^(?!.*\\b(?:ex|ancien\\w*|encore|toujours)\\b)(?:une? |votre |y a t il une? )?(?:${partnerWords})\\b.* (?:vit|habite|loge|reside|vivant|habitant)\\b`,
 );
-const saysPartnerThere = (field: Field): boolean =>
-  isYesNo(field) &&
-  yesNoOf(field) === 'yes' &&
-  asksPartnerThere.test(fold(field.label)) &&
-  livesThere.test(fold(field.label)) &&
-  !notNow.test(fold(field.label));
+function saysPartnerThere(field: Field): boolean {
+  const asks = fold(field.label);
+  return (
+    isYesNo(field) &&
+    yesNoOf(field) === 'yes' &&
+    asksPartnerThere.test(asks) &&
+    livesThere.test(asks) &&
+    ![notNow, noLonger, kept].some((one) => one.test(asks))
+  );
+}
 
 function isPartnerThere(field: Field): boolean {
   const { label, question, group, outerGroup = null, heading } = field;
