@@ -211,7 +211,9 @@ function outsideSaid({ dates, page }: CheckContext): Finding[] {
     if (!field || !day || isBirth(date)) return [];
     const label = date.spot.fieldLabel ?? '';
     const inBrackets = /\(([^)]*)\)/.exec(label)?.[1] ?? '';
-    const near = [beside(field), field.hint ?? '', inBrackets].find(
+    // « Date de paiement, entre le 01/07/2026 et le 30/09/2026 »
+    const ofName = /, (entre le .+)$/iu.exec(label)?.[1] ?? '';
+    const near = [beside(field), field.hint ?? '', inBrackets, ofName].find(
       (text, at) => beginsWithTime.test(fold(text)) && (at > 0 || /\bentre /i.test(text)),
     );
     const own = stems(

@@ -177,3 +177,11 @@ test('a day asked under the name and the birth of a child is no birth', () => {
   expect(look('Si oui, à quelle date ?')).toEqual([]);
   expect(look('Date de naissance')).toEqual(['Date de naissance']);
 });
+
+test('the days that the name of a case gives for it', () => {
+  const label =
+    'Date de paiement inscrite sur le bulletin (JJ/MM/AAAA), entre le 01/07/2026 et le 30/09/2026';
+  const look = (day: string) => wrongIn([aDate(label, day)], { ...c2s, today: '2026-11-13' });
+  expect(look('28/10/2026')).toEqual([label]);
+  expect(look('28/08/2026')).toEqual([]);
+});
