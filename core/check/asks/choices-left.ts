@@ -69,8 +69,7 @@ function isUnderNo(field: Field, asked: readonly Field[]): boolean {
 
 /** « Personne 5 », with nothing in it, after rows of the same cases that are filled in. */
 function isOfRowLeft({ group }: Field, asked: readonly Field[]): boolean {
-  const row = asked.filter((one) => group !== null && one.group === group);
-  return (
-    row.length > 1 && /\d$/.test(group ?? '') && row.every((one) => stateOf(one) === 'empty' && !one.required)
-  );
+  if (group === null || !/\d$/.test(group)) return false;
+  const row = asked.filter((one) => one.group === group);
+  return row.length > 1 && row.every((one) => stateOf(one) === 'empty' && !one.required);
 }

@@ -37,7 +37,7 @@ export function checkFilledThough({ asked, page }: CheckContext): Finding[] {
   };
   return asked.flatMap((field, at) => {
     if (stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept') return [];
-    const question = deniedByName(field, asked[at - 1]) ?? questionOf(field);
+    const question = deniedByName(field, asked[at - 1]) ?? (rules.length > 0 ? questionOf(field) : undefined);
     return question ? [answersApart(spotOf(field), question)] : [];
   });
 }

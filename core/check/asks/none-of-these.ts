@@ -61,11 +61,12 @@ function isOfOtherMatter(words: string, none: string): boolean {
 export function checkNoneOfThese(context: CheckContext): Finding[] {
   const { asked, page } = context;
   const lists = listsOf(asked);
+  const names = new Set(asked.map(({ label }) => label));
   return [
     ...[...lists, ...withLast(asked, lists)].flatMap(inList),
     ...lists.flatMap((boxes) => leftUnsaid(boxes, context)),
     // Not the answers offered by a case of the page, in the row of its name.
-    ...inRecap(recapIn(page).filter(({ label }) => !asked.some((one) => one.label === label))),
+    ...inRecap(recapIn(page).filter(({ label }) => !names.has(label))),
   ];
 }
 
