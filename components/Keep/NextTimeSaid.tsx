@@ -39,7 +39,7 @@ export function NextTimeSaid(props: NextTimeSaidProps) {
       <Remind
         day={opens}
         canKeep={canKeep}
-        kept={line?.remindOn ?? null}
+        kept={line?.remindOn}
         onChoose={onChoose}
         onRemind={(reminder) => onRemind(line && opens === null ? { ...reminder, id: line.id } : reminder)}
       />

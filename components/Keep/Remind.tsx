@@ -7,8 +7,8 @@ interface RemindProps {
   /** ISO day; null: nobody knows it, and she writes the one that she reads. None is ever proposed. */
   day: string | null;
   canKeep: boolean;
-  /** The day she chose before, ISO. */
-  kept?: string | null;
+  /** The day that her line in the notebook keeps, ISO; null: none yet. Absent: no line would keep it. */
+  kept?: string | null | undefined;
   /** '' while what she writes is no day to come. */
   onChoose?: ((day: string) => void) | undefined;
   onRemind: (reminder: ReminderOf) => void;
@@ -31,6 +31,9 @@ export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) 
     if (next === 'made') onRemind({ day: of, title });
     setOutcome(next);
   };
+  // A day that a line keeps is kept first: she may close as soon as it is said.
+  const isWriting = outcome === 'made' && day === null && kept !== undefined && kept !== chosen;
+  const said = isWriting ? null : outcome;
   return (
     <>
       {day === null && (
@@ -55,8 +58,8 @@ export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) 
         {t('next.remind')}
       </Press>
       {/* Always there, so that voices hear it change. */}
-      <p role="status" className={outcome ? '' : 'unseen'}>
-        {outcome ? t(`next.${outcome}`, { title }) : ''}
+      <p role="status" className={said ? '' : 'unseen'}>
+        {said ? t(`next.${said}`, { title }) : ''}
       </p>
     </>
   );

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Forget } from '../../../components/Forget/Forget.tsx';
@@ -12,26 +14,36 @@ import { draw, settled } from './draw.tsx';
 
 const ignore = () => {};
 const said = (host: HTMLElement) => (host.textContent ?? '').replaceAll('\u00a0', ' ');
+const notebook = (keeping: Keeping, onRemind: (reminder: ReminderOf) => void) => (
+  <InShell look={{ textSize: '100', dir: 'ltr' }}>
+    <Notebook
+      keeping={keeping}
+      text={sampleTexts.text}
+      backLabel="Retour"
+      onBack={ignore}
+      onRemove={ignore}
+      onDoubts={ignore}
+      onRemoveDoubts={ignore}
+      onRemoveAnswers={ignore}
+      onRemind={onRemind}
+    />
+  </InShell>
+);
 const drawLines = (
   next: NextTime[],
   onRemind: (reminder: ReminderOf) => void = ignore,
   part: Partial<Keeping> = {},
-) =>
-  draw(
-    <InShell look={{ textSize: '100', dir: 'ltr' }}>
-      <Notebook
-        keeping={{ ...sampleKeeping, lines: linesWith(next), ...part }}
-        text={sampleTexts.text}
-        backLabel="Retour"
-        onBack={ignore}
-        onRemove={ignore}
-        onDoubts={ignore}
-        onRemoveDoubts={ignore}
-        onRemoveAnswers={ignore}
-        onRemind={onRemind}
-      />
-    </InShell>,
-  );
+) => draw(notebook({ ...sampleKeeping, lines: linesWith(next), ...part }, onRemind));
+interface SlowDisk {
+  write: (remindOn: string) => void;
+}
+/** Its only line has a day from when the disk writes it. */
+function SlowNotebook({ disk, onRemind }: { disk: SlowDisk; onRemind: (reminder: ReminderOf) => void }) {
+  const [remindOn, setRemindOn] = useState<string | null>(null);
+  disk.write = (day) => flushSync(() => setRemindOn(day));
+  const lines = linesWith([{ kind: 'unknown' }]).map((line) => ({ ...line, remindOn }));
+  return notebook({ ...sampleKeeping, lines }, onRemind);
+}
 const drawSent = (
   part: Partial<Keeping>,
   onKeep: (withAnswers: boolean, remindOn: string | null) => void = ignore,
@@ -145,7 +157,8 @@ describe('the next time of a line', () => {
 
   it('that nobody knows is a day that she writes: none is proposed, none that is past makes a reminder', async () => {
     const onRemind = vi.fn<(reminder: ReminderOf) => void>();
-    const host = await drawLines([{ kind: 'unknown' }], onRemind);
+    const disk: SlowDisk = { write: ignore };
+    const host = await draw(<SlowNotebook disk={disk} onRemind={onRemind} />);
     const input = host.querySelector('input[type=date]') as HTMLInputElement;
     expect([input.value, input.min, input.max]).toEqual(['', '', '']);
     expect(input.labels?.[0]?.textContent).toBe('Un jour lu sur une lettre ou sur le site');
@@ -162,7 +175,10 @@ describe('the next time of a line', () => {
     expect(await remind()).toBe('Ce jour est passé. Choisissez-en un autre.');
     expect(onRemind).not.toHaveBeenCalled();
     await userEvent.fill(input, '2099-01-15');
-    expect(await remind()).toContain('Le rappel est prêt.');
+    // Said ready before it is kept, she would close, and its line would not have it.
+    expect(await remind()).toBe('');
+    disk.write('2099-01-15');
+    expect(card().querySelector('[role=status]')?.textContent).toContain('Le rappel est prêt.');
     expect(onRemind).toHaveBeenCalledExactlyOnceWith({
       day: '2099-01-15',
       title: 'Un rappel pour vous',
