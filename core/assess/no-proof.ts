@@ -167,11 +167,14 @@ const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
     folded,
   ) ||
   (/^(?:envoyer|j envoie)(?: maintenant)?$/.test(folded) &&
-    (headings.some(({ text }) => papersAwaited.test(fold(text))) ||
+    (headings.some(({ text }) => isOfPapersLeft(fold(text))) ||
       // « 1 document attendu : bulletin de salaire. Envoyer maintenant »
       blocks.some((block) => fold(block).includes(folded) && sendsOnlyPapers(fold(block)))));
 const papersAwaited =
   /^(?:il (?:vous )?reste )?(?:(?:\d+|une?|deux|trois|des|vos) )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:nous )?(?:envoyer|fournir|transmettre|joindre|deposer))\b/;
+/** « 2 documents attendus », « J'envoie mes justificatifs » */
+const isOfPapersLeft = (title: string): boolean =>
+  papersAwaited.test(title) || (/^(?:j )?(?:envo[iy]|transmet|depose)/.test(title) && sendsOnlyPapers(title));
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {

@@ -1,6 +1,6 @@
 /** A longer line is a text about something, and asks for nothing. */
 export const longestLine = 240;
-/** One longer still says more than what is to be done there. */
+/** One longer still is a letter: it says more than what is to be done there. */
 export const longestText = 600;
 
 /** The sentences of the lines that are no longer than that, in characters. */

@@ -15,12 +15,11 @@ import { writtenIn } from '../money/paid-to-whom.ts';
 import { paymentsTold } from '../money/payments-told.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { cellsOfRow } from '../row-cells.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isOfPartner, isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 import { deniesMoney } from './money-denied.ts';
 import { isPayToDeclare, isThen, tellsPay } from './pay-told.ts';
 
-const longestText = 600;
 const ofEnd =
   /\b(?:quitte|perdu|demission\w*|licenci\w*|arrete|cesse|fini|termine|rien (?:recu|percu|touche|eu)|ne travaille plus|plus d emploi)\b/;
 

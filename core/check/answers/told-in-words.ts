@@ -12,7 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { messagesSince, withDays } from '../messages/hers.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner, personOf } from '../who-and-when.ts';
 import { partnerWords } from '../word-lists.ts';
 import { isHealthReason } from './health-told.ts';
@@ -29,9 +29,6 @@ export const isElsewhen =
 const isDeniedThere =
   /\b(?:pas|plus|rien|jamais|aucune?|refus\w*|suspen\w*|(?<!\bm )(?:ai|est|a) (?:arrete|ferme|cesse|radie)\w*)\b/;
 const anAmount = /\d\s?(?:€|euros?)/iu;
-
-/** Of a line she writes herself, short of a whole letter. */
-const longestText = 600;
 
 export function checkToldInWords(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];

@@ -1,7 +1,7 @@
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: where the page wants an amount even of nothing. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
-import { clausesOf } from '../sentences.ts';
+import { clausesOf, longestText } from '../sentences.ts';
 
 const nothing = '(?:0(?: 00)?|zero|neant|nul(?:le)?s?)';
 const blank = '(?:vides?|blanches?|en blanc|non remplies?|sans reponse|sans montant)';
@@ -54,8 +54,6 @@ const notOfEach =
 
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
-/** It may stand after the months that are asked and the paper to read. */
-const longestText = 600;
 
 /** « Portez 0. Un mois sans ressources aussi »: together, and each by itself. */
 const rulesIn = (text: string): string[] =>

@@ -4,7 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { centsOf, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isHers, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { childWords, partnerWords } from '../word-lists.ts';
 import { type Block, covers, isOnlyBox } from './none-said.ts';
@@ -39,7 +39,6 @@ const isOfAny = (field: Field, blocks: readonly Block[]): boolean =>
       (isSamePerson(personOf(field), person) && mayBeSameMonth(monthOf(field), month)),
   );
 
-const longestText = 600;
 /** « Pour un enfant sans salaire, cochez la case de sa partie » */
 const ofOthers = new RegExp(String.raw`\b(?:${childWords}|${partnerWords})\b`);
 

@@ -3,7 +3,7 @@ import type { PageModel } from '../../page-model.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthName, monthNumber } from '../../wording/months.ts';
 import { weekdayNames } from '../days/time-in.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isByHer, type MessageHead, messageHead, nameOf, writtenOn } from './head.ts';
 
 type Day = Temporal.PlainDate;
@@ -20,8 +20,6 @@ const ofOthers =
 const greeting =
   /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|mme|m)(?: (?:madame|monsieur|a (?:tous|vous)|ou|et))*$/;
 
-/** Of a line she writes herself, short of a whole letter. */
-const longestText = 600;
 /** The day and who wrote it may each stand on a line of its own. */
 const mostLines = 2;
 

@@ -12,7 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { monthsNamed } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { messageHead, writtenOn } from '../messages/head.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { isHers, monthOf } from '../who-and-when.ts';
 import { childWords, partnerWords } from '../word-lists.ts';
 
@@ -82,8 +82,6 @@ const isElse =
 const byHer =
   /\b(?:je|j) (?:(?:lui|leur|ai|y|en) )*(?:bien |deja )?(?:verse|paie|paye|donne|vire|regle|envoie|envoye)\b|\bvous (?:(?:lui|leur|y|en) )*(?:(?:versez|payez|donnez|virez|reglez|envoyez)\b|avez (?:bien |deja )?(?:verse|paye|donne|vire|regle|envoye)\b)|\bnous (?:(?:lui|leur|y|en) )*(?:versons|payons|donnons|virons|reglons|envoyons)\b/;
 const eachMonth = /\b(?:par|chaque|tous les|debut de|fin de) mois\b|\bmensuel\w*\b/;
-/** Longer, it is a letter. */
-const longestText = 600;
 /** « Payée le 28 janvier », « en août », « 15/04/2026 »: not the first day of « du 16 février au 8 mars ». */
 const whenPaid =
   /\b(?:le|en|date du|des le|paye|mois d|mois de)(?: 1er| \d{1,2})? (\p{L}{3,9})\b(?: (20\d\d))?|\b(?:le )?\d{1,2} (0?[1-9]|1[0-2]) (20\d\d)\b/gu;

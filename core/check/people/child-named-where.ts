@@ -9,7 +9,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { notNow, shared, withHer } from './children-alternate.ts';
 
 type Home = 'hers' | 'other' | 'in-turn';
@@ -55,9 +55,6 @@ export function checkChildNamedWhere({ asked, recap, page, today }: CheckContext
     ];
   });
 }
-
-/** Longer, it is a letter. */
-const longestText = 600;
 
 const isBack = /\b(?:revenue?|de retour|rentree? (?:chez|a la maison)|reviv\w*|reprend\w*|repris)\b/;
 

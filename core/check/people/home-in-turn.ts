@@ -6,7 +6,7 @@ import { fold, hasWords } from '../../wording/fold.ts';
 import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 
 const always =
   /\b(?:toute l annee|charge exclusive|exclusivement|a temps (?:plein|complet)|en permanence|a plein temps)\b/;
@@ -14,8 +14,6 @@ const inTurn =
   /\b(?:alternee?|alternance|une semaine sur (?:deux|2)|charge partagee|moitie (?:du temps|de l annee))\b/;
 const notSo =
   /\b(?:etudi\w*|apprenti\w*|formation|pas|plus|sans|demand\w*|souhait\w*|avant|jusqu\w*|si|lorsqu\w*|quand|exemple|bientot|prochaine?)\b/;
-/** What is known is told in a paragraph. */
-const longestText = 600;
 
 export function checkHomeInTurn({ asked, page }: CheckContext): Finding[] {
   const sentences = sentencesOf(page.blocks, longestText).filter((one) => !one.includes('?'));

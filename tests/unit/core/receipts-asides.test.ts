@@ -133,6 +133,14 @@ describe('France Travail', () => {
       '> Envoyer maintenant',
     ],
     [
+      'Actualisation de novembre 2026',
+      '! Nous avons bien enregistré votre déclaration de situation du mois de novembre 2026 le 29 novembre 2026 à 9 h 27.',
+      '# J’envoie mes justificatifs',
+      'Vous pouvez le faire tout de suite ou plus tard.',
+      '> Envoyer maintenant',
+      '> Plus tard',
+    ],
+    [
       'Votre situation de novembre 2026 est à jour',
       'Votre déclaration mensuelle (novembre 2026) a été enregistrée le 29/11/2026 à 08:44.',
       '# Votre avis nous intéresse',
@@ -164,6 +172,12 @@ describe('France Travail', () => {
       'Actualisation',
       'Votre déclaration de novembre 2026 a bien été enregistrée le 29/11/2026 à 10:12.',
       '# Vos réponses',
+      '> Envoyer maintenant',
+    ],
+    [
+      'Actualisation',
+      'Votre déclaration de novembre 2026 a bien été enregistrée le 29/11/2026 à 10:12.',
+      '# J’envoie ma déclaration et mes justificatifs',
       '> Envoyer maintenant',
     ],
     ['Votre avis nous intéresse', 'Nous avons pris en compte vos réponses pour novembre 2026.'],
