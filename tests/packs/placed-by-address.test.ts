@@ -272,6 +272,7 @@ describe('on the site of an administration, what is asked is a sign', () => {
   test.each([
     ['www.demande-logement-social.gouv.fr', 'Renouveler ma demande / Renouvellement de la demande', affairs],
     ['associations.ville-exemple.fr', 'Budget prévisionnel / Chorale', 'Achats:amount, Cotisations:amount'],
+    ['permisdeconduire.ants.gouv.fr', 'Perte ou vol du permis / Je déclare la perte', affairs],
     ['www.pajemploi.urssaf.fr', 'Pajemploi / Déclarer la rémunération', 'Heures:hours, Salaire:amount'],
   ])('%s « %s »', (url, name, cases) => expect(placeOf(url, name, cases, 'next')).toBe('generic'));
 

@@ -147,14 +147,18 @@ function withItsTitle(field: Field): Field {
     : field;
 }
 
-/** The hours, where both they and their pay follow « Avez-vous travaillé ? Non », in whatever words it was said to leave them. */
+/**
+ * The hours, where both they and their pay follow « Avez-vous travaillé ? Non », in whatever words it was said to leave them;
+ * the pay of each month, where there are no hours.
+ */
 function workGiven(question: Field, after: readonly Field[]): Field[] {
   if (!asksOfAnyWork(question)) return [];
   const next = after.findIndex(isYesNo);
   const own = (next < 0 ? after : after.slice(0, next)).filter(
     (field) => isOfWorkDenied(question, field) && !ofBefore.test(foldAll(field.label, field.group)),
   );
-  return own.some(isMoney) ? own.filter(isHours).slice(0, 1) : [];
+  const hours = own.filter(isHours);
+  return own.some(isMoney) && hours.length > 0 ? hours.slice(0, 1) : own;
 }
 
 /** Each is looked at for every question. */

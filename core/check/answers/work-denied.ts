@@ -7,7 +7,7 @@ import { notOfWork, ofBefore } from './money-named.ts';
 
 /** A number and a title may stand before it: « 2. Travail – Avez-vous travaillé ? » */
 const allWork =
-  /^(?!.*\b(?:ce|le|dernier) jour\b)(?:\d{1,2} )?(?:(?:travail|avez|vous|as|tu|ai|j|je|travaille\w*|exerce\w*|occupe\w*|ou|et|eu|une|activite|emploi|job|votre|mon|compte|professionnelle|salariee|non|remuneree|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|ci|ecoulee?|passee?|derniere?|concernee?|actualisation|meme|seule?|un|fut|soit|quelques|moindre|heures?|jours?|journees?|temps|courte?|breve?|petite?|tres|peu|employee?|ete|fait|travailler|travaillant|gagne|percu|argent|reduite|partielle|occasionnelle|ponctuelle|par|quelqu|pour|effectue\w*|des|declare\w*|paye\w*|remunere\w*|boulots?|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
+  /^(?!.*\b(?:ce|le|dernier) jour\b)(?:\d{1,2} )?(?:(?:travail|avez|vous|as|tu|ai|j|je|travaille\w*|exerce\w*|occupe\w*|ou|et|eu|une|activite|emploi|job|votre|mon|compte|professionnelle|salariee?|non|remuneree?|periode|en|au|dans|cours|pendant|durant|ni|sur|du|de|d|a|le|la|l|ce|cette|ces|trois|mois|ci|ecoulee?|passee?|derniere?|concernee?|actualisation|meme|seule?|un|fut|soit|quelques|moindre|heures?|jours?|journees?|temps|courte?|breve?|petite?|tres|peu|employee?|ete|fait|travailler|travaillant|gagne|percu|argent|reduite|partielle|occasionnelle|ponctuelle|par|quelqu|pour|effectue\w*|des|declare\w*|paye\w*|remunere\w*|boulots?|20\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$))+$/;
 
 /**
  * « Du 1er au 31 mars, avez-vous travaillé, pour un employeur ou à votre compte ? » is of the whole month, and of both;

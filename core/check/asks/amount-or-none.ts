@@ -60,10 +60,12 @@ const leastPairs = 3;
  */
 export function pairsLeft(asked: readonly Field[]): Field[] {
   const pairs = asked.flatMap((box, at) => {
-    const amount = asked[at - 1];
+    const [before, amount] = [asked[at - 2], asked[at - 1]];
     const isPair =
       box.kind === 'checkbox' && saysNone.test(fold(columnName(box.label))) && amount?.kind === 'text';
-    return isPair && amount.group === box.group ? [{ box, amount }] : [];
+    // « Salaire », « Autre ressource », « Aucune ressource »: the box is of all that stands above it.
+    const isOfMore = before?.valueType === 'amount' && before.group === box.group;
+    return isPair && amount.group === box.group && !isOfMore ? [{ box, amount }] : [];
   });
   return [...Map.groupBy(pairs, ({ box }) => fold(columnName(box.label))).values()].flatMap((alike) => {
     const left = alike.filter(({ box, amount }) => [box, amount].every((one) => stateOf(one) === 'empty'));

@@ -66,7 +66,9 @@ function inParts(asked: readonly Field[], page: PageModel): Finding[] {
   return page.blocks.flatMap((block, at) => {
     const rule = block.length <= longestRule ? onlyIf.exec(fold(block)) : null;
     const when = rule?.slice(1).find(Boolean);
-    const part = partUnder(page, at, asked);
+    const isOfAnswer = when !== undefined && afterYes.test(when);
+    const titled = partUnder(page, at, asked);
+    const part = isOfAnswer && titled.length === 0 ? casesAfter(page, at, asked) : titled;
     const [first] = part.filter(
       (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
     );
@@ -96,6 +98,23 @@ function partUnder({ blocks }: PageModel, at: number, asked: readonly Field[]): 
   return asked.filter((field) =>
     [field.group, field.question, field.heading].some((title) => title !== null && titles.includes(title)),
   );
+}
+
+/** A short line, « 8 h 30 au plus », may stand between two cases of one part. */
+const mostBetween = 2;
+
+/** The cases that follow the rule line after line, where it stands under no title of theirs. */
+function casesAfter({ blocks }: PageModel, at: number, asked: readonly Field[]): Field[] {
+  const part: Field[] = [];
+  let last = at;
+  for (const field of asked) {
+    const place = blocks.indexOf(field.label);
+    if (place < last) continue;
+    if (place - last > mostBetween || isYesNo(field)) break;
+    part.push(field);
+    last = place;
+  }
+  return part;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { dayOf } from './time-in.ts';
@@ -12,7 +12,14 @@ const begun = /\b(?:commenc\w+|debut\w+|demarr\w+|pris effet|eu lieu|entree?|rep
 const ofEnd = /\b(?:fin|derniere?|jusqu\w*|reprise prevue|retour|termin\w+)\b/;
 const ofStart = /\b(?:premiere?|debut|commenc\w+|depuis|entree|date|le)\b/;
 
-export function checkBegunInMonth({ asked, dates }: CheckContext): Finding[] {
+/** Of the year that is named with it; of none, a December is the last or the next one. */
+function isIn(month: NamedMonth, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  if (day.month !== month.month) return false;
+  return month.year === null ? Math.abs(today.until(day).days) < mostDaysAway : day.year === month.year;
+}
+const mostDaysAway = 340;
+
+export function checkBegunInMonth({ asked, dates, today }: CheckContext): Finding[] {
   return asked.flatMap((question, at) => {
     const words = fold(question.label);
     const [month, other] = monthsIn(question.label);
@@ -21,7 +28,7 @@ export function checkBegunInMonth({ asked, dates }: CheckContext): Finding[] {
     const date = dates.find(({ fields }) => next !== undefined && fields[0] === next);
     const name = fold(date?.spot.fieldLabel ?? '');
     const day = date && ofStart.test(name) && !ofEnd.test(name) ? dayOf(date) : null;
-    return date && day && day.month !== month.month
+    return date && day && !isIn(month, day, today)
       ? [
           ownFinding('other-month', 'problem', date.spot, 'papers-problem', {
             told: formatDate(day),

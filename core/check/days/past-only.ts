@@ -10,9 +10,9 @@ import { monthsOf, type Period, periodsOf } from './order.ts';
 import { aSpan, spanOf } from './span-in-words.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
-/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur » */
+/** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », « pas postérieure au jour de la déclaration » */
 export const mustBePast =
-  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) a (aujourd hui|la date (du|de ce) jour)|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) (?:a (?:aujourd hui|la date (?:du|de ce) jour)|(?:au jour|a la date) (?:de la|de votre|de cette|du|de l) (?:presente )?(?:declaration|demande|depot))|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
 const pastMonths = /\bseule?s? les (mois|dates|periodes) (deja )?(passe|ecoule)\w*/;
 /** Said of the period itself, or of the months that a paper covers: money or a right of this month is another matter. */

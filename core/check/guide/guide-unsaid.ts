@@ -27,6 +27,7 @@ import {
   noneIn,
   saidNo,
   saysNeither,
+  subjectOf,
 } from './none-said.ts';
 import { blocksOf, goesWithAYes } from './told-by-month.ts';
 import { isOfAnother } from './whose-months.ts';
@@ -137,8 +138,11 @@ function boxesOverBlank(none: readonly Field[], said: readonly Field[], blocks: 
 const isGainOf = (box: Field, field: Field): boolean =>
   isMoney(field) &&
   !isPaid(fold(field.label)) &&
-  !(isForAnother.test(field.label) && personOf(box).role !== 'you') &&
+  !(isForAnother.test(`${field.label} ${field.group ?? ''}`) && isOfAnotherPerson(box)) &&
   isOfSubject(box, [field]);
+
+const isOfAnotherPerson = (box: Field): boolean =>
+  personOf(box).role !== 'you' || subjectOf(box) !== undefined;
 
 /** « Je n'ai rien encaissé avec ma micro-entreprise »: of that alone, and not of « Salaires ». */
 const isOfOtherMoney = ({ label }: Field, given: Field): boolean =>

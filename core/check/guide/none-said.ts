@@ -46,15 +46,15 @@ export function ofAllMoney(label: string): boolean {
   return aboutAllMoney.test(label) && !/\bautres?\b/.test(label) && !oneSort.test(label);
 }
 
-/** « Anaïs n'a eu aucune ressource », « Noé DIALLO n'a rien perçu », « Lou : aucune ressource » */
+/** « Anaïs n'a eu aucune ressource », « Noé DIALLO (8 ans) n'a rien perçu », « Lou : aucune ressource » */
 const aSubject =
-  /^(?!(?:Elles?|Ils|Vous|Nous|Moi|Madame|Mme|Monsieur|Personne|Conjoint\p{L}*|Allocataire|Déclarante?|Enfants?)(?!\p{L}))(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b| (?:aucune?|rien) )/u;
+  /^(?!(?:Elles?|Ils|Vous|Nous|Moi|Madame|Mme|Monsieur|Personne|Conjoint\p{L}*|Allocataire|Déclarante?|Enfants?)(?!\p{L}))(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}'’-]+)*(?:,? \(?\d{1,2} ans\)?,?)?(?: (?:n['’]|ne |a )|\s?: ?(?:aucune?|rien)\b| (?:aucune?|rien) )/u;
 
 /** « Je confirme que Léo n'a eu aucune ressource » */
 const confirmed = /^(?:je|nous) \p{L}{4,12}(?: sur l['’]honneur)? que /iu;
 
-/** « Ressources : aucune » is of nobody. */
-const subjectOf = ({ label }: Field): string | undefined =>
+/** Whom it names; « Ressources : aucune » is of nobody. */
+export const subjectOf = ({ label }: Field): string | undefined =>
   [aSubject.exec(label.replace(confirmed, ''))?.[1] ?? ''].find(
     (word) => word !== '' && !aboutMoney.test(fold(word)) && monthsIn(word).length === 0,
   );

@@ -69,6 +69,7 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     fold([label, ...[group, heading].filter((title) => title !== sum)].join(' ')),
   );
   const all = said.map(wordsOf);
+  if (ofLinesAbove.test(name) && !holdsSubtotal(lines)) return true;
   const isPlain =
     !isRow(sum, lines) &&
     wordsOf(sum).every((word) => all.every((line) => line.includes(word))) &&
@@ -77,6 +78,10 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     (isOfOneSort || (!holdsSubtotal(lines) && !leavesOut(lines, stated)));
   return isPlain || !someAdd(lines, stated, 0, true);
 }
+
+/** « Total des ressources (somme des lignes ci-dessus) »: its name says which it adds. */
+const ofLinesAbove =
+  /\b(?:somme|total|addition) (?:de toutes les|des) (?:lignes|cases|montants|sommes) (?:ci dessus|au dessus|qui precedent|precedente?s?)\b/;
 
 /** « Heures » of each employer, the months of one thing; not « Salaire d'avril » and « Saisie en avril ». */
 function areAlike(lines: readonly Field[]): boolean {

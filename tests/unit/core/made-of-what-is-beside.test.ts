@@ -1,6 +1,6 @@
 /** Numbers and days held against those right beside them: sums and differences, births, hours, what is not counted. */
 import { describe, expect, test } from 'vitest';
-import { aDate, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, amounts, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { tableOf } from '../../support/recap.ts';
 
@@ -60,6 +60,16 @@ test('a cell with neither an amount nor « Rien ce mois-là », where the others
     wrongIn([...cell('Juin', '512,30'), ...cell('Juillet', '', isNone), ...cell('Août', '388,45')]);
   expect(look(false)).toEqual(['Eloan']);
   expect(look(true)).toEqual([]);
+});
+
+test('« Aucune ressource » under several sorts of money is of them all', () => {
+  const month = (group: string, pay: string, isNone: boolean) => [
+    ...amounts([`Salaire : ${pay}`, 'Autre ressource : '], { group }),
+    aField('Aucune ressource', { kind: 'checkbox', group, text: isNone ? 'Aucune ressource' : '' }),
+  ];
+  expect(
+    wrongIn([...month('Juin', '312,40', false), ...month('Juillet', '', true), ...month('Août', '', true)]),
+  ).toEqual([]);
 });
 
 test('a social security number against the birth told of that person', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { aRadio, rightly, wrongIn } from '../../support/filled-in.ts';
-import { aField } from '../../support/page-model.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
 
 const forWhom = (chosen: string): Field =>
   aRadio('Pour qui est cette demande ?', ['Pour moi', 'Pour un proche'], chosen);
@@ -59,4 +59,29 @@ describe('a part to be filled in only in one case', () => {
       ['Votre logement', 'À remplir uniquement si vous avez déménagé cette année'],
     ],
   ]);
+});
+
+test('lines under no title, left to « Oui », end with the next question or where the page says something else', () => {
+  const rule =
+    'Votre nouvel emploi – à remplir uniquement si vous avez répondu « Oui » ci-dessus ; sinon, laissez vide.';
+  const look = (answer: 'Oui' | 'Non', employer: string, telephone = '') => {
+    const fields = [
+      aYesNo('Avez-vous commencé un emploi ?', answer),
+      aField('Nom de l’employeur', { text: employer }),
+      aYesNo('Êtes-vous en formation ?', 'Non'),
+      aField('Téléphone', { text: telephone, valueType: 'phone' }),
+    ];
+    const [asks, name, training, phone] = fields.map(({ label }) => label) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    return wrongIn(fields, {
+      blocks: ['Ma situation', asks, 'Oui', 'Non', rule, name, training, 'Oui', 'Non', phone],
+    });
+  };
+  expect(look('Non', 'Les Pépins')).toEqual(['Nom de l’employeur']);
+  expect(look('Oui', 'Les Pépins')).toEqual([]);
+  expect(look('Non', '', '06 12 34 56 78')).toEqual([]);
 });

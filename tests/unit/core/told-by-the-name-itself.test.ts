@@ -1,0 +1,82 @@
+/** What the name of a case itself says: which lines it adds, of whom it is, in which month or since when it happened. */
+import { expect, test } from 'vitest';
+import { aDate, amounts, wrongIn } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const caf = {
+  host: 'wwwd.caf.fr',
+  title: 'Prime d’activité – Déclaration trimestrielle de ressources',
+  today: '2026-07-21',
+};
+
+test('« Total (somme des lignes ci-dessus) » adds them all, though some of them make it', () => {
+  const group = 'Ressources mensuelles';
+  const look = (name: string, total: string) =>
+    wrongIn([
+      ...amounts(
+        ['Salaire : 1312', 'Prime d’activité : 188', 'Allocations familiales : 151', 'Pension reçue : 150'],
+        { group },
+      ),
+      anAmount(name, total, { group }),
+    ]);
+  const whole = 'Total des ressources mensuelles (somme des lignes ci-dessus)';
+  expect(look(whole, '1651')).toEqual([whole]);
+  expect(look(whole, '1801')).toEqual([]);
+  // Nothing says that the pension is counted.
+  expect(look('Total des ressources mensuelles hors pension', '1651')).toEqual([]);
+});
+
+test('« Avez-vous eu un travail salarié ? Non », and the pay of each month under a title of its own', () => {
+  const group = 'Vos salaires, mois par mois';
+  const look = (answer: 'Oui' | 'Non', pay: string) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous eu un travail salarié en mars, avril ou mai ?', answer),
+        ...amounts([`Salaire de mars 2026 : ${pay}`, `Salaire d’avril 2026 : ${pay}`], { group }),
+      ],
+      caf,
+    );
+  expect(look('Non', '712,18')).toEqual(['Salaire de mars 2026', 'Salaire d’avril 2026']);
+  expect(look('Non', '0')).toEqual([]);
+  expect(look('Oui', '712,18')).toEqual([]);
+});
+
+test('« Je confirme que Gabin (8 ans) n’a pas de ressources »: of Gabin, beside her own pay and his pension', () => {
+  const months = (group: string, sum: string) =>
+    amounts([`Avril 2026 : ${sum}`, `Mai 2026 : ${sum}`, `Juin 2026 : ${sum}`], { group, heading: group });
+  const says = 'Je confirme que Gabin (8 ans) n’a pas de ressources';
+  const look = (...more: ReturnType<typeof months>) =>
+    wrongIn(
+      [
+        ...months('Mon salaire', '887,42'),
+        ...months('Pension alimentaire reçue pour Gabin', '120'),
+        ...more,
+        aField(says, { kind: 'checkbox', valueType: 'consent', text: says }),
+      ],
+      { ...caf, today: '2026-08-11' },
+    );
+  expect(look()).toEqual([]);
+  expect(look(...months('Salaire de Gabin', '310'))).not.toEqual([]);
+});
+
+test('« Avez-vous commencé un congé en décembre 2026 ? Oui », and a first day a year before', () => {
+  const look = (asks: string, day: string) =>
+    wrongIn([aYesNo(asks, 'Oui'), aDate('Premier jour du congé', day)], { today: '2027-01-04' });
+  for (const asks of [
+    'Avez-vous commencé un congé en décembre 2026 ?',
+    'Avez-vous commencé un congé en décembre ?',
+  ]) {
+    expect(look(asks, '14/12/2025')).toEqual(['Premier jour du congé']);
+    expect(look(asks, '14/12/2026')).toEqual([]);
+  }
+});
+
+test('a loss that has not happened yet, and a day that may not follow that of the request', () => {
+  const look = (label: string, day: string, hint: string | null = null) =>
+    wrongIn([aDate(label, day, { hint })], { today: '2027-01-12' });
+  expect(look('Date de la perte ou du vol', '19/01/2027')).toEqual(['Date de la perte ou du vol']);
+  expect(look('Date de la perte ou du vol', '09/01/2027')).toEqual([]);
+  const rule = 'Elle ne peut pas être postérieure au jour de la déclaration.';
+  expect(look('Date des faits', '19/01/2027', rule)).toEqual(['Date des faits']);
+  expect(look('Date du vol retour', '19/01/2027')).toEqual([]);
+});
