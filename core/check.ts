@@ -21,6 +21,7 @@ import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts'
 import { checkNoWorkButPays } from './check/answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
 import { checkNotMoved } from './check/answers/not-moved.ts';
+import { checkNumberShown } from './check/answers/number-shown.ts';
 import { checkOneOfTwo } from './check/answers/one-of-two.ts';
 import { checkPaidBeforeWork } from './check/answers/paid-before-work.ts';
 import { checkPaidByOffice } from './check/answers/paid-by-office.ts';
@@ -228,6 +229,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
+  'number-shown': checkNumberShown,
   'one-of-two': checkOneOfTwo,
   'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,

@@ -122,7 +122,7 @@ export const RULES: Rule[] = [
     words:
       'date|ne le|ne e le|born on|depuis le|quand|dernier jour|premier jour|when|a partir du|jusqu au|le jour|echeance|dob|valable jusqu|debut|fin',
     also: (c) =>
-      !/\b(nombre|montant|lieu|numero|echeance mensuelle)\b|\b(a|mise|mises) jour\b|^(arret|trajet|ligne|station)\b.*\bdepuis le\b/.test(
+      !/\b(nombre|combien|montant|lieu|numero|echeance mensuelle)\b|\b(a|mise|mises) jour\b|^(arret|trajet|ligne|station)\b.*\bdepuis le\b/.test(
         c.label,
       ) &&
       /\bdate\b|^(debut|fin)( d|$)|^(?!.*\b(debut|fin)\b)/.test(c.label) &&

@@ -216,26 +216,32 @@ const saysWho = /^(?:Allocataire|Assurée?|Bénéficiaire|Titulaire|Mme|Mlle|M\.
 /** « Le compte doit être à votre nom », and a holder who has none of the names of the one banner that says hers. */
 function holderOnPage(asked: readonly Field[], { blocks }: PageModel): Finding[] {
   if (!blocks.some((block) => block.length < 240 && inHerName.test(fold(block)))) return [];
-  const names = blocks.flatMap((block) => {
+  const names = blocks.flatMap((block, at) => {
     const [, name = ''] = saysWho.test(block) ? (named.exec(block) ?? []) : [];
+    // « Conjoint décédé », over « M. Lucien EXEMPLE »
+    const isOfOther = ofOther.test(fold(block)) || isTheDead.test(fold(blocks[at - 1] ?? ''));
     // « Mme Inès EXEMPLE (née MARTIN) » has two.
-    return name === '' || ofOther.test(fold(block)) ? [] : [{ block, words: wordsIn(block) }];
+    return name === '' ? [] : [{ block, isOfOther, words: wordsIn(block), name: wordsIn(name) }];
   });
-  const [only, more] = names;
+  const [only, more] = names.filter(({ isOfOther }) => !isOfOther);
   const [field, otherCase] = asked.filter(
     ({ label }) =>
       /^(?:noms?|titulaires?)\b.*\b(?:rib|compte|iban)\b/.test(fold(label)) && !ofOther.test(fold(label)),
   );
   const typed = wordsIn((field && textOf(field)) ?? '');
-  return !field ||
-    otherCase ||
-    !only ||
-    more ||
-    typed.length === 0 ||
-    typed.some((word) => only.words.includes(word))
-    ? []
-    : [differs(field, only.block)];
+  if (!field || otherCase || !only || more || typed.length === 0) return [];
+  // They may bear one name: the whole of the other's, and not of hers.
+  const isOfDead = names.some(
+    ({ isOfOther, name }) => isOfOther && typed.length > 1 && typed.every((word) => name.includes(word)),
+  );
+  const isHers = isOfDead
+    ? typed.every((word) => only.words.includes(word))
+    : typed.some((word) => only.words.includes(word));
+  return isHers ? [] : [differs(field, only.block)];
 }
+
+const isTheDead =
+  /^(?:(?:votre|mon|ma|le|la|l) )?(?:conjointe?|epou(?:x|se)|partenaire|concubine?|mari|assuree?|personne|titulaire|parent) (?:decedee?|defunte?)$|^(?:(?:le|la) )?defunte?$/;
 
 const wordsIn = (name: string): string[] =>
   fold(name)

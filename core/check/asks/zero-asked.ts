@@ -21,7 +21,7 @@ const eachCase = new RegExp(
   'u',
 );
 const zero = new RegExp(
-  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|mets?|note\w*|tape\w*|porte\w*|fussent|fut|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:(?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)|est (?:obligatoire|attendu|demande|requis)|suffi)|\bse (?:declare|note|marque|dit|porte)(?:nt)? (?:avec |par )?(?:(?:le chiffre|un|la valeur|le montant) )?${nothing}\b`,
+  String.raw`\b(?:ecri\w+|inscri\w+|indique\w+|saisi\w+|mett\w+|mets?|note\w*|tape\w*|porte\w*|fussent|fut|c est|meme|soit|y compris|attendue?)(?: \p{L}+){0,5} ${nothing}\b|\b${nothing} (?:(?:doit etre|est a|sera) (?:porte|inscri|indique|saisi|ecri|note|rempli)|est (?:obligatoire|attendu|demande|requis)|suffi)|\bdoi(?:t|vent) (?:avoir|porter|contenir|comporter|afficher) (?:le chiffre |un )?${nothing}\b|\bse (?:declare|note|marque|dit|porte)(?:nt)? (?:avec |par )?(?:(?:le chiffre|un|la valeur|le montant) )?${nothing}\b`,
   'u',
 );
 const ofEach =

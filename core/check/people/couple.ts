@@ -255,10 +255,17 @@ const ofPartner =
 const sinceTogether =
   /\b(viv(ez|ons) ensemble|vie (commune|maritale)|pacs (conclu|signe)|(date|debut) (de (la |votre |mise en )?|du |d )?(concubinage|pacs|couple)|en couple depuis)\b(?!.*\b(fin|rupture|dissolution|dissous|jusqu)\b)/;
 
+/** « Cette personne est : la personne avec qui je vis en couple », chosen of somebody named. */
+const asksForLink = /^(?:cette personne est|(?:quel est (?:son|votre) )?lien\b|il ou elle est)/;
+const isPartnersLink =
+  /^(?:(?:la )?personne avec (?:qui|laquelle) (?:je vis|vous vivez)(?: en couple)?|(?:(?:mon|ma|votre) )?(?:conjointe?|concubine?|partenaire(?: (?:de )?pacs)?|epou(?:x|se)|mari|femme|compagnon|compagne))$/;
+
 /** « Votre épouse travaille-t-elle avec vous ? Oui », and since when they live together. */
 function tellsOfLife(field: Field, today: Temporal.PlainDate): boolean {
   if (stateOf(field) !== 'filled') return false;
   const label = fold(field.label);
+  if (field.options.length > 1 && asksForLink.test(label))
+    return isPartnersLink.test(fold(textOf(field) ?? ''));
   // « Votre conjoint ne vit plus avec vous : Oui »
   if (isYesNo(field))
     return ofPartner.test(label) && !elsewhere.test(label) && !denies(label) && yesNoOf(field) === 'yes';

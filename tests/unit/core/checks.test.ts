@@ -295,8 +295,8 @@ test('10,000 cases take a time that grows with them', () => {
       // As assess() has them made.
       foldingOnce(() => Object.values(checks).map((make) => make(context)));
     });
-  // What all tests before left in memory may be cleared during the one, and not again during the other.
-  expect(Math.min(timeToCheck(), timeToCheck())).toBeLessThan(1500);
+  // What all tests before left in memory may be cleared during one; the engine compiles what it runs during another.
+  expect(Math.min(timeToCheck(), timeToCheck(), timeToCheck())).toBeLessThan(1500);
 });
 
 test('months the wrong way round; a month without its year says nothing of the order', () => {

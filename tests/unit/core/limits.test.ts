@@ -184,9 +184,9 @@ describe('limits written beside a case, with no help tied to it', () => {
   });
 
   test('a day that may not come', () => {
-    const day = (text: string) => aDate('Date de l’accident', text);
+    const day = (text: string) => aDate('Date des faits', text);
     const past = 'La date ne peut pas être dans le futur.';
-    expect(beside(day('03/12/2026'), past)).toEqual([['range', 'Date de l’accident']]);
+    expect(beside(day('03/12/2026'), past)).toEqual([['range', 'Date des faits']]);
     expect(beside(day('03/11/2026'), past)).toEqual([]);
     for (const coming of [
       'La date doit être postérieure à aujourd’hui.',
@@ -194,6 +194,15 @@ describe('limits written beside a case, with no help tied to it', () => {
       'Elle ne peut pas être postérieure à la fin du contrat.',
     ])
       expect(beside(day('03/12/2026'), coming), coming).toEqual([]);
+  });
+
+  test('a loss to come, and a day that may not follow that of the request', () => {
+    const ofLoss = (text: string) => [aDate('Date de la perte ou du vol', text)];
+    expect(problemsOf(ofLoss('03/12/2026'))).toEqual([['range', 'Date de la perte ou du vol']]);
+    expect(problemsOf(ofLoss('03/11/2026'))).toEqual([]);
+    expect(problemsOf([aDate('Date du vol retour', '03/12/2026')])).toEqual([]);
+    const rule = 'Elle ne peut pas être postérieure au jour de la déclaration.';
+    expect(beside(aDate('Date des faits', '03/12/2026'), rule)).toEqual([['range', 'Date des faits']]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What the name of a case itself says: which lines it adds, of whom it is, in which month or since when it happened. */
+/** What the name of a case itself says: which lines it adds, of whom it is and in which month. */
 import { expect, test } from 'vitest';
 import { aDate, amounts, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
@@ -69,14 +69,4 @@ test('« Avez-vous commencé un congé en décembre 2026 ? Oui », and a first d
     expect(look(asks, '14/12/2025')).toEqual(['Premier jour du congé']);
     expect(look(asks, '14/12/2026')).toEqual([]);
   }
-});
-
-test('a loss that has not happened yet, and a day that may not follow that of the request', () => {
-  const look = (label: string, day: string, hint: string | null = null) =>
-    wrongIn([aDate(label, day, { hint })], { today: '2027-01-12' });
-  expect(look('Date de la perte ou du vol', '19/01/2027')).toEqual(['Date de la perte ou du vol']);
-  expect(look('Date de la perte ou du vol', '09/01/2027')).toEqual([]);
-  const rule = 'Elle ne peut pas être postérieure au jour de la déclaration.';
-  expect(look('Date des faits', '19/01/2027', rule)).toEqual(['Date des faits']);
-  expect(look('Date du vol retour', '19/01/2027')).toEqual([]);
 });

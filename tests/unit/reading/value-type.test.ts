@@ -116,6 +116,7 @@ describe('what an answer means, by its label', () => {
     ['Given names', 'name'],
     ["Nom de l'employeur", 'organisation'],
     ["Nombre d'enfants à charge", 'household'],
+    ['Combien de personnes vivaient dans le logement le jour de la crue ?', 'household'],
     ["Nombre d'heures travaillées", 'hours'],
     ['Taux de prise en charge', 'percent'],
     ['Code de vérification', 'otp'],

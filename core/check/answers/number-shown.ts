@@ -1,0 +1,36 @@
+/** « Jours de cantine : lundi et mardi (2 repas par semaine) », which the page shows again, and another number of them written. */
+import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { differs } from './copied.ts';
+
+/** By two words at least: « Nombre de repas » may be of another time. */
+const asksHowMany = /^(?:nombre|nb|combien) (?:de |d |des )?(\p{L}{3,}(?: \p{L}+){1,5})$/u;
+/** « Au moins 2 repas par semaine » bounds them, « Forfait à 45 € » prices them. */
+const bound =
+  /\b(?:moins|plus|maximum|minimum|jusqu|partir|entre|ou|limite|maxi|mini|tarif|prix)\b|€|\beuros?\b/;
+
+/** The numbers of those things in the rows that the page shows, each with the name of its row. */
+const numbersOf = (things: string, { answers, blocks }: PageModel): { name: string; number: number }[] => {
+  const pattern = new RegExp(`\\b(\\d{1,3}) ${things}\\b`, 'gu');
+  return answers.flatMap((row) => {
+    const [name, text] = [blocks[row.name] ?? '', blocks[row.block] ?? ''];
+    const said = fold(text);
+    return bound.test(`${fold(name)} ${said}`)
+      ? []
+      : [...said.matchAll(pattern)].map(([, number]) => ({ name, number: Number(number) }));
+  });
+};
+
+export function checkNumberShown({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const things = asksHowMany.exec(fold(withoutBrackets(field.label)))?.[1];
+    const [written] = /^\d{1,3}$/.exec(textOf(field)?.trim() ?? '') ?? [];
+    if (!things || written === undefined) return [];
+    const [first, ...others] = numbersOf(things, page);
+    const isSure = first !== undefined && others.every(({ number }) => number === first.number);
+    return isSure && first.number !== Number(written) ? [differs(field, first.name)] : [];
+  });
+}
