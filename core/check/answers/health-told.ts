@@ -61,12 +61,12 @@ export const healthFacts: readonly LifeFact[] = [
   { asks: /\bepilep\w*\b/, reason: /\bepilep\w*\b/, isOfAnybody: true },
 ];
 
-const ofCare = /\b(?:pai|projet d accueil|protocole (?:de soins?|d urgence|medical))\b/;
+const ofCare = /\b(?:sante|pai|projet d accueil|protocole (?:de soins?|d urgence|medical))\b/;
 /** Not sure, over, or of another child. */
 const mayNotBe =
   /\b(?:pas|aucune?|sans (?:allergie|reaction)|n|ne|intoleran\w*|coeliaque|ancien\w*|avait|gueri\w*|levee?|termine\w*|freres?|soeurs?|suspicion|suspect\w*|doute|bilan|attente|peut etre|possible\w*|familial\w*|antecedents?)\b/;
 
-/** « Pour quelle raison ce projet d'accueil (PAI) ? Réaction grave à l'arachide », written, chosen or ticked. */
+/** « Pour quelle raison ce projet d'accueil (PAI) ? », « À savoir sur la santé de votre enfant »: « Réaction grave à l'arachide », written, chosen or ticked. */
 export function isHealthReason(field: Field, reason: RegExp): boolean {
   const { label, question, group, kind } = field;
   if (stateOf(field) !== 'filled' || field.valueType === 'yes-no') return false;

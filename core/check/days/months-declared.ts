@@ -200,9 +200,9 @@ export function monthsDeclared({ procedure, today, page }: CheckContext): Month[
 
 const monthsInQuarter = 3;
 
-/** « Votre déclaration ouvre des droits de décembre à février », « votre précédente déclaration », « RSA versé »: of other months. */
+/** « Votre déclaration ouvre des droits de décembre à février », « trimestre de droit : … », « RSA versé »: of other months. */
 const ofPayment =
-  /\b(droits|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+  /\b(droits?|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** « Vous déclarez les sommes payées en mai, juin et juillet 2026 » */
 const declaresPaid =

@@ -192,16 +192,25 @@ const visa = /^(?:date |jour )?(?:de |du |d )?(?:la |l )?(?:delivrance|delivre|o
 const withVisa = /\b(?:entree?|arrivee?)\b.*\b(?:avec|muni\w*|sous|grace a) (?:ce|votre|le|mon|d un) visa\b/;
 
 /**
- * « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage after the death of whom
- * she married; « Entrée en France avec ce visa », before it was given.
+ * « Date du décès : 12/10 », and « Date de l'acte de décès : 09/10 », or of the funeral; a marriage before the birth of one of
+ * them, or after the death of whom she married; « Entrée en France avec ce visa », before it was given.
  */
 function inLife(dates: readonly PageDate[]): Finding[] {
   const only = (name: RegExp) => {
-    const [one, other] = dates.filter(({ spot }) => name.test(fold(spot.fieldLabel ?? '')));
+    const [one, other] = dates.filter((date) => name.test(nameOf(date)));
     return one?.reading.state === 'date' && !other ? { spot: one, date: one.reading.date } : null;
   };
   const [married, died, written, given, entered] = [marriage, death, afterDeath, visa, withVisa].map(only);
-  return [
+  const born =
+    married &&
+    dates.find(
+      (date) =>
+        ofSpouses.test(nameOf(date)) &&
+        date.reading.state === 'date' &&
+        Temporal.PlainDate.compare(married.date, date.reading.date) < 0,
+    );
+  const tooSoon = born ? [comesBefore(married.spot, born)] : [];
+  const late = [
     [married, died],
     [died, written],
     [given, entered],
@@ -213,7 +222,14 @@ function inLife(dates: readonly PageDate[]): Finding[] {
       ? [comesBefore(then.spot, first.spot)]
       : [],
   );
+  return [...tooSoon, ...late];
 }
+
+const nameOf = ({ spot }: PageDate): string => fold(withoutBrackets(spot.fieldLabel ?? '')).trim();
+
+/** « Votre date de naissance », « Date de naissance du conjoint »: of those who marry, and of no child. */
+const ofSpouses =
+  /^votre date de naissance$|^date de naissance (?:du|de la|de votre|de l) (?:conjointe?|epou(?:x|se)|mari|demandeu\w+|assuree?)(?: decedee?)?$/;
 
 /** Of two things that are no end and start: the reason told of periods would not be so. */
 const comesBefore = ({ spot }: PageDate, first: PageDate): Finding => ({

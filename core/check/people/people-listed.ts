@@ -66,13 +66,19 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
+  // « Lou EXEMPLE | 02/03/2016 | Enfant à charge », in a table.
+  const inTable = blocks.flatMap((block, at) =>
+    /^enfant(?: (?:a charge|mineur))?$/.test(fold(block)) && isName(blocks[at - 2] ?? '')
+      ? bornAt(blocks[at - 1] ?? '')
+      : [],
+  );
   const inText = blocks.filter((block) => childrenNamed(block).length === 0);
   const inline = [...blocks.map(childrenNamed), ...sentencesOf(inText).map(childrenCounted)].filter(
     (children) => children.length > 0,
   );
   const found =
     only?.children ??
-    [...inRow, beside, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
+    [...inRow, beside, inTable, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
     null;
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
 }
