@@ -3,6 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { columnName } from '../cell-names.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
 
 const saysNone = /^(aucune?|rien|je n ai aucune?)\b/;
@@ -25,12 +26,13 @@ const longestRule = 240;
  * another, with a box of the same name, was filled in.
  */
 export function partsLeft(asked: readonly Field[], { blocks }: Pick<PageModel, 'blocks'>): Field[] {
-  const isAsked = blocks.some(
-    (block) =>
-      block.length <= longestRule &&
-      [orTick, isTickedIfBlank].some((one) => one.test(fold(block))) &&
-      ofMoney.test(fold(block)),
+  // Of a paragraph about the procedure, each sentence by itself.
+  const rules = blocks.flatMap((block) =>
+    block.length <= longestRule ? block : sentencesOf([block], longestText),
   );
+  const isAsked = rules
+    .map(fold)
+    .some((rule) => [orTick, isTickedIfBlank].some((one) => one.test(rule)) && ofMoney.test(rule));
   return [...new Set([...partsOfBox(asked), ...(isAsked ? boxesLeft(asked) : [])])];
 }
 
@@ -100,9 +102,16 @@ function boxesLeft(asked: readonly Field[]): Field[] {
     ({ kind, label }) => kind === 'checkbox' && noMoney.test(fold(label)) && !ofOthers.test(fold(label)),
   );
   return boxes.filter((box) => {
-    const own = amounts.filter((amount) => isOfBox(box, amount, boxes));
+    const named = amounts.filter((amount) => isOfBox(box, amount, boxes));
+    const own = named.length > 0 ? named : rightBefore(box, asked, amounts);
     return stateOf(box) === 'empty' && own.length > 0 && own.every((field) => stateOf(field) === 'empty');
   });
+}
+
+/** « Cochez la case sous le tableau »: those of the table, whatever its caption. */
+function rightBefore(box: Field, asked: readonly Field[], amounts: readonly Field[]): readonly Field[] {
+  const before = asked.slice(0, asked.indexOf(box));
+  return before.slice(before.findLastIndex((field) => !amounts.includes(field)) + 1);
 }
 
 /** « aucun revenu en 2025 »: of nobody and of no month. */
