@@ -137,7 +137,6 @@ import { checkFiles } from './check/papers/file.ts';
 import { checkFilesListed } from './check/papers/files-listed.ts';
 import { checkOfChosenOne } from './check/papers/of-chosen-one.ts';
 import { checkOwnAccount } from './check/papers/own-account.ts';
-import { checkPaperChosen } from './check/papers/paper-chosen.ts';
 import { checkPaperDetails } from './check/papers/paper-details.ts';
 import { checkPaperTwice } from './check/papers/paper-twice.ts';
 import { checkPapers } from './check/papers/papers.ts';
@@ -243,7 +242,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'delivered-then': checkDeliveredThen,
   'not-to-count': checkNotToCount,
   papers: checkPapers,
-  'paper-chosen': checkPaperChosen,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
   'paid-month': checkPaidMonth,

@@ -59,6 +59,10 @@ interface EndingProps {
 export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
   const { remains, isCalm, left, aside, hasUnread, siteName, text, onItem, onPage, onList, onPrint } = props;
+  const before = <LeftBefore parts={props.before} unread={props.unreadParts} text={props.text} />;
+  const hasLeft =
+    hasUnread ||
+    left.length + aside.length + props.before.length + props.unreadParts.length + remains.elsewhere > 0;
   return (
     <Screen title={t(titleOf(props))}>
       {isCalm && <PaperDrawing />}
@@ -76,12 +80,10 @@ export function Ending(props: EndingProps) {
             {t('ending.readRest')}
           </Press>
         )}
+        {/* What stays in other parts is read before what leads to the button that sends. */}
+        {!hasUnread && before}
         {/* Where something is left, to go back to it weighs as much as to go on. */}
-        <Press
-          {...(hasUnread || left.length + aside.length > 0 ? {} : { kind: 'main' })}
-          icon="back"
-          onPress={onPage}
-        >
+        <Press {...(hasLeft ? {} : { kind: 'main' })} icon="back" onPress={onPage}>
           {t('ending.toPage')}
         </Press>
         <p className="soft">{props.isSentHere ? t('ending.youDecide') : t('ending.youGoOn')}</p>
@@ -94,7 +96,7 @@ export function Ending(props: EndingProps) {
             <ReviewRows items={aside} siteName={siteName} text={text} onItem={onItem} />
           </section>
         )}
-        <LeftBefore parts={props.before} unread={props.unreadParts} text={props.text} />
+        {hasUnread && before}
         {!isCalm && !hasUnread && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}

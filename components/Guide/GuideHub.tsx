@@ -8,7 +8,7 @@ import { CalledThere } from './CalledThere.tsx';
 import { Contacts } from './Contacts.tsx';
 import { FactLine, Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import { type GuidePart, sourceBelow } from './guide-view.ts';
+import { type GuidePart, isSourceSaid } from './guide-view.ts';
 import { OpenDays } from './OpenDays.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
 
@@ -24,6 +24,15 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
   // Of a guide that belongs to no page, what to look at first is said here.
   const [first] = guide.steps;
   const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
+  // The last days went by: what to do then comes before what to gather for the next.
+  const isGone = guide.window?.gone != null;
+  const know = (known.length > 0 || guide.window) && (
+    <section className="stack">
+      <h2 className="sub">{t('know')}</h2>
+      {guide.window && <OpenDays window={guide.window} text={text} />}
+      {known.length > 0 && <Facts facts={known} text={text} />}
+    </section>
+  );
   return (
     <Screen
       back={back}
@@ -50,22 +59,17 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
           <ToldNotice guide={guide} text={text} />
         </section>
       )}
+      {isGone && know}
       {guide.gather.length > 0 && (
         <Press
-          {...(first?.how ? { leads: true } : { kind: 'main' })}
+          {...(first?.how || isGone ? { leads: true } : { kind: 'main' })}
           icon="list"
           onPress={() => onPart('gather')}
         >
           {t('gather.title')}
         </Press>
       )}
-      {(known.length > 0 || guide.window) && (
-        <section className="stack">
-          <h2 className="sub">{t('know')}</h2>
-          {guide.window && <OpenDays window={guide.window} text={text} />}
-          {known.length > 0 && <Facts facts={known} text={text} />}
-        </section>
-      )}
+      {!isGone && know}
       <div className="stack">
         {!first?.how && (
           <Press icon="text" leads onPress={() => onPart('steps')}>
@@ -105,7 +109,7 @@ export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPr
         </section>
       )}
       {guide.isSignIn && <Contacts contacts={guide.contacts} text={text} title={t('next.ask')} />}
-      <Source source={sourceBelow(guide)} />
+      {!isSourceSaid(guide) && <Source source={guide.source} />}
       <Unreviewed />
     </Screen>
   );

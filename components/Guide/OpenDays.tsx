@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Source } from '../Source/Source.tsx';
 import { FactLine } from './Facts.tsx';
@@ -11,29 +12,31 @@ export function OpenDays({ window, text }: { window: GuideWindow; text: (ref: Te
   const { t, i18n } = useTranslation('guide');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   return (
-    <div className="card facts">
+    <>
       {window.gone && (
-        <div className="facts-run">
+        <Note kind="look" icon="wait">
           <p>{t('days.gone', { closes: day(window.gone.closed) })}</p>
           <FactLine said={text(window.gone.missed.text)} isStrong />
           <Source source={window.gone.missed.source} />
-        </div>
+        </Note>
       )}
-      <div className="facts-run">
-        <p>
-          {t(window.isOpen ? 'days.open' : 'days.soon', {
-            opens: day(window.opens),
-            closes: day(window.closes),
-          })}
-        </p>
-        {window.daysLeft !== null && (
+      <div className="card facts">
+        <div className="facts-run">
           <p>
-            <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
+            {t(window.isOpen ? 'days.open' : 'days.soon', {
+              opens: day(window.opens),
+              closes: day(window.closes),
+            })}
           </p>
-        )}
-        <p>{t('days.usual')}</p>
-        <Source source={window.source} />
+          {window.daysLeft !== null && (
+            <p>
+              <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>
+            </p>
+          )}
+          <p>{t('days.usual')}</p>
+          <Source source={window.source} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

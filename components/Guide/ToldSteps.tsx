@@ -6,7 +6,7 @@ import { SignShape } from '../Sign/Sign.tsx';
 import { Source } from '../Source/Source.tsx';
 import { FactLine } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import { sourceBelow } from './guide-view.ts';
+import { isSourceSaid } from './guide-view.ts';
 import { StepTags } from './StepTags.tsx';
 import { TickLine } from './TickLine.tsx';
 import { ToldBeside, ToldNotice } from './ToldNotice.tsx';
@@ -57,7 +57,7 @@ export function ToldSteps(props: ToldStepsProps) {
           </li>
         ))}
       </ol>
-      <Source source={sourceBelow(guide)} />
+      {!isSourceSaid(guide) && <Source source={guide.source} />}
       <Unreviewed />
     </Screen>
   );

@@ -208,6 +208,6 @@ export interface GuideOff {
   name: string;
 }
 
-/** The guide's source under a screen: nothing where what is said first bears the same. */
-export const sourceBelow = ({ notice, source }: Pick<GuideView, 'notice' | 'source'>): SourceRef | null =>
-  JSON.stringify(notice?.source) === JSON.stringify(source) ? null : source;
+/** Whether what is said first bears the guide's own source: it is not said again under the screen. */
+export const isSourceSaid = ({ notice, source }: Pick<GuideView, 'notice' | 'source'>): boolean =>
+  JSON.stringify(notice?.source) === JSON.stringify(source);

@@ -85,7 +85,7 @@ function PageSays({
       </p>
       <p>{still.kind === 'refused' ? t('sent.refusedThen') : t('sent.asksThen')}</p>
       {still.kind === 'refused' && (
-        <Press kind="main" icon="eye" onPress={() => onShow(still.fieldId)}>
+        <Press kind="main" icon="show" onPress={() => onShow(still.fieldId)}>
           {t('finding.showCase')}
         </Press>
       )}
@@ -128,6 +128,11 @@ function AfterAnswer({
       <p className="lead">
         {still && answer === 'no' ? t('sent.lookAgain') : t(`sent.after.${answer}.then`)}
       </p>
+      {answer !== 'yes' && !(still && answer === 'no') && (
+        <p>
+          <b>{t('sent.said.twice')}</b>
+        </p>
+      )}
       {answer !== 'yes' && <PhoneCard portal={portal} />}
       {children}
       <div className="stack">

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { Press } from '../Press/Press.tsx';
 import type { ReminderOf } from './keeping.ts';
 
@@ -19,7 +20,7 @@ type Outcome = 'made' | 'choose' | 'past';
 
 /** A file for her diary; where nothing may be left on the computer, a piece of paper does. */
 export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) {
-  const { t } = useTranslation('keep');
+  const { t, i18n } = useTranslation('keep');
   const id = useId();
   const title = t('next.event');
   const [chosen, setChosen] = useState(kept ?? '');
@@ -52,6 +53,8 @@ export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) 
               onChoose?.(judge(value) === 'made' ? value : '');
             }}
           />
+          {/* The browser writes days and months in its own order. */}
+          {judge(chosen) !== 'choose' && <p className="soft">{dayInWords(dayOf(chosen), i18n.language)}</p>}
         </div>
       )}
       <Press icon="diary" under={t('next.diary', { title })} onPress={make}>

@@ -1,61 +1,182 @@
-/** « Que doit-on lire dessus ? Mon quotient familial », and « Attestation de paiements » chosen beside « Attestation de quotient familial ». */
+/**
+ * « Mairie de Fougères : il leur faut mon attestation de quotient familial », quoted on the page, and « Attestation de paiements »
+ * chosen among the papers it offers, or joined.
+ */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
-import { stateOf, textOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+import { finding, isAlike, ofFile } from './file-wanted.ts';
+import { kindsIn } from './paper-kinds.ts';
+import { aboutSomebody, isPaper, papersTold, type Told } from './papers-told.ts';
 
-const aPaper = /^(?:(?:une?|mon|ma|votre|l) )?(?:attestation|releve|certificat|justificatif|avis|extrait)\b/;
-/** « Quel document avez-vous déjà ? »: not the one that is wanted. */
-const ofAnother = /\b(?:deja|autres?|aussi|egalement|precedent\w*|ancien\w*|sauf)\b/;
-const denied = /\b(?:pas|non|sauf|ni|sans|plutot)\b/;
-const light = /^(?:attestation|releve|certificat|justificatif|avis|extrait|.{1,3})$/;
+/** A choice among papers: two or more, of which one is chosen. */
+const isOfPapers = (field: Field): boolean =>
+  field.kind !== 'checkbox' &&
+  field.options.length > 1 &&
+  field.options.filter((option) => isPaper(wholeName(option, field))).length > 1;
 
-const wordsOf = (text: string): string[] =>
+/** « Paiement », under « Attestation souhaitée »: an attestation of it. */
+const wholeName = (option: string, { label }: Field): string => {
+  const noun = isPaper(option) ? null : /\b(?:attestation|certificat|releve)\b/.exec(fold(label))?.[0];
+  const whole = `${noun} de ${option}`;
+  return noun && kindsIn(whole).length > 0 ? whole : option;
+};
+
+const small = new Set(
+  'de des du la le les l d un une mon ma mes votre vos et a au aux en pour sur'.split(' '),
+);
+const wordsIn = (text: string): string[] =>
   fold(text)
     .split(' ')
-    .filter((word) => !light.test(word))
-    .map((word) => word.replace(/(?:es|s)$/, ''));
+    .filter((word) => word !== '' && !small.has(word))
+    .map(stem);
 
-/** The words of each paper that no other one has. */
-function ownWords(options: readonly string[]): Map<string, string[]> {
-  const words = options.map(wordsOf);
-  return new Map(
-    options.map((option, at) => [
-      option,
-      (words[at] ?? []).filter((word) =>
-        words.every((other, place) => place === at || !other.includes(word)),
-      ),
-    ]),
-  );
+/** Its own kind, else every word of it. */
+function isNamedIn(option: string, paper: string): boolean {
+  const [own, told] = [kindsIn(option), kindsIn(paper)];
+  if (own.length > 0 && told.length > 0)
+    return told.some((one) => own.some((two) => one === two || isAlike(one, two)));
+  const words = wordsIn(paper);
+  const all = wordsIn(option.replace(/\([^()]*\)/g, ''));
+  return all.length > 1 && all.every((word) => words.includes(word));
+}
+/** Who it is for, where several want each another paper. */
+const forWhom =
+  /\b(?:destinataires?|organismes?|remett\w+|remis\w*|pour qui|a qui|demandeur|usage|servir|besoin|transmettre|envoyer)\b/;
+
+export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
+  const [file, otherFile] = asked.filter(({ kind }) => kind === 'file');
+  const choices = asked.filter((field) => field.kind !== 'checkbox' && field.options.length > 1);
+  if (choices.length === 0 && (!file || otherFile)) return [];
+  const told = papersTold(page);
+  const ofPeople = [...told, ...aboutSomebody(page)];
+  return [
+    ...(file && !otherFile ? ofFile(file, told) : []),
+    ...choices.flatMap((field) =>
+      isOfPapers(field)
+        ? servesToo(field, page)
+          ? []
+          : ofPaper(field, told, asked)
+        : isYesNo(field)
+          ? ofNamed(field, told)
+          : ofWhomOrWhen(field, ofPeople, page),
+    ),
+  ];
 }
 
-export function checkPaperChosen({ asked }: CheckContext): Finding[] {
-  return asked.flatMap((choice, at) => {
-    const papers = choice.options.filter((option) => aPaper.test(fold(option)));
-    if (papers.length < 2 || stateOf(choice) !== 'filled') return [];
-    const own = ownWords(papers);
-    const wanted = asked.slice(0, at).flatMap((field) => {
-      const named = papersNamed(field, own);
-      return named.length === 1 ? named.map((paper) => ({ field, paper })) : [];
-    });
-    const against = wanted.find(({ paper }) => fold(paper) !== fold(textOf(choice) ?? ''));
-    return against && wanted.length === 1 ? [answersApart(spotOf(choice), against.field)] : [];
+function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): Finding[] {
+  // « Document 1 », « Document 2 »: what is wanted may be the other.
+  const others = asked.filter((one) => one !== field && one.options.join() === field.options.join());
+  const offered = new Set(field.options.map(fold));
+  const chosen = textOf(field) ?? '';
+  if (!isPaper(wholeName(chosen, field)) || /^autres?\b/.test(fold(chosen))) return [];
+  const all = told
+    .filter(({ line }) => !offered.has(fold(line)) && !isForAnother(line, asked, field))
+    .map((one) => {
+      const [own, more] = [one.paper, one.rest].map((text) =>
+        field.options.filter((option) => isNamedIn(wholeName(option, field), text)),
+      );
+      return { ...one, options: own?.length ? own : (more ?? []) };
+    })
+    .filter(({ options }) => options.length > 0);
+  const isOne = (some: typeof all): boolean =>
+    new Set(some.map(({ options }) => options.join('\n'))).size === 1;
+  const wanted = isOne(all) ? all : all.filter(({ line }) => isForChosen(line, asked, field));
+  const [first] = wanted;
+  return first &&
+    isOne(wanted) &&
+    ![field, ...others].some((one) => first.options.includes(textOf(one) ?? ''))
+    ? [finding(field, chosen, first.line)]
+    : [];
+}
+
+/** « La mairie demande… », where it is for the « Mutuelle » of the two. */
+const isForAnother = (line: string, asked: readonly Field[], choice: Field): boolean =>
+  asked.some((one) => {
+    const isNamed = (text: string): boolean =>
+      wordsIn(text).some((word) => word.length > 3 && wordsIn(line).includes(word));
+    const chosen = textOf(one) ?? '';
+    return (
+      one !== choice &&
+      forWhom.test(fold(one.label)) &&
+      chosen !== '' &&
+      !isNamed(chosen) &&
+      one.options.some((option) => option !== chosen && isNamed(option))
+    );
   });
+
+/** « À défaut, une quittance suffit. » */
+const servesToo = (field: Field, { blocks }: PageModel): boolean =>
+  sentencesOf(blocks).some(
+    (line) =>
+      /\b(?:a defaut|sinon|suffit|suffisent|convient|peut (?:aussi )?(?:servir|remplacer))\b/.test(
+        fold(line),
+      ) &&
+      !/\b(?:ne|n) \w+ pas\b/.test(fold(line)) &&
+      isNamedIn(wholeName(textOf(field) ?? '', field), line),
+  );
+
+const firstName = /^\p{Lu}[\p{L}'’-]+/u;
+
+/** « Il faut l'attestation de Lucas », « … celle de janvier », and another of the people or of the months offered. */
+function ofWhomOrWhen(field: Field, told: readonly Told[], page: PageModel): Finding[] {
+  const chosen = textOf(field);
+  const keys = field.options.map((option) =>
+    monthsIn(option).length === 1 ? monthsIn(option)[0]?.month : firstName.exec(option.trim())?.[0],
+  );
+  const isEachOther = new Set(keys).size === keys.length && !keys.includes(undefined);
+  const isOfMonths = keys.every((key) => typeof key === 'number');
+  if (chosen === null || !field.options.includes(chosen) || !isEachOther) return [];
+  if (isOfMonths && !/^mois\b/.test(fold(field.label))) return [];
+  // « Nous avons besoin aussi de celui d'octobre »
+  const isWantedToo = sentencesOf(page.blocks).some(
+    (line) =>
+      theOther.test(fold(line)) &&
+      (isOfMonths
+        ? monthsIn(line).some(({ month }) => month === monthsIn(chosen)[0]?.month)
+        : hasWords(fold(line), fold(firstName.exec(chosen)?.[0] ?? ''))),
+  );
+  if (isWantedToo) return [];
+  const named = told.flatMap(({ line }) => {
+    const own = field.options.filter((_, at) => {
+      const key = keys[at];
+      return isOfMonths
+        ? monthsIn(line).some(({ month }) => month === key)
+        : typeof key === 'string' && isName(key, field) && hasWords(fold(line), fold(key));
+    });
+    return own.length === 1 && own[0] !== undefined ? [{ line, option: own[0] }] : [];
+  });
+  const [first, ...others] = named;
+  return first && first.option !== chosen && others.every(({ option }) => option === first.option)
+    ? [finding(field, chosen, first.line)]
+    : [];
 }
 
-/** The papers whose own words her answer holds, all of them. */
-function papersNamed(field: Field, own: ReadonlyMap<string, readonly string[]>): string[] {
-  const said = fold(textOf(field) ?? '');
-  if (
-    stateOf(field) !== 'filled' ||
-    denied.test(said) ||
-    ofAnother.test(foldAll(field.label, field.question))
-  )
-    return [];
-  const words = wordsOf(said);
-  return [...own].flatMap(([paper, names]) =>
-    names.length > 0 && names.every((name) => words.includes(name)) ? [paper] : [],
-  );
+const theOther = /\b(?:ce(?:lui|lle|ux|lles)|aussi|egalement)\b/;
+
+/** « Jeanne VASSEUR : Non », where the one that shows Jeanne is wanted. */
+function ofNamed(field: Field, told: readonly Told[]): Finding[] {
+  const name = /^(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]+/u.exec(field.label)?.[1];
+  const line =
+    name && yesNoOf(field) === 'no' ? told.find((one) => hasWords(fold(one.line), fold(name))) : undefined;
+  return line ? [finding(field, `${field.label} : ${textOf(field) ?? ''}`, line.line)] : [];
 }
+
+/** People are offered by two names each, or with their birth. */
+const isName = (_name: string, { options }: Field): boolean =>
+  options.filter((option) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+|,? (?:\(|né|\d))/u.test(option))
+    .length > 1;
+
+/** « À qui la remettrez-vous ? Mairie de Fougères », and the mairie in the sentence. */
+const isForChosen = (line: string, asked: readonly Field[], choice: Field): boolean =>
+  asked.some((one) => {
+    const words = wordsIn(textOf(one) ?? '').filter((word) => word.length > 3);
+    return (
+      one !== choice && forWhom.test(fold(one.label)) && words.some((word) => wordsIn(line).includes(word))
+    );
+  });

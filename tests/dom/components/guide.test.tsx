@@ -53,6 +53,9 @@ it('the list has what is sent again and again first, how one enters last, and th
 it('between two windows, what is left to whoever missed the last one comes before the next', async () => {
   await panel({ ...atHome, guides: [sampleGoneGuide] }, { name: 'guide', id: 'caf/quarterly', part: 'hub' });
   expect(screen()).toMatch(/Le dernier jour était le 15.décembre.2026\..*Appelez le 3949.*Cela ouvre le 28/u);
+  // Before what to gather, which is for the next.
+  expect(screen().indexOf('Appelez le 3949')).toBeLessThan(screen().indexOf('Ce qu’il faut réunir'));
+  expect(document.querySelector('.press-main')).toBeNull();
 });
 
 it('says once what several mistakes cost', async () => {
@@ -210,6 +213,18 @@ describe('a guide that belongs to no page', () => {
     expect(document.querySelectorAll('.press-main').length).toBe(1);
   });
 
+  it('never says that it was compared with no source, where its notice bears one', async () => {
+    const { source } = sampleToldGuide;
+    const notice = { text: { ns: 'msa', key: 'notice', params: {} }, source };
+    const guides = [{ ...walked, notice }];
+    for (const part of ['hub', 'steps'] as const) {
+      await panel({ ...atHome, guides }, { name: 'guide', id: 'msa/quarterly', part });
+      await expect.poll(screen).toContain('how 0');
+      expect(source).not.toBeNull();
+      expect(screen()).not.toContain('Pas encore comparé');
+    }
+  });
+
   it('says what to do at each part', async () => {
     await panel(from, { name: 'guide', id: 'msa/quarterly', part: 'steps' });
     for (const at of walked.steps.keys()) await expect.poll(screen).toContain(`how ${at}`);
@@ -247,7 +262,7 @@ describe('a guide whose pages were not read', () => {
     const next = { name: 'guide', id: 'msa/quarterly', part: 'next' } as const;
     const keeping = { ...keepsNothing, canKeep: true };
     await panel({ ...atHome, guides, keeping }, next);
-    await expect.poll(screen).toContain('Un jour lu sur une lettre ou sur le site');
+    await expect.poll(screen).toContain('Écrivez le jour lu sur la lettre ou sur le site');
     await panel({ ...atHome, guides, keeping: keepsNothing }, next);
     await expect.poll(screen).toContain('Un jour est écrit quelque part');
   });

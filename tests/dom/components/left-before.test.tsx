@@ -47,6 +47,14 @@ it.each([{ name: 'ending' }, { name: 'review-list' }] as const)(
   },
 );
 
+it('what stays elsewhere is read before what leads to the button that sends, which then weighs no more', async () => {
+  const text = await on({ name: 'ending' });
+  expect(document.querySelector('.press-main')).toBeNull();
+  expect(text.indexOf('Sur quelle ligne ?')).toBeLessThan(text.indexOf('Revenir à la page'));
+  await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left: {} } });
+  expect(document.querySelector('.press-main')?.textContent).toBe('Revenir à la page');
+});
+
 it('a doubt noted in a part before is said under its title: no card is empty', async () => {
   const left = { [stepName(place, first)]: { points: 0, aside: 0, doubts: 1, asks: [] } };
   const text = await on({ name: 'ending' }, { ...state, progress: { ...state.progress, left } });

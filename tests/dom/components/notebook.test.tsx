@@ -161,7 +161,7 @@ describe('the next time of a line', () => {
     const host = await draw(<SlowNotebook disk={disk} onRemind={onRemind} />);
     const input = host.querySelector('input[type=date]') as HTMLInputElement;
     expect([input.value, input.min, input.max]).toEqual(['', '', '']);
-    expect(input.labels?.[0]?.textContent).toBe('Un jour lu sur une lettre ou sur le site');
+    expect(input.labels?.[0]?.textContent).toBe('Écrivez le jour lu sur la lettre ou sur le site.');
     const remind = async () => {
       const all = [...host.querySelectorAll('button')];
       await userEvent.click(
@@ -175,6 +175,8 @@ describe('the next time of a line', () => {
     expect(await remind()).toBe('Ce jour est passé. Choisissez-en un autre.');
     expect(onRemind).not.toHaveBeenCalled();
     await userEvent.fill(input, '2099-01-15');
+    // A browser may show the month first.
+    expect(said(host)).toContain('15 janvier 2099');
     // Said ready before it is kept, she would close, and its line would not have it.
     expect(await remind()).toBe('');
     disk.write('2099-01-15');

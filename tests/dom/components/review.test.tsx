@@ -176,7 +176,7 @@ describe('what she had written the last time', () => {
   const said = (host: HTMLElement) => (host.textContent ?? '').replaceAll('\u00a0', ' ');
   const keeping = { ...keepsNothing, canKeep: true, lastTime: { f1: '412\u00a0€', f3: '412\u00a0€' } };
   const wrote = 'La dernière fois, vous aviez écrit 412 €.';
-  const asks = 'C’est bien différent cette fois ?';
+  const asks = 'Et cette fois, c’est bien ça ?';
 
   it('is one question of its line, before its answers, and of no other line', async () => {
     const host = await open('f1', { keeping });

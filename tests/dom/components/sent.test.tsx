@@ -230,11 +230,17 @@ describe('after the last button, on the page where it was pressed', () => {
     expect(asked).toContain('« Envoyer » est toujours dans la page.');
     expect(asked).toContain('La page dit : « Veuillez corriger la page. »');
     expect(await saying('yes', { buttons: [last] })).toContain('« Envoyer » est toujours dans la page.');
-    expect(await saying('no', { buttons: [last] })).not.toContain('Revenez au début du site.');
+    expect(await saying('no', { buttons: [last] })).not.toContain('revenez au début du site.');
   });
 });
 
 describe('after the last button, on a page that tells nothing', () => {
+  it('nothing is to be sent a second time before it was looked for; she who saw it is not told so', async () => {
+    const never = 'N’envoyez pas une deuxième fois avant.';
+    for (const answer of ['no', 'unsure'] as const) expect(await saying(answer)).toContain(never);
+    expect(await saying('yes')).not.toContain(never);
+  });
+
   it('what not sending costs stands beside « Je ne sais pas », which is never called harmless', async () => {
     const text = await saying('unsure');
     expect(text).toContain('On peut encore savoir.');
