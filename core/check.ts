@@ -150,6 +150,7 @@ import { checkChildNamedWhere } from './check/people/child-named-where.ts';
 import { checkChildTooOld } from './check/people/child-too-old.ts';
 import { checkChildrenAlternate } from './check/people/children-alternate.ts';
 import { checkChildrenChosen } from './check/people/children-chosen.ts';
+import { checkChildrenOrNone } from './check/people/children-or-none.ts';
 import { checkChildrenTold } from './check/people/children-told.ts';
 import { checkCount } from './check/people/count.ts';
 import { checkCountedByChoice } from './check/people/counted-by-choice.ts';
@@ -290,6 +291,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'home-in-turn': checkHomeInTurn,
   'two-partners': checkTwoPartners,
   'children-chosen': checkChildrenChosen,
+  'children-or-none': checkChildrenOrNone,
   'adults-of-couple': checkAdultsOfCouple,
   'sum-of-so-many': checkSumOfSoMany,
   'told-for-nobody': checkToldForNobody,

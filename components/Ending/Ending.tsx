@@ -60,9 +60,8 @@ export function Ending(props: EndingProps) {
   const { t } = useTranslation('panel');
   const { remains, isCalm, left, aside, hasUnread, siteName, text, onItem, onPage, onList, onPrint } = props;
   const before = <LeftBefore parts={props.before} unread={props.unreadParts} text={props.text} />;
-  const hasLeft =
-    hasUnread ||
-    left.length + aside.length + props.before.length + props.unreadParts.length + remains.elsewhere > 0;
+  const isNothingHere = !hasUnread && left.length + aside.length === 0;
+  const hasLeft = !isNothingHere || props.before.length + props.unreadParts.length + remains.elsewhere > 0;
   return (
     <Screen title={t(titleOf(props))}>
       {isCalm && <PaperDrawing />}
@@ -81,7 +80,7 @@ export function Ending(props: EndingProps) {
           </Press>
         )}
         {/* What stays in other parts is read before what leads to the button that sends. */}
-        {!hasUnread && before}
+        {isNothingHere && before}
         {/* Where something is left, to go back to it weighs as much as to go on. */}
         <Press {...(hasLeft ? {} : { kind: 'main' })} icon="back" onPress={onPage}>
           {t('ending.toPage')}
@@ -96,7 +95,7 @@ export function Ending(props: EndingProps) {
             <ReviewRows items={aside} siteName={siteName} text={text} onItem={onItem} />
           </section>
         )}
-        {hasUnread && before}
+        {!isNothingHere && before}
         {!isCalm && !hasUnread && (
           <Press icon="text" leads onPress={onList}>
             {t('ending.toList')}

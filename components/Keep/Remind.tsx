@@ -54,7 +54,7 @@ export function Remind({ day, canKeep, kept, onChoose, onRemind }: RemindProps) 
             }}
           />
           {/* The browser writes days and months in its own order. */}
-          {judge(chosen) !== 'choose' && <p className="soft">{dayInWords(dayOf(chosen), i18n.language)}</p>}
+          {judge(chosen) === 'made' && <p className="soft">{dayInWords(dayOf(chosen), i18n.language)}</p>}
         </div>
       )}
       <Press icon="diary" under={t('next.diary', { title })} onPress={make}>

@@ -161,20 +161,22 @@ const isUnfinished = (page: PageModel): boolean =>
   });
 
 /** « Envoyer mon avis »; « Envoyer maintenant », where a title says that papers are awaited. */
-const sendsElse = (folded: string, { headings, blocks }: PageModel): boolean =>
+const sendsElse = (folded: string, { headings, blocks, fields }: PageModel): boolean =>
   sendsOnlyPapers(folded) ||
   /^(?:envoyer|donner|laisser|transmettre) (?:mon |votre |un )?(?:avis|commentaire|message)$|^payer(?: en ligne)?$|^(?:m )?envoyer (?:l |la |mon |le |une |cet )?(?:accuse|recapitulatif|copie)\b/.test(
     folded,
   ) ||
   (/^(?:envoyer|j envoie)(?: maintenant)?$/.test(folded) &&
-    (headings.some(({ text }) => isOfPapersLeft(fold(text))) ||
+    (headings.some(({ text }) => papersAwaited.test(fold(text))) ||
+      (headings.some(({ text }) => sendsPapersThere.test(fold(text))) &&
+        !fields.some((field) => isAsked(field) && field.kind !== 'file')) ||
       // « 1 document attendu : bulletin de salaire. Envoyer maintenant »
       blocks.some((block) => fold(block).includes(folded) && sendsOnlyPapers(fold(block)))));
 const papersAwaited =
   /^(?:il (?:vous )?reste )?(?:(?:\d+|une?|deux|trois|des|vos) )?(?:justificatifs?|documents?|pieces?) (?:attendue?s?|manquante?s?|a (?:nous )?(?:envoyer|fournir|transmettre|joindre|deposer))\b/;
-/** « 2 documents attendus », « J'envoie mes justificatifs » */
-const isOfPapersLeft = (title: string): boolean =>
-  papersAwaited.test(title) || (/^(?:j )?(?:envo[iy]|transmet|depose)/.test(title) && sendsOnlyPapers(title));
+/** « J'envoie mes justificatifs », where nothing else is asked */
+const sendsPapersThere =
+  /^(?:j )?(?:envo[iy]|transmet|depose)\w* (?:mes|vos|les|des) (?:justificatifs|documents|pieces)$/;
 
 /** « J'envoie mes justificatifs »; not « Valider ma déclaration et envoyer mes justificatifs ». */
 function sendsOnlyPapers(folded: string): boolean {

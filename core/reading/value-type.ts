@@ -213,7 +213,8 @@ function textType(words: FieldWords): ValueType {
   // « Remarque – Attestation de loyer »: of what the remark is.
   if (/^(?:remarques?|commentaires?|observations?)\b/.test(label)) return 'free-text';
   // « Salaires (1AJ) – Explication », of a table.
-  if (/ – (?:explication|commentaire|observation|motif|remarque)s?$/iu.test(words.label)) return 'free-text';
+  if (/ – (?:(?:explication|commentaire|observation|motif|remarque)s?|à qui)$/iu.test(words.label))
+    return 'free-text';
   if (words.kind === 'email') return 'email';
   if (isPhone(words)) return 'phone';
   if (words.kind === 'url') return 'url';

@@ -61,15 +61,20 @@ export const healthFacts: readonly LifeFact[] = [
   { asks: /\bepilep\w*\b/, reason: /\bepilep\w*\b/, isOfAnybody: true },
 ];
 
-const ofCare = /\b(?:sante|pai|projet d accueil|protocole (?:de soins?|d urgence|medical))\b/;
+const ofCare = /\b(?:pai|projet d accueil|protocole (?:de soins?|d urgence|medical))\b/;
+/** « Ce que l'équipe doit savoir sur la santé de votre enfant » */
+const toKnow = /\b(?:savoir|signaler|problemes?|particularites?)\b.*\bsante\b/;
+const ofMeals = /\b(?:aliments?|introduits?|mange|gouts?|regime|famil\w*)\b/;
 /** Not sure, over, or of another child. */
 const mayNotBe =
-  /\b(?:pas|aucune?|sans (?:allergie|reaction)|n|ne|intoleran\w*|coeliaque|ancien\w*|avait|gueri\w*|levee?|termine\w*|freres?|soeurs?|suspicion|suspect\w*|doute|bilan|attente|peut etre|possible\w*|familial\w*|antecedents?)\b/;
+  /\b(?:pas|aucune?|sans (?:allergie|reaction)|n|ne|intoleran\w*|coeliaque|ancien\w*|avait|gueri\w*|levee?|termine\w*|freres?|soeurs?|suspicion|suspect\w*|doute|bilan|attente|peut etre|possible\w*|familial\w*|antecedents?|peres?|meres?|parents?)\b/;
 
 /** « Pour quelle raison ce projet d'accueil (PAI) ? », « À savoir sur la santé de votre enfant »: « Réaction grave à l'arachide », written, chosen or ticked. */
 export function isHealthReason(field: Field, reason: RegExp): boolean {
   const { label, question, group, kind } = field;
   if (stateOf(field) !== 'filled' || field.valueType === 'yes-no') return false;
   const words = fold((kind === 'checkbox' ? label : textOf(field)) ?? '');
-  return ofCare.test(foldAll(label, question, group)) && reason.test(words) && !mayNotBe.test(words);
+  const asks = foldAll(label, question);
+  const isOfCare = ofCare.test(`${asks} ${fold(group ?? '')}`) || (toKnow.test(asks) && !ofMeals.test(asks));
+  return isOfCare && reason.test(words) && !mayNotBe.test(words);
 }

@@ -155,11 +155,17 @@ function workGiven(question: Field, after: readonly Field[]): Field[] {
   if (!asksOfAnyWork(question)) return [];
   const next = after.findIndex(isYesNo);
   const own = (next < 0 ? after : after.slice(0, next)).filter(
-    (field) => isOfWorkDenied(question, field) && !ofBefore.test(foldAll(field.label, field.group)),
+    (field) =>
+      isOfWorkDenied(question, field) &&
+      ![ofBefore, ofWishes].some((words) => words.test(foldAll(field.label, field.group))),
   );
+  if (!own.some(isMoney)) return [];
   const hours = own.filter(isHours);
-  return own.some(isMoney) && hours.length > 0 ? hours.slice(0, 1) : own;
+  return hours.length > 0 ? hours.slice(0, 1) : own;
 }
+
+/** « Salaire souhaité », « Dernier salaire brut », « Heures de garde »: of no work of that time. */
+const ofWishes = /\b(?:dernie\w*|souhait\w*|recherch\w*|garde|accueil|maintien|prevu\w*)\b/;
 
 /** Each is looked at for every question. */
 export const mostAround = 50;

@@ -8,17 +8,19 @@ import { differs } from './copied.ts';
 
 /** By two words at least: « Nombre de repas » may be of another time. */
 const asksHowMany = /^(?:nombre|nb|combien) (?:de |d |des )?(\p{L}{3,}(?: \p{L}+){1,5})$/u;
-/** « Au moins 2 repas par semaine » bounds them, « Forfait à 45 € » prices them. */
+/** « Au moins 2 repas par semaine » bounds them, « Formule à 45 € » prices them. */
 const bound =
-  /\b(?:moins|plus|maximum|minimum|jusqu|partir|entre|ou|limite|maxi|mini|tarif|prix)\b|€|\beuros?\b/;
+  /\b(?:moins|plus|maximum|minimum|jusqu|partir|entre|ou|limite|maxi|mini|tarif|prix|formule|forfait|plafond|bareme|capacite|euros?)\b/;
+/** Of another time, or of what is known and may have changed. */
+const ofBefore = /\b(?:dossier|connu\w*|dernie\w*|precedent\w*|ancien\w*|avant|actuel\w*|an passe)\b/;
 
 /** The numbers of those things in the rows that the page shows, each with the name of its row. */
 const numbersOf = (things: string, { answers, blocks }: PageModel): { name: string; number: number }[] => {
   const pattern = new RegExp(`\\b(\\d{1,3}) ${things}\\b`, 'gu');
   return answers.flatMap((row) => {
     const [name, text] = [blocks[row.name] ?? '', blocks[row.block] ?? ''];
-    const said = fold(text);
-    return bound.test(`${fold(name)} ${said}`)
+    const [said, whole] = [text, `${name} ${text}`].map(fold) as [string, string];
+    return bound.test(whole) || ofBefore.test(whole) || /€/.test(name + text)
       ? []
       : [...said.matchAll(pattern)].map(([, number]) => ({ name, number: Number(number) }));
   });
@@ -28,7 +30,7 @@ export function checkNumberShown({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const things = asksHowMany.exec(fold(withoutBrackets(field.label)))?.[1];
     const [written] = /^\d{1,3}$/.exec(textOf(field)?.trim() ?? '') ?? [];
-    if (!things || written === undefined) return [];
+    if (!things || written === undefined || field.valueType === 'household') return [];
     const [first, ...others] = numbersOf(things, page);
     const isSure = first !== undefined && others.every(({ number }) => number === first.number);
     return isSure && first.number !== Number(written) ? [differs(field, first.name)] : [];

@@ -58,6 +58,10 @@ export function isOfOtherWork(between: readonly Field[]): boolean {
   );
 }
 
+/** « Activité salariée : Non » leaves room for it. */
+const ofOwnWork =
+  /\b(?:non salariee?s?|independant\w*|liberal\w*|(?:micro|auto) ?entre\w*|(?:votre|mon) compte|chiffre d affaires|recettes)\b/;
+
 const pay = /\b(brute?s?|salaires?|remunerations?|paies?)\b/;
 
 /** « Activité professionnelle en juillet : Non », then « SARL Martin – heures : 31 »; not « Activité non salariée : Non ». */
@@ -70,6 +74,7 @@ export function isOfWorkDenied(question: Field, line: Field): boolean {
       asks ?? '',
     ) &&
     (isHours(line) || (isMoney(line) && pay.test(name ?? ''))) &&
+    !(/\bsalariee?s?\b(?! ou\b)/.test(asks ?? '') && ofOwnWork.test(foldAll(line.label, line.group))) &&
     !notOfWork.test(name ?? '') &&
     !isOfOthers(question, line)
   );

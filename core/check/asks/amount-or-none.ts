@@ -108,10 +108,13 @@ function boxesLeft(asked: readonly Field[]): Field[] {
   });
 }
 
-/** « Cochez la case sous le tableau »: those of the table, whatever its caption. */
+/** « Cochez la case sous le tableau »: those of the table, whatever its caption; not the last line of a longer list. */
 function rightBefore(box: Field, asked: readonly Field[], amounts: readonly Field[]): readonly Field[] {
   const before = asked.slice(0, asked.indexOf(box));
-  return before.slice(before.findLastIndex((field) => !amounts.includes(field)) + 1);
+  const run = before.slice(before.findLastIndex((field) => !amounts.includes(field)) + 1);
+  const [first] = run;
+  const isTable = amounts.every((one) => run.includes(one) || one.group !== first?.group);
+  return first && first.group !== null && first.group !== box.group && isTable ? run : [];
 }
 
 /** « aucun revenu en 2025 »: of nobody and of no month. */

@@ -13,7 +13,7 @@ const onlyIf = new RegExp(
 );
 /** « Si vous n'êtes pas… », « si vous avez répondu oui »: nothing there names an answer. */
 const isNot = /\b(ne|n|pas|plus|sauf|sans|autres?|oui|non|administration|service|mairie)\b/;
-const afterYes = /^(?:vous avez repondu|la reponse est) oui\b/;
+const afterYes = /^(?:vous avez repondu|la reponse est) oui\b(?! (?:a|au|aux) (?:la )?\p{L}* ?\d)/u;
 /** A longer one is a text about the procedure. */
 const longestRule = 160;
 
@@ -68,7 +68,7 @@ function inParts(asked: readonly Field[], page: PageModel): Finding[] {
     const when = rule?.slice(1).find(Boolean);
     const isOfAnswer = when !== undefined && afterYes.test(when);
     const titled = partUnder(page, at, asked);
-    const part = isOfAnswer && titled.length === 0 ? casesAfter(page, at, asked) : titled;
+    const part = isOfAnswer && titled.length === 0 ? caseAfter(page, at, asked) : titled;
     const [first] = part.filter(
       (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
     );
@@ -100,21 +100,14 @@ function partUnder({ blocks }: PageModel, at: number, asked: readonly Field[]): 
   );
 }
 
-/** A short line, « 8 h 30 au plus », may stand between two cases of one part. */
+/** A short line may stand between the rule and its case. */
 const mostBetween = 2;
 
-/** The cases that follow the rule line after line, where it stands under no title of theirs. */
-function casesAfter({ blocks }: PageModel, at: number, asked: readonly Field[]): Field[] {
-  const part: Field[] = [];
-  let last = at;
-  for (const field of asked) {
-    const place = blocks.indexOf(field.label);
-    if (place < last) continue;
-    if (place - last > mostBetween || isYesNo(field)) break;
-    part.push(field);
-    last = place;
-  }
-  return part;
+/** The case right under the rule, where it stands under no title of theirs: nothing tells where a part without one ends. */
+function caseAfter({ blocks }: PageModel, at: number, asked: readonly Field[]): Field[] {
+  const next = asked.find(({ label }) => blocks.indexOf(label) > at);
+  const isNear = next && blocks.indexOf(next.label) - at <= mostBetween && !isYesNo(next);
+  return isNear ? [next] : [];
 }
 
 const wordsOf = (text: string): string[] =>

@@ -158,7 +158,7 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separee?s?|separement|divorce|deces|decede\w*)\b|^(?:date|jour|heure) (?:de la |de l |du |de )(?:perte|accident|sinistre|agression|infraction|incendie)\b|^date de (?:delivrance|obtention)\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b|\bdepuis le$/u;
+  /\b(separation|separee?s?|separement|divorce|deces|decede\w*)\b|^(?:date|jour|heure) (?:de la |de l |du |de )(?:perte(?! (?:(?:d|de|du|des|la|l|vos|votre|mon) )*(?:emploi|travail|logement|droits?|revenus?|ressources?|validite))|accident|sinistre|agression|infraction|incendie)\b|^date de (?:delivrance|obtention)\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b|\bdepuis le$/u;
 /** Asked, or told, as something that has happened: « C'était quel jour ? », « J'ai emménagé le ». */
 const hasHappened =
   /^(?!.*\bsi\b).*\b(c etait|a (?:t (?:il|elle) )?eu lieu|s est (?:t (?:il|elle) )?(?:passee?|produite?)|(?:j ai|nous avons|vous avez|avez vous) (?:\p{L}+ ){0,2}?(?:perdu|constate|quitte|demenage|emmenage|commence|arrete|touche|recu|percu|achete|cesse|debute|vendu|obtenu|accouche)e?s?)\b/u;

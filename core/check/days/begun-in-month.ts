@@ -12,14 +12,11 @@ const begun = /\b(?:commenc\w+|debut\w+|demarr\w+|pris effet|eu lieu|entree?|rep
 const ofEnd = /\b(?:fin|derniere?|jusqu\w*|reprise prevue|retour|termin\w+)\b/;
 const ofStart = /\b(?:premiere?|debut|commenc\w+|depuis|entree|date|le)\b/;
 
-/** Of the year that is named with it; of none, a December is the last or the next one. */
-function isIn(month: NamedMonth, day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
-  if (day.month !== month.month) return false;
-  return month.year === null ? Math.abs(today.until(day).days) < mostDaysAway : day.year === month.year;
-}
-const mostDaysAway = 340;
+/** Of the year that is named with it; where none is, it may have begun a year before. */
+const isIn = (month: NamedMonth, day: Temporal.PlainDate): boolean =>
+  day.month === month.month && (month.year === null || day.year === month.year);
 
-export function checkBegunInMonth({ asked, dates, today }: CheckContext): Finding[] {
+export function checkBegunInMonth({ asked, dates }: CheckContext): Finding[] {
   return asked.flatMap((question, at) => {
     const words = fold(question.label);
     const [month, other] = monthsIn(question.label);
@@ -28,7 +25,7 @@ export function checkBegunInMonth({ asked, dates, today }: CheckContext): Findin
     const date = dates.find(({ fields }) => next !== undefined && fields[0] === next);
     const name = fold(date?.spot.fieldLabel ?? '');
     const day = date && ofStart.test(name) && !ofEnd.test(name) ? dayOf(date) : null;
-    return date && day && !isIn(month, day, today)
+    return date && day && !isIn(month, day)
       ? [
           ownFinding('other-month', 'problem', date.spot, 'papers-problem', {
             told: formatDate(day),

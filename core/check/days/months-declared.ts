@@ -202,7 +202,7 @@ const monthsInQuarter = 3;
 
 /** « Votre déclaration ouvre des droits de décembre à février », « trimestre de droit : … », « RSA versé »: of other months. */
 const ofPayment =
-  /\b(droits?|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+  /\b(droits|(?:trimestre|mois|periode) de droit|vers(ee?s?|ements?|erons)|paiements?|payee?s?|precedente?|prochaine?)\b.{0,120} (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** « Vous déclarez les sommes payées en mai, juin et juillet 2026 » */
 const declaresPaid =

@@ -201,11 +201,12 @@ function inLife(dates: readonly PageDate[]): Finding[] {
     return one?.reading.state === 'date' && !other ? { spot: one, date: one.reading.date } : null;
   };
   const [married, died, written, given, entered] = [marriage, death, afterDeath, visa, withVisa].map(only);
+  const hasSpouse = dates.some((date) => ofSpouse.test(nameOf(date)));
   const born =
     married &&
     dates.find(
       (date) =>
-        ofSpouses.test(nameOf(date)) &&
+        (ofSpouse.test(nameOf(date)) || (hasSpouse && ofHers.test(nameOf(date)))) &&
         date.reading.state === 'date' &&
         Temporal.PlainDate.compare(married.date, date.reading.date) < 0,
     );
@@ -227,9 +228,10 @@ function inLife(dates: readonly PageDate[]): Finding[] {
 
 const nameOf = ({ spot }: PageDate): string => fold(withoutBrackets(spot.fieldLabel ?? '')).trim();
 
-/** « Votre date de naissance », « Date de naissance du conjoint »: of those who marry, and of no child. */
-const ofSpouses =
-  /^votre date de naissance$|^date de naissance (?:du|de la|de votre|de l) (?:conjointe?|epou(?:x|se)|mari|demandeu\w+|assuree?)(?: decedee?)?$/;
+/** « Date de naissance du conjoint », and beside it hers: who asks for the paper of a marriage may be a child of it. */
+const ofSpouse =
+  /^date de naissance (?:du|de la|de votre|de l) (?:conjointe?|epou(?:x|se)|mari)(?: decedee?)?$/;
+const ofHers = /^votre date de naissance$/;
 
 /** Of two things that are no end and start: the reason told of periods would not be so. */
 const comesBefore = ({ spot }: PageDate, first: PageDate): Finding => ({

@@ -138,7 +138,7 @@ function boxesOverBlank(none: readonly Field[], said: readonly Field[], blocks: 
 const isGainOf = (box: Field, field: Field): boolean =>
   isMoney(field) &&
   !isPaid(fold(field.label)) &&
-  !(isForAnother.test(`${field.label} ${field.group ?? ''}`) && isOfAnotherPerson(box)) &&
+  !([field.label, field.group ?? ''].some((text) => isForAnother.test(text)) && isOfAnotherPerson(box)) &&
   isOfSubject(box, [field]);
 
 const isOfAnotherPerson = (box: Field): boolean =>

@@ -69,14 +69,15 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     fold([label, ...[group, heading].filter((title) => title !== sum)].join(' ')),
   );
   const all = said.map(wordsOf);
-  if (ofLinesAbove.test(name) && !holdsSubtotal(lines)) return true;
   const isPlain =
     !isRow(sum, lines) &&
     wordsOf(sum).every((word) => all.every((line) => line.includes(word))) &&
     !isNameOfSome(name, said) &&
     !isOfSeveralSides(names) &&
     (isOfOneSort || (!holdsSubtotal(lines) && !leavesOut(lines, stated)));
-  return isPlain || !someAdd(lines, stated, 0, true);
+  const isOfAllAbove =
+    ofLinesAbove.test(name) && !holdsSubtotal(lines) && !isOfSeveralSides(names) && !leavesOut(lines, stated);
+  return isPlain || isOfAllAbove || !someAdd(lines, stated, 0, true);
 }
 
 /** « Total des ressources (somme des lignes ci-dessus) »: its name says which it adds. */

@@ -10,6 +10,9 @@ const aPaper = /^(?:(?:une?|mon|ma|votre|l) )?(?:attestation|releve|certificat|j
 const namesPaper = /\b(?:attestation|releve|certificat|justificatif|avis|extrait)\b/;
 /** « Quel document avez-vous déjà ? »: not the one that is wanted. */
 const ofAnother = /\b(?:deja|autres?|aussi|egalement|precedent\w*|ancien\w*|sauf)\b/;
+/** What the paper is to show; not how she lives or pays. */
+const ofPaper =
+  /\b(?:lire|dessus|figurer|montrer|prouver|documents?|papiers?|attestations?|pieces?|reclame\w*|recopie\w*)\b/;
 const denied = /\b(?:pas|non|sauf|ni|sans|plutot)\b/;
 const light = /^(?:attestation|releve|certificat|justificatif|avis|extrait|.{1,3})$/;
 
@@ -51,11 +54,8 @@ function papersNamed(field: Field, own: ReadonlyMap<string, readonly string[]>):
   const said = fold(textOf(field) ?? '');
   // In words of her own, « paiement de ma facture » names no paper.
   if (field.options.length === 0 && !namesPaper.test(said)) return [];
-  if (
-    stateOf(field) !== 'filled' ||
-    denied.test(said) ||
-    ofAnother.test(foldAll(field.label, field.question))
-  )
+  const asks = foldAll(field.label, field.question);
+  if (stateOf(field) !== 'filled' || denied.test(said) || ofAnother.test(asks) || !ofPaper.test(asks))
     return [];
   const words = wordsOf(said);
   return [...own].flatMap(([paper, names]) =>

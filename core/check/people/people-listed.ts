@@ -66,12 +66,7 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
       ? childIn(blocks[at + 1] ?? '')
       : [],
   );
-  // « Lou EXEMPLE | 02/03/2016 | Enfant à charge », in a table.
-  const inTable = blocks.flatMap((block, at) =>
-    /^enfant(?: (?:a charge|mineur))?$/.test(fold(block)) && isName(blocks[at - 2] ?? '')
-      ? bornAt(blocks[at - 1] ?? '')
-      : [],
-  );
+  const inTable = childrenInTable(blocks);
   const inText = blocks.filter((block) => childrenNamed(block).length === 0);
   const inline = [...blocks.map(childrenNamed), ...sentencesOf(inText).map(childrenCounted)].filter(
     (children) => children.length > 0,
@@ -81,6 +76,18 @@ export function childrenListed({ blocks, headings, fields }: PageModel): ListedP
     [...inRow, beside, inTable, inline.length === 1 ? inline.flat() : []].find(({ length }) => length > 0) ??
     null;
   return saysNo(fields) || fields.some(tellsOfLeaving) ? null : found;
+}
+
+/** « Lou EXEMPLE | 02/03/2016 | Enfant à charge », in a table that says of each named and dated row whose it is. */
+function childrenInTable(blocks: readonly string[]): ListedPerson[] {
+  const rows = blocks.flatMap((block, at) => {
+    const born = isName(block) ? bornAt(blocks[at + 1] ?? '') : [];
+    return born.length > 0 ? [{ born, tie: fold(blocks[at + 2] ?? '') }] : [];
+  });
+  const isChild = ({ tie }: { tie: string }): boolean => /^enfant(?: (?:a charge|mineur))?$/.test(tie);
+  return rows.every((row) => isChild(row) || /^(?:co )?declarante?$/.test(row.tie) || herself.test(row.tie))
+    ? rows.filter(isChild).flatMap(({ born }) => born)
+    : [];
 }
 
 /** « Camille EXEMPLE Conjointe »: there the name has ended. */

@@ -62,11 +62,9 @@ test('« Je confirme que Gabin (8 ans) n’a pas de ressources »: of Gabin, bes
 test('« Avez-vous commencé un congé en décembre 2026 ? Oui », and a first day a year before', () => {
   const look = (asks: string, day: string) =>
     wrongIn([aYesNo(asks, 'Oui'), aDate('Premier jour du congé', day)], { today: '2027-01-04' });
-  for (const asks of [
-    'Avez-vous commencé un congé en décembre 2026 ?',
-    'Avez-vous commencé un congé en décembre ?',
-  ]) {
-    expect(look(asks, '14/12/2025')).toEqual(['Premier jour du congé']);
-    expect(look(asks, '14/12/2026')).toEqual([]);
-  }
+  const dated = 'Avez-vous commencé un congé en décembre 2026 ?';
+  expect(look(dated, '14/12/2025')).toEqual(['Premier jour du congé']);
+  expect(look(dated, '14/12/2026')).toEqual([]);
+  // Where no year is said, it may be the one before.
+  expect(look('Avez-vous commencé un congé en décembre ?', '14/12/2025')).toEqual([]);
 });
