@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthName } from '../../../../core/wording/months.ts';
 import { currentSnapshot, passFirstVisit, portalPage, waitForSnapshot } from '../../../support/portal.ts';
 import { readSample } from '../../../support/samples.ts';
 import { sitBeside } from '../../../support/sit-beside.ts';
@@ -168,8 +169,10 @@ describe('a doubt of a part before, where all is read before the last button', (
     await seat.when(({ progress }) => Object.keys(progress.doubts).length === 1);
     await seat.goOn();
     await seat.atStep(4);
+    // The page asks for the three months before the last, of the day on which it is opened.
+    const second = monthName(Temporal.Now.plainDateISO().toPlainYearMonth().subtract({ months: 3 }).month);
     const named = seat.panel.locator('.note', { hasText: 'Vous avez un doute' });
-    await named.filter({ hasText: /Montant net social, août.*Dominique/ }).waitFor();
+    await named.filter({ hasText: new RegExp(`Montant net social, ${second}.*Dominique`) }).waitFor();
     await named.filter({ hasText: 'Dans la partie' }).waitFor();
     await seat.panel.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
     await seat.panel.getByText('1 sur').waitFor();
