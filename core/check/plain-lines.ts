@@ -1,8 +1,8 @@
 /** The lines of a page as the checks read them, whatever marks a site puts around its words and its sums. */
 import type { PageModel } from '../page-model.ts';
 
-/** « Zoé Roussel * », « Premier jour du stage : »: what the reader took off the name of the case. */
-const mark = /\s*[*:][\s*:]*$/u;
+/** « Zoé Roussel * », « Premier jour du stage : », « Salaire, août € »: what the reader took off the name of the case. */
+const mark = /\s*[*:€][\s*:€]*$/u;
 
 /** « ZR Zoé Roussel, née le… »: the letters of a picture before a name. */
 const initials = /^(\p{Lu})(\p{Lu})? (?=(\p{Lu})\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (\p{Lu}))/u;

@@ -48,7 +48,9 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
   const names = lines.map(({ label }) => fold(label));
   if (ofThing.test(name) || names.length === 0 || isOfOther(name, names)) return false;
   // « Crédits : 0 »: added or not, it makes no difference.
-  const given = lines.filter((line) => centsOf(line) !== 0).map(({ label }) => fold(label));
+  const given = lines
+    .filter((line) => centsOf(line) !== 0)
+    .map(({ label }) => (ofCharges.test(name) ? fold(label).replace(repaid, ' ') : fold(label)));
   if (given.some((line) => (line.match(notAdded) ?? []).some((word) => !hasWord(name, word)))) return false;
   if (isOfSeveral(lines.map(({ label }) => figureOf(label)))) return false;
   // « Téléassistance (par trimestre) », among what is told by month; what she pays, among what she gets.
@@ -79,6 +81,10 @@ export function isSure(sum: string, lines: readonly Field[], stated: number): bo
     ofLinesAbove.test(name) && !holdsSubtotal(lines) && !isOfSeveralSides(names) && !leavesOut(lines, stated);
   return isPlain || isOfAllAbove || !someAdd(lines, stated, 0, true);
 }
+
+/** « Total de vos charges » adds « Crédits à rembourser »; it may not in what one has. */
+const ofCharges = /\b(?:charges|depenses)\b/;
+const repaid = /\b(?:credits?|emprunts?) a rembourser\b/g;
 
 /** « Total des ressources (somme des lignes ci-dessus) »: its name says which it adds. */
 const ofLinesAbove =

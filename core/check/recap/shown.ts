@@ -47,7 +47,7 @@ export function isShown({ block }: Field): boolean {
 }
 
 function fieldsOf(read: PageModel): Field[] {
-  const page = withoutNamesAgain(read);
+  const page = withoutForms(withoutNamesAgain(read));
   const places = placesOf(page);
   const titled = new Set(underTitles(places).map(({ block }) => block));
   const times = new Map<string, number>();
@@ -109,6 +109,16 @@ const namesMessage =
   /\d{1,2}(?:er)? \p{L}{3,9} 20\d\d|\d[/.]\d|^(?:vous|moi|de|à|votre (?:conseill|caisse|caf|msa)\p{L}*|(?:le |vos |mes )?messages?|objet|sujet|date|reçu|envoyé|expéditeur|destinataire|auteur)(?!\p{L})/iu;
 
 /** « Modifier », said aloud as « Modifier : Avez-vous travaillé ? »: the name again, after its answer, is none. */
+/** « Activité », and beside it « Avez-vous travaillé ? ○ Oui ○ Non », in the list that a form is drawn by: asked, and not shown again. */
+function withoutForms(page: PageModel): PageModel {
+  const asked = new Set(page.fields.flatMap(({ label, question }) => [label, question]));
+  const inForm = new Set(
+    page.answers.flatMap(({ name, block }) => (asked.has(page.blocks[block] ?? '') ? [name] : [])),
+  );
+  if (inForm.size === 0) return page;
+  return { ...page, answers: page.answers.filter(({ name }) => !inForm.has(name)) };
+}
+
 function withoutNamesAgain(page: PageModel): PageModel {
   const { blocks, answers } = page;
   const isAgain = (at: number): boolean => {
