@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Counts, readCounts } from './counts.ts';
 import type { Stage } from './stages.ts';
+
+/** Where what a stage wrote stays, and its runner's counts. */
+const kept = '.reports/test';
 
 export interface StageResult extends Counts {
   name: string;
@@ -12,7 +15,8 @@ export interface StageResult extends Counts {
 
 /**
  * Runs the stages, `width` at a time, each as soon as those it stands on have passed, and prints each one's time.
- * What a stage wrote is kept in `.reports/test`, figures included, and shown only when it failed. A stage whose ground failed is not run and counts as failed.
+ * What a stage wrote, figures included, is shown only when it failed. A stage whose ground failed is not run and counts as
+ * failed.
  */
 export async function runStages(stages: Stage[], width: number): Promise<StageResult[]> {
   const waiting = [...stages];
@@ -41,8 +45,6 @@ function isReady(stage: Stage, results: Map<string, StageResult>): boolean {
   return (stage.after ?? []).every((name) => results.has(name));
 }
 
-const kept = '.reports/test';
-
 async function skipStage(stage: Stage, ground: string[]): Promise<StageResult> {
   console.log(`✗ ${stage.name}: not run, because of: ${ground.join(', ')}`);
   return { name: stage.name, seconds: 0, hasPassed: false, passed: 0, failed: 1 };
@@ -51,10 +53,7 @@ async function skipStage(stage: Stage, ground: string[]): Promise<StageResult> {
 async function runStage(stage: Stage): Promise<StageResult> {
   const start = performance.now();
   mkdirSync(kept, { recursive: true });
-  if (stage.report) {
-    mkdirSync(dirname(stage.report), { recursive: true });
-    rmSync(stage.report, { force: true });
-  }
+  if (stage.report) rmSync(stage.report, { force: true });
   const { output, code } = await runQuietly(stage);
   writeFileSync(join(kept, `${stage.name.replaceAll(' ', '-')}.txt`), output);
   const seconds = (performance.now() - start) / 1000;

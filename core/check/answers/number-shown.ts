@@ -27,6 +27,7 @@ const numbersOf = (things: string, { answers, blocks }: PageModel): { name: stri
 };
 
 export function checkNumberShown({ asked, page }: CheckContext): Finding[] {
+  if (page.answers.length === 0) return [];
   return asked.flatMap((field) => {
     const things = asksHowMany.exec(fold(withoutBrackets(field.label)))?.[1];
     const [written] = /^\d{1,3}$/.exec(textOf(field)?.trim() ?? '') ?? [];

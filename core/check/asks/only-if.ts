@@ -66,13 +66,13 @@ function inParts(asked: readonly Field[], page: PageModel): Finding[] {
   return page.blocks.flatMap((block, at) => {
     const rule = block.length <= longestRule ? onlyIf.exec(fold(block)) : null;
     const when = rule?.slice(1).find(Boolean);
-    const isOfAnswer = when !== undefined && afterYes.test(when);
+    if (when === undefined) return [];
     const titled = partUnder(page, at, asked);
-    const part = isOfAnswer && titled.length === 0 ? caseAfter(page, at, asked) : titled;
+    const part = titled.length === 0 && afterYes.test(when) ? caseAfter(page, at, asked) : titled;
     const [first] = part.filter(
       (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
     );
-    if (when === undefined || !first) return [];
+    if (!first) return [];
     const against = answerAgainst(when, asked, part);
     return against === null
       ? []

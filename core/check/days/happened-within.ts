@@ -52,8 +52,7 @@ const since = new RegExp(
 /** The one time of the page, named before. */
 const theSame =
   /^(?:pendant|durant|au cours|dans|sur|en) (?:de |du |le |la |l )?(?:(?:cette|la|votre) (?:meme )?periode|(?:ce|le|votre) trimestre|ces (?:\p{L}+|\d+) (?:derniers )?mois|l(?:es)? (?:trois|douze|3|12) mois|ces dates)/u;
-/** Of what is not so, of what may be, or of what is told elsewhere. */
-/** « Ce qui commence en janvier se déclarera le mois prochain »: another time than that of this page. */
+/** Of what is not so, of what may be, or of what is told elsewhere: « ce qui commence en janvier se déclarera le mois prochain ». */
 const notOfIt =
   /\b20\d\d ou (?:en )?20\d\d\b|\b(?:sauf|hors|avant|aussi|egalement|y compris|ouvert\w*|droits|rsa|prime d activite|allocations?|exonere\w*|se declarera\w*|(?:mois|trimestre) prochain|prochaine (?:declaration|actualisation)|(?:ne|n) (?!\p{L}+ (?:ici )?que\b).*\b(?:pas|plus|jamais|rien|aucune?))\b/u;
 

@@ -13,7 +13,6 @@ import { dayOf, isBefore, monthAsTime, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
-import { checkPaperAsked } from './paper-asked.ts';
 import { checkPaperChosen } from './paper-chosen.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
@@ -86,9 +85,7 @@ export function checkPapers(context: CheckContext): Finding[] {
       return told ? [finding(field, name, told)] : [];
     });
   const found = [...others, ...monthsChosen(said, wanted, full), ...besideAwaited(context, only, full)];
-  if (found.length > 0) return found;
-  const chosen = checkPaperChosen(context);
-  return chosen.length > 0 ? chosen : checkPaperAsked(context);
+  return found.length > 0 ? found : checkPaperChosen(context);
 }
 
 /** « bulletin-intermarche.pdf », where the payslip of « Vergers du Layon » is awaited. */

@@ -9,9 +9,10 @@ import { papersInFull } from './papers-in-short.ts';
 
 /** What a paper may be called by a page that does not say which. */
 export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
-/** « Document attendu », « Attestation réclamée par cet organisme » */
+/** « Document attendu », « Recopiez le nom du document réclamé », « Que doit-on lire dessus ? » */
 const awaited = new RegExp(
-  `^${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|est (?:demandee?|reclamee?)|demande|reclame)(?: le .{6,20})?$|\\bdoit figurer\\b`,
+  `^(?:recopiez (?:\\p{L}+ ){0,4})?${paper}\\b.{0,20}\\b(?:demandee?|attendue?|reclamee?|exigee?)s?\\b|\\bvous (?:a (?:demande|reclame)|est (?:demandee?|reclamee?)|demande|reclame)(?: le .{6,20})?$|\\bdoit (?:figurer|on (?:y )?lire)\\b`,
+  'u',
 );
 /** « Pièce à fournir », where one file is to be chosen. */
 const toGive = new RegExp(

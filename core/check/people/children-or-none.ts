@@ -6,6 +6,7 @@ import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
+import { numberIn } from './count-said.ts';
 
 /** Of all of them: « … de moins de 3 ans ? Non » leaves others. */
 const asksOfAll =
@@ -18,14 +19,14 @@ const mostBetween = 6;
 
 export function checkChildrenOrNone({ asked }: CheckContext): Finding[] {
   return asked.flatMap((question, at) => {
-    const asks = plain(question);
-    if (!isYesNo(question) || !asksOfAll.test(asks)) return [];
+    const asks = isYesNo(question) ? plain(question) : '';
+    if (!asksOfAll.test(asks)) return [];
     const count = asked
       .slice(at + 1, at + 1 + mostBetween)
       .find((field) => countsAll.test(plain(field)) && isSamePerson(personOf(field), personOf(question)));
-    const [number] = /^\d{1,2}$/.exec((count && textOf(count)?.trim()) ?? '') ?? [];
-    if (!count || number === undefined) return [];
-    const isNone = Number(number) === 0;
+    const number = numberIn((count && textOf(count)) ?? '');
+    if (!count || number === null) return [];
+    const isNone = number === 0;
     // Grown up, they are in nobody's charge.
     const isAgainst = isNone
       ? yesNoOf(question) === 'yes' && (inCharge.test(asks) || !inCharge.test(plain(count)))

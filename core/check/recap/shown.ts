@@ -108,9 +108,9 @@ const isAnswerAlone =
 const namesMessage =
   /\d{1,2}(?:er)? \p{L}{3,9} 20\d\d|\d[/.]\d|^(?:vous|moi|de|à|votre (?:conseill|caisse|caf|msa)\p{L}*|(?:le |vos |mes )?messages?|objet|sujet|date|reçu|envoyé|expéditeur|destinataire|auteur)(?!\p{L})/iu;
 
-/** « Modifier », said aloud as « Modifier : Avez-vous travaillé ? »: the name again, after its answer, is none. */
 /** « Activité », and beside it « Avez-vous travaillé ? ○ Oui ○ Non », in the list that a form is drawn by: asked, and not shown again. */
 function withoutForms(page: PageModel): PageModel {
+  if (page.answers.length === 0) return page;
   const asked = new Set(page.fields.flatMap(({ label, question }) => [label, question]));
   const inForm = new Set(
     page.answers.flatMap(({ name, block }) => (asked.has(page.blocks[block] ?? '') ? [name] : [])),
@@ -119,6 +119,7 @@ function withoutForms(page: PageModel): PageModel {
   return { ...page, answers: page.answers.filter(({ name }) => !inForm.has(name)) };
 }
 
+/** « Modifier », said aloud as « Modifier : Avez-vous travaillé ? »: the name again, after its answer, is none. */
 function withoutNamesAgain(page: PageModel): PageModel {
   const { blocks, answers } = page;
   const isAgain = (at: number): boolean => {
