@@ -17,6 +17,7 @@ import { checkLodgedFree } from './check/answers/lodged-free.ts';
 import { checkMaintenanceDirection } from './check/answers/maintenance-direction.ts';
 import { checkNoButGiven } from './check/answers/no-but-given.ts';
 import { checkNoRoomFor } from './check/answers/no-room-for.ts';
+import { checkNoThenGiven, noThenGiven } from './check/answers/no-then-given.ts';
 import { checkNoWorkButEmployer } from './check/answers/no-work-but-employer.ts';
 import { checkNoWorkButPays } from './check/answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './check/answers/none-chosen-but-amount.ts';
@@ -267,6 +268,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  [noThenGiven]: checkNoThenGiven,
   'told-of-work': checkToldOfWork,
   'trained-told': checkTrainedTold,
   'no-room-for': checkNoRoomFor,

@@ -1,7 +1,11 @@
 /** Each thing once: what two checks tell of one case, in the words of the one that knows it best. */
 import type { Finding } from '../assessment.ts';
+import { noThenGiven } from './answers/no-then-given.ts';
 import { choiceLeft } from './asks/choices-left.ts';
 import { toldOfOther } from './money/told-of-other.ts';
+
+/** What another check tells of a case says it better. */
+const last = new Set<Finding['check']>([choiceLeft, toldOfOther, noThenGiven]);
 
 /** Each says that a case was left empty. */
 const missing = new Set(['required', 'yes-needs', 'no-needs', 'unsaid', 'every-question']);
@@ -32,8 +36,7 @@ export function toldOnce(findings: readonly Finding[]): Finding[] {
         (kind === 'every-question' && byNo.has(fieldId))
       ),
   );
-  // What another check tells of it says it better.
-  const isLast = ({ check: kind }: Finding): boolean => kind === choiceLeft || kind === toldOfOther;
+  const isLast = ({ check: kind }: Finding): boolean => last.has(kind);
   const ofOther = new Set(
     kept.flatMap((one) => (isLast(one) || one.status !== 'problem' ? [] : (one.fieldId ?? []))),
   );

@@ -21,6 +21,7 @@ import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfColumns, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
 import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
+import { sumsUnsure } from './sum-unsure.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals, spanOf } from './totals.ts';
 
 /** « Total du trimestre » reads as a period; holding an amount, it is none. */
@@ -104,7 +105,9 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
       isLeft,
     ),
   ];
-  return notExplained([...found, ...ofNone], page, shown);
+  const known = new Set([...found, ...ofNone].map(({ fieldId }) => fieldId));
+  const unsure = sumsUnsure(page.fields, (sum) => !known.has(sum.id) && isLeft(sum));
+  return notExplained([...found, ...ofNone, ...unsure], page, shown);
 }
 
 /** What is not among the lines of a month's money. */

@@ -1,0 +1,44 @@
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isAsked } from '../../values/answer.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { mayBeLine } from './sum-lines.ts';
+import { isNamedTotal, slackOf } from './totals.ts';
+
+/**
+ * A total she wrote that no rows of its part of the page add up to. Which ones it adds is not known, so that it may be right:
+ * unknown, and never passed over in silence.
+ * @param isLeft totals that no other rule has judged
+ */
+export function sumsUnsure(fields: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
+  const numbers = fields.filter((field) => mayBeLine(field) && centsOf(field) !== null);
+  return numbers.flatMap((sum, at) => {
+    const stated = centsOf(sum);
+    if (!isAsked(sum) || !stated || !isNamedTotal(sum) || !isLeft(sum)) return [];
+    const isLine = (one: Field): boolean => one !== sum && !isNamedTotal(one);
+    const own = numbers.filter(
+      (one) => isLine(one) && one.group === sum.group && one.heading === sum.heading,
+    );
+    if (own.filter((line) => centsOf(line) !== 0).length < 2) return [];
+    const before = numbers.slice(0, at);
+    const runs = [
+      before.filter(isLine),
+      before.filter(isNamedTotal),
+      numbers.slice(at + 1).filter(isLine),
+      own,
+    ];
+    const isFound = runs.some((run) => someRunMakes(stated, run));
+    return isFound ? [] : [ownFinding('sum', 'unknown', spotOf(sum), 'sum-unsure')];
+  });
+}
+
+/** Whether lines that follow one another add up to it. */
+function someRunMakes(stated: number, lines: readonly Field[]): boolean {
+  return lines.some((_line, start) => {
+    let added = 0;
+    return lines.slice(start).some((line, more) => {
+      added += centsOf(line) ?? 0;
+      return Math.abs(added - stated) <= slackOf(stated, lines.slice(start, start + more + 1));
+    });
+  });
+}
