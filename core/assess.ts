@@ -12,6 +12,7 @@ import { withSignedCases } from './check/asks/required-signs.ts';
 import { withCellNames } from './check/cell-names.ts';
 import { contextOf } from './check/context.ts';
 import { withWholeAmounts } from './check/euros-and-cents.ts';
+import { withHelpApart } from './check/help-apart.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withSentences } from './check/paragraphs.ts';
@@ -50,6 +51,7 @@ export function assess(
 
 /** What is understood of a page besides what its script told, each on what those before it made of it. */
 const readings = [
+  withHelpApart,
   withWholeAmounts,
   withSentences,
   withNamelessRows,

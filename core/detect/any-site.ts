@@ -3,6 +3,7 @@ import { recapIn } from '../check/recap/shown.ts';
 import { isHostOf } from '../pack/hosts.ts';
 import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
+import { isAsked } from '../values/answer.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { asksMuch, carriesOn, insists } from './asks-much.ts';
 import { isSimulator } from './by-address.ts';
@@ -24,9 +25,10 @@ export function bearsSignsOf(
   const inHost = page.host.toLowerCase().split(/[.-]/);
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
-  // « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page.
-  const title = page.title.replace(/(?<=\s[-–|·:]\s)mes démarches(?: en ligne)?(?=\s[-–|·:]\s|$)/iu, '');
-  const names = [title, ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)];
+  const names = [
+    withoutPlace(page.title),
+    ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text),
+  ];
   if (isSimulator(page, names)) return false;
   const isLocal =
     hostWords.some((word) => inHost.includes(word)) ||
@@ -37,10 +39,11 @@ export function bearsSignsOf(
   // « Fonds de solidarité », then « Demande d'aide » under it.
   const under = isOfficial ? page.headings.filter(({ level }) => level === 2).slice(0, 1) : [];
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
-  const counts = (page.step?.total ?? 0) > 1;
+  const counts = (page.step?.total ?? 0) > 1 || page.buttons.some(({ role }) => role === 'previous');
   // « Tarif solidaire, étape 2 sur 3 », of a town: those of the State count the steps of simulators too.
   const isNamed =
     (isLocal && counts) ||
+    (isOfficial && isFilledIn(page)) ||
     [...names, ...under.map(({ text }) => text), ...deposits].some((name) => saysOneOf(name, strong));
   if (!isNamed) return false;
   if (names.some((name) => saysOneOf(name, not))) return false;
@@ -69,6 +72,25 @@ export function bearsSignsOf(
   ].filter(Boolean).length;
   return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found >= signs;
 }
+
+/** « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page. */
+const withoutPlace = (title: string): string =>
+  title
+    .split(/(?=\s[-–—|·:]\s)/u)
+    .filter((part, at) => at === 0 || !/^\W*mes démarches/iu.test(part))
+    .join('');
+
+/** Whom it is about, and something of theirs or their word: on the site of an administration that is deposited, whatever its name. */
+function isFilledIn(page: PageModel): boolean {
+  const own = page.fields.filter((field) => isAsked(field) && isOfHers(field));
+  const has = (type: string): boolean => own.some(({ valueType }) => valueType === type);
+  return (
+    own.length >= leastAsked && has('name') && (has('date') || has('nir') || has('file')) && carriesOn(page)
+  );
+}
+
+/** A letter to write, with its telephone and its subject, has fewer. */
+const leastAsked = 7;
 
 /** The lines over the page's own name. */
 function overIts({ blocks, headings }: PageModel): string[] {

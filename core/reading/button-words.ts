@@ -10,7 +10,7 @@ export const REVIEW =
   /^(verifier|relire) (la |ma |mon |mes |les |votre |vos )(demande|saisie|declaration|dossier|reponses|informations)\b|^(voir|consulter|afficher|(acceder|aller|passer) au) (le |mon |votre )?(nouveau )?(resume|recapitulatif|recap)\b/;
 
 export const NEXT =
-  /^(suivante?|(etape|page|question|rubrique|ecran) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer) (cette|la) (page|etape|rubrique|partie)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|je (continue|poursuis)|(la )?suite$|review|check (your |my )?answers|aller a l'etape)\b/;
+  /^(suivante?|(etape|page|question|rubrique|ecran|feuille|partie) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer) (cette|la) (page|etape|rubrique|partie|section)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|je (continue|poursuis)|(la )?suite$|review|check (your |my )?answers|aller a l'etape)\b/;
 
 export const NEXT_END =
   /\b((etape|page|question|rubrique) suivante|et continuer|et poursuivre|and continue|next step)$/;

@@ -3,7 +3,7 @@ import type { PageStep } from '../page-model.ts';
 import { collapse, fold } from './normalise.ts';
 
 const WORD =
-  '(?:etape|step|schritt|seite|paso|pagina|stap|passo|page|partie|section|phase|question|ecran|stage|part|progression|avancement)';
+  '(?:etape|step|schritt|seite|paso|pagina|stap|passo|page|feuille|volet|rubrique|partie|section|phase|question|ecran|stage|part|progression|avancement)';
 const NUMBER = '(\\d{1,2})';
 const OF = '(?:/|sur|of|de|out of|parmi|von|van|di)';
 const WITH_TOTAL = new RegExp(

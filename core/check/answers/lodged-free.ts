@@ -68,7 +68,8 @@ function saysFree(field: Field): boolean {
 const ofChild = /\blogement (?:de |pour |d )(?:l |votre |un )?(?:enfant|etudiante?|fils|fille)\b/;
 const longestChoice = 80;
 /** « Je ne paie rien, on m'héberge gratuitement » */
-const paysNothing = /(?:^| )je ne paie (?:rien|pas(?: de loyer)?)(?= |$)/;
+const paysNothing =
+  /(?:^| )je ne paie (?:rien|pas(?: de loyer)?|aucun loyer|ni \p{L}+(?: ni \p{L}+)+)(?= |$)/u;
 
 /** Of the home she has: not of one let, left, or asked for. */
 const rentNow =

@@ -21,7 +21,7 @@ const mayBeOfIt = new Set<ValueType>([
 
 /**
  * « Non », and the case right under it in its part of the page, filled in though nobody has to. No word tells whether it is of
- * the « Oui »: unknown, and never passed over in silence.
+ * the « Oui »: it is left to her to look at, and never passed over in silence.
  */
 export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field, at) => {
@@ -29,7 +29,7 @@ export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
     if (!question || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
     if (field.required || !mayBeOfIt.has(field.valueType) || !isGiven(field)) return [];
     if (!isUnder(question, field) || isAskedBetween(page, question, field)) return [];
-    return [ownFinding(noThenGiven, 'unknown', spotOf(field), 'no-then-given', { first: question.label })];
+    return [ownFinding(noThenGiven, 'unknown', spotOf(field), noThenGiven, { first: question.label })];
   });
 }
 

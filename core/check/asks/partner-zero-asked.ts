@@ -5,7 +5,8 @@ import { fold } from '../../wording/fold.ts';
 import { isSaidNone } from './amount-or-none.ts';
 import { zeroAskedIn } from './zero-asked.ts';
 
-const partner = /\b(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|compagnon|compagne)\b/;
+const partner =
+  /\b(?:conjointe?|concubine?|partenaire|epou(?:x|se)|mari|compagnon|compagne)\b|\bpersonne avec (?:qui|laquelle) (?:vous (?:vivez|etes)|je vis)\b/;
 const ofOthers = /\b(?:enfants?|vous|vos|ex|ancien\w*|parents?|et)\b/;
 /** « Ses ressources », under the part that names whose they are. */
 const ofThird = /^(?:ses|son|sa)\b/;
@@ -39,7 +40,7 @@ export function partnerAmountsLeft(asked: readonly Field[], page: PageModel): Fi
 
 function isOfPartner({ label, group, heading }: Field, before: readonly Field[]): boolean {
   const named = [label, group, heading].find((name) => partner.test(fold(name ?? '')));
-  if (named) return !ofOthers.test(fold(named));
+  if (named) return !ofOthers.test(fold(named).replace(/\bavec (?:qui|laquelle) vous\b/, ''));
   const over = before.findLast((field) => field.group !== group)?.group ?? '';
   return ofThird.test(fold(group ?? '')) && partner.test(fold(over)) && !ofOthers.test(fold(over));
 }

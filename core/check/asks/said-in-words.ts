@@ -41,7 +41,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
     return (
       perTime.test(text.trim()) ||
       /^(?:si oui )?details? (?:des|de vos|de ces) (?:frais|charges|depenses|trajets)\b/.test(fold(label)) ||
-      (ofWhom.test(label) && !/^[\d\s.,€]+$/.test(text)) ||
+      (ofWhom.test(label) && /\p{L}{2}/u.test(text)) ||
       (/, personne$|\b(?:bénéficiaire|lequel|laquelle)$/iu.test(label) && /^[\p{L} .'’-]+$/u.test(text)) ||
       (/\b(?:part|quote|partage)\b/.test(fold(label)) &&
         /^(?:la |un )?(?:moitie|tiers|quart)$/.test(fold(text))) ||

@@ -23,6 +23,9 @@ const promises =
 const ofChoice =
   /\b(recevoir|lettre|offres?|newsletter)\b|^(?:j |je |nous )?(?:autoris|souhait|veux bien|refus)/;
 
+/** « Je certifie … Sans cet engagement, la demande ne peut pas recevoir de numéro. » */
+const firstOf = (label: string): string => sentencesOf([label])[0] ?? label;
+
 export function checkWordGiven({ asked, page, procedure }: CheckContext): Finding[] {
   const words = asked.filter(
     (box) =>
@@ -30,7 +33,7 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
       box.valueType === 'consent' &&
       !box.required &&
       !isOptional(box) &&
-      !ofChoice.test(fold(box.label)),
+      !ofChoice.test(fold(firstOf(box.label))),
   );
   const isHonour = ({ label }: Field): boolean => onHonour.test(fold(label));
   const honour = words.filter(isHonour);

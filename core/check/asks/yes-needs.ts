@@ -8,7 +8,7 @@ import { emptyWords, stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import {
   addressIfYes,
   asksForDetails,
@@ -51,10 +51,9 @@ export function isOpenedCase({ valueType, kind, label }: Field): boolean {
  */
 export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
   const { asked, dates, procedure, caseOf, cases, page } = context;
-  if (!procedure) return [];
   const isDetailed = page.blocks.some(asksForDetails);
   const beside = linesBeside(page);
-  const known = questionsOf(procedure);
+  const known = procedure ? questionsOf(procedure) : new Set<string>();
   return asked.flatMap((question, index) => {
     const id = caseOf.get(question.id) ?? '';
     // Of two questions that it takes for one, the guide says nothing.
@@ -71,6 +70,11 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
       !isOpenEnd(question, field, beforeNext(after)) &&
       !isOtherColumn(question, field) &&
       !isOfUntickedBox(field, asked.slice(index + 1, asked.indexOf(field)));
+    // Of a page that no guide knows, only what itself says « Si oui ».
+    if (!procedure)
+      return ifYes(after)
+        .filter(isLeft)
+        .map((field) => leftEmpty(spotOf(field)));
     const date = dateOpenedBy(question, beforeNext(after), dates);
     const spots = date
       ? date.fields.every(isLeft)
@@ -89,9 +93,11 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
         ]
           .filter(isLeft)
           .map(spotOf);
-    return spots.map((spot) => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem'));
+    return spots.map(leftEmpty);
   });
 }
+
+const leftEmpty = (spot: Spot): Finding => ownFinding('yes-needs', 'problem', spot, 'yes-needs-problem');
 
 /** The amounts and the days of a part that has the question itself as its title. */
 const inItsPart = ({ label }: Field, after: readonly Field[]): Field[] =>

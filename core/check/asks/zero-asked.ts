@@ -27,7 +27,7 @@ const zero = new RegExp(
 const ofEach =
   /\b(chaque|chacune?|partout|meme si|les deux|les trois|toute personne|toutes les (cases|personnes|lignes)|tous les (membres|mois|adultes|occupants)|aucune de ces cases)\b/;
 const money = '(?:ressources?|revenus?|salaires?|paies?|argent|sommes?|montants?|gains?|activite)';
-const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer|n (?:a|est|vous))|n y a(?:vait| eu)? (?:rien|pas|aucune?)|n (?:ai|as|a|avez|avons|etes|est) pas (?:ete |eu (?:de |d )?|de |d )?(?:payee?s?|travaille|percu|recu|touche|eu\\b|${money})|non (?:travaille|paye|remunere|percu|touche|recu)e?s?\\b|(?:personne|nul|aucun de vous) n (?:a|ait|avait) (?:\\p{L}+ )?(?:percu|recu|touche|gagne|eu)e?s?\\b|jamais (?:percu|recu|touche|gagne|eu)e?s?\\b|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|(?:absence|defaut) (?:de|d)) ${money})`;
+const none = `(?:rien (?:percu|recu|touche|gagne|eu|a declarer|n (?:a|est|vous))|n y a(?:vait| eu)? (?:rien|pas|aucune?)|n (?:ai|as|a|avez|avons|etes|est) pas (?:ete |eu (?:de |d )?|de |d )?(?:payee?s?|travaille|percu|recu|touche|eu\\b|${money})|non (?:travaille|paye|remunere|percu|touche|recu)e?s?\\b|(?:personne|nul|aucun de vous) n (?:a|ait|avait) (?:\\p{L}+ )?(?:percu|recu|touche|gagne|eu)e?s?\\b|ne (?:percoi\\w+|recoi\\w+|touche\\w*|gagne\\w*) rien\\b|jamais (?:percu|recu|touche|gagne|eu)e?s?\\b|(?:sans|aucune?|pas (?:de|d|eu de|eu d|percu de|recu de)|(?:absence|defaut) (?:de|d)) ${money})`;
 /** « Inscrivez 0 dans les cases sans revenu », « Portez 0 quand le mois est sans ressource », « Écrivez 0 si vous n'avez rien perçu » */
 const ofNothing = new RegExp(
   String.raw`\b(?:${none}|(?:montants?|sommes?|ressources?|revenus?) (?:est |sont |etait )?nul(?:le)?s?)\b`,

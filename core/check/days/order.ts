@@ -186,7 +186,7 @@ export function checkOrder({ dates, asked, recap }: CheckContext): Finding[] {
 const marriage = /^(?:date |jour )(?:de |du |d )?(?:son |le |la |votre )?(?:mariage|pacs)$/;
 const death = /^(?:date |jour )(?:de |du |d )?(?:son |le |la )?deces$/;
 const afterDeath =
-  /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces\b|(?:obseques|inhumation|cremation|enterrement)(?: (?:le|prevue?s?(?: le)?))?$)/;
+  /^(?:date |jour )?(?:(?:de |des |du |d )?(?:l )?)?(?:acte de deces\b|(?:obseques|inhumation|cremation|enterrement)(?: (?:le|prevue?s?(?: le)?))?$)|\b(?:etabli|dresse|redige|enregistre)\w*\b.*\bacte de deces\b|\bacte de deces (?:a ete )?(?:etabli|dresse|redige|enregistre)\b/;
 
 const visa = /^(?:date |jour )?(?:de |du |d )?(?:la |l )?(?:delivrance|delivre|obtention|obtenu)\b.*\bvisa\b/;
 const withVisa = /\b(?:entree?|arrivee?)\b.*\b(?:avec|muni\w*|sous|grace a) (?:ce|votre|le|mon|d un) visa\b/;

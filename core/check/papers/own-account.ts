@@ -23,7 +23,7 @@ export function checkOwnAccount(context: CheckContext): Finding[] {
 }
 
 const mustBeHers =
-  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|au nom (?:de la |de l |du )(?:allocataire|declarante?|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
+  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|(?:au nom|celui) (?:de la |de l |du )(?:(?:nouvel(?:le)? )?abonnee?|souscripteur|titulaire (?:du contrat|de l abonnement)|allocataire|declarante?|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
 const aHolder =
   /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;

@@ -12,6 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { finding, isAlike, ofFile } from './file-wanted.ts';
 import { kindsIn } from './paper-kinds.ts';
+import { ofHerCase } from './papers-of-case.ts';
 import { aboutSomebody, isPaper, papersTold, type Told } from './papers-told.ts';
 
 /** A choice among papers: two or more, of which one is chosen. */
@@ -56,12 +57,12 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
   const told = papersTold(page);
   const ofPeople = [...told, ...aboutSomebody(page)];
   return [
-    ...(file && !otherFile ? ofFile(file, told) : []),
+    ...(file && !otherFile ? ofFile(file, ofHerCase(told, page, file, asked)) : []),
     ...choices.flatMap((field) =>
       isOfPapers(field)
         ? servesToo(field, page)
           ? []
-          : ofPaper(field, told, asked)
+          : ofPaper(field, ofHerCase(told, page, field, asked), asked)
         : isYesNo(field)
           ? ofNamed(field, told)
           : ofWhomOrWhen(field, ofPeople, page),

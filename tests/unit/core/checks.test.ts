@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { emptyProgress } from '../../../core/assessment.ts';
+import { checks } from '../../../core/check/all-checks.ts';
 import { contextOf } from '../../../core/check/context.ts';
-import { check, checks } from '../../../core/check.ts';
+import { check } from '../../../core/check.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
 import { foldingOnce } from '../../../core/wording/fold.ts';

@@ -1,26 +1,20 @@
-/** What may be right and may be wrong: told as not known, so that the page is never called complete over it. */
+/** What may be right and is mostly wrong: told as not known, so that the page is never called complete over it. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { assessed } from '../../support/assessed.ts';
-import { aDate, amounts, townHall } from '../../support/filled-in.ts';
-import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
+import { find } from '../../support/any-site.ts';
+import { aDate, amounts } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 /** The names of the cases of which it is not known whether they are right. */
-function unsureIn(fields: Field[]): (string | null)[] {
-  const title = 'Demande en ligne';
-  const page = aPage(townHall, [title], {
-    blocks: [title, ...fields.map(({ label }) => label)],
-    fields,
-    buttons: [aButton('Suivant', 'next')],
-  });
-  const { findings } = assessed(page, '2026-11-24');
-  return findings.filter(({ status }) => status === 'unknown').map(({ fieldLabel }) => fieldLabel);
-}
+const unsureIn = (fields: Field[]): (string | null)[] =>
+  find(fields)
+    .filter(({ status }) => status === 'unknown')
+    .map(({ fieldLabel }) => fieldLabel);
 
-const lines = ['Bourse : 300', 'Dons de la famille : 200', 'Remboursements attendus : 50'];
+const lines = ['Bourse : 300', 'Crédits : 200', 'Avances : 50'];
 
 test('a total that no rows add up to, where some may be no rows of it', () => {
-  expect(unsureIn([...amounts(lines), anAmount('Total attendu', '615')])).toEqual(['Total attendu']);
+  expect(unsureIn([...amounts(lines), anAmount('Total', '615')])).toEqual(['Total']);
 });
 
 test.each([
@@ -28,12 +22,12 @@ test.each([
   ['the first two', '500'],
   ['the last two', '250'],
 ])('a total of %s', (_name, total) => {
-  expect(unsureIn([...amounts(lines), anAmount('Total attendu', total)])).toEqual([]);
+  expect(unsureIn([...amounts(lines), anAmount('Total', total)])).toEqual([]);
 });
 
 test('a total in whole euros, of rows with cents', () => {
-  const cents = ['Bourse : 300,40', 'Dons de la famille : 200,30'];
-  expect(unsureIn([...amounts(cents), anAmount('Total attendu', '501')])).toEqual([]);
+  const cents = ['Bourse : 300,40', 'Avances : 200,30'];
+  expect(unsureIn([...amounts(cents), anAmount('Total', '501')])).toEqual([]);
 });
 
 const sports = aYesNo('Faites-vous partie d’un club ?', 'Non');
@@ -54,5 +48,30 @@ test.each<[string, Field[]]>([
     [sports, aField('Téléphone', { valueType: 'phone', text: '0612345678' })],
   ],
 ])('a case %s', (_name, fields) => {
+  expect(unsureIn(fields)).toEqual([]);
+});
+
+const asked = 'Demande faite le';
+const answered = 'Réponse reçue le';
+
+test('two dates one after the other that go back in time, of which no word tells which comes first', () => {
+  expect(unsureIn([aDate(asked, '12/10/2026'), aDate(answered, '02/10/2026')])).toEqual([answered]);
+});
+
+test.each<[string, Field[]]>([
+  ['that follow one another', [aDate(asked, '12/10/2026'), aDate(answered, '12/11/2026')]],
+  [
+    'of two parts of the page',
+    [
+      aDate(asked, '12/10/2026', { group: 'Votre demande' }),
+      aDate(answered, '02/10/2026', { group: 'Avant' }),
+    ],
+  ],
+  [
+    'of the new home and the old',
+    [aDate('Entrée dans le nouveau logement', '02/11/2026'), aDate('Départ de l’ancien', '31/10/2026')],
+  ],
+  ['of a birth', [aDate(asked, '12/10/2026'), aDate('Née le', '02/10/1990')]],
+])('dates %s', (_name, fields) => {
   expect(unsureIn(fields)).toEqual([]);
 });

@@ -1,0 +1,372 @@
+/**
+ * The closed list of checks. The first are made on every page, known or not; the last are those a guide asks for, in the
+ * kinds of core/pack/check-schema.ts. A check says problem, ok, unknown or question; what cannot be read is never ok.
+ */
+import type { Finding } from '../assessment.ts';
+import { checkAccountReplaced } from './answers/account-replaced.ts';
+import { checkAgreement } from './answers/agreement.ts';
+import { checkAsOnPaper } from './answers/as-on-paper.ts';
+import { checkChanged } from './answers/changed.ts';
+import { checkChildPayDenied } from './answers/child-pay-denied.ts';
+import { checkContradiction } from './answers/contradiction.ts';
+import { checkCopied } from './answers/copied.ts';
+import { checkDeniedButKnown } from './answers/denied-but-known.ts';
+import { checkFirstOrAgain } from './answers/first-or-again.ts';
+import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
+import { checkKnownAlready } from './answers/known-already.ts';
+import { checkLodgedFree } from './answers/lodged-free.ts';
+import { checkMaintenanceDirection } from './answers/maintenance-direction.ts';
+import { checkNoButGiven } from './answers/no-but-given.ts';
+import { checkNoRoomFor } from './answers/no-room-for.ts';
+import { checkNoThenGiven, noThenGiven } from './answers/no-then-given.ts';
+import { checkNoWorkButEmployer } from './answers/no-work-but-employer.ts';
+import { checkNoWorkButPays } from './answers/no-work-but-pays.ts';
+import { checkNoneChosenButAmount } from './answers/none-chosen-but-amount.ts';
+import { checkNotMoved } from './answers/not-moved.ts';
+import { checkNumberShown } from './answers/number-shown.ts';
+import { checkOneOfTwo } from './answers/one-of-two.ts';
+import { checkPaidBeforeWork } from './answers/paid-before-work.ts';
+import { checkPaidByOffice } from './answers/paid-by-office.ts';
+import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
+import { checkPaidInPart } from './answers/paid-in-part.ts';
+import { checkSameAsKnown } from './answers/same-as-known.ts';
+import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
+import { checkSlipInWords } from './answers/slip-in-words.ts';
+import { checkToldButZero } from './answers/told-but-zero.ts';
+import { checkToldByOthers } from './answers/told-by-others.ts';
+import { checkToldInWords } from './answers/told-in-words.ts';
+import { checkToldOfWork } from './answers/told-of-work.ts';
+import { checkToldToSayYes } from './answers/told-to-say-yes.ts';
+import { checkTrainedTold } from './answers/trained-told.ts';
+import { checkUnpaidChosen } from './answers/unpaid-chosen.ts';
+import { checkWhoPays } from './answers/who-pays.ts';
+import { checkWorkInLines } from './answers/work-in-lines.ts';
+import { checkWorkedUnpaid } from './answers/worked-unpaid.ts';
+import { checkYesButZero } from './answers/yes-but-zero.ts';
+import { checkBoxes } from './asks/boxes.ts';
+import { checkChoiceAsked } from './asks/choice-asked.ts';
+import { checkChoiceNeeds } from './asks/choice-needs.ts';
+import { checkChoicesLeft, choiceLeft } from './asks/choices-left.ts';
+import { checkChosenBefore } from './asks/chosen-before.ts';
+import { checkDaysTicked } from './asks/days-ticked.ts';
+import { checkEachOf } from './asks/each-of.ts';
+import { checkFilledThough } from './asks/filled-though.ts';
+import { checkFormat } from './asks/format.ts';
+import { checkHalfTold } from './asks/half-told.ts';
+import { checkMarksUnseen } from './asks/marks-unseen.ts';
+import { checkMessagesBeside } from './asks/messages-beside.ts';
+import { checkNamedDetail } from './asks/named-detail.ts';
+import { checkNeededTogether } from './asks/needed-together.ts';
+import { checkNoneOfThese } from './asks/none-of-these.ts';
+import { checkOnlyIf } from './asks/only-if.ts';
+import { checkPageRules } from './asks/page-rules.ts';
+import { checkPageErrors, checkPartsLeft, checkUnread } from './asks/page-says.ts';
+import { checkPageWords } from './asks/page-words.ts';
+import { checkPartsCalled } from './asks/parts-called.ts';
+import { checkRange } from './asks/range.ts';
+import { checkReachable } from './asks/reachable.ts';
+import { checkRequired } from './asks/required.ts';
+import { checkTickNeeds } from './asks/tick-needs.ts';
+import { checkUnderLines } from './asks/under-lines.ts';
+import { checkWordGiven } from './asks/word-given.ts';
+import { checkWrittenAsSaid } from './asks/written-as-said.ts';
+import { checkYesNeedsAnywhere, checkYesNeedsShown } from './asks/yes-needs.ts';
+import type { CheckContext } from './context.ts';
+import { checkAlreadySo } from './days/already-so.ts';
+import { checkBegunInMonth } from './days/begun-in-month.ts';
+import { checkBoundSaid } from './days/bound-said.ts';
+import { checkClassAge } from './days/class-age.ts';
+import { checkDayAsTold } from './days/day-as-told.ts';
+import { checkDaysTold } from './days/days-told.ts';
+import { checkDelaySaid } from './days/delay-said.ts';
+import { checkEndOfKnown } from './days/end-of-known.ts';
+import { checkHappenedWithin } from './days/happened-within.ts';
+import { checkIllWhileWorking } from './days/ill-while-working.ts';
+import { checkLastDay } from './days/last-day.ts';
+import { checkMonthsChosen } from './days/months-chosen.ts';
+import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './days/months-declared.ts';
+import { checkOrder } from './days/order.ts';
+import { checkOrderSaid } from './days/order-said.ts';
+import { checkOrderUnsure, orderUnsure } from './days/order-unsure.ts';
+import { checkOverlap } from './days/overlap.ts';
+import { checkPaidOnADay } from './days/paid-on-a-day.ts';
+import { checkPastOnly } from './days/past-only.ts';
+import { checkSpanTold } from './days/span-told.ts';
+import { checkThingOfAnother } from './days/thing-of-another.ts';
+import { checkTimeSaid } from './days/time-said.ts';
+import { checkTimesTold } from './days/times-told.ts';
+import { checkTogetherApart } from './days/together-apart.ts';
+import { checkTooOld } from './days/too-old.ts';
+import { checkWithinSaid } from './days/within-said.ts';
+import { checkGuide } from './guide/guide.ts';
+import { checkTopicParts } from './guide/topic-parts.ts';
+import { checkAlreadyTakenOff } from './money/already-taken-off.ts';
+import { checkCorrectedTotal } from './money/corrected-total.ts';
+import { checkDirectionSaid } from './money/direction-said.ts';
+import { checkFigures } from './money/figures.ts';
+import { checkHoursForNoPay } from './money/hours-for-no-pay.ts';
+import { checkHoursInDays } from './money/hours-in-days.ts';
+import { checkHoursOfAWeek } from './money/hours-of-a-week.ts';
+import { checkKnownMonth } from './money/known-month.ts';
+import { checkLineOfAnother } from './money/line-of-another.ts';
+import { checkMonthForYear } from './money/month-for-year.ts';
+import { checkMovedMonth } from './money/moved-month.ts';
+import { checkNotToCount } from './money/not-to-count.ts';
+import { checkPaidAsTold } from './money/paid-as-told.ts';
+import { checkPaidInMonth } from './money/paid-in-month.ts';
+import { checkPaidToWhom } from './money/paid-to-whom.ts';
+import { checkPapersOfPeople } from './money/papers-of-people.ts';
+import { checkPayersAdded } from './money/payers-added.ts';
+import { checkPayslipYear } from './money/payslip-year.ts';
+import { checkPeriodOfSum } from './money/period-of-sum.ts';
+import { checkRowOfAnother } from './money/row-of-another.ts';
+import { checkSlipOfSum } from './money/slip-of-sum.ts';
+import { checkSortOfMoney } from './money/sort-of-money.ts';
+import { checkSum } from './money/sum.ts';
+import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
+import { checkSumSaid } from './money/sum-said.ts';
+import { checkTimesShown } from './money/times-shown.ts';
+import { checkTimesTen } from './money/times-ten.ts';
+import { checkToldForNobody } from './money/told-for-nobody.ts';
+import { checkToldOfOther, toldOfOther } from './money/told-of-other.ts';
+import { checkTotalOfShown } from './money/total-of-shown.ts';
+import { withTotalsCalled } from './money/totals-called.ts';
+import { checkUnitOfAnother } from './money/unit-of-another.ts';
+import { checkWorkedByFormula } from './money/worked-by-formula.ts';
+import { checkWorkedOut } from './money/worked-out.ts';
+import { checkFiles } from './papers/file.ts';
+import { checkFilesListed } from './papers/files-listed.ts';
+import { checkOfChosenOne } from './papers/of-chosen-one.ts';
+import { checkOwnAccount } from './papers/own-account.ts';
+import { checkPaperDetails } from './papers/paper-details.ts';
+import { checkPaperTwice } from './papers/paper-twice.ts';
+import { checkPapers } from './papers/papers.ts';
+import { checkAgeTold } from './people/age-told.ts';
+import { checkAgesAsked } from './people/ages-asked.ts';
+import { checkAllToTick } from './people/all-to-tick.ts';
+import { checkAloneInCouple } from './people/alone-in-couple.ts';
+import { checkAttachedApart } from './people/attached-apart.ts';
+import { checkBirths } from './people/births.ts';
+import { checkChildNamedWhere } from './people/child-named-where.ts';
+import { checkChildTooOld } from './people/child-too-old.ts';
+import { checkChildrenAlternate } from './people/children-alternate.ts';
+import { checkChildrenChosen } from './people/children-chosen.ts';
+import { checkChildrenOrNone } from './people/children-or-none.ts';
+import { checkChildrenTold } from './people/children-told.ts';
+import { checkCount } from './people/count.ts';
+import { checkCountedByChoice } from './people/counted-by-choice.ts';
+import { checkCountedInRows } from './people/counted-in-rows.ts';
+import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './people/couple.ts';
+import { checkStillTogether, checkWidowed } from './people/couple-apart.ts';
+import { checkDeliveredThen } from './people/delivered-then.ts';
+import { checkEventStatus } from './people/event-status.ts';
+import { checkHomeInTurn } from './people/home-in-turn.ts';
+import { checkHomeOfEach } from './people/home-of-each.ts';
+import { checkHomesApart } from './people/homes-apart.ts';
+import {
+  checkAdultsOfCouple,
+  checkHouseholdLeast,
+  checkHouseholdOfRequest,
+} from './people/household-least.ts';
+import { checkKinBirths } from './people/kin-births.ts';
+import { checkKnownBirth } from './people/known-birth.ts';
+import { checkLevelOfEach } from './people/level-of-each.ts';
+import { checkLivesWith } from './people/lives-with.ts';
+import { checkNirOfNamed } from './people/nir-of-named.ts';
+import { checkNoChangeBut } from './people/no-change-but.ts';
+import { checkPaidForOneHere } from './people/paid-for-one-here.ts';
+import { checkPersonChosen } from './people/person-chosen.ts';
+import { checkSituationTold } from './people/situation-told.ts';
+import { checkStillThere } from './people/still-there.ts';
+import { checkTiedButAlone } from './people/tied-but-alone.ts';
+import { checkToBeIn } from './people/to-be-in.ts';
+import { checkTogetherTold } from './people/together-told.ts';
+import { checkTwoPartners } from './people/two-partners.ts';
+import { checkWhoLeft } from './people/who-left.ts';
+
+export const checks: Record<string, (context: CheckContext) => Finding[]> = {
+  required: checkRequired,
+  'marks-unseen': checkMarksUnseen,
+  'each-of': checkEachOf,
+  boxes: checkBoxes,
+  'days-ticked': checkDaysTicked,
+  'word-given': checkWordGiven,
+  'chosen-before': checkChosenBefore,
+  'choice-asked': checkChoiceAsked,
+  reachable: checkReachable,
+  format: checkFormat,
+  'written-as-said': checkWrittenAsSaid,
+  'days-told': checkDaysTold,
+  'day-as-told': checkDayAsTold,
+  file: checkFiles,
+  'files-listed': checkFilesListed,
+  range: checkRange,
+  'page-rules': checkPageRules,
+  'page-words': checkPageWords,
+  order: checkOrder,
+  'order-said': checkOrderSaid,
+  [orderUnsure]: checkOrderUnsure,
+  'bound-said': checkBoundSaid,
+  'within-said': checkWithinSaid,
+  'happened-within': checkHappenedWithin,
+  overlap: checkOverlap,
+  'together-apart': checkTogetherApart,
+  births: checkBirths,
+  'times-told': checkTimesTold,
+  'time-said': checkTimeSaid,
+  'last-day': checkLastDay,
+  'delay-said': checkDelaySaid,
+  'too-old': checkTooOld,
+  'span-told': checkSpanTold,
+  'ill-while-working': checkIllWhileWorking,
+  sum: withTotalsCalled(checkSum),
+  'sum-said': withTotalsCalled(checkSumSaid),
+  'total-of-shown': withTotalsCalled(checkTotalOfShown),
+  'known-month': checkKnownMonth,
+  'corrected-total': checkCorrectedTotal,
+  'already-taken-off': checkAlreadyTakenOff,
+  'worked-out': checkWorkedOut,
+  'worked-by-formula': checkWorkedByFormula,
+  'slip-of-sum': checkSlipOfSum,
+  agreement: checkAgreement,
+  same: checkSameAsKnown,
+  copied: checkCopied,
+  'number-shown': checkNumberShown,
+  'one-of-two': checkOneOfTwo,
+  'siret-of-siren': checkSiretOfSiren,
+  'as-on-paper': checkAsOnPaper,
+  count: checkCount,
+  'counted-in-rows': checkCountedInRows,
+  'all-to-tick': checkAllToTick,
+  'known-birth': checkKnownBirth,
+  'kin-births': checkKinBirths,
+  'nir-of-named': checkNirOfNamed,
+  'delivered-then': checkDeliveredThen,
+  'not-to-count': checkNotToCount,
+  papers: checkPapers,
+  'paper-details': checkPaperDetails,
+  'paper-twice': checkPaperTwice,
+  'paid-month': checkPaidMonth,
+  'paid-on-a-day': checkPaidOnADay,
+  'other-month': checkOtherMonth,
+  'already-so': checkAlreadySo,
+  'begun-in-month': checkBegunInMonth,
+  'month-left-out': checkMonthLeftOut,
+  'months-chosen': checkMonthsChosen,
+  figures: checkFigures,
+  'payslip-year': checkPayslipYear,
+  'sort-of-money': checkSortOfMoney,
+  'paid-as-told': checkPaidAsTold,
+  'paid-to-whom': checkPaidToWhom,
+  'line-of-another': checkLineOfAnother,
+  'row-of-another': checkRowOfAnother,
+  [toldOfOther]: checkToldOfOther,
+  'hours-for-no-pay': checkHoursForNoPay,
+  'hours-of-a-week': checkHoursOfAWeek,
+  'hours-in-days': checkHoursInDays,
+  'unit-of-another': checkUnitOfAnother,
+  'payers-added': checkPayersAdded,
+  'times-ten': checkTimesTen,
+  contradiction: checkContradiction,
+  'no-but-given': checkNoButGiven,
+  'child-pay-denied': checkChildPayDenied,
+  [noThenGiven]: checkNoThenGiven,
+  'told-of-work': checkToldOfWork,
+  'trained-told': checkTrainedTold,
+  'no-room-for': checkNoRoomFor,
+  'who-pays': checkWhoPays,
+  'no-work-but-employer': checkNoWorkButEmployer,
+  'lodged-free': checkLodgedFree,
+  'not-moved': checkNotMoved,
+  'own-account': checkOwnAccount,
+  'only-if': checkOnlyIf,
+  'filled-though': checkFilledThough,
+  'past-only': checkPastOnly,
+  'none-of-these': checkNoneOfThese,
+  'known-already': checkKnownAlready,
+  'no-work-but-pays': checkNoWorkButPays,
+  'still-there': checkStillThere,
+  'thing-of-another': checkThingOfAnother,
+  'denied-but-known': checkDeniedButKnown,
+  'told-by-others': checkToldByOthers,
+  'none-chosen-but-amount': checkNoneChosenButAmount,
+  'paid-in-month': checkPaidInMonth,
+  'times-shown': checkTimesShown,
+  'home-in-turn': checkHomeInTurn,
+  'two-partners': checkTwoPartners,
+  'children-chosen': checkChildrenChosen,
+  'children-or-none': checkChildrenOrNone,
+  'adults-of-couple': checkAdultsOfCouple,
+  'sum-of-so-many': checkSumOfSoMany,
+  'told-for-nobody': checkToldForNobody,
+  'age-told': checkAgeTold,
+  'counted-by-choice': checkCountedByChoice,
+  'first-or-again': checkFirstOrAgain,
+  'maintenance-direction': checkMaintenanceDirection,
+  'end-of-known': checkEndOfKnown,
+  'level-of-each': checkLevelOfEach,
+  'unpaid-chosen': checkUnpaidChosen,
+  'direction-said': checkDirectionSaid,
+  'event-status': checkEventStatus,
+  'no-change-but': checkNoChangeBut,
+  'paid-for-one-here': checkPaidForOneHere,
+  'to-be-in': checkToBeIn,
+  'alone-in-couple': checkAloneInCouple,
+  'attached-apart': checkAttachedApart,
+  'still-together': checkStillTogether,
+  widowed: checkWidowed,
+  'household-least': checkHouseholdLeast,
+  'household-of-request': checkHouseholdOfRequest,
+  'home-of-each': checkHomeOfEach,
+  'ages-asked': checkAgesAsked,
+  'child-too-old': checkChildTooOld,
+  'class-age': checkClassAge,
+  'told-in-words': checkToldInWords,
+  'told-to-say-yes': checkToldToSayYes,
+  'told-but-zero': checkToldButZero,
+  'home-told-but-zero': checkHomeToldButZero,
+  'slip-in-words': checkSlipInWords,
+  'work-in-lines': checkWorkInLines,
+  'worked-unpaid': checkWorkedUnpaid,
+  'account-replaced': checkAccountReplaced,
+  'paid-before-work': checkPaidBeforeWork,
+  'paid-every-month': checkPaidEveryMonth,
+  'paid-in-part': checkPaidInPart,
+  'partner-at-home': checkPartnerAtHome,
+  'partner-left': checkPartnerLeft,
+  'partner-told': checkPartnerTold,
+  'lives-with': checkLivesWith,
+  'situation-told': checkSituationTold,
+  'tied-but-alone': checkTiedButAlone,
+  'together-told': checkTogetherTold,
+  'children-told': checkChildrenTold,
+  'children-alternate': checkChildrenAlternate,
+  'homes-apart': checkHomesApart,
+  'child-named-where': checkChildNamedWhere,
+  'changed-value': checkChanged,
+  'page-error': checkPageErrors,
+  unread: checkUnread,
+  'yes-needs': checkYesNeedsAnywhere,
+  'yes-needs-shown': checkYesNeedsShown,
+  'yes-but-zero': checkYesButZero,
+  'under-lines': checkUnderLines,
+  'named-detail': checkNamedDetail,
+  'needed-together': checkNeededTogether,
+  'half-told': checkHalfTold,
+  'tick-needs': checkTickNeeds,
+  'choice-needs': checkChoiceNeeds,
+  'of-chosen-one': checkOfChosenOne,
+  'paid-by-office': checkPaidByOffice,
+  'who-left': checkWhoLeft,
+  'person-chosen': checkPersonChosen,
+  'month-for-year': checkMonthForYear,
+  'period-of-sum': checkPeriodOfSum,
+  'moved-month': checkMovedMonth,
+  'papers-of-people': checkPapersOfPeople,
+  'parts-called': checkPartsCalled,
+  'parts-left': checkPartsLeft,
+  'messages-beside': checkMessagesBeside,
+  [choiceLeft]: checkChoicesLeft,
+  'topic-parts': checkTopicParts,
+  guide: checkGuide,
+};

@@ -1,0 +1,45 @@
+/** « Un enfant à votre charge a-t-il été payé ? Non », and the pay of her child in a row of the same page. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+
+const ofPay =
+  /\b(?:ete (?:payee?|remuneree?|salariee?)|salaires?|remunerations?|apprentissage|gagne|travaille|(?:des|de l) (?:ressources?|revenus?|argent))\b/;
+const isPay = /\b(?:salaires?|apprenti\w*|paies?|payes?|remunerations?|net social)\b/;
+/** Of more than what is shown, of another time, of what is taken off. */
+const ofOther =
+  /\b(?:autres?|aussi|egalement|nouve\w+|deja|encore|change\w*|augmente\w*|etranger|prevu\w*)\b/;
+
+export function checkChildPayDenied({ asked, page }: CheckContext): Finding[] {
+  return asked.flatMap((question) => {
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !ofPay.test(asks) || ofOther.test(asks))
+      return [];
+    const child = personOf(question);
+    const pay = child.role === 'child' ? page.fields.find((field) => isTheirs(field, child.name)) : undefined;
+    return pay && mayBeSameMonth(monthOf(question), monthOf(pay))
+      ? [ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', told(pay, question))]
+      : [];
+  });
+}
+
+const told = (pay: Field, question: Field): Record<string, string> => ({
+  told: pay.label,
+  asked: question.label,
+});
+
+/** « Un enfant » is any of them. */
+function isTheirs(field: Field, name: string): boolean {
+  const whose = personOf(field);
+  return (
+    field.valueType === 'amount' &&
+    (centsOf(field) ?? 0) > 0 &&
+    isPay.test(fold(field.label)) &&
+    whose.role === 'child' &&
+    (name === '' || fold(whose.name).includes(fold(name)))
+  );
+}

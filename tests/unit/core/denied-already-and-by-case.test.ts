@@ -1,0 +1,77 @@
+/** What goes against what the page shows or what was answered before it, each with right twins. */
+import { describe } from 'vitest';
+import { aDate, aFile, amounts, aRadio, aSelect, rightly, wrongly } from '../../support/filled-in.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+
+const lives = (text: 'Oui' | 'Non') => aYesNo('Habitez-vous déjà dans le nouveau logement ?', text);
+const came = 'Date de votre entrée dans le nouveau logement';
+const childPaid = (text: 'Oui' | 'Non') =>
+  aYesNo('Un enfant à votre charge a-t-il été payé (salaire, stage) ?', text);
+const rows = [
+  'Nadia EXEMPLE (vous) – salaire – Juin 2026 : 1 243,57',
+  'Théo EXEMPLE (votre fils, 17 ans) – salaire – Juin 2026 : 512,30',
+];
+const ended = (text: 'Oui' | 'Non') => aYesNo('Ce contrat est-il terminé ?', text);
+const papers = ['Bulletin de salaire', 'Attestation employeur'];
+const sent = (text: string) => aSelect('Document envoyé', papers, text);
+const byCase = [
+  'Votre contrat continue : envoyez le bulletin de salaire du mois.',
+  'Votre contrat est terminé : envoyez l’attestation employeur.',
+];
+const home = [
+  'Je suis locataire',
+  'J’en suis propriétaire',
+  'On m’héberge gratuitement, je ne paie ni loyer ni participation',
+];
+const title = (text: string) =>
+  aRadio('À quel titre occupez-vous ce logement ?', home, text, { group: 'Occupation' });
+const rent = 'Loyer mensuel hors charges que vous payez, en euros';
+const holder = (text: string) =>
+  aField('Titulaire du compte bancaire', { valueType: 'name', text, group: 'Le prélèvement' });
+const hers = aField('Nom et prénom', {
+  valueType: 'name',
+  text: 'Maud EXEMPLE',
+  group: 'Le nouvel abonné : vous',
+});
+const account = ['Le compte bancaire doit être celui du nouvel abonné.'];
+const entry = 'Date d’entrée souhaitée';
+const window = [
+  'Les élèves retenus entrent un lundi, entre le 16 novembre 2026 et le 14 décembre 2026. Aucune entrée n’est possible en dehors de ces dates.',
+];
+
+describe('wrong', () => {
+  wrongly([
+    [came, [lives('Oui'), aDate(came, '12/12/2026')]],
+    [came, [lives('Non'), aDate(came, '12/10/2026')]],
+    [childPaid('Non').label, [...amounts(rows), childPaid('Non')]],
+    ['Document envoyé', [ended('Oui'), sent('Bulletin de salaire')], byCase],
+    [rent, [title(home[2] ?? ''), anAmount(rent, '478,50', { group: 'Occupation' })]],
+    ['Titulaire du compte bancaire', [hers, holder('Julien AUTRE')], account],
+    [entry, [aDate(entry, '11/01/2027')], window],
+    ['Employeur 1 – Salaire brut en euros', [anAmount('Employeur 1 – Salaire brut en euros', '6B8,80')]],
+    [
+      'Numéro fiscal',
+      [
+        aField('Numéro fiscal Il comporte 13 chiffres et se trouve sur votre avis.', {
+          valueType: 'tax-number',
+          text: '07 15 826 930 52',
+        }),
+      ],
+    ],
+  ]);
+});
+
+describe('right', () => {
+  rightly([
+    ['there already', [lives('Oui'), aDate(came, '12/10/2026')]],
+    ['not there yet', [lives('Non'), aDate(came, '12/12/2026')]],
+    ['her own pay, and none of a child', [...amounts(rows.slice(0, 1)), childPaid('Non')]],
+    ['a child paid', [...amounts(rows), childPaid('Oui')]],
+    ['the paper of her case', [ended('Oui'), sent('Attestation employeur')], byCase],
+    ['the paper of the other case', [ended('Non'), sent('Bulletin de salaire')], byCase],
+    ['a tenant', [title(home[0] ?? ''), anAmount(rent, '478,50', { group: 'Occupation' })]],
+    ['her account', [hers, holder('Maud EXEMPLE')], account],
+    ['within the days told', [aDate(entry, '23/11/2026')], window],
+    ['a file of her case', [ended('Oui'), aFile('Fichier', 'attestation-employeur.pdf')], byCase],
+  ]);
+});
