@@ -22,6 +22,7 @@ import { checkNoThenGiven, noThenGiven } from './answers/no-then-given.ts';
 import { checkNoWorkButEmployer } from './answers/no-work-but-employer.ts';
 import { checkNoWorkButPays } from './answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './answers/none-chosen-but-amount.ts';
+import { checkNoneChosenButTicked } from './answers/none-chosen-but-ticked.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
 import { checkOneOfTwo } from './answers/one-of-two.ts';
@@ -130,6 +131,7 @@ import { checkTimesTen } from './money/times-ten.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
 import { checkToldOfOther, toldOfOther } from './money/told-of-other.ts';
 import { checkTotalOfShown } from './money/total-of-shown.ts';
+import { checkTotalsAlike } from './money/totals-alike.ts';
 import { withTotalsCalled } from './money/totals-called.ts';
 import { checkUnitOfAnother } from './money/unit-of-another.ts';
 import { checkWorkedByFormula } from './money/worked-by-formula.ts';
@@ -139,6 +141,7 @@ import { checkFilesListed } from './papers/files-listed.ts';
 import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
+import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
 import { checkAgeTold } from './people/age-told.ts';
@@ -168,6 +171,7 @@ import {
   checkHouseholdLeast,
   checkHouseholdOfRequest,
 } from './people/household-least.ts';
+import { checkHouseholdRows } from './people/household-rows.ts';
 import { checkKinBirths } from './people/kin-births.ts';
 import { checkKnownBirth } from './people/known-birth.ts';
 import { checkLevelOfEach } from './people/level-of-each.ts';
@@ -175,6 +179,7 @@ import { checkLivesWith } from './people/lives-with.ts';
 import { checkNirOfNamed } from './people/nir-of-named.ts';
 import { checkNoChangeBut } from './people/no-change-but.ts';
 import { checkPaidForOneHere } from './people/paid-for-one-here.ts';
+import { checkPartnerDeniedByPage } from './people/partner-denied-by-page.ts';
 import { checkPersonChosen } from './people/person-chosen.ts';
 import { checkSituationTold } from './people/situation-told.ts';
 import { checkStillThere } from './people/still-there.ts';
@@ -222,6 +227,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: withTotalsCalled(checkSum),
   'sum-said': withTotalsCalled(checkSumSaid),
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
+  'totals-alike': checkTotalsAlike,
   'known-month': checkKnownMonth,
   'corrected-total': checkCorrectedTotal,
   'already-taken-off': checkAlreadyTakenOff,
@@ -237,6 +243,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'as-on-paper': checkAsOnPaper,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
+  'household-rows': checkHouseholdRows,
   'all-to-tick': checkAllToTick,
   'known-birth': checkKnownBirth,
   'kin-births': checkKinBirths,
@@ -246,6 +253,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
+  'paper-of-denied': checkPaperOfDenied,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -290,6 +298,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'denied-but-known': checkDeniedButKnown,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
+  'none-chosen-but-ticked': checkNoneChosenButTicked,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
   'home-in-turn': checkHomeInTurn,
@@ -335,6 +344,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,
+  'partner-denied-by-page': checkPartnerDeniedByPage,
   'lives-with': checkLivesWith,
   'situation-told': checkSituationTold,
   'tied-but-alone': checkTiedButAlone,

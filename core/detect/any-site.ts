@@ -76,7 +76,7 @@ export function bearsSignsOf(
 /** « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page. */
 const withoutPlace = (title: string): string =>
   title
-    .split(/(?=\s[-–—|·:]\s)/u)
+    .split(/(?=(?:\s[-–—|·:]|,)\s)/u)
     .filter((part, at) => at === 0 || !/^\W*mes démarches/iu.test(part))
     .join('');
 

@@ -105,10 +105,10 @@ const mayBeNone = ({ label }: Field): boolean => saysNoMoney(label) && !ofOthers
 /** « Je n'ai eu aucune ressource en juin », ticked after the amount of that month. */
 function overNoneInTurn(asked: readonly Field[]): Finding[] {
   return [...amountsInTurn(asked, mayBeNone)].flatMap(([box, amounts]) =>
-    // An amount that names its month is looked at by it.
+    // Of several, one that names its month is looked at by it.
     isNone(box)
       ? amounts
-          .filter((field) => isMoney(field) && monthOf(field) === null)
+          .filter((field) => isMoney(field) && (amounts.length === 1 || monthOf(field) === null))
           .map((field) => overBox(box, field))
       : [],
   );

@@ -57,7 +57,9 @@ function saysFree(field: Field): boolean {
   const isAnswered = isYesNo(field) && !/^je\b/.test(fold(textOf(field) ?? ''));
   if (isAnswered && yesNoOf(field) !== 'yes') return false;
   const isNamed = isAnswered || field.kind === 'checkbox';
-  const said = fold(withoutBrackets(isNamed ? field.label : (textOf(field) ?? ''))).replace(paysNothing, '');
+  const said = fold(withoutBrackets(isNamed ? field.label : (textOf(field) ?? '')))
+    .replace(paysNothing, '')
+    .replace(byEither, '');
   const isFree =
     (isAnswered || said.length <= longestChoice) &&
     (free.test(said) ||
@@ -67,6 +69,8 @@ function saysFree(field: Field): boolean {
 
 const ofChild = /\blogement (?:de |pour |d )(?:l |votre |un )?(?:enfant|etudiante?|fils|fille)\b/;
 const longestChoice = 80;
+/** « Par un parent ou un ami » */
+const byEither = /\bpar (?:un|une|des|mes|mon|ma) \p{L}+ ou (?:un|une|des|mes|mon|ma) \p{L}+/u;
 /** « Je ne paie rien, on m'héberge gratuitement » */
 const paysNothing =
   /(?:^| )je ne paie (?:rien|pas(?: de loyer)?|aucun loyer|ni \p{L}+(?: ni \p{L}+)+)(?= |$)/u;

@@ -34,7 +34,9 @@ function ofPart(fields: readonly Field[], isNone: (field: Field) => boolean): [F
   if (size === 0 || between.some((chunk) => namesOf(chunk) !== names)) return [];
   const before = chunks[0]?.slice(-size) ?? [];
   const after = chunks.at(-1)?.slice(0, size) ?? [];
-  const [isBefore, isAfter] = [before, after].map((chunk) => namesOf(chunk) === names);
+  const [isBefore, isAfter] = [before, after].map(
+    (chunk) => chunk.length === size && namesOf(chunk) === names,
+  );
   if (isBefore === isAfter) return [];
   const own = isBefore ? [before, ...between] : [...between, after];
   return boxes.map((box, at) => [box, own[at] ?? []]);

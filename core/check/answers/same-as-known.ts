@@ -10,7 +10,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { changeOf } from './changed.ts';
 
 const isNew =
-  /\b(nouve(au|l|lle)|futur|maintenant|desormais|changement (de |d )(rib|iban|compte|coordonnees bancaires|telephone|numero|mail|courriel|e ?mail|adresse|logement|domicile))\b/;
+  /\b(nouve(au|l|lle)|futur|ou vous (?:emmenagez|habiterez|vivrez|allez (?:habiter|vivre|emmenager|loger))|maintenant|desormais|changement (de |d )(rib|iban|compte|coordonnees bancaires|telephone|numero|mail|courriel|e ?mail|adresse|logement|domicile))\b/;
 /** « Signaler un déménagement », over the one address that is asked for. */
 const moves = /\b(demenag\w*|(changement|changer) d adresse)\b/;
 /** Of what was before, and the page knows. */
@@ -19,6 +19,8 @@ const isKnown =
 const ofKnown = (text: string): boolean => isKnown.test(fold(text)) && !isNew.test(fold(text));
 
 const changes = new Set<ValueType>(['phone', 'email', 'iban']);
+/** Lines between an address in a list and the title that says whose it is. */
+const farAddress = 3;
 /** A longer line is a sentence about the procedure. */
 const longest = 120;
 
@@ -82,19 +84,29 @@ function knownAddress(field: Field, { page, asked }: CheckContext): string | nul
       ),
   );
   if (other) return other.group ?? other.label;
-  return lineOver(page.blocks, (block, next) => {
-    const words = fold(block);
-    return hasWords(words, own) && (hasWords(words, digits) || hasWords(fold(next), digits));
-  });
+  // « Adresse que vous quittez », « Enregistrée dans votre compte », « Rue », « 18 rue des Tanneurs »
+  return lineOver(
+    page.blocks,
+    (block, next) => {
+      const words = fold(block);
+      return hasWords(words, own) && [words, ...next.map(fold)].some((line) => hasWords(line, digits));
+    },
+    farAddress,
+  );
 }
 
 /** « Adresse connue de votre Caf », over the line or in it. */
-function lineOver(blocks: readonly string[], isIt: (block: string, next: string) => boolean): string | null {
+function lineOver(
+  blocks: readonly string[],
+  isIt: (block: string, next: string[]) => boolean,
+  far = 1,
+): string | null {
   const at = blocks.findIndex(
-    (block, index) => block.length <= longest && isIt(block, blocks[index + 1] ?? ''),
+    (block, index) => block.length <= longest && isIt(block, blocks.slice(index + 1, index + 3)),
   );
-  const [name] = [blocks[at], blocks[at - 1]].filter(
-    (block) => block !== undefined && block.length <= longest && ofKnown(block),
-  );
+  const [name] = blocks
+    .slice(Math.max(0, at - far), at + 1)
+    .reverse()
+    .filter((block) => block.length <= longest && ofKnown(block));
   return at < 0 ? null : (name ?? null);
 }

@@ -5,7 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { type DateReading, formatDate, readDate } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
-import { collapse, fold, foldAll, hasWords } from '../../wording/fold.ts';
+import { collapse, fold, foldAll, hasWords, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -224,7 +224,7 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
       .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
   )
     return true;
-  const name = fold(spot.fieldLabel ?? '');
+  const name = fold(withoutBrackets(spot.fieldLabel ?? ''));
   const periods = periodsOf(dates);
   const side = periods.some(({ end }) => end.spot === spot)
     ? 'date de fin'

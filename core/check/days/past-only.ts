@@ -1,6 +1,6 @@
 /** « La période s'arrête à la fin du mois dernier », « Elle ne remonte pas à plus de 24 mois », and a period that goes further. */
 import type { Finding } from '../../assessment.ts';
-import { formatDate, readDate } from '../../values/date.ts';
+import { datesIn, formatDate, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
@@ -56,7 +56,7 @@ function tooFarAhead(said: readonly string[], { asked, dates, today }: CheckCont
 }
 
 function tooFarBack(said: readonly string[], { dates, today }: CheckContext): Finding[] {
-  const bound = said.map((one) => firstDay(one, today)).find((day) => day !== null);
+  const bound = said.map((one) => firstDay(one, today) ?? dayOfHer(one, said)).find((day) => day !== null);
   return theOnly(periodsOf(dates)).flatMap(({ start }) => {
     const from = dayOf(start);
     // Whole months: on the 13th, 24 months may reach back to the 1st.
@@ -64,6 +64,16 @@ function tooFarBack(said: readonly string[], { dates, today }: CheckContext): Fi
       ? [ownFinding('range', 'problem', start.spot, 'range-low', { bound: formatDate(bound) })]
       : [];
   });
+}
+
+/** « Au plus tôt le jour de votre inscription », and the one day of it that the page tells. */
+function dayOfHer(rule: string, said: readonly string[]): Temporal.PlainDate | null {
+  const [, noun] =
+    /\bau plus tot (?:le jour|a la date) de (?:votre|l|la) ?(\p{L}{5,})/u.exec(fold(rule)) ?? [];
+  if (noun === undefined || !/\b(?:commence|debute|periode)/.test(fold(rule))) return null;
+  const days = said.filter((one) => one !== rule && fold(one).includes(noun)).flatMap(datesIn);
+  const [day, other] = days;
+  return day && !other ? day : null;
 }
 
 function firstDay(rule: string, today: Temporal.PlainDate): Temporal.PlainDate | null {

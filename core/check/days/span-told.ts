@@ -17,7 +17,7 @@ export type Unit = 'jour' | 'nuit' | 'semaine' | 'mois';
 const isCount = /^(?:soit (?:une? )?)?(?:duree|nombre|nb|total|combien)\b/;
 /** Of the stay itself, by every word of its name: « Nombre de jours travaillés », « de retard », « Durée du crédit » are none. */
 const ofStay =
-  /^(?:(?:soit|une?|duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|nuits?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|premier|dernier|et|calendaires?|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
+  /^(?:(?:soit|une?|duree|nombre|nb|total|totale|combien|de|d|du|des|la|le|l|en|jours?|nuits?|semaines?|mois|votre|mon|ma|demandee?s?|reservee?s?|souhaitee?s?|prevue?s?|arrets?(?: de travail)?|maladie|absence|sejour|location|occupation|stage|contrat|cdd|bail|voyage|hospitalisation|reservation|mission|interruption|fermeture|periode|evenement|manifestation|premier|dernier|et|calendaires?|a|facturer|payer|regler|reserver|louer|consecutifs?|entiere?s?|compris|inclus)(?: |$))+$/;
 /** Some of the days only. */
 const ofSome = /\b(?:ouvre(?:e?s)?|ouvrables?|travailles?|nuits?|nuitees?)\b/;
 /** Every day, from the first to the last. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 import { monthsOf, periodsOf } from './order.ts';
 import { aSpan, spanOf } from './span-in-words.ts';
 
@@ -58,8 +59,8 @@ export function tooLong({ page, dates, asked }: CheckContext): Finding[] {
   const [from, to] = [period?.start.reading, period?.end.reading];
   if (!period || other || from?.state !== 'date' || to?.state !== 'date') return [];
   const names = foldAll(period.start.label, period.end.label);
-  const said = page.blocks
-    .filter((block) => block.length < longestLine)
+  const said = sentencesOf(page.blocks, longestText)
+    .filter((sentence) => sentence.length < longestLine)
     .flatMap((block) => longestIn(block) ?? [])
     .find((one) => isOfPeriod(one, names));
   const [, here = '', hereUnit = ''] = longestHere.exec(fold(period.start.fields[0]?.group ?? '')) ?? [];

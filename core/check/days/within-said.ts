@@ -4,6 +4,7 @@ import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { emptyWords } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
+import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
@@ -43,13 +44,37 @@ export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
         : [];
     }),
   );
+  const beside = linesBeside(page);
+  const declared = timeDeclared(page.blocks);
   return days.flatMap((date) => {
+    // « Cette date doit être comprise dans le trimestre déclaré », under its case.
+    const isBound = date.fields.some((field) =>
+      inDeclared.test(fold(`${field.hint ?? ''} ${beside(field)}`)),
+    );
+    const day = dayOf(date);
+    if (isBound && declared && day) return outside(date, day, declared);
     const own = rootsOf(date.spot.fieldLabel ?? '');
     return outOfEach(
       date,
       rules.filter(({ roots }) => own.some((root) => roots.includes(root))),
     );
   });
+}
+
+const inDeclared =
+  /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
+const ofDeclared = /\b(?:trimestre|periode|mois) (?:declaree?|a declarer|de declaration)\b/;
+
+/** « Trimestre déclaré : du 1er juin 2026 au 31 août 2026 », in one line or in two; null where the page tells none, or several. */
+function timeDeclared(blocks: readonly string[]): Time | null {
+  const times = blocks.flatMap((block, at) => {
+    if (!ofDeclared.test(fold(block)) || block.length > longestText) return [];
+    return timeIn(block) ?? timeIn(blocks[at + 1] ?? '') ?? [];
+  });
+  const [first, ...others] = times;
+  return first && others.every(({ from, to }) => from.equals(first.from) && to.equals(first.to))
+    ? first
+    : null;
 }
 
 function outOfEach(date: PageDate, rules: readonly { time: Time; isSure: boolean }[]): Finding[] {

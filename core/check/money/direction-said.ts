@@ -71,4 +71,7 @@ function moreOrLess({ asked, page }: CheckContext): Finding[] {
 const isOfRow = (line: Field, field: Field): boolean =>
   line.valueType === 'amount' &&
   line.label !== '' &&
-  hasWords(fold(field.label), fold(line.label.split(' – ')[0] ?? ''));
+  (declared.test(fold(line.label)) || hasWords(fold(field.label), fold(line.label.split(' – ')[0] ?? '')));
+
+/** « Montant déclaré », of the one case that is corrected. */
+const declared = /^montant (?:deja |d abord )?declare$/;

@@ -2,6 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isAsked } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { mayBeLine } from './sum-lines.ts';
 import { isOfOther } from './sum-sure.ts';
@@ -24,7 +25,10 @@ export function sumsUnsure(fields: readonly Field[], isLeft: (sum: Field) => boo
     const given = own.filter((line) => centsOf(line) !== 0);
     if (given.length < 2 || isOfElse(sum, given)) return [];
     const before = numbers.slice(0, at);
+    // « Total – Demandeur », under « Salaire – Demandeur »
+    const inColumn = own.filter(({ label }) => columnName(label) === columnName(sum.label));
     const runs = [
+      inColumn,
       before.filter(isLine),
       before.filter(isNamedTotal),
       numbers.slice(at + 1).filter(isLine),

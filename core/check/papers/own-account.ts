@@ -18,18 +18,22 @@ const shared = /\b(?:joint|commun|conjoint\w*|et de|tiers|mandataire|procuration
 const forAnother =
   /\b(?:tut(?:eur|rice|elle)|curat\w+|mandataire|representante? legale?|procuration|agissant pour)\b/;
 
+/** « Si vous êtes tuteur, utilisez l'autre formulaire » is of another form. */
+const speaksForAnother = (text: string): boolean =>
+  forAnother.test(fold(text)) && !/\b(?:autre formulaire|formulaire reserve)\b/.test(fold(text));
+
 export function checkOwnAccount(context: CheckContext): Finding[] {
   return [...saidToBeHers(context), ...ruledByThePage(context), ...ofNeitherOfTwo(context)];
 }
 
 const mustBeHers =
-  /\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|(?:au nom|celui) (?:de la |de l |du )(?:(?:nouvel(?:le)? )?abonnee?|souscripteur|titulaire (?:du contrat|de l abonnement)|allocataire|declarante?|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
+  /\b(?:versee?s?|payee?s?) sur un compte a votre nom\b|\bcompte\b.*\b(?:doit|obligatoirement|ouvert)\b.*\b(?:(?:a|au) votre nom|(?:au nom|celui) (?:de la |de l |du )(?:(?:nouvel(?:le)? )?abonnee?|souscripteur|titulaire (?:du contrat|de l abonnement)|allocataire|declarante?|demandeu\w+|assuree?|beneficiaire|etudiante?|eleve|parent (?:payeur|qui inscrit)|payeur|personne qui (?:fait|depose|demande)))\b/;
 const aHolder =
-  /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?: tel qu.*)?$/;
+  /^(?:noms?(?: et prenoms?)? (?:du |de la )?)?titulaire(?: du (?:nouveau )?compte(?: bancaire)?)?(?:,? (?:tel qu|comme) .*)?$/;
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
 /** « Allocataire : Ana EXEMPLE, n° 012 », « Connectée : Ana EXEMPLE (allocataire) » */
 const herName =
-  /(?:Foyer fiscal de|Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+  /(?:Foyer fiscal de|Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Retraitée?|Bonjour|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
 /** « Nom et prénom », in her own part. */
 const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$|^nom$/;
@@ -41,7 +45,7 @@ const isSingleHere =
 /** « Le compte doit être ouvert à votre nom », the page names her, and its holder is called otherwise. */
 function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: CheckContext): Finding[] {
   const rule = blocks.find((block) => block.length <= longestLine && mustBeHers.test(fold(block)));
-  if (rule === undefined || blocks.some((text) => forAnother.test(fold(text)))) return [];
+  if (rule === undefined || blocks.some(speaksForAnother)) return [];
   // Where it may be her partner's too, she is said to have none.
   if (/\b(?:conjoint|couple)/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text))))
     return [];

@@ -54,7 +54,7 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
   const [file, otherFile] = asked.filter(({ kind }) => kind === 'file');
   const choices = asked.filter((field) => field.kind !== 'checkbox' && field.options.length > 1);
   if (choices.length === 0 && (!file || otherFile)) return [];
-  const told = papersTold(page);
+  const told = [...papersTold(page), ...choices.flatMap(askedOfHer)];
   const ofPeople = [...told, ...aboutSomebody(page)];
   return [
     ...(file && !otherFile ? ofFile(file, ofHerCase(told, page, file, asked)) : []),
@@ -68,6 +68,16 @@ export function checkPaperChosen({ asked, page }: CheckContext): Finding[] {
           : ofWhomOrWhen(field, ofPeople, page),
     ),
   ];
+}
+
+/** « Inscription à la cantine : la mairie me demande mon quotient familial », chosen. */
+function askedOfHer(choice: Field): Told[] {
+  const line = textOf(choice) ?? '';
+  const [, paper = ''] =
+    /\b(?:me|m['’]|nous) (?:demande|réclame|faut|veut)\p{L}* (?:mon|ma|mes|notre|une?|l['’]|le|la|les) ?(.+)$/iu.exec(
+      line,
+    ) ?? [];
+  return paper === '' || /\bou\b/.test(fold(paper)) ? [] : [{ paper, rest: paper, line }];
 }
 
 function ofPaper(field: Field, told: readonly Told[], asked: readonly Field[]): Finding[] {

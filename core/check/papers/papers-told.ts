@@ -20,7 +20,7 @@ export const isPaper = (option: string): boolean =>
 
 /** « Pièce réclamée par le collège : certificat de scolarité », in a line or in two */
 const named =
-  /\b(?:(?<!\b(?:votre|ma|la|une|cette|ta) )demandee?s?(?! de\b)|attendu\w*|reclame\w*|exige\w*|voulue?s?|souhaite\w*|veu(?:t|lent)|faut|besoin|necessaires?|manqu\w*|requis\w*|a (?:fournir|envoyer|joindre|transmettre|remettre|deposer))\b/;
+  /\b(?:(?<!\b(?:votre|ma|la|une|cette|ta) )demandee?s?(?! de\b)|atten(?:du\w*|dons)|reclame\w*|exige\w*|voulue?s?|souhaite\w*|veu(?:t|lent)|faut|besoin|necessaires?|manqu\w*|requis\w*|a (?:fournir|envoyer|joindre|transmettre|remettre|deposer))\b/;
 /** « Certificat de scolarité de Lilou : à fournir avant le 05/04/2027 » */
 const isDue =
   /^(?:recue? (?:non\b|a )|(?:non |toujours |encore |piece |document )*(?:a (?:fournir|envoyer|joindre|transmettre|remettre|deposer)|manquante?|attendue?|demandee?|non (?:recue?|parvenue?|fournie?)|pas (?:encore )?recue?)\b)/;
@@ -28,7 +28,7 @@ const longestName = 60;
 
 /** Advice to everybody, what was, what is given already; « si votre mairie demande » is of nobody yet. */
 const isOfNobody =
-  /\b(?:si|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|pour .{3,40} il faut|(?:votre |le |son )?(?:bailleur|proprietaire|employeur|assureur|medecin|etablissement) (?:doit|devra|peut|pourra)|pour (?:beneficier|obtenir|avoir droit|recevoir|toucher|percevoir|demander)|(?:en|l an) 20\d\d (?:nous|la|le|il|vous)|(?:apres|avant|pour) une?|a la rentree|vous pouvez (?:aussi )?(?:envoyer|joindre|fournir|transmettre|deposer|demander)|vous etes (?:\p{L}+ ){1,3}(?:envoyez|joignez|fournissez|transmettez|deposez)|aurait|avions|verification|controle|avons (?:deja )?demande|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/u;
+  /\b(?:si|c est alors|lorsqu\w*|quand|certaine?s?|parfois|souvent|generalement|en general|habituellement|par exemple|avait|avaient|aviez|a deja|ont deja|deja (?:recue?|transmise?|envoyee?|depose?e?|fournie?)|avons (?:bien )?recu|avez (?:bien |deja )?(?:envoye|transmis|fourni)|selon|aucun agent|jamais|ou bien|pour .{3,40} il faut|(?:votre |le |son )?(?:bailleur|proprietaire|employeur|assureur|medecin|etablissement) (?:doit|devra|peut|pourra)|pour (?:beneficier|obtenir|avoir droit|recevoir|toucher|percevoir|demander)|(?:en|l an) 20\d\d (?:nous|la|le|il|vous)|(?:apres|avant|pour) une?|a la rentree|vous pouvez (?:aussi )?(?:envoyer|joindre|fournir|transmettre|deposer|demander)|vous etes (?:\p{L}+ ){1,3}(?:envoyez|joignez|fournissez|transmettez|deposez)|aurait|avions|verification|controle|avons (?:deja )?demande|chaque (?:annee|mois)|toujours|plutot|tous les mois|des que|(?:les|des) (?:mairies|bailleurs|mutuelles|employeurs|cantines|organismes|ecoles))\b/u;
 const isReceived =
   /^(?:recue? (?:oui|le)\b|(?:oui )?(?:deja |bien )*(?:recue?|transmise?|acceptee?|validee?|arrivee?|envoyee?|deposee?)s?\b(?! (?:non|a)\b))/;
 /** « Reçue ? », over « Oui » and « Non » */

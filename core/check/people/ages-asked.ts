@@ -9,7 +9,7 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { datesShown } from '../recap/shown-dates.ts';
 import { clausesOf, sentencesOf } from '../sentences.ts';
@@ -27,6 +27,7 @@ export function checkAgesAsked(context: CheckContext): Finding[] {
     ...underOtherAges(context),
     ...underItsHint(context),
     ...calledGrownUp(context),
+    ...chosenOfAge(context),
     ...agesSaid(context),
   ];
 }
@@ -48,6 +49,25 @@ function calledGrownUp({ dates, today }: CheckContext): Finding[] {
         ]
       : [];
   });
+}
+
+const [isMajor, isMinor] = [/\bmajeure?s?\b(?!.*\bmineur)/, /\bmineure?s?\b(?!.*\bmajeur)/];
+
+/** « Une personne majeure », chosen against « une personne mineure », and the one birth of the page tells otherwise. */
+function chosenOfAge({ asked, dates, today }: CheckContext): Finding[] {
+  const births = dates.filter(isBirth);
+  const born = births.length === 1 && births[0] ? dayOf(births[0]) : null;
+  if (!born || !births[0]) return [];
+  const { spot } = births[0];
+  const isGrown = !isBefore(today, born.add({ years: ofAge }));
+  const choice = asked.find(
+    ({ options, label }) =>
+      [isMajor, isMinor].every((age) => options.some((option) => age.test(fold(option)))) &&
+      !/\b(?:enfants?|autres?|parents?)\b/.test(fold(label)),
+  );
+  const chosen = fold((choice && textOf(choice)) ?? '');
+  const isApart = isGrown ? isMinor.test(chosen) : isMajor.test(chosen);
+  return choice && isApart ? [answersApart(spot, choice)] : [];
 }
 
 /** « L'enfant doit avoir moins de 6 ans », written under the case of the birth itself. */

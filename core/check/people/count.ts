@@ -228,9 +228,16 @@ function beside(count: Count, context: CheckContext): Finding[] {
 
 const ofAge = 18;
 
+/** « Y a-t-il une personne de plus à inscrire dans votre foyer ? Oui » */
+const addsSomebody = (field: Field): boolean =>
+  yesNoOf(field) === 'yes' && /\b(?:personne|enfant) (?:de plus|supplementaire)\b/.test(fold(field.label));
+
 /** Those listed of the sort that is counted. */
-function listedOf({ sort, words, label }: Count, { page, today }: CheckContext): ListedPerson[] | null {
-  if (sort !== 'enfant' && sort !== 'personne') return null;
+function listedOf(
+  { sort, words, label }: Count,
+  { page, today, asked }: CheckContext,
+): ListedPerson[] | null {
+  if ((sort !== 'enfant' && sort !== 'personne') || asked.some(addsSomebody)) return null;
   const found = sort === 'enfant' ? (childrenListed(page) ?? childrenTied(page)) : peopleListed(page);
   const tied = peopleTied(page, today.year);
   if (tied === 'unsure') return null;
@@ -291,7 +298,7 @@ function isTitled(label: string, blocks: readonly string[]): boolean {
 
 /** « Nouveau-né compris », « en comptant l'enfant que vous déclarez », « depuis cette naissance » */
 const addsBirth = new RegExp(
-  `\\bdepuis (?:cette|la) naissance\\b|\\b(?:y compris|en comptant|avec|comptez (?:aussi|egalement)) les (?:enfants|bebes)\\b|\\b(?:nouveaux? nes?|(?:l|cet|votre) enfant\\b.*) (?:compris|inclus)e?\\b|${newcomerCounted.source}`,
+  `\\bcomptez\\b.*\\bcelui (?:que vous declarez|qui (?:vient|arrive))\\b|\\bdepuis (?:cette|la) naissance\\b|\\b(?:y compris|en comptant|avec|comptez (?:aussi|egalement)) les (?:enfants|bebes)\\b|\\b(?:nouveaux? nes?|(?:l|cet|votre) enfant\\b.*) (?:compris|inclus)e?\\b|${newcomerCounted.source}`,
 );
 
 /** The birth being declared, of a child whom the list does not have. */

@@ -1,0 +1,76 @@
+/** « Combien de personnes vivront dans le logement, vous compris ? 3 », over a table with a row for her and one for each of the others. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { bareNumber, numberIn } from './count-said.ts';
+import { peopleListed } from './people-listed.ts';
+import { withHer } from './people-told.ts';
+
+const ofAll =
+  /\b(?:personnes?|membres?|occupants?)\b.*\b(?:(?:dans|au|de) (?:le |la |votre |ce )?(?:logement|foyer|domicile)|a loger|en tout|au total|vous comprise?)\b|\btotal (?:de |des )?(?:personnes|occupants|membres)\b/;
+const ofSome =
+  /\b(?:dont|autres?|charge|majeure?s?|mineure?s?|adultes?|enfants?|handicap\w*|travaill\w*|hors|sans|plus de|moins de|avec vous|20\d\d|(?:etait|etaient|vivaient|vivait))\b/;
+const hers = /^(?:vous(?: meme)?|demandeu(?:r|se)|titulaire|allocataire|declarante?|assuree?)\b/;
+const another =
+  /^(?:(?:personne|occupante?|membre|co ?demandeu\w+|conjointe?|enfant)\b|(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconde?|\d(?:e|eme)) (?:personne|occupant|membre))/;
+/** Who is there some of the time, or to come, may be counted or not. */
+const partOfTime = /\b(?:alternee?|droit de visite|naissance|naitre|hospitalis\w*|garde)\b/;
+
+export function checkHouseholdRows({ asked, page }: CheckContext): Finding[] {
+  const counts = asked.filter(({ label }) => ofAll.test(fold(label)) && !ofSome.test(fold(label)));
+  const [count, other] = counts.filter((field) => statedIn(field) !== null);
+  if (!count || other || asked.some(mayComeBesides)) return [];
+  const stated = statedIn(count);
+  const told = inRows(asked) ?? listedAndAdded(asked, page);
+  return told === null || told === stated
+    ? []
+    : [
+        ownFinding('count', 'problem', spotOf(count), 'count-problem', {
+          stated: `${stated}`,
+          told: `${told}`,
+        }),
+      ];
+}
+
+const statedIn = (field: Field): number | null => numberIn(bareNumber(textOf(field) ?? ''));
+
+const mayComeBesides = (field: Field): boolean =>
+  isYesNo(field) && yesNoOf(field) === 'yes' && partOfTime.test(fold(field.label));
+
+/** Parts of a table that bear her name and those of others; null where there are none, or one that may be anybody. */
+function inRows(asked: readonly Field[]): number | null {
+  const named = asked.filter((field) => field.valueType === 'name' && field.group !== null);
+  const tables = Map.groupBy(named, ({ outerGroup, heading }) => `${outerGroup ?? heading}`);
+  const whole = [...tables.values()].find((fields) => {
+    const groups = [...new Set(fields.map(({ group }) => fold(group ?? '')))];
+    return (
+      groups.length > 1 &&
+      groups.filter((group) => hers.test(group)).length === 1 &&
+      groups.every((group) => hers.test(group) || another.test(group))
+    );
+  });
+  if (!whole) return null;
+  return new Set(whole.flatMap((field) => (stateOf(field) === 'filled' ? [field.group] : []))).size;
+}
+
+/** Those the page lists, all still there by her answer, and the one that she adds. */
+function listedAndAdded(asked: readonly Field[], page: CheckContext['page']): number | null {
+  const listed = peopleListed(page);
+  const says = (words: RegExp): boolean =>
+    asked.some((field) => isYesNo(field) && yesNoOf(field) === 'yes' && words.test(fold(field.label)));
+  const isAdded = asked.some(
+    ({ group, valueType, value }) =>
+      valueType === 'name' && value.state === 'filled' && /\bajoutee?\b/.test(fold(group ?? '')),
+  );
+  const isSaid =
+    says(/\btoutes\b.*\b(?:encore|toujours)\b/) && says(/\bpersonne (?:de plus|a (?:ajouter|inscrire))\b/);
+  const countsHer = asked.some(
+    (field) =>
+      /\bcomptez vous\b/.test(foldAll(field.label, field.hint)) ||
+      withHer.test(foldAll(field.label, field.hint)),
+  );
+  return listed !== null && isAdded && isSaid && countsHer ? listed.length + 1 : null;
+}

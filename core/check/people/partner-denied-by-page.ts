@@ -1,0 +1,43 @@
+/** « Vie en couple : Non », as the page knows it from the steps before, and money of a partner. */
+import type { Finding } from '../../assessment.ts';
+import type { PageModel } from '../../page-model.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { columnName } from '../cell-names.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { personOf } from '../who-and-when.ts';
+import { linesOf } from './lines-told.ts';
+import { declaresChange } from './parted-known.ts';
+
+/** « Salaires – Conjoint, partenaire ou concubin » */
+const ofPartner = /^(?:votre |le |la )?(?:conjointe?|partenaire|concubine?)\b/;
+const ofCouple = /^(?:vous vivez en couple|vivez vous en couple|vie (?:en|de) couple|en couple)$/;
+const noPartner = /^(?:non\b|(?:je n ai|vous n avez) (?:pas|ni)\b.*\b(?:conjointe?|concubine?|partenaire)\b)/;
+
+export function checkPartnerDeniedByPage({ asked, page }: CheckContext): Finding[] {
+  const money = asked.find(
+    (field) =>
+      field.valueType === 'amount' &&
+      (centsOf(field) ?? 0) > 0 &&
+      (personOf(field).role === 'partner' || ofPartner.test(fold(columnName(field.label)))),
+  );
+  const line = money ? noCoupleIn(page) : undefined;
+  return money && line
+    ? [
+        ownFinding('contradiction', 'problem', spotOf(money), 'page-error-problem', {
+          said: line.join(' : '),
+        }),
+      ]
+    : [];
+}
+
+/** Among what is shown, and not asked there. */
+function noCoupleIn(page: PageModel): [string, string] | undefined {
+  const asks = new Set(page.fields.map(({ label }) => fold(label)));
+  return declaresChange(page)
+    ? undefined
+    : linesOf(page).find(
+        ([name, told]) => !asks.has(fold(name)) && ofCouple.test(fold(name)) && noPartner.test(fold(told)),
+      );
+}
