@@ -25,7 +25,7 @@ const whatOf = (text: string): string[] => [...(text.match(/\b\p{Lu}{3,}\b/gu) ?
 function overHadBefore({ asked }: CheckContext): Finding[] {
   return asked.flatMap((choice) => {
     const chosen = textOf(choice) ?? '';
-    if (isYesNo(choice) || choice.options.length < 2 || !never.test(fold(chosen))) return [];
+    if (choice.options.length < 2 || !never.test(fold(chosen))) return [];
     const named = whatOf(chosen).filter((one) => !/^premie|^demand|^jamais/.test(one));
     const had = asked.find(
       (field) =>
