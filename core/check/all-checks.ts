@@ -182,6 +182,7 @@ import { checkPaidForOneHere } from './people/paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './people/partner-denied-by-page.ts';
 import { checkPersonChosen } from './people/person-chosen.ts';
 import { checkSituationTold } from './people/situation-told.ts';
+import { checkSomeOfThem } from './people/some-of-them.ts';
 import { checkStillThere } from './people/still-there.ts';
 import { checkTiedButAlone } from './people/tied-but-alone.ts';
 import { checkToBeIn } from './people/to-be-in.ts';
@@ -244,6 +245,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
   'household-rows': checkHouseholdRows,
+  'some-of-them': checkSomeOfThem,
   'all-to-tick': checkAllToTick,
   'known-birth': checkKnownBirth,
   'kin-births': checkKinBirths,

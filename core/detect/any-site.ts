@@ -29,7 +29,8 @@ export function bearsSignsOf(
     withoutPlace(page.title),
     ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text),
   ];
-  if (isSimulator(page, names)) return false;
+  // An account is made there, or opened.
+  if (isSimulator(page, names) || page.fields.some(({ kind }) => kind === 'password')) return false;
   const isLocal =
     hostWords.some((word) => inHost.includes(word)) ||
     names.some((name) => saysOneOf(name, publicNames)) ||
@@ -39,7 +40,8 @@ export function bearsSignsOf(
   // « Fonds de solidarité », then « Demande d'aide » under it.
   const under = isOfficial ? page.headings.filter(({ level }) => level === 2).slice(0, 1) : [];
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
-  const counts = (page.step?.total ?? 0) > 1 || page.buttons.some(({ role }) => role === 'previous');
+  const counts = (page.step?.total ?? 0) > 1;
+  const goesBack = isOfficial && page.buttons.some(({ role }) => role === 'previous');
   // « Tarif solidaire, étape 2 sur 3 », of a town: those of the State count the steps of simulators too.
   const isNamed =
     (isLocal && counts) ||
@@ -60,7 +62,7 @@ export function bearsSignsOf(
   const asksAffairs = isOfficial && asksMuch(page) && carriesOn(page);
   // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
-    counts,
+    counts || goesBack,
     hasPapers,
     onHonour,
     onHonour,

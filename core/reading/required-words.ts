@@ -184,7 +184,7 @@ export function readPageConvention(sentences: string[]): Convention {
  */
 export const leavesBlanks = (sentence: string): boolean => BLANKS.test(fold(sentence));
 const BLANKS =
-  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?|autres (?:lignes?|cases?))\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b.*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\blignes?\b.{0,24}\b(?:non|in)\s?utilisee?s?\b.{0,24}\b(?:vides?|blanc)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
+  /\blaisse\w* (?:en )?(?:vides?|blanc)\b.*\b(?:concern\w*|(?:in)?utiles?|autres (?:lignes?|cases?))\b|\blaisse\w* (?:les autres|le reste) (?:en )?(?:vides?|blanc)\b|\bcases? (?:restees?|laissees?) vides?\b(?! n(?:e|') (?:vaut|valent|est|sont|compte\w*)\b).*\b(?:sans|nulles?|0|zero|considere\w*|comptee?s?)\b|\blignes?\b.{0,24}\b(?:non|in)\s?utilisee?s?\b.{0,24}\b(?:vides?|blanc)\b|\bcases? (?:sans|non|inutil\w*|qui ne)\b.*\bpeu(?:t|vent) (?:rester|etre laissee?s?) (?:vides?|en blanc)\b|\bne (?:remplissez|completez|renseignez) que\b.*\b(?:concern\w*|utiles?)|\b(?:remplissez|completez|renseignez) (?:seulement|uniquement)\b.*\bconcern\w*/;
 
 /** An error that says an answer is missing: « Ce champ est obligatoire ». */
 export function saysMissing(error: string): boolean {

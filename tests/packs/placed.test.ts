@@ -332,3 +332,30 @@ test('pages beside the quarterly declaration that name its months are not a step
     beside.filter(([title, line]) => placeOf(quarter(msa, title, [line])) === 'quarterly-declaration'),
   ).toEqual([]);
 });
+
+test('a page where an account is made, with its password, is no démarche', () => {
+  const made = (kind: 'text' | 'password'): PageModel =>
+    aPage('demarches.ville-exemple.fr', ['Inscription'], {
+      fields: [
+        aField('Nom', { valueType: 'name' }),
+        aField('Date de naissance', { valueType: 'date', required: true }),
+        aField('Numéro de sécurité sociale', { valueType: 'nir', required: true }),
+        aField('Choisissez', { kind }),
+      ],
+      buttons: [aButton('Retour', 'previous'), aButton('Inscription', 'submit-final')],
+    });
+  expect(placeOf(made('text'))).toBe('generic');
+  expect(placeOf(made('password'))).toBeNull();
+});
+
+test('the name of its place on the site is not the name of a page', () => {
+  const asked = (title: string): PageModel =>
+    aPage('demarches.ville-exemple.fr', ['Inscription à la cantine'], {
+      title,
+      fields: [aField('Nom', { valueType: 'name', required: true }), aFile('Justificatif')],
+      buttons: [aButton('Envoyer', 'submit-final')],
+    });
+  expect(placeOf(asked('Cantine - Mes démarches en mairie - Ville d’Exemple'))).toBe('generic');
+  expect(placeOf(asked('Cantine : inscription - Exemple, mes démarches'))).toBe('generic');
+  expect(placeOf(asked('Mes démarches'))).toBeNull();
+});

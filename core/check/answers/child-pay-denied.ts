@@ -9,10 +9,10 @@ import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 
 const ofPay =
   /\b(?:ete (?:payee?|remuneree?|salariee?)|salaires?|remunerations?|apprentissage|gagne|travaille|(?:des|de l) (?:ressources?|revenus?|argent))\b/;
-const isPay = /\b(?:salaires?|apprenti\w*|paies?|payes?|remunerations?|net social)\b/;
-/** Of more than what is shown, of another time, of what is taken off. */
+const isPay = /\b(?:salaires?|gratifications?|apprenti\w*|paies?|payes?|remunerations?|net social)\b/;
+/** Of more than what is shown, of another time, of a sort of money, of what is paid to them. */
 const ofOther =
-  /\b(?:autres?|aussi|egalement|nouve\w+|deja|encore|change\w*|augmente\w*|etranger|prevu\w*)\b/;
+  /\b(?:autres?|aussi|egalement|nouve\w+|deja|encore|change\w*|augmente\w*|etranger|prevu\w*|plus d\p{L}*|moins d\p{L}*|rompu\w*|termine\w*|vers(?:ez|e)|patrimoine|loyers?|fonciers?)\b/u;
 
 export function checkChildPayDenied({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
@@ -20,7 +20,10 @@ export function checkChildPayDenied({ asked, page }: CheckContext): Finding[] {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !ofPay.test(asks) || ofOther.test(asks))
       return [];
     const child = personOf(question);
-    const pay = child.role === 'child' ? page.fields.find((field) => isTheirs(field, child.name)) : undefined;
+    const pay =
+      child.role === 'child' && (child.name !== '' || ofAnyChild.test(asks))
+        ? page.fields.find((field) => isTheirs(field, child.name))
+        : undefined;
     return pay && mayBeSameMonth(monthOf(question), monthOf(pay))
       ? [ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', told(pay, question))]
       : [];
@@ -32,7 +35,10 @@ const told = (pay: Field, question: Field): Record<string, string> => ({
   asked: question.label,
 });
 
-/** « Un enfant » is any of them. */
+/** « Un enfant », « l'un de vos enfants »: no one of them by their first name alone. */
+const ofAnyChild = /\b(?:un|vos|des|les) enfants?\b/;
+
+/** No name is of any of them. */
 function isTheirs(field: Field, name: string): boolean {
   const whose = personOf(field);
   return (

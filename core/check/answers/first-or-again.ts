@@ -26,7 +26,7 @@ function overHadBefore({ asked }: CheckContext): Finding[] {
   return asked.flatMap((choice) => {
     const chosen = textOf(choice) ?? '';
     if (choice.options.length < 2 || !never.test(fold(chosen))) return [];
-    const named = whatOf(chosen).filter((one) => !/^premie|^demand|^jamais/.test(one));
+    const named = whatOf(chosen).filter((one) => !/^(?:premie|demand|jamais|benefi|touche|obtenu)/.test(one));
     const had = asked.find(
       (field) =>
         isYesNo(field) &&

@@ -1,33 +1,30 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, ValueType } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
+import { asksNothing, bare, isDenied, ofNo, speaksOf } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isNamedTotal } from '../money/totals.ts';
 
 export const noThenGiven = 'no-then-given';
 
-/** What may only be asked after a « Oui », and is asked of everybody as well. */
-const mayBeOfIt = new Set<ValueType>([
-  'amount',
-  'count',
-  'date',
-  'duration',
-  'free-text',
-  'hours',
-  'unknown',
-]);
+/** How much, how long, since when: what a « Oui » is asked to tell. */
+const mayBeOfIt = new Set<ValueType>(['amount', 'count', 'date', 'duration', 'hours']);
 
 /**
- * « Non », and the case right under it in its part of the page, filled in though nobody has to. No word tells whether it is of
- * the « Oui »: it is left to her to look at, and never passed over in silence.
+ * « Non », and right under it a case that speaks of the same thing, or whose name says nothing else, filled in though nobody
+ * has to. It may be of the « Oui »: it is left to her to look at, and never passed over in silence.
  */
 export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((field, at) => {
     const question = asked[at - 1];
     if (!question || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
     if (field.required || !mayBeOfIt.has(field.valueType) || !isGiven(field)) return [];
+    const [asks, name] = [fold(question.label), fold(field.label)];
+    if (asksNothing.test(asks) || isDenied(asks) || ofNo.test(name)) return [];
+    if (!bare.test(name) && !speaksOf(question, field)) return [];
     if (!isUnder(question, field) || isAskedBetween(page, question, field)) return [];
     return [ownFinding(noThenGiven, 'unknown', spotOf(field), noThenGiven, { first: question.label })];
   });

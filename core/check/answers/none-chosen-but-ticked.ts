@@ -8,32 +8,38 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 
 /** « … jamais à la cantine », « pas de garderie »: what comes after is what there is none of. */
-const denied = /\b(?:jamais|pas|aucune?|sans)\b(.*)$/;
-const ofTitle = /^(?:jour|choisi|souhai|semain|coche)/;
+const denied = /\b(?:jamais|pas(?! (?:seule?|tous|toutes|toujours|encore)\b)|aucune?|sans)\b(.*)$/;
+const ofTitle = /^(?:jour|choisi|souhai|semain|coche|presen|freque)/;
 
 export function checkNoneChosenButTicked({ asked }: CheckContext): Finding[] {
+  const boxes = asked.flatMap((field) => (isTickedBox(field) ? [{ field, named: nameOf(field) }] : []));
+  if (boxes.length === 0) return [];
   return asked.flatMap((choice) => {
-    const chosen = fold(textOf(choice) ?? '');
-    if (choice.options.length < 2 || !denied.test(chosen)) return [];
+    const chosen = denialIn(textOf(choice) ?? '');
+    if (choice.options.length < 2 || chosen === null) return [];
     // « Je n'ai pas d'avis » among others that deny: nothing is chosen against.
-    if (!choice.options.some((option) => !denied.test(fold(option)))) return [];
-    const nouns = stems(denied.exec(chosen)?.[1] ?? '');
-    const box = asked.find((field) => field !== choice && isOfThose(field, nouns));
-    return box ? [answersApart(spotOf(box), choice)] : [];
+    if (choice.options.every((option) => denialIn(option) !== null)) return [];
+    const [noun] = stems(chosen);
+    const box = boxes.find(
+      ({ named }) => noun !== undefined && named.length > 0 && named.every((stem) => stem === noun),
+    );
+    return box ? [answersApart(spotOf(box.field), choice)] : [];
   });
 }
 
-/** A box ticked under a title that names what there is none of, and nothing else. */
-function isOfThose(field: Field, nouns: readonly string[]): boolean {
-  const title = field.question ?? field.group ?? '';
-  const named = stems(title).filter((stem) => !ofTitle.test(stem));
-  return (
-    field.kind === 'checkbox' &&
-    field.valueType !== 'consent' &&
-    stateOf(field) === 'filled' &&
-    !tellsNothing(field) &&
-    !denies(fold(field.label)) &&
-    named.length > 0 &&
-    named.every((stem) => nouns.includes(stem))
-  );
+/** What comes after « jamais » or « pas de », in the part of the sentence that denies; null where none does. */
+function denialIn(text: string): string | null {
+  const part = text.split(/[:,(]/u).findLast((one) => denied.test(fold(one)));
+  return part === undefined ? null : (denied.exec(fold(part))?.[1] ?? null);
 }
+
+const isTickedBox = (field: Field): boolean =>
+  field.kind === 'checkbox' &&
+  field.valueType !== 'consent' &&
+  stateOf(field) === 'filled' &&
+  !tellsNothing(field) &&
+  !denies(fold(field.label));
+
+/** What its title names. */
+const nameOf = ({ question, group }: Field): string[] =>
+  stems(question ?? group ?? '').filter((stem) => !ofTitle.test(stem));

@@ -21,6 +21,7 @@ const ofKnown = (text: string): boolean => isKnown.test(fold(text)) && !isNew.te
 const changes = new Set<ValueType>(['phone', 'email', 'iban']);
 /** Lines between an address in a list and the title that says whose it is. */
 const farAddress = 3;
+const ofOffer = /\b(?:attribue\w*|propose\w*|bail)\b/;
 /** A longer line is a sentence about the procedure. */
 const longest = 120;
 
@@ -104,9 +105,14 @@ function lineOver(
   const at = blocks.findIndex(
     (block, index) => block.length <= longest && isIt(block, blocks.slice(index + 1, index + 3)),
   );
-  const [name] = blocks
-    .slice(Math.max(0, at - far), at + 1)
-    .reverse()
-    .filter((block) => block.length <= longest && ofKnown(block));
+  // Another address, or a home that is given or offered, stands between: what is over it is not of this one.
+  const over = blocks.slice(Math.max(0, at - far), at).reverse();
+  const end = over.findIndex(
+    (block) => /\b\d{5}\b/.test(block) || isNew.test(fold(block)) || ofOffer.test(fold(block)),
+  );
+  const [name] = [blocks[at] ?? '', ...(end < 0 ? over : over.slice(0, end))].filter(
+    (block, before) =>
+      block.length <= longest && ofKnown(block) && (before < 2 || !/\bdossier\b/.test(fold(block))),
+  );
   return at < 0 ? null : (name ?? null);
 }

@@ -247,12 +247,13 @@ const mayBeBic = /^(?=(?:.?\p{L}){4})[\p{L}\d\s.-]{1,15}$/u;
 
 /** « Référence de l'avis », « N° FIP » and numbers of other countries have no such key. */
 function isHerTaxNumber({ label, hint }: Field): boolean {
-  // « Numéro fiscal – les 13 chiffres écrits en haut de votre avis d'impôt »
   const [name = ''] = label.split(/\s[–—-]\s|\s?\(|,\s|\s:\s/u);
-  const words = fold(name).replace('numero fiscal de reference', 'numero fiscal');
+  const plain = (text: string): string => fold(text).replace('numero fiscal de reference', 'numero fiscal');
   return (
     /\bfiscale?\b|\bspi\b/.test(foldAll(label, hint)) &&
-    !/\b(?:reference|avis|fip|tva|nif|tin|etranger|invariant|local)\b/.test(words)
+    !/\b(?:fip|tva|nif|tin|etranger|invariant|local|reference de l avis)\b/.test(plain(label)) &&
+    // « Numéro fiscal – les 13 chiffres écrits en haut de votre avis d'impôt »
+    !/\b(?:reference|avis)\b/.test(plain(name))
   );
 }
 

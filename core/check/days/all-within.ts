@@ -11,7 +11,7 @@ const those =
   '(?: (?:demandees?|saisies?|indiquees?|inscrites?|declarees?|donnees?|portees?|ecrites?|(?:de|sur) cette page|de ce formulaire|ci dessous|(?:a|que vous) (?:saisir|saisissez|indiquer|indiquez|renseigner|renseignez|inscrire|inscrivez|declarez|donnez|ecrivez)|ici))*';
 const time = `(?:entre le|du|(?:de|d)(?= (?:${monthsAsPattern})\\b)|en|au mois|dans|le mois)`;
 const rules = [
-  `(?:toutes )?(?:les|vos|ces) dates${those} (?:ne )?doivent (?:toutes |donc |bien )*(?:tomber|etre(?: toutes)?|se situer|se trouver|rester|figurer|entrer)(?: (?:comprises|situees|inscrites|datees))? ${time}`,
+  `(?:toutes )?(?:les|vos|ces)(?: deux)? dates${those} (?:ne )?doivent (?:toutes |donc |bien )*(?:tomber|etre(?: toutes)?|se situer|se trouver|rester|figurer|entrer)(?: (?:comprises|situees|inscrites|datees))? ${time}`,
   `chaque date${those} doit (?:donc |bien )*(?:tomber|etre|se situer|se trouver|rester|entrer)(?: (?:comprise|situee))? ${time}`,
   `(?:vous ne pouvez (?:indiquer|inscrire|saisir|ecrire|donner|declarer)(?: ici)? que|n (?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? que|(?:indiquez|inscrivez|saisissez|ecrivez|donnez)(?: ici)? (?:uniquement|seulement)) (?:des|les) dates (?:comprises |situees )?${time}`,
   `aucune date${those} (?:en dehors|hors) (?:de|du)`,

@@ -7,11 +7,11 @@ import type { CheckContext } from '../context.ts';
 import { answersApart } from '../finding.ts';
 import { sideOf } from './order.ts';
 
-/** « Avez-vous déjà perçu… », « déjà déposé » are of another time than the day asked after them. */
+/** « Habitez-vous déjà », « Êtes-vous déjà installée »; « Avez-vous déjà trouvé » and « Êtes-vous déjà inscrit » are of another day than the one asked. */
 const isNow =
-  /^(?:(?:y )?\p{L}+(?:ez|es) (?:vous )?(?:bien )?deja|vous \p{L}+ez deja)\b|\b(?:deja|bien) (?:entree?s?|installee?s?|emmenagee?s?|arrivee?s?|commence)\b/u;
+  /^(?:y )?(?!(?:avez|aviez|etes|etiez)\b)\p{L}+ez vous (?:bien )?deja\b|^vous (?!(?:avez|etes)\b)\p{L}+ez deja\b|\bdeja (?:entree?s?|installee?s?|emmenagee?s?|arrivee?s?|commence)\b/u;
 const ofEnd =
-  /\b(?:fin|terme|dernier|depart|sortie|jusqu\w*|echeance|naissance|signature|signe\w*|reserv\w*|demande\w*)\b/;
+  /\b(?:fin|terme|dernier|depart|sortie|jusqu\w*|echeance|naissance|actuel\w*|ancien\w*|signature|signe\w*|reserv\w*|demande\w*)\b/;
 /** Cases between the question and its day. */
 const mostBetween = 2;
 

@@ -180,7 +180,8 @@ function outOfNext(dates: readonly PageDate[], blocks: readonly string[]): Findi
 export function checkBoundSaid({ dates, page, today }: CheckContext): Finding[] {
   const told = dates.filter((date) => dayOf(date) !== null && !isBirth(date));
   const hints = new Map(told.map((date) => [date, boundIn(`Cette date ${date.fields[0]?.hint ?? ''}`)]));
-  const sentences = told.length === 0 ? [] : sentencesOf(page.blocks);
+  const beside = told.flatMap(({ fields }) => fields[0]?.hint ?? []);
+  const sentences = told.length === 0 ? [] : sentencesOf([...page.blocks, ...beside]);
   const bounds = sentences.flatMap((one) => boundIn(one) ?? []);
   const late = [
     ...outOfTime(told, sentences),

@@ -66,12 +66,16 @@ function tooFarBack(said: readonly string[], { dates, today }: CheckContext): Fi
   });
 }
 
+const untilThen = /\b(?:jusqu\w*|avant|ouverte?s?|au plus tard|cloture)\b/;
+
 /** « Au plus tôt le jour de votre inscription », and the one day of it that the page tells. */
 function dayOfHer(rule: string, said: readonly string[]): Temporal.PlainDate | null {
   const [, noun] =
     /\bau plus tot (?:le jour|a la date) de (?:votre|l|la) ?(\p{L}{5,})/u.exec(fold(rule)) ?? [];
   if (noun === undefined || !/\b(?:commence|debute|periode)/.test(fold(rule))) return null;
-  const days = said.filter((one) => one !== rule && fold(one).includes(noun)).flatMap(datesIn);
+  const days = said
+    .filter((one) => one !== rule && fold(one).includes(noun) && !untilThen.test(fold(one)))
+    .flatMap(datesIn);
   const [day, other] = days;
   return day && !other ? day : null;
 }

@@ -21,6 +21,9 @@ const between = new RegExp(
   'iu',
 );
 
+/** « Entre le 03/03/2025 (début de votre inscription) et le 31/10/2026 » */
+const aside = /\s\([^()\d]*\)\s/gu;
+
 export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const weekdays = new RegExp(String.raw`\b(?:${weekdayNames})\s(?=\d)`, 'giu');
 
@@ -29,7 +32,7 @@ export const mostMonthsBack = 6;
 
 /** « du 1er juin au 31 août 2026 »: the first day may have the month and the year of the last. */
 export function timeIn(text: string): Time | null {
-  const [, first = '', last = ''] = between.exec(text.replace(weekdays, '')) ?? [];
+  const [, first = '', last = ''] = between.exec(text.replace(aside, ' ').replace(weekdays, '')) ?? [];
   const to = readDate(last);
   if (to.state !== 'date') return null;
   const month = monthName(to.date.month);

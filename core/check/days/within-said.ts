@@ -15,7 +15,8 @@ export const withinUnsure = 'within-unsure';
 
 /** Of the service, of what is no rule, or of another time than the one asked for. */
 const ofOther =
-  /\b(?:recue?s?|traitee?s?|ferm\w*|reserv\w*|depos\w*|guichet\w*|permanence\w*|accueil|vacances|exemples?|sauf|si|ou|avant|apres|precedent\w*|dernier\w*|ancien\w*)\b/;
+  /\b(?:recue?s?|traitee?s?|ferm\w*|reserv\w*|depos\w*|guichet\w*|permanence\w*|accueil|vacances|exemples?|sauf|si|ou|avant|apres|precedent\w*|dernier\w*|ancien\w*|connue?s?|actuel\w*|valables?|votre|vos)\b/;
+const ofOtherDay = /\b(?:derniere? (?!jour)|anciens?|ancienne|precedente?|actuel\w*)/;
 const isSigned = /\b(?:signature|signee?|delivr\w*|fait le)\b/;
 
 /** Beginnings of words, shorter than a stem: « entrent » and « entrée ». */
@@ -28,19 +29,24 @@ const ofAnyTime = /^(?:annees?|periodes?|trimestres?|jours?|conjoint\w*|enfants?
 
 /** « Aucune entrée n'est possible en dehors de ces dates. » */
 const isBinding =
-  /\b(?:uniquement|seulement|seule?s?|en dehors|hors de|impossible)\b|\baucune? \p{L}+ (?:n est|ne sera|ne peut)\b/u;
+  /\b(?:uniquement|seulement) (?:du|entre)\b|^seule?s? .*\b(?:datee?s?|comprise?s?|situee?s?) (?:du|entre)\b|\b(?:en dehors|hors de|impossible)\b|\baucune? \p{L}+ (?:n est|ne sera|ne peut)\b/u;
+
+const ofSide = /^(?:debut|premi|derni|souha)$/;
 
 /** A day out of the one time that sentences of its own words tell: wrong where nothing else is let in, else not known. */
 export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
   const days = dates.filter(
-    (date) => dayOf(date) !== null && !isBirth(date) && !isSigned.test(fold(date.label)),
+    (date) =>
+      dayOf(date) !== null &&
+      !isBirth(date) &&
+      ![isSigned, ofOtherDay].some((words) => words.test(fold(date.label))),
   );
   if (days.length === 0) return [];
   const rules = page.blocks.flatMap((block) =>
     sentencesOf([block], longestText).flatMap((sentence) => {
       const [time, said] = [timeIn(sentence), fold(sentence)];
       return time && !opening.test(said) && !ofOther.test(said)
-        ? [{ time, roots: rootsOf(sentence), isSure: isBinding.test(fold(block)) }]
+        ? [{ time, roots: rootsOf(sentence), isSure: isBinding.test(fold(block)) || isBinding.test(said) }]
         : [];
     }),
   );
@@ -53,10 +59,11 @@ export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
     );
     const day = dayOf(date);
     if (isBound && declared && day) return outside(date, day, declared);
-    const own = rootsOf(date.spot.fieldLabel ?? '');
+    // « Date de reprise du travail » is of its first word.
+    const [own] = rootsOf(date.spot.fieldLabel ?? '').filter((root) => !ofSide.test(root));
     return outOfEach(
       date,
-      rules.filter(({ roots }) => own.some((root) => roots.includes(root))),
+      rules.filter(({ roots }) => own !== undefined && roots.includes(own)),
     );
   });
 }

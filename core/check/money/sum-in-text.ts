@@ -5,6 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
+import { columnName } from '../cell-names.ts';
 import { spotOf, wholePage } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
 import { figureOf } from './payslip.ts';
@@ -95,7 +96,11 @@ const ofLinesAbove =
 export function sumsOfLinesAbove(fields: readonly Field[]): Finding[] {
   return fields.flatMap((sum, at) => {
     const count = numberIn(ofLinesAbove.exec(fold(sum.label))?.[1] ?? '') ?? 0;
-    const lines = fields.slice(Math.max(0, at - count), at);
+    // In a table of months, those of its own column.
+    const column = columnName(sum.label);
+    const above = fields.slice(0, at);
+    const own = column === sum.label ? above : above.filter(({ label }) => columnName(label) === column);
+    const lines = own.slice(-count);
     const stated = readAmount(textOf(sum) ?? '');
     return count > 1 && lines.length === count && lines.every(isAmount) && stated.state === 'amount'
       ? judgeAll(stated.cents, lines, spotOf(sum))

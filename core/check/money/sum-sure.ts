@@ -31,8 +31,8 @@ const another =
   /\b(net(?:te)?s?|brute?s?|apres|avant|avec|quotient|restante?s?|reste|retenue?s?|retenir|impos\w*|deduct\w*|deduire|hors|sans|sauf|non|plafon\w*|maxim\w*|estime\w*|arrondi\w*|precedent\w*|derniere?s?|depuis|anterieur\w*|ancien\w*|actuel\w*|prochaine?s?|moyen\w*|votre part|quote part|votre charge|pour vous|moitie|demi\w*|a payer|a rembourser|a verser|a regler|dues?|dus|credits?|reductions?|impots?|aides?|subvention\w*|ttc|h ?t|attendu\w*|prevu\w*|previsionnel\w*|accord\w*|droits?|payee?s?|regle\w*)\b/g;
 
 /** « Montant total du prêt »: what a thing costs, and no sum of what stands before it. */
-const ofThing =
-  /^montant total (?:du|de la|de l|de votre|de mon|de ma) (?!mois|trimestre|annee|periode|foyer|semestre)/;
+export const ofThing =
+  /^montant total (?:du|de la|de l|des (?=travaux|achats)|d un|de votre|de mon|de ma) ?(?!mois|trimestre|annee|periode|foyer|semestre)/;
 
 const ofLongTime = /\b(?:trimestre|trimestriel|semestre|semestriel|annuel)/;
 const yearly = /\b(?:annee|annuel\w*|(?:par|sur un|de l) an|douze mois|12 mois)\b/;

@@ -5,42 +5,42 @@ import { fold } from '../../wording/fold.ts';
 import { columnName } from '../cell-names.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { mayBeLine } from './sum-lines.ts';
-import { isOfOther } from './sum-sure.ts';
-import { isNamedTotal, isPart, slackOf } from './totals.ts';
+import { isOfOther, ofThing } from './sum-sure.ts';
+import { isNamedTotal, isPart, isWithCents, mostTotals } from './totals.ts';
+
+/** A longer run of rows is no household's account. */
+const mostRows = 40;
 
 /**
- * A total she wrote that no rows of its part of the page add up to. Which ones it adds is not known: it is told as a total to
- * look at, and never passed over in silence.
+ * A total she wrote that no rows of the page that follow one another add up to. Which ones it adds is not known: it is told as
+ * a total to look at, and never passed over in silence.
  * @param isLeft totals that no other rule has judged
  */
 export function sumsUnsure(fields: readonly Field[], isLeft: (sum: Field) => boolean): Finding[] {
   const numbers = fields.filter((field) => mayBeLine(field) && centsOf(field) !== null);
-  return numbers.flatMap((sum, at) => {
+  const sums = numbers.filter((field) => isAsked(field) && isNamedTotal(field) && isLeft(field));
+  return sums.slice(0, mostTotals).flatMap((sum) => {
     const stated = centsOf(sum);
-    if (!isAsked(sum) || !stated || !isNamedTotal(sum) || !isLeft(sum)) return [];
+    const at = numbers.indexOf(sum);
     const isLine = (one: Field): boolean => one !== sum && !isNamedTotal(one);
-    const own = numbers.filter(
-      (one) => isLine(one) && one.group === sum.group && one.heading === sum.heading,
-    );
-    const given = own.filter((line) => centsOf(line) !== 0);
-    if (given.length < 2 || isOfElse(sum, given)) return [];
-    const before = numbers.slice(0, at);
+    const isOwn = (one: Field): boolean =>
+      isLine(one) && one.group === sum.group && one.heading === sum.heading;
+    const [before, after] = [numbers.slice(0, at), numbers.slice(at + 1)];
+    const given = before.filter((line) => isOwn(line) && centsOf(line) !== 0);
+    if (!stated || given.length < 2 || isOfElse(sum, given)) return [];
+    const own = numbers.filter(isOwn);
     // « Total – Demandeur », under « Salaire – Demandeur »
     const inColumn = own.filter(({ label }) => columnName(label) === columnName(sum.label));
-    const runs = [
-      inColumn,
-      before.filter(isLine),
-      before.filter(isNamedTotal),
-      numbers.slice(at + 1).filter(isLine),
-      own,
-    ];
-    const isFound = runs.some((run) => someRunMakes(stated, run));
-    return isFound ? [] : [ownFinding('sum', 'unknown', spotOf(sum), 'sum-unsure')];
+    const runs = [inColumn, own, before.filter(isLine), before.filter(isNamedTotal), after.filter(isLine)];
+    return runs.some((run) => someRunMakes(stated, run))
+      ? []
+      : [ownFinding('sum', 'unknown', spotOf(sum), 'sum-unsure')];
   });
 }
 
-/** Of something else than its rows, by its name; of what the page knows besides, of a year of them; or with a part of one among them. */
+/** Of a thing, or of something else than its rows, by its name; of what the page knows besides, of a year of them; or with a part of one among them. */
 const isOfElse = (sum: Field, rows: readonly Field[]): boolean =>
+  ofThing.test(fold(sum.label)) ||
   ofMore.test(fold(sum.label)) ||
   rows.some(isPart) ||
   isOfOther(
@@ -50,13 +50,19 @@ const isOfElse = (sum: Field, rows: readonly Field[]): boolean =>
 const ofMore =
   /\b(?:connue?s?|ajoutee?s?|cumulee?s?|enfants?|personnes?|annuel\w*|par (?:an|mois)|annee|20\d\d)\b/;
 
-/** Whether lines that follow one another add up to it. */
+/** Whether lines that follow one another add up to it; in whole euros, each may have been rounded. */
 function someRunMakes(stated: number, lines: readonly Field[]): boolean {
-  return lines.some((_line, start) => {
+  const rows = lines
+    .slice(-mostRows)
+    .map((line) => ({ cents: centsOf(line) ?? 0, isRounded: isWithCents(line) }));
+  return rows.some((_row, start) => {
     let added = 0;
-    return lines.slice(start).some((line, more) => {
-      added += centsOf(line) ?? 0;
-      return Math.abs(added - stated) <= slackOf(stated, lines.slice(start, start + more + 1));
+    let hasCents = false;
+    return rows.slice(start).some(({ cents, isRounded }, more) => {
+      added += cents;
+      hasCents ||= isRounded;
+      const slack = stated % 100 === 0 && hasCents ? 50 * (more + 1) : 0;
+      return Math.abs(added - stated) <= slack;
     });
   });
 }

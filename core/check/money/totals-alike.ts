@@ -8,7 +8,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const alike =
-  /\btotal (?:des |de |du |d )?(\p{L}+)\b.*\b(?:egal|egaux|meme|identique|equilibre)\w*\b.*\btotal (?:des |de |du |d )?(\p{L}+)\b|\b(?:les )?totaux (?:des |de )?(\p{L}+) et (?:des |de )?(\p{L}+)\b.*\b(?:egaux|identiques?|equilibre\w*)\b/u;
+  /\btotal (?:des |de |du |d )?(\p{L}+)\b.*\b(?:egal|egaux|memes? montants?|(?:est|sont|etre) identiques?|equilibre)\w*\b.*\btotal (?:des |de |du |d )?(\p{L}+)\b|\b(?:les )?totaux (?:des |de )?(\p{L}+) et (?:des |de )?(\p{L}+)\b.*\b(?:egaux|identiques?|equilibre\w*)\b/u;
 const mayDiffer = /\b(?:si|sauf|peu(?:t|vent)|pas|pouvez)\b/;
 
 export function checkTotalsAlike({ asked, page }: CheckContext): Finding[] {
@@ -17,10 +17,10 @@ export function checkTotalsAlike({ asked, page }: CheckContext): Finding[] {
     const [one, two] = (alike.exec(words)?.slice(1) ?? []).filter((noun) => noun !== undefined);
     if (!one || !two || one === two || mayDiffer.test(words)) return [];
     const [first, second] = [one, two].map((noun) => totalOf(noun, asked));
-    if (!first || !second || centsOf(first) === null || centsOf(first) === centsOf(second)) return [];
-    return centsOf(second) === null
-      ? []
-      : [ownFinding('contradiction', 'problem', spotOf(second), 'page-error-problem', { said })];
+    const [given, other] = [first, second].map((sum) => (sum ? centsOf(sum) : null));
+    return second && given != null && other != null && given !== other
+      ? [ownFinding('contradiction', 'problem', spotOf(second), 'page-error-problem', { said })]
+      : [];
   });
 }
 

@@ -33,7 +33,9 @@ const aHolder =
 const isSingle = /\b(?:celibataire|sans conjointe?|vous vivez seule?|divorcee?|veu(?:f|ve))\b/;
 /** « Allocataire : Ana EXEMPLE, n° 012 », « Connectée : Ana EXEMPLE (allocataire) » */
 const herName =
-  /(?:Foyer fiscal de|Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Retraitée?|Bonjour|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+  /(?:Foyer fiscal de|Allocataire|Connectée?|Demandeu(?:r|se)|Étudiante?|Bénéficiaire|Assurée?|Retraitée?|Dossier de|Espace (?:personnel )?de)\s?:?\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
+
+const greeted = /Bonjour\s((?:M\.|Mme)\s)?(\p{Lu}[^,|·(:]{3,60})/u;
 
 /** « Nom et prénom », in her own part. */
 const ofHerName = /^(?:vos |mes )?noms? et prenoms?$|^prenoms? et noms?$|^nom$/;
@@ -49,8 +51,14 @@ function ruledByThePage({ asked, recap, page: { blocks, title, fields } }: Check
   // Where it may be her partner's too, she is said to have none.
   if (/\b(?:conjoint|couple)/.test(fold(rule)) && !blocks.some((text) => isSingle.test(fold(text))))
     return [];
+  // She who is greeted may fill it in for somebody else.
+  const isToHer = /\bvotre nom\b/.test(fold(rule));
   const told = [title, ...blocks].map(
-    (text) => herName.exec(text)?.[2] ?? isSingleHere.exec(text)?.[1] ?? '',
+    (text) =>
+      herName.exec(text)?.[2] ??
+      isSingleHere.exec(text)?.[1] ??
+      (isToHer ? greeted.exec(text)?.[2] : undefined) ??
+      '',
   );
   const own = [...fields, ...recap].flatMap((field) =>
     ofHerName.test(fold(field.label)) && isHers(field) ? (textOf(field) ?? '') : [],

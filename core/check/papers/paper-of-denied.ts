@@ -1,6 +1,5 @@
 /** « Avez-vous été en arrêt maladie ? Non », and « Avis d'arrêt de travail pour maladie » ticked among the papers to send. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
@@ -8,6 +7,10 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 
 const ofPapers = /\b(?:justificatifs?|pieces?|papiers?|documents?)\b/;
+/** « Documents perdus ou volés » */
+const lost = /\b(?:perdus?|voles?|manqu\w*|refaire|renouvel\w*)\b/;
+/** Of what she pays, of somebody else, of one paper or another. */
+const ofAnotherSort = /\b(?:vers\w+|conjointe?|enfants?|ou)\b/;
 /** Asked of more than one had, of before, of a change. */
 const ofOther = /\b(?:autres?|encore|toujours|nouve\w+|deja|change\w*|perdu\w*)\b/;
 
@@ -17,19 +20,27 @@ export function checkPaperOfDenied({ asked }: CheckContext): Finding[] {
       field.kind === 'checkbox' &&
       field.valueType !== 'consent' &&
       stateOf(field) === 'filled' &&
-      ofPapers.test(foldAll(field.question, field.group)),
+      ofPapers.test(foldAll(field.question, field.group)) &&
+      !lost.test(foldAll(field.question, field.group)) &&
+      !ofAnotherSort.test(fold(field.label)),
   );
   if (ticked.length === 0) return [];
+  const papers = ticked.map((box) => ({ box, own: stems(box.label) }));
   return asked.flatMap((question) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || ofOther.test(fold(question.label))) return [];
     const about = stems(question.label).filter((stem) => !ofAsking.test(stem));
-    const paper = about.length > 1 ? ticked.find((box) => namesAll(box, about)) : undefined;
+    const isToldElsewhere = asked.some(
+      (other) =>
+        isYesNo(other) &&
+        yesNoOf(other) === 'yes' &&
+        about.every((stem) => stems(other.label).includes(stem)),
+    );
+    const paper =
+      about.length > 0 && !isToldElsewhere
+        ? papers.find(({ own }) => about.every((stem) => own.includes(stem)))?.box
+        : undefined;
     return paper ? [answersApart(spotOf(paper), question)] : [];
   });
 }
 
 const ofAsking = /^(?:suivi|exerce|effect|commen|benefi|percev|touche|declar|actuel)/;
-const namesAll = ({ label }: Field, about: readonly string[]): boolean => {
-  const own = stems(label);
-  return about.every((stem) => own.includes(stem));
-};

@@ -1,12 +1,14 @@
 /** « Votre contrat est terminé : envoyez l'attestation employeur »: the paper of one case, where her answers say that it is hers. */
 import type { Field, PageModel } from '../../page-model.ts';
+import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { stems } from '../../wording/stems.ts';
 import { toldOf } from '../asks/told-by-answers.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Told } from './papers-told.ts';
 
 const verb =
-  '(?:envoyez|joignez|choisissez|fournissez|déposez|transmettez|ajoutez|demandez|il (?:nous )?faut)';
+  '(?:(?:merci de|veuillez) (?:envoyer|joindre|fournir|déposer|transmettre|ajouter)|envoyez|joignez|choisissez|fournissez|déposez|transmettez|ajoutez|demandez|il (?:nous )?faut)';
 const ofCase = new RegExp(
   String.raw`^(?:(?:Si|Lorsque|Quand)\s)?(.{8,80}?)\s?[:,]\s${verb}\s(?:(?:nous|ici|alors|bien)\s)?(.+)$`,
   'iu',
@@ -34,8 +36,17 @@ function papersOfCase({ blocks }: PageModel, field: Field, asked: readonly Field
     const [, named = '', paper = ''] = ofCase.exec(line) ?? [];
     const wanted = fold(named);
     const isPlain = wanted !== '' && ![named, paper].some((text) => ofSeveral.test(fold(text)));
-    return isPlain && toldOf({ wanted, isNot: false, isLoose: false }, field, asked) === 'so'
+    return isPlain &&
+      isWholly(wanted, field, asked) &&
+      toldOf({ wanted, isNot: false, isLoose: false }, field, asked) === 'so'
       ? [{ paper, rest: paper, line }]
       : [];
   });
 }
+
+/** « Étudiant étranger » is more than « Étudiant ». */
+const isWholly = (wanted: string, field: Field, asked: readonly Field[]): boolean =>
+  asked.some((other) => {
+    const said = stems(`${other.label} ${textOf(other) ?? ''}`);
+    return other !== field && stems(wanted).every((stem) => said.includes(stem));
+  });

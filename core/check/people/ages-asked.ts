@@ -53,11 +53,13 @@ function calledGrownUp({ dates, today }: CheckContext): Finding[] {
 
 const [isMajor, isMinor] = [/\bmajeure?s?\b(?!.*\bmineur)/, /\bmineure?s?\b(?!.*\bmajeur)/];
 
+const ofParent = /\b(?:representante?|parents?|tut(?:eur|rice)|pere|mere|responsable)\b/;
+
 /** « Une personne majeure », chosen against « une personne mineure », and the one birth of the page tells otherwise. */
 function chosenOfAge({ asked, dates, today }: CheckContext): Finding[] {
   const births = dates.filter(isBirth);
   const born = births.length === 1 && births[0] ? dayOf(births[0]) : null;
-  if (!born || !births[0]) return [];
+  if (!born || !births[0] || ofParent.test(fold(births[0].label))) return [];
   const { spot } = births[0];
   const isGrown = !isBefore(today, born.add({ years: ofAge }));
   const choice = asked.find(

@@ -10,12 +10,12 @@ import { peopleListed } from './people-listed.ts';
 import { withHer } from './people-told.ts';
 
 const ofAll =
-  /\b(?:personnes?|membres?|occupants?)\b.*\b(?:(?:dans|au|de) (?:le |la |votre |ce )?(?:logement|foyer|domicile)|a loger|en tout|au total|vous comprise?)\b|\btotal (?:de |des )?(?:personnes|occupants|membres)\b/;
+  /\b(?:personnes?|membres?|occupants?)\b.*\b(?:(?:dans|au|de|composant) (?:le |la |votre |ce )?(?:logement|foyer|domicile)|a loger|en tout|au total|vous comprise?)\b|\btotal (?:de |des )?(?:personnes|occupants|membres)\b/;
 const ofSome =
   /\b(?:dont|autres?|charge|majeure?s?|mineure?s?|adultes?|enfants?|handicap\w*|travaill\w*|hors|sans|plus de|moins de|avec vous|20\d\d|(?:etait|etaient|vivaient|vivait))\b/;
 const hers = /^(?:vous(?: meme)?|demandeu(?:r|se)|titulaire|allocataire|declarante?|assuree?)\b/;
 const another =
-  /^(?:(?:personne|occupante?|membre|co ?demandeu\w+|conjointe?|enfant)\b|(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconde?|\d(?:e|eme)) (?:personne|occupant|membre))/;
+  /^(?:(?:(?:autre )?(?:personne|occupante?|membre)|co ?demandeu\w+|conjointe?|epou(?:x|se)|concubine?|partenaire|enfant)\b|(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|seconde?|\d(?:e|eme)) (?:personne|occupant|membre))/;
 /** Who is there some of the time, or to come, may be counted or not. */
 const partOfTime = /\b(?:alternee?|droit de visite|naissance|naitre|hospitalis\w*|garde)\b/;
 
@@ -25,7 +25,10 @@ export function checkHouseholdRows({ asked, page }: CheckContext): Finding[] {
   if (!count || other || asked.some(mayComeBesides)) return [];
   const stated = statedIn(count);
   const told = inRows(asked) ?? listedAndAdded(asked, page);
-  return told === null || told === stated
+  // More may be told elsewhere, unless the page says that all of them are in the table.
+  const isWhole = page.blocks.some((block) => ofWhole.test(fold(block)));
+  const mayBeRight = told !== null && stated !== null && told < stated && !isWhole;
+  return told === null || told === stated || mayBeRight || asked.some(countsChildren)
     ? []
     : [
         ownFinding('count', 'problem', spotOf(count), 'count-problem', {
@@ -34,6 +37,9 @@ export function checkHouseholdRows({ asked, page }: CheckContext): Finding[] {
         }),
       ];
 }
+
+const ofWhole = /\btableau\b|\btoutes les personnes\b/;
+const countsChildren = ({ label }: Field): boolean => /^(?:nombre|combien)\b.*\benfants?\b/.test(fold(label));
 
 const statedIn = (field: Field): number | null => numberIn(bareNumber(textOf(field) ?? ''));
 
@@ -49,7 +55,9 @@ function inRows(asked: readonly Field[]): number | null {
     return (
       groups.length > 1 &&
       groups.filter((group) => hers.test(group)).length === 1 &&
-      groups.every((group) => hers.test(group) || another.test(group))
+      groups.every((group) => hers.test(group) || another.test(group)) &&
+      // « Demandeur » and « Conjoint » alone are the two who ask.
+      groups.some((group) => /\b(?:personne|occupante?|membre|enfant)\b/.test(group))
     );
   });
   if (!whole) return null;

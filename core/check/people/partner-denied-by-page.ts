@@ -12,13 +12,18 @@ import { declaresChange } from './parted-known.ts';
 
 /** « Salaires – Conjoint, partenaire ou concubin » */
 const ofPartner = /^(?:votre |le |la )?(?:conjointe?|partenaire|concubine?)\b/;
-const ofCouple = /^(?:vous vivez en couple|vivez vous en couple|vie (?:en|de) couple|en couple)$/;
+/** « Pension alimentaire versée par votre ex-conjoint » */
+const ofBefore =
+  /\b(?:ex|ancien\w*|decede\w*|defunte?)\b|\bpensions? alimentaires?\b|\bprestation compensatoire\b/;
+const ofCouple =
+  /^(?:vous vivez en couple|vivez vous en couple|vie (?:en|de) couple|vie maritale|en couple)$/;
 const noPartner = /^(?:non\b|(?:je n ai|vous n avez) (?:pas|ni)\b.*\b(?:conjointe?|concubine?|partenaire)\b)/;
 
 export function checkPartnerDeniedByPage({ asked, page }: CheckContext): Finding[] {
   const money = asked.find(
     (field) =>
       field.valueType === 'amount' &&
+      !ofBefore.test(fold(field.label)) &&
       (centsOf(field) ?? 0) > 0 &&
       (personOf(field).role === 'partner' || ofPartner.test(fold(columnName(field.label)))),
   );

@@ -55,7 +55,7 @@ const none = (text: string) => aField('Aucune ressource', { kind: 'checkbox', gr
 const month = (label: string, text: string) => anAmount(label, text, { group: 'Ana' });
 
 const cases: Case[] = [
-  [household('').label, [household('4'), ...rows], [household('3'), ...rows]],
+  [household('').label, [household('2'), ...rows], [household('3'), ...rows]],
   ['Total des recettes', budget(300), budget(250), ['Le total des dépenses est égal au total des recettes.']],
   [
     'Lundi',

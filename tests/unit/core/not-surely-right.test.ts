@@ -25,6 +25,11 @@ test.each([
   expect(unsureIn([...amounts(lines), anAmount('Total', total)])).toEqual([]);
 });
 
+test('what a thing costs, among what is paid of it', () => {
+  const loan = [anAmount('Mensualité', '700'), anAmount('Capital restant dû', '120 000')];
+  expect(unsureIn([...loan, anAmount('Montant total du prêt', '150 000')])).toEqual([]);
+});
+
 test('a total in whole euros, of rows with cents', () => {
   const cents = ['Bourse : 300,40', 'Avances : 200,30'];
   expect(unsureIn([...amounts(cents), anAmount('Total', '501')])).toEqual([]);
@@ -54,7 +59,7 @@ test.each<[string, Field[]]>([
 const asked = 'Demande faite le';
 const answered = 'Réponse reçue le';
 
-test('two dates one after the other that go back in time, of which no word tells which comes first', () => {
+test('what comes after, dated before what stands over it', () => {
   expect(unsureIn([aDate(asked, '12/10/2026'), aDate(answered, '02/10/2026')])).toEqual([answered]);
 });
 
@@ -68,10 +73,17 @@ test.each<[string, Field[]]>([
     ],
   ],
   [
-    'of the new home and the old',
-    [aDate('Entrée dans le nouveau logement', '02/11/2026'), aDate('Départ de l’ancien', '31/10/2026')],
+    'of the home and its lease',
+    [aDate('Entrée dans le logement', '02/11/2026'), aDate('Date du bail', '31/10/2026')],
   ],
-  ['of a birth', [aDate(asked, '12/10/2026'), aDate('Née le', '02/10/1990')]],
+  [
+    'of an accident and the job',
+    [aDate('Date de l’accident', '12/10/2026'), aDate('Date d’embauche', '02/10/2020')],
+  ],
+  [
+    'of rows, the last one first',
+    [aDate('Ligne 1 – Retour', '12/10/2026'), aDate('Ligne 2 – Retour', '02/10/2026')],
+  ],
 ])('dates %s', (_name, fields) => {
   expect(unsureIn(fields)).toEqual([]);
 });
