@@ -8,7 +8,7 @@ import { aDay } from '../recap/answer-lines.ts';
 import { clausesOf, longestText } from '../sentences.ts';
 import { monthsOf, type Period, periodsOf } from './order.ts';
 import { aSpan, spanOf } from './span-in-words.ts';
-import { dayOf, isBefore } from './time-in.ts';
+import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
 
 /** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », « pas postérieure au jour de la déclaration » */
 export const mustBePast =
@@ -32,7 +32,28 @@ const ofPeriod = /\b(?:periodes?|attestations?|releves?|service|elles?|historiqu
 /** A period that ends after what the page allows, or begins before. */
 export function checkPastOnly(context: CheckContext): Finding[] {
   const said = clausesOf(context.page.blocks, longestText);
-  return [...tooFarAhead(said.map(fold), context), ...tooFarBack(said, context)];
+  return [
+    ...tooFarAhead(said.map(fold), context),
+    ...tooFarBack(said, context),
+    ...outOfOffered(said, context),
+  ];
+}
+
+const earliestAndLast = /,?\s\(?au plus (?:tôt|tard)\)?/giu;
+
+/** « Les paiements du 01/11/2024 au plus tôt au 31/10/2026 au plus tard »: both days of the one period of the page lie there. */
+function outOfOffered(said: readonly string[], { dates }: CheckContext): Finding[] {
+  const offered = said
+    .filter((one) => (one.match(earliestAndLast) ?? []).length === 2)
+    .flatMap((one) => timeIn(one.replace(earliestAndLast, '')) ?? []);
+  const [time, other] = offered;
+  if (!time || other) return [];
+  return theOnly(periodsOf(dates)).flatMap(({ start, end }) =>
+    [start, end].flatMap((date) => {
+      const day = dayOf(date);
+      return day ? outside(date, day, time) : [];
+    }),
+  );
 }
 
 /** Of several periods, nothing tells which a sentence about « la période » means. */

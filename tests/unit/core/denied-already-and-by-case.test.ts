@@ -39,8 +39,12 @@ const window = [
   'Les élèves retenus entrent un lundi, entre le 16 novembre 2026 et le 14 décembre 2026. Aucune entrée n’est possible en dehors de ces dates.',
 ];
 
+const offered = ['Vous pouvez demander les paiements du 01/11/2024 au plus tôt au 31/10/2026 au plus tard.'];
+const until = (last: string) => [aDate('Date de début', '01/03/2026'), aDate('Date de fin', last)];
+
 describe('wrong', () => {
   wrongly([
+    ['Date de fin', until('30/11/2026'), offered],
     [came, [lives('Oui'), aDate(came, '12/12/2026')]],
     [came, [lives('Non'), aDate(came, '12/10/2026')]],
     [childPaid('Non').label, [...amounts(rows), childPaid('Non')]],
@@ -63,6 +67,7 @@ describe('wrong', () => {
 
 describe('right', () => {
   rightly([
+    ['a period that is offered', until('31/10/2026'), offered],
     ['there already', [lives('Oui'), aDate(came, '12/10/2026')]],
     ['not there yet', [lives('Non'), aDate(came, '12/12/2026')]],
     ['her own pay, and none of a child', [...amounts(rows.slice(0, 1)), childPaid('Non')]],
