@@ -98,6 +98,7 @@ import { checkTimeSaid } from './days/time-said.ts';
 import { checkTimesTold } from './days/times-told.ts';
 import { checkTogetherApart } from './days/together-apart.ts';
 import { checkTooOld } from './days/too-old.ts';
+import { checkWithinDeclared } from './days/within-declared.ts';
 import { checkWithinSaid } from './days/within-said.ts';
 import { checkGuide } from './guide/guide.ts';
 import { checkTopicParts } from './guide/topic-parts.ts';
@@ -214,6 +215,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   [orderUnsure]: checkOrderUnsure,
   'bound-said': checkBoundSaid,
   'within-said': checkWithinSaid,
+  'within-declared': checkWithinDeclared,
   'happened-within': checkHappenedWithin,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,

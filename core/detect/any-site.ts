@@ -13,7 +13,7 @@ type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 
 /**
  * Whether a page of an unknown site is one where something is deposited with an administration. Its own name must say
- * so, or the steps it counts on the site of a town, and enough signs go with it: the steps it counts, papers to join, a
+ * so, or the steps it counts on the site of a town, or all that it asks of a person, and enough signs go with it: the steps it counts, papers to join, a
  * word given on honour, the last button; on the site of an administration, several questions about her affairs.
  * Anything less is no proof: a search, a contact page and a sign-in have cases and buttons too.
  */

@@ -4,7 +4,6 @@ import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { emptyWords } from '../../wording/stems.ts';
 import { isBirth } from '../asks/range.ts';
-import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
@@ -16,6 +15,7 @@ export const withinUnsure = 'within-unsure';
 /** Of the service, of what is no rule, or of another time than the one asked for. */
 const ofOther =
   /\b(?:recue?s?|traitee?s?|ferm\w*|reserv\w*|depos\w*|guichet\w*|permanence\w*|accueil|vacances|exemples?|sauf|si|ou|avant|apres|precedent\w*|dernier\w*|ancien\w*|connue?s?|actuel\w*|valables?|votre|vos)\b/;
+/** A day of something that was or is, whatever is asked for next. */
 const ofOtherDay = /\b(?:derniere? (?!jour)|anciens?|ancienne|precedente?|actuel\w*)/;
 const isSigned = /\b(?:signature|signee?|delivr\w*|fait le)\b/;
 
@@ -31,6 +31,7 @@ const ofAnyTime = /^(?:annees?|periodes?|trimestres?|jours?|conjoint\w*|enfants?
 const isBinding =
   /\b(?:uniquement|seulement) (?:du|entre)\b|^seule?s? .*\b(?:datee?s?|comprise?s?|situee?s?) (?:du|entre)\b|\b(?:en dehors|hors de|impossible)\b|\baucune? \p{L}+ (?:n est|ne sera|ne peut)\b/u;
 
+/** Which side of a time it is says nothing of what. */
 const ofSide = /^(?:debut|premi|derni|souha)$/;
 
 /** A day out of the one time that sentences of its own words tell: wrong where nothing else is let in, else not known. */
@@ -50,15 +51,7 @@ export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
         : [];
     }),
   );
-  const beside = linesBeside(page);
-  const declared = timeDeclared(page.blocks);
   return days.flatMap((date) => {
-    // « Cette date doit être comprise dans le trimestre déclaré », under its case.
-    const isBound = date.fields.some((field) =>
-      inDeclared.test(fold(`${field.hint ?? ''} ${beside(field)}`)),
-    );
-    const day = dayOf(date);
-    if (isBound && declared && day) return outside(date, day, declared);
     // « Date de reprise du travail » is of its first word.
     const [own] = rootsOf(date.spot.fieldLabel ?? '').filter((root) => !ofSide.test(root));
     return outOfEach(
@@ -68,29 +61,12 @@ export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
   });
 }
 
-const inDeclared =
-  /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
-const ofDeclared = /\b(?:trimestre|periode|mois) (?:declaree?|a declarer|de declaration)\b/;
-
-/** « Trimestre déclaré : du 1er juin 2026 au 31 août 2026 », in one line or in two; null where the page tells none, or several. */
-function timeDeclared(blocks: readonly string[]): Time | null {
-  const times = blocks.flatMap((block, at) => {
-    if (!ofDeclared.test(fold(block)) || block.length > longestText) return [];
-    return timeIn(block) ?? timeIn(blocks[at + 1] ?? '') ?? [];
-  });
-  const [first, ...others] = times;
-  return first && others.every(({ from, to }) => from.equals(first.from) && to.equals(first.to))
-    ? first
-    : null;
-}
-
 function outOfEach(date: PageDate, rules: readonly { time: Time; isSure: boolean }[]): Finding[] {
   const [first] = rules;
   const day = dayOf(date);
   if (!day || !first || rules.some(({ time }) => outside(date, day, time).length === 0)) return [];
   if (first.isSure) return outside(date, day, first.time);
-  const [start, end] = [first.time.from, first.time.to].map(formatDate);
-  return [
-    ownFinding(withinUnsure, 'unknown', date.spot, withinUnsure, { start: start ?? '', end: end ?? '' }),
-  ];
+  const { from, to } = first.time;
+  const params = { start: formatDate(from), end: formatDate(to) };
+  return [ownFinding(withinUnsure, 'unknown', date.spot, withinUnsure, params)];
 }

@@ -1,0 +1,35 @@
+/** « Cette date doit être comprise dans le trimestre déclaré », under a case, and a day out of the quarter that the page tells. */
+import type { Finding } from '../../assessment.ts';
+import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { longestText } from '../sentences.ts';
+import { dayOf, outside, type Time, timeIn } from './time-in.ts';
+
+const inDeclared =
+  /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
+const ofDeclared = /\b(?:trimestre|periode|mois) (?:declaree?|a declarer|de declaration)\b/;
+
+export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
+  const declared = timeDeclared(page.blocks);
+  if (!declared) return [];
+  const beside = linesBeside(page);
+  return dates.flatMap((date) => {
+    const day = dayOf(date);
+    const isBound = date.fields.some((field) =>
+      inDeclared.test(fold(`${field.hint ?? ''} ${beside(field)}`)),
+    );
+    return day && isBound ? outside(date, day, declared) : [];
+  });
+}
+
+/** « Trimestre déclaré : du 1er juin 2026 au 31 août 2026 », in one line or in two; null where the page tells none, or several. */
+function timeDeclared(blocks: readonly string[]): Time | null {
+  const times = blocks.flatMap((block, at) => {
+    if (!ofDeclared.test(fold(block)) || block.length > longestText) return [];
+    return timeIn(block) ?? timeIn(blocks[at + 1] ?? '') ?? [];
+  });
+  const [first, ...others] = times;
+  const isOne = others.every(({ from, to }) => first && from.equals(first.from) && to.equals(first.to));
+  return first && isOne ? first : null;
+}
