@@ -39,6 +39,8 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
     [...page.blocks, ...page.alerts].some((one) => anotherDone.test(fold(one)))
   )
     return true;
+  if (isOfThatOne.test(told) && [...page.alerts, ...page.blocks].some((one) => elseDone.test(fold(one))))
+    return true;
   const another = nameInTitle.test(told) ? ofAnotherThing : ofAnswers.test(told) ? ofSurvey : null;
   if (another === null) return false;
   return !isOver(page) || page.blocks.concat(page.alerts).some((one) => another.test(fold(one)));
@@ -126,6 +128,10 @@ const anotherDone =
 /** « Vos réponses sont bien arrivées », of a survey */
 const ofAnswers = /\bvos reponses\b/;
 const ofSurvey = /\b(?:questionnaire|enquete|sondage|satisfaction|participation|bilan|votre avis)\b/;
+
+/** « Votre déclaration de changement d'adresse a bien été enregistrée », over « Elle a été transmise le… » */
+const elseDone = new RegExp(`\\b${declaredElse}.{2,60}?\\b(?:est|a ete|a bien ete) (?:bien )?${done}`);
+const isOfThatOne = /^(?:elle\b|accuse de reception\b|nous l avons\b|(?:numero|reference)\b)/;
 
 /** « Votre demande de rendez-vous » */
 const ofAnotherDemand = /\bdemande (?:de|d|des|du)\b(?! (?:correction|actualisation)\b)/;

@@ -8,6 +8,18 @@ const inNovember = (...[title, ...lines]: Told) => stateOfReceipt(ft, '2026-11-2
 const inMay = (...[title, ...lines]: Told) =>
   stateOfReceipt('cfspart.impots.gouv.fr', '2026-05-20', title, lines);
 
+test('a change of address that was declared is no declaration of income, whatever « elle » is said of', () => {
+  const told = (what: string): Told => [
+    'Votre démarche est terminée',
+    `! Votre déclaration ${what} a bien été enregistrée`,
+    'Elle a été transmise à votre service des impôts des particuliers le 20 mai 2026 à 11:31.',
+    'Accusé de réception n° MSG-2026-0512-60447',
+    'Télécharger l’accusé de réception (PDF)',
+  ];
+  expect(inMay(...told('de changement d’adresse'))).not.toBe('sent');
+  expect(inMay(...told('de revenus'))).toBe('sent');
+});
+
 describe('never', () => {
   test.each<Told>([
     [

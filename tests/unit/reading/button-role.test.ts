@@ -177,6 +177,15 @@ describe('what a button does', () => {
     );
   });
 
+  test('a word about the service sends nothing that was filled in', () => {
+    expect(roleOf('Envoyer mon avis')).toBe('other');
+    expect(roleOf('Donner votre avis')).toBe('other');
+  });
+
+  test('a part of a request that is kept goes on', () => {
+    expect(roleOf('Enregistrer la rubrique B')).toBe('next');
+  });
+
   test('a file’s name after « Supprimer » makes no download', () => {
     expect(roleOf('Supprimer avis.pdf', { isSubmit: false })).toBe('other');
     expect(roleOf('Mon avis en PDF', { isSubmit: false })).toBe('download');
