@@ -29,17 +29,14 @@ export function checkPaperOfDenied({ asked }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || ofOther.test(fold(question.label))) return [];
     const about = stems(question.label).filter((stem) => !ofAsking.test(stem));
-    const isToldElsewhere = asked.some(
-      (other) =>
-        isYesNo(other) &&
-        yesNoOf(other) === 'yes' &&
-        about.every((stem) => stems(other.label).includes(stem)),
+    const isIn = (own: readonly string[]): boolean => about.every((stem) => own.includes(stem));
+    const paper = about.length > 0 ? papers.find(({ own }) => isIn(own)) : undefined;
+    if (!paper) return [];
+    // « Versez-vous une pension alimentaire ? Oui », beside the one received.
+    const isOfYes = asked.some(
+      (other) => isYesNo(other) && yesNoOf(other) === 'yes' && isIn(stems(other.label)),
     );
-    const paper =
-      about.length > 0 && !isToldElsewhere
-        ? papers.find(({ own }) => about.every((stem) => own.includes(stem)))?.box
-        : undefined;
-    return paper ? [answersApart(spotOf(paper), question)] : [];
+    return isOfYes ? [] : [answersApart(spotOf(paper.box), question)];
   });
 }
 
