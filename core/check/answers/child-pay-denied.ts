@@ -15,6 +15,8 @@ const ofOther =
   /\b(?:autres?|aussi|egalement|nouve\w+|deja|encore|change\w*|augmente\w*|etranger|prevu\w*|plus d\p{L}*|moins d\p{L}*|rompu\w*|termine\w*|vers(?:ez|e)|patrimoine|loyers?|fonciers?)\b/u;
 
 export function checkChildPayDenied({ asked, page }: CheckContext): Finding[] {
+  const pays = page.fields.filter(isPayOfChild);
+  if (pays.length === 0) return [];
   return asked.flatMap((question) => {
     const asks = fold(question.label);
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !ofPay.test(asks) || ofOther.test(asks))
@@ -22,7 +24,7 @@ export function checkChildPayDenied({ asked, page }: CheckContext): Finding[] {
     const child = personOf(question);
     const pay =
       child.role === 'child' && (child.name !== '' || ofAnyChild.test(asks))
-        ? page.fields.find((field) => isTheirs(field, child.name))
+        ? pays.find((field) => child.name === '' || fold(personOf(field).name).includes(fold(child.name)))
         : undefined;
     return pay && mayBeSameMonth(monthOf(question), monthOf(pay))
       ? [ownFinding('contradiction', 'problem', spotOf(question), 'papers-problem', told(pay, question))]
@@ -38,14 +40,8 @@ const told = (pay: Field, question: Field): Record<string, string> => ({
 /** « Un enfant », « l'un de vos enfants »: no one of them by their first name alone. */
 const ofAnyChild = /\b(?:un|vos|des|les) enfants?\b/;
 
-/** No name is of any of them. */
-function isTheirs(field: Field, name: string): boolean {
-  const whose = personOf(field);
-  return (
-    field.valueType === 'amount' &&
-    (centsOf(field) ?? 0) > 0 &&
-    isPay.test(fold(field.label)) &&
-    whose.role === 'child' &&
-    (name === '' || fold(whose.name).includes(fold(name)))
-  );
-}
+const isPayOfChild = (field: Field): boolean =>
+  field.valueType === 'amount' &&
+  (centsOf(field) ?? 0) > 0 &&
+  isPay.test(fold(field.label)) &&
+  personOf(field).role === 'child';

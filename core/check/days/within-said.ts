@@ -45,8 +45,10 @@ export function checkWithinSaid({ dates, page }: CheckContext): Finding[] {
   if (days.length === 0) return [];
   const rules = page.blocks.flatMap((block) =>
     sentencesOf([block], longestText).flatMap((sentence) => {
-      const [time, said] = [timeIn(sentence), fold(sentence)];
-      return time && !opening.test(said) && !ofOther.test(said)
+      const time = timeIn(sentence);
+      if (!time) return [];
+      const said = fold(sentence);
+      return !opening.test(said) && !ofOther.test(said)
         ? [{ time, roots: rootsOf(sentence), isSure: isBinding.test(fold(block)) || isBinding.test(said) }]
         : [];
     }),

@@ -6,9 +6,9 @@ import { columnName } from '../cell-names.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { mayBeLine } from './sum-lines.ts';
 import { isOfOther, ofThing } from './sum-sure.ts';
-import { isNamedTotal, isPart, isWithCents, mostTotals } from './totals.ts';
+import { isNamedTotal, isPart, isWithCents, mostTotals, slackOfSome } from './totals.ts';
 
-/** A longer run of rows is no household's account. */
+/** A longer account is nobody's household: nothing is said of its total. */
 const mostRows = 40;
 
 /**
@@ -27,11 +27,17 @@ export function sumsUnsure(fields: readonly Field[], isLeft: (sum: Field) => boo
       isLine(one) && one.group === sum.group && one.heading === sum.heading;
     const [before, after] = [numbers.slice(0, at), numbers.slice(at + 1)];
     const given = before.filter((line) => isOwn(line) && centsOf(line) !== 0);
-    if (!stated || given.length < 2 || isOfElse(sum, given)) return [];
-    const own = numbers.filter(isOwn);
+    if (!stated || given.length < 2 || given.length > mostRows || isOfElse(sum, given)) return [];
+    const own = numbers.filter(isOwn).slice(0, 2 * mostRows);
     // « Total – Demandeur », under « Salaire – Demandeur »
     const inColumn = own.filter(({ label }) => columnName(label) === columnName(sum.label));
-    const runs = [inColumn, own, before.filter(isLine), before.filter(isNamedTotal), after.filter(isLine)];
+    const runs = [
+      inColumn,
+      own,
+      before.filter(isLine).slice(-mostRows),
+      before.filter(isNamedTotal).slice(-mostRows),
+      after.filter(isLine).slice(0, mostRows),
+    ];
     return runs.some((run) => someRunMakes(stated, run))
       ? []
       : [ownFinding('sum', 'unknown', spotOf(sum), 'sum-unsure')];
@@ -52,17 +58,14 @@ const ofMore =
 
 /** Whether lines that follow one another add up to it; in whole euros, each may have been rounded. */
 function someRunMakes(stated: number, lines: readonly Field[]): boolean {
-  const rows = lines
-    .slice(-mostRows)
-    .map((line) => ({ cents: centsOf(line) ?? 0, isRounded: isWithCents(line) }));
+  const rows = lines.map((line) => ({ cents: centsOf(line) ?? 0, isRounded: isWithCents(line) }));
   return rows.some((_row, start) => {
     let added = 0;
     let hasCents = false;
     return rows.slice(start).some(({ cents, isRounded }, more) => {
       added += cents;
       hasCents ||= isRounded;
-      const slack = stated % 100 === 0 && hasCents ? 50 * (more + 1) : 0;
-      return Math.abs(added - stated) <= slack;
+      return Math.abs(added - stated) <= slackOfSome(stated, more + 1, hasCents);
     });
   });
 }

@@ -68,9 +68,12 @@ function addedUp(lines: readonly Field[]): number | null {
 }
 
 /** A total in whole euros may add lines rounded one by one; a total with cents adds what is written. */
-export function slackOf(stated: number, lines: readonly Field[]): number {
-  return stated % 100 === 0 && lines.some(isWithCents) ? 50 * lines.length : 0;
-}
+export const slackOf = (stated: number, lines: readonly Field[]): number =>
+  slackOfSome(stated, lines.length, lines.some(isWithCents));
+
+/** The same, of so many lines, of which some have cents or none has. */
+export const slackOfSome = (stated: number, count: number, hasCents: boolean): number =>
+  stated % 100 === 0 && hasCents ? 50 * count : 0;
 
 export function fits(stated: number, lines: readonly Field[]): boolean {
   const added = addedUp(lines);

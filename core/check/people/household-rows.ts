@@ -22,13 +22,14 @@ const partOfTime = /\b(?:alternee?|droit de visite|naissance|naitre|hospitalis\w
 export function checkHouseholdRows({ asked, page }: CheckContext): Finding[] {
   const counts = asked.filter(({ label }) => ofAll.test(fold(label)) && !ofSome.test(fold(label)));
   const [count, other] = counts.filter((field) => statedIn(field) !== null);
-  if (!count || other || asked.some(mayComeBesides)) return [];
-  const stated = statedIn(count);
+  const stated = count && !other ? statedIn(count) : null;
+  if (!count || stated === null || asked.some((field) => mayComeBesides(field) || countsChildren(field)))
+    return [];
   const told = inRows(asked) ?? listedAndAdded(asked, page);
+  if (told === null || told === stated) return [];
   // More may be told elsewhere, unless the page says that all of them are in the table.
-  const isWhole = page.blocks.some((block) => ofWhole.test(fold(block)));
-  const mayBeRight = told !== null && stated !== null && told < stated && !isWhole;
-  return told === null || told === stated || mayBeRight || asked.some(countsChildren)
+  const isWhole = (): boolean => page.blocks.some((block) => ofWhole.test(fold(block)));
+  return told < stated && !isWhole()
     ? []
     : [
         ownFinding('count', 'problem', spotOf(count), 'count-problem', {

@@ -3,15 +3,12 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { personOf } from '../who-and-when.ts';
+import { isOfPartner } from '../who-and-when.ts';
 import { linesOf } from './lines-told.ts';
 import { declaresChange } from './parted-known.ts';
 
-/** « Salaires – Conjoint, partenaire ou concubin » */
-const ofPartner = /^(?:votre |le |la )?(?:conjointe?|partenaire|concubine?)\b/;
 /** « Pension alimentaire versée par votre ex-conjoint » */
 const ofBefore =
   /\b(?:ex|ancien\w*|decede\w*|defunte?)\b|\bpensions? alimentaires?\b|\bprestation compensatoire\b/;
@@ -25,7 +22,7 @@ export function checkPartnerDeniedByPage({ asked, page }: CheckContext): Finding
       field.valueType === 'amount' &&
       !ofBefore.test(fold(field.label)) &&
       (centsOf(field) ?? 0) > 0 &&
-      (personOf(field).role === 'partner' || ofPartner.test(fold(columnName(field.label)))),
+      isOfPartner(field),
   );
   const line = money ? noCoupleIn(page) : undefined;
   return money && line

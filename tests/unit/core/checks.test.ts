@@ -12,6 +12,17 @@ import { brief, find } from '../../support/any-site.ts';
 import { cpuTime } from '../../support/cpu-time.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
+/** Of a page that no guide knows. */
+const ofNoGuide = {
+  today: Temporal.PlainDate.from('2026-11-24'),
+  procedure: null,
+  stepId: null,
+  cases: new Map(),
+  caseOf: new Map(),
+  progress: emptyProgress,
+  checkKey,
+};
+
 describe('required', () => {
   test('empty, unanswered, unticked, an invitation left', () => {
     expect(
@@ -259,15 +270,7 @@ test('every sentence the checks of every page can use exists', () => {
       aField('Date', { valueType: 'date', text: '31/02/2026' }),
     ],
   });
-  const context = contextOf(page, {
-    today: Temporal.PlainDate.from('2026-11-24'),
-    procedure: null,
-    stepId: null,
-    cases: new Map(),
-    caseOf: new Map(),
-    progress: emptyProgress,
-    checkKey,
-  });
+  const context = contextOf(page, ofNoGuide);
   const refs = check(context).flatMap((one) => [
     one.text,
     one.why,
@@ -284,15 +287,7 @@ test('10,000 cases take a time that grows with them', () => {
     );
     const page = aPage('exemple.org', [], { fields });
     return cpuTime(() => {
-      const context = contextOf(page, {
-        today: Temporal.PlainDate.from('2026-11-24'),
-        procedure: null,
-        stepId: null,
-        cases: new Map(),
-        caseOf: new Map(),
-        progress: emptyProgress,
-        checkKey,
-      });
+      const context = contextOf(page, ofNoGuide);
       // As assess() has them made.
       foldingOnce(() => Object.values(checks).map((make) => make(context)));
     });
