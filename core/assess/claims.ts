@@ -10,7 +10,7 @@ import { funds, iconName, isAbout, isOfContact, isOfElse } from './of-else.ts';
 import { isOfOther, isOfOtherDeclaration, isOfPapers } from './other-things.ts';
 import { rowsTold } from './rows.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { asStated, asTitle, asWell, recipient, saysWording } from './stated.ts';
+import { asStated, asStatement, asTitle, asWell, recipient, saysWording } from './stated.ts';
 
 export interface ClaimOptions {
   /** The portal's own sentence names the month declared: as good as its day. */
@@ -188,8 +188,8 @@ function claimIn(
     datesIn(text).length === 1 ||
     (namesMonth && monthsIn(text).some(({ year }) => year !== null));
   if (isRule) return null;
-  if (isOfOnce && saysWording(asStated(isMessage ? asTitle(told) : told, true), wordings)) return 'needs-day';
-  return saysWording(asStated(asWell(told), true), wordings) ? 'needs-row' : null;
+  if (isOfOnce && saysWording(asStatement(isMessage ? asTitle(told) : told), wordings)) return 'needs-day';
+  return saysWording(asStatement(asWell(told)), wordings) ? 'needs-row' : null;
 }
 
 /** « Votre déclaration pour juin 2026 », where a month is declared; without its year, only as « … de juin est bien arrivée ». */

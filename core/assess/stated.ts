@@ -2,7 +2,7 @@
  * The many ways a page says that what was declared has arrived, told in one: « votre déclaration a bien été transmise ».
  * Folded text (core/wording/fold.ts) in and out, for the sentences of a page and the wordings of a guide alike.
  */
-import { fold, hasWords } from '../wording/fold.ts';
+import { fold, hasWords, onceForEach } from '../wording/fold.ts';
 import { monthsAsPattern } from '../wording/months.ts';
 import { arrivedVerbs, settledVerbs } from './done.ts';
 
@@ -70,11 +70,12 @@ const incomeDeclared =
 export const asWell = (folded: string): string =>
   folded.replace(incomeDeclared, 'votre declaration a bien ete transmis').replace(isNow, 'est bien ');
 
-/**
- * « Nous avons bien reçu votre déclaration », « Vous venez de la valider », « Votre déclaration nous est parvenue ».
- * @param isStatement nothing but a statement can be meant: « est validée », « a été validée » tell that it is done
- */
-export function asStated(folded: string, isStatement = false): string {
+/** « Nous avons bien reçu votre déclaration », « Vous venez de la valider », « Votre déclaration nous est parvenue ». */
+export const asStated = onceForEach((folded: string): string => inShort(folded, false));
+/** The same, where nothing but a statement can be meant: « est validée », « a été validée » tell that it is done. */
+export const asStatement = onceForEach((folded: string): string => inShort(folded, true));
+
+function inShort(folded: string, isStatement: boolean): string {
   const passive = (
     isStatement
       ? folded
@@ -195,7 +196,7 @@ function partsOf(wordings: readonly string[]): string[][] {
   const before = known.get(wordings);
   if (before) return before;
   const parts = wordings.flatMap((wording) =>
-    [false, true].map((isStatement) => wording.split('…').map((part) => asStated(fold(part), isStatement))),
+    [asStated, asStatement].map((told) => wording.split('…').map((part) => told(fold(part)))),
   );
   known.set(wordings, parts);
   return parts;

@@ -51,10 +51,8 @@ export function foldingOnce<Result>(work: () => Result): Result {
 /** What was worked out since `foldingOnce` began. */
 const workedOut: { clear(): void }[] = [];
 
-/** `work`, done once for each thing while `foldingOnce` lasts: many checks ask the same of the same case. */
-export function onceForEach<Thing extends object, Result>(
-  work: (thing: Thing) => Result,
-): (thing: Thing) => Result {
+/** `work`, done once for each thing while `foldingOnce` lasts: many checks ask the same of the same case or text. */
+export function onceForEach<Thing, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
   const results = new Map<Thing, { result: Result }>();
   workedOut.push(results);
   return (thing) => {

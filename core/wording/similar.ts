@@ -1,4 +1,5 @@
 import { fold, hasWords } from './fold.ts';
+import { letterChanges } from './letter-changes.ts';
 
 /** Under this, two wordings are not the same one reworded or worn: unrelated French labels score 0.2 to 0.5. */
 export const sameWording = 0.66;
@@ -55,12 +56,11 @@ function foldedCloseness(text: string, wording: string): number {
   // Each change breaks two pairs of letters at most.
   if (pairsMissing(text, wording) / 2 / wording.length > 1 - sameWording) return 0;
   const room = Math.max(text.length, wording.length);
-  const whole = 1 - distance(text, wording, false, Math.ceil(room * (1 - sameWording))) / room;
+  const whole = 1 - letterChanges(text, wording, false) / room;
   // A stretch is only worth looking for when the text is longer, be it by « (1AJ) », and the wording long enough to mean
   // something.
   if (text.length < wording.length * 1.15 || wording.length < 12) return whole;
-  const inside =
-    1 - distance(text, wording, true, Math.ceil(wording.length * (1 - sameWording))) / wording.length;
+  const inside = 1 - letterChanges(text, wording, true) / wording.length;
   return Math.max(whole, inside * 0.95);
 }
 
@@ -72,38 +72,6 @@ export function closest(text: string, wordings: readonly string[]): number {
     if (best === 1) break;
   }
   return best;
-}
-
-/** Two rows of the table of changes, kept between comparisons: a page compares thousands of pairs. */
-let previous = new Uint16Array(longest + 1);
-let current = new Uint16Array(longest + 1);
-
-/**
- * Letters to change, add or drop to turn `wording` into `text`; with `anywhere`, into the stretch of `text` that needs
- * the fewest. Given up, as `most + 1`, once more than `most` are needed.
- */
-function distance(text: string, wording: string, anywhere: boolean, most: number): number {
-  for (let column = 0; column <= text.length; column++) previous[column] = anywhere ? 0 : column;
-  for (let row = 1; row <= wording.length; row++) {
-    const letter = wording.charCodeAt(row - 1);
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column <= text.length; column++) {
-      const isSame = text.charCodeAt(column - 1) === letter;
-      const change = (previous[column - 1] as number) + (isSame ? 0 : 1);
-      const dropped = (previous[column] as number) + 1;
-      const added = (current[column - 1] as number) + 1;
-      const fewest = Math.min(change, dropped, added);
-      current[column] = fewest;
-      if (fewest < least) least = fewest;
-    }
-    if (least > most) return most + 1;
-    [previous, current] = [current, previous];
-  }
-  if (!anywhere) return previous[text.length] as number;
-  let least = most + 1;
-  for (let column = 0; column <= text.length; column++) least = Math.min(least, previous[column] as number);
-  return least;
 }
 
 const counts = new Uint16Array(128);

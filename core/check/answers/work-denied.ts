@@ -1,7 +1,7 @@
 /** « Avez-vous travaillé ? Non », and what only work brings. */
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
+import { fold, foldAll, onceForEach, withoutBrackets } from '../../wording/fold.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 import { notOfWork, ofBefore } from './money-named.ts';
 
@@ -35,12 +35,13 @@ export const asksOfAnyWork = ({ label }: Pick<Field, 'label'>): boolean =>
 const evenSo =
   /(?<!(?:^|\s)(?:le|la|les|du|des|au|une?|cette?)),?(?:^|\s)(?:m[êe]me|ne serait[- ]ce|f[ûu]t[- ]ce)\s(?![^,?.;:]*(?:étranger|compte|indépendant|nuit|dimanche))[^,?.;:]*/giu;
 
-const isOfAllWork = (label: string): boolean =>
+const isOfAllWork = onceForEach((label: string): boolean =>
   allWork.test(
     asWhole(fold(withoutBrackets(label).replace(evenSo, ' ')))
       .replace(/ +/g, ' ')
       .trim(),
-  );
+  ),
+);
 
 /** « Avez-vous travaillé à l'étranger ? », « … plus de 78 heures ? »: of some work, which leaves room for hours and pay. */
 export const asksOfSomeWork = ({ label }: Field): boolean =>
@@ -90,7 +91,7 @@ export function isJobDenied(question: Field, line: Field): boolean {
       name,
     );
   return (
-    asksOfAnyWork(question) && isOfMonth && isWork && !ofBefore.test(name) && !isOfOthers(question, line)
+    isOfMonth && isWork && asksOfAnyWork(question) && !ofBefore.test(name) && !isOfOthers(question, line)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, stateOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold, withoutBrackets } from '../../wording/fold.ts';
+import { fold, onceForEach, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -61,7 +61,7 @@ const rank =
 const ofRow = /^(?:\p{L}+ )?(?:n° ?)?\d{1,2}$/u;
 
 /** What a case is in its row: its name, without the number, the month or the person that tells the row. */
-export function shapeOf({ label, kind }: Field): string {
+export const shapeOf = onceForEach(({ label, kind }: Field): string => {
   const parts = label.split(' – ');
   // « Heures – employeur 1 », « Ligne 1 – Heures »
   const own = withoutBrackets(parts.findLast((part) => !ofRow.test(part)) ?? parts.at(-1) ?? label)
@@ -69,7 +69,7 @@ export function shapeOf({ label, kind }: Field): string {
     .replace(/ (?:de |d['’]|pour )(?:\p{Lu}[\p{L}'’-]+ ?)+$/u, '');
   const words = fold(own).replace(rank, '').split(' ');
   return [kind, ...words.filter((word) => word !== '' && monthNumber(word) === null)].join(' ');
-}
+});
 
 /** Cases whose names come again and again, row by row, in one order. */
 export function rowsOf(asked: readonly Field[]): Field[][] {

@@ -2,7 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { leavesBlanks } from '../../reading/required-words.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, onceForEach } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
@@ -16,9 +16,7 @@ export function needNotBeFilled(field: Field, context: CheckContext, lineOf: Lin
     [field.label, field.group ?? '', lineOf(field)].some((text) => optional.test(fold(text))) ||
     (!isStarred(field, page) &&
       (seldom.test(fold(field.label)) || anyWord.test(fold(field.label)) || isOfNoPerson(field, asked))) ||
-    (isStarred(field, page)
-      ? starIsNote(page)
-      : page.blocks.some((block) => block.length <= longestRule && leavesBlanks(block))) ||
+    (isStarred(field, page) ? starIsNote(page) : saysOfBlanks(page)) ||
     isNamedAsLeft(field, page) ||
     isOtherWay(field, asked, page) ||
     isNext(field, asked) ||
@@ -84,19 +82,24 @@ const anyWord =
   /^(?:(?:un|votre|vos) )?(?:petit )?(?:mots?|messages?|precisions?|remarques?|commentaires?) (?:a|au|aux|pour|libres?|complementaires?)\b|\b(?:autre|quelque) chose\b.*\b(?:dire|signaler|ajouter|preciser|savoir|indiquer)\b|\b(?:dire|signaler|ajouter|preciser) (?:autre|quelque) chose\b/;
 
 /** « La case « motif » reste vide pour les lignes sans changement »: left by some, as the page itself says. */
-function isNamedAsLeft({ label }: Field, { blocks }: PageModel): boolean {
+function isNamedAsLeft({ label }: Field, page: PageModel): boolean {
   const name = ` ${fold(label)} `;
-  return blocks.some((block) =>
-    [...(block.length <= longestRule ? block.matchAll(namedAsLeft) : [])].some(([, called = '']) =>
-      name.includes(` ${fold(called)} `),
-    ),
-  );
+  return namesLeft(page).some((called) => name.includes(` ${called} `));
 }
+const namesLeft = onceForEach(({ blocks }: PageModel): string[] =>
+  blocks
+    .filter(({ length }) => length <= longestRule)
+    .flatMap((block) => [...block.matchAll(namedAsLeft)].map(([, called = '']) => fold(called))),
+);
 const namedAsLeft =
   /(?:case|colonne|ligne|champ|zone)s? [«"“]\s?([^«»"“”]{2,60}?)\s?[»"”] (?:reste|peut rester|est laissée?|peut être laissée?|est à laisser) (?:vide|en blanc|libre)/giu;
 
 /** A longer one is a text about the procedure. */
 const longestRule = 240;
+
+const saysOfBlanks = onceForEach(({ blocks }: PageModel): boolean =>
+  blocks.some((block) => block.length <= longestRule && leavesBlanks(block)),
+);
 
 /**
  * « Pensions (facultatif) », in its name or in the line of it: the reader may have taken the word off. « Rien
@@ -109,12 +112,15 @@ const optional =
 export type LineOf = (field: Field) => string;
 
 /** Its own sign, in the line of its name: no sentence about all of them. */
-export function isStarred({ label, starred }: Field, { blocks }: PageModel): boolean {
+export function isStarred({ label, starred }: Field, page: PageModel): boolean {
   if (starred) return true;
   // « Les champs suivis de ● »
   if (/[^\p{L}\p{N}\s.,:;?!%€²°)\]»"'’-]$/u.test(label)) return true;
-  return label.length > 1 && blocks.some((block) => /[*＊∗]/.test(block) && fold(block) === fold(label));
+  return label.length > 1 && starredLines(page).has(fold(label));
 }
+const starredLines = onceForEach(
+  ({ blocks }: PageModel) => new Set(blocks.filter((block) => /[*＊∗]/.test(block)).map(fold)),
+);
 
 /** « Les astérisques signalent les champs modifiés », « * : au moins un des deux »: no star is said to need an answer. */
 function starIsNote({ blocks }: PageModel): boolean {

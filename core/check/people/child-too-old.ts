@@ -62,9 +62,10 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
   });
   const named = recap.flatMap((line) => {
     const name = /^(?:l )?enfant (?:garde|concerne)\b/.test(fold(line.label)) ? (textOf(line) ?? '') : '';
+    if (name === '') return [];
     const beside = recap.filter(({ group }) => group === line.group);
     const [rule] = beside.flatMap((one) => ruleIn(`${one.label} ${textOf(one) ?? ''}`, today) ?? []);
-    const births = recap.filter((one) => name !== '' && hasWords(fold(one.label), fold(name)));
+    const births = recap.filter((one) => hasWords(fold(one.label), fold(name)));
     const [born, other] = births.flatMap((one) => datesIn(textOf(one) ?? ''));
     return rule && born && !other ? bornOutside(rule, { spot: spotOf(line) }, born) : [];
   });

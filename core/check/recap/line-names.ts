@@ -19,6 +19,7 @@ const ofAnybody =
 const writtenDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 export function isName(line: string): boolean {
+  if (line.length > longestName) return false;
   return (
     (/\p{L}{2}/u.test(line) || writtenDay.test(line) || monthsIn(line).length === 1) &&
     !isAmount(line) &&
@@ -28,6 +29,9 @@ export function isName(line: string): boolean {
     !ofAnybody.test(fold(line))
   );
 }
+
+/** A longer line is a text. */
+const longestName = 1000;
 
 /** The head of a column that says nothing of what stands under it. */
 export function isPlainHead(head: string): boolean {
