@@ -19,6 +19,9 @@ const rules = [
   `(?:seules les dates|les seules dates (?:acceptees|admises) sont)(?: comprises| situees| celles)* ${time}`,
   `(?:toutes les )?dates (?:acceptees|admises|autorisees|attendues|a (?:indiquer|inscrire|saisir))(?: ici)? ${time}`,
 ].map((words) => new RegExp(`^(?:(?:attention|important|rappel|nota|nb) )?${words}\\b`));
+/** « Toutes les dates de cette page sont à donner au format JJ/MM/AAAA et doivent être comprises entre… », whatever stands between. */
+const allOfPage =
+  /\b(?:toutes (?:les|vos|ces) dates|chacune des dates|chaque date)(?! (?:de|du|des|d|qui|ou)\b(?! (?:cette page|cet ecran|ce formulaire|cette declaration)))(?=.*\b(?:doi(?:t|vent)|faut|uniquement|seulement)\b).*\b(?:comprises?|situees?|tomb\w+|entrer|rester)\b/;
 const orElse = /\b(?:si|sauf|ou|exemples?|naissance|hormis|a l exception)\b/;
 
 /** The day on which she writes. */
@@ -31,7 +34,7 @@ export function outOfAll(
   { blocks, headings }: PageModel,
 ): Finding[] {
   const rule = sentences.find(
-    (one) => rules.some((words) => words.test(fold(one))) && !orElse.test(fold(one)),
+    (one) => [...rules, allOfPage].some((words) => words.test(fold(one))) && !orElse.test(fold(one)),
   );
   const within = rule === undefined ? null : (timeIn(rule) ?? monthAsTime(rule));
   if (rule === undefined || !within) return [];

@@ -294,10 +294,15 @@ test('10,000 cases take a time that grows with them', () => {
   };
   // The engine compiles what it runs often: that is no time of the cases.
   for (let round = 0; round < 10; round += 1) timeToCheck(500);
-  // The same work takes up to twice its time while the processor is shared, or memory of the tests before is cleared.
-  const times: number[] = [];
-  while (times.length < 5 && !times.some((time) => time < 1500)) times.push(timeToCheck(10_000));
-  expect(Math.min(...times)).toBeLessThan(1500);
+  // The same work takes up to twice its time while the processor is shared, or memory of the tests before is cleared: a
+  // quarter of the cases, timed beside it, tells how long it may take now. Work of each case upon each would take sixteen.
+  const isInTime = () => {
+    const quarter = timeToCheck(2_500);
+    return timeToCheck(10_000) < Math.max(1500, 6 * quarter);
+  };
+  const isSo: boolean[] = [];
+  while (isSo.length < 5 && !isSo.includes(true)) isSo.push(isInTime());
+  expect(isSo).toContain(true);
 });
 
 test('months the wrong way round; a month without its year says nothing of the order', () => {

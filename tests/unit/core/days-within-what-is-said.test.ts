@@ -24,6 +24,8 @@ test.each([
   'Aucune date en dehors de février 2027 n’est acceptée.',
   'Dates acceptées : du 01/02/2027 au 28/02/2027.',
   'Seules les dates du mois de février 2027 sont acceptées.',
+  'Toutes les dates de cette page sont à donner au format JJ/MM/AAAA et doivent être comprises entre le 01/02/2027 et le 28/02/2027.',
+  'Pour chaque réponse, toutes les dates données doivent bien tomber dans le mois de février 2027.',
 ])('all the days of a page: %s', (rule) => {
   const look = (end: string) =>
     wrongIn([aYesNo(asks, 'Oui'), ...days('15/02/2027', end)], { ...ft, says: [rule] });
@@ -35,6 +37,7 @@ test.each([
   'Les dates de votre contrat doivent être en mars 2027.',
   'Toutes les dates doivent être en mars 2027, sauf celles de votre stage.',
   'Si vous travaillez, toutes les dates doivent tomber en mars 2027.',
+  'Toutes les dates de vos contrats doivent être comprises entre le 01/03/2027 et le 31/03/2027.',
   'Les dates de versement sont comprises entre le 01/03/2027 et le 31/03/2027.',
   'Les dates d’actualisation de mars 2027 sont en ligne.',
 ])('said of other days: %s', (rule) => {
