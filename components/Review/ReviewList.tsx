@@ -27,7 +27,7 @@ export interface ReviewListProps {
   onBeside: (() => void) | null;
 }
 
-/** Doubts, then what changed, then what was found; the rest is folded; what could not be seen comes last. */
+/** Doubts, then what changed, what was found, what she has to look at herself; the rest comes last, folded. */
 export function ReviewList(props: ReviewListProps) {
   const { t } = useTranslation('panel');
   const { items, siteName, isFetching = false } = props;

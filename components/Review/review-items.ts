@@ -15,16 +15,16 @@ import { isAsked } from '../../core/values/answer.ts';
 import { whoseCase } from './whose.ts';
 
 /** Why something is in the review, in the order it is re-read. */
-export type ReviewGroup = 'doubt' | 'opinion' | 'changed' | 'finding' | 'aside' | 'rest' | 'unseen';
+export type ReviewGroup = 'doubt' | 'opinion' | 'changed' | 'finding' | 'unseen' | 'aside' | 'rest';
 
 export const reviewGroups: readonly ReviewGroup[] = [
   'doubt',
   'opinion',
   'changed',
   'finding',
+  'unseen',
   'aside',
   'rest',
-  'unseen',
 ];
 
 /** A case to re-read, with what was found about it and her own marks. */
@@ -65,7 +65,7 @@ export type ReviewItem =
 
 /**
  * Everything to re-read on the page, in order: doubts, lines of which somebody asked something, already-written values
- * that changed, findings, the rest, then what could not be seen. Inside a group the order is the assessment's.
+ * that changed, findings, what is not known or could not be seen, the rest. Inside a group the order is the assessment's.
  */
 export function listReviewItems(
   assessment: Assessment,

@@ -75,11 +75,12 @@ describe('re-reading', () => {
       findingId: 'required.f5',
       wayOut: 'leave-and-ask',
     });
+    // What could not be read, before her plain answers.
+    expect(title()).toBe('Une zone que je n’ai pas pu lire');
+    await press('Je vais regarder');
     await press('J’ai un doute');
     expect(onAct).toHaveBeenCalledWith({ type: 'doubtField', fieldId: 'f2', value: '0' });
     await press('C’est bien ça');
-    expect(title()).toBe('Une zone que je n’ai pas pu lire');
-    await press('Je vais regarder');
     expect(title()).toBe('Vous avez relu cette page.');
   });
 
@@ -172,6 +173,7 @@ describe('re-reading', () => {
     expect(title()).toBe('Votre relecture');
     await press('Une zone que je n’ai pas pu lire');
     await press('Je vais regarder');
+    for (let line = 0; line < 2; line += 1) await press('C’est bien ça');
     expect(document.body.textContent).not.toContain(calm);
     expect(document.body.textContent).toContain('Il vous reste un doute sur cette page.');
   });
@@ -218,8 +220,9 @@ describe('re-reading', () => {
     await open();
     await press('Relire avant d’envoyer');
     await press('Revenir à la liste');
-    await press('Une zone que je n’ai pas pu lire');
-    await press('Je vais regarder');
+    await press('autres réponses');
+    await press('Salaire de juillet');
+    await press('C’est bien ça');
     expect(title()).toBe('Il reste des lignes à relire.');
     expect(document.body.textContent).not.toContain('c’est vous qui les avez comparés');
     await press('Relire ce qui reste');

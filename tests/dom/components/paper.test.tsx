@@ -73,8 +73,8 @@ describe('the sheet of the re-reading', () => {
       ['L’argent de vos enfants', 'Je dois encore regarder'],
       ['L’argent de tous est-il écrit ?', 'Je dois encore regarder'],
       ['Une question pour vous', 'Je dois encore regarder'],
-      ['Personne 2 (votre enfant)Salaire : septembre', 'J’ai laissé de côté'],
       ['Une zone que je n’ai pas pu lire', 'Je dois encore regarder'],
+      ['Personne 2 (votre enfant)Salaire : septembre', 'J’ai laissé de côté'],
       ['Personne 3 (votre enfant)Salaire : août', ''],
       ['Salaire : juillet', ''],
     ]);

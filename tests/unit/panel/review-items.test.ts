@@ -11,14 +11,14 @@ const groups = (progress: Progress) =>
   listReviewItems(sampleAssessment, progress).map((item) => `${item.group} ${item.id}`);
 
 describe('what is re-read, in order', () => {
-  it('doubts, changed already-written values, findings, the rest, then what could not be seen', () => {
+  it('doubts, changed already-written values, findings, what could not be seen, then the rest', () => {
     expect(groups(sampleState.progress)).toEqual([
       'doubt f4',
       'changed f3',
       'finding f5',
+      'unseen zones',
       'rest f2',
       'rest f1',
-      'unseen zones',
     ]);
   });
 
