@@ -44,6 +44,7 @@ import { checkWhoPays } from './answers/who-pays.ts';
 import { checkWorkInLines } from './answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './answers/worked-unpaid.ts';
 import { checkYesButZero } from './answers/yes-but-zero.ts';
+import { checkZeroAfterNo } from './answers/zero-after-no.ts';
 import { checkBoxes } from './asks/boxes.ts';
 import { checkChoiceAsked } from './asks/choice-asked.ts';
 import { checkChoiceNeeds } from './asks/choice-needs.ts';
@@ -286,6 +287,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-of-work': checkToldOfWork,
   'trained-told': checkTrainedTold,
   'no-room-for': checkNoRoomFor,
+  'zero-after-no': checkZeroAfterNo,
   'who-pays': checkWhoPays,
   'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,

@@ -269,19 +269,31 @@ function countedOverAlone(context: CheckContext, said: readonly Field[]): Findin
     .map(({ spot }) => answersApart(spot, alone));
 }
 
-const asksForChildren = /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants? a (votre )?charge$/;
+const asksForChildren =
+  /^((avez|vous avez) (vous )?)?(des |un ou plusieurs )?enfants?( (ou|et) (d |des )?(autres? )?personnes?)? a (votre )?charge$/;
+/** « Enfants mineurs à votre charge exclusive ou principale », a number of a tax return. */
+const countsMinors =
+  /^(?:nombre d )?enfants? (?:mineurs? )?(?:de moins de 18 ans )?a (?:votre )?charge\b(?!.*\bpension)/;
 
 /** « Enfants à charge : non », and a number of them. */
 function countedOverNo(context: CheckContext, said: readonly Field[]): Finding[] {
   const denied = said.find((field) => asksForChildren.test(fold(field.label)) && yesNoOf(field) === 'no');
   if (!denied) return [];
-  return countsIn(context)
+  const counted = countsIn(context)
     .filter(
       // « Nombre d'enfants » counts those who have grown up too.
       ({ sort, stated, label }) =>
         sort === 'enfant' && stated > 0 && /\b(charge|mineurs?|foyer|viv\w+)\b/.test(fold(label)),
     )
-    .map(({ spot }) => over(spot, denied));
+    .map(({ spot }) => spot);
+  const minors = said
+    .filter(
+      (field) =>
+        countsMinors.test(fold(withoutBrackets(field.label))) && Number(textOf(field)?.trim() ?? '') > 0,
+    )
+    .map(spotOf);
+  const spots = new Map([...counted, ...minors].map((spot) => [spot.fieldId, spot]));
+  return [...spots.values()].map((spot) => over(spot, denied));
 }
 
 const aChild =

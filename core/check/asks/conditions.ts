@@ -3,7 +3,7 @@ import { fold } from '../../wording/fold.ts';
 
 /** What must be so, or must not be, for a case to be filled in. */
 export interface Condition {
-  /** Folded; « oui » or « non » of the question before, « oui 4 » of question 4. */
+  /** Folded; « oui » or « non » of the question before, « oui 4 » of question 4, « oui sur pension » of the one about it. */
   wanted: string;
   isNot: boolean;
   /** « Sauf charges », « uniquement en euros » look like it: only an answer that speaks of it tells that they are. */
@@ -46,7 +46,8 @@ const phrases: [RegExp, ...('not' | 'loose')[]][] = [
 /** « Indiquez si vous êtes marié », « Précisez pour quel mois »: what is asked. */
 const asksWhat = new RegExp(`^${verb} (?:si\\b|s (?:ils?|elles?)\\b|pour qu)`);
 
-const question = '(?:(?: a| au)?(?: la)? (?:question|point|ligne|rubrique) (?:n |no )?(?<number>\\d+\\w*))?';
+const question =
+  '(?:(?: a| au)?(?: la)? (?:question|point|ligne|rubrique) (?:(?:n |no )?(?<number>\\d+\\w*)|(?:(?:portant |qui porte )?sur|concernant|relative aux?|des?|du|d) (?<topic>.{3,60})|(?<asked>[a-z]+ vous .{3,80})))?';
 const answers = ['oui|positive|affirmative', 'non|negative'].map(
   (words) =>
     new RegExp(
@@ -57,11 +58,12 @@ const isSo =
   /^(?:(?:si )?(?:c|tel) est (?:bien )?(?:le|votre) cas|dans ce cas|si vous (?:l )?etes concernee?)\b/;
 const isNotSo = /^(?:sinon|dans le cas contraire|si (?:ce|tel|cela) n est pas (?:le|votre) cas)\b/;
 
-/** « Oui » or « non », and of which question. */
-function answerWanted(words: string): string | null {
+/** « Oui » or « non », and of which question, in the words of a condition; null where no answer is named so. */
+export function answerWanted(words: string): string | null {
   for (const [at, name] of ['oui', 'non'].entries()) {
-    const number = answers[at]?.exec(words)?.groups;
-    if (number) return [name, number.number].filter(Boolean).join(' ');
+    const found = answers[at]?.exec(words)?.groups;
+    const topic = found?.topic ?? found?.asked;
+    if (found) return [name, found.number, topic && `sur ${topic}`].filter(Boolean).join(' ');
     if ((at === 0 ? isSo : isNotSo).test(words)) return name;
   }
   return null;

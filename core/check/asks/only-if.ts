@@ -6,6 +6,8 @@ import { fold } from '../../wording/fold.ts';
 import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
+import { answerWanted } from './conditions.ts';
+import { questionAnswered } from './told-by-answers.ts';
 
 const fill = '(?:rempli|complet|renseign)\\w*';
 const onlyIf = new RegExp(
@@ -13,7 +15,7 @@ const onlyIf = new RegExp(
 );
 /** « Si vous n'êtes pas… », « si vous avez répondu oui »: nothing there names an answer. */
 const isNot = /\b(ne|n|pas|plus|sauf|sans|autres?|oui|non|administration|service|mairie)\b/;
-const afterYes = /^(?:vous avez repondu|la reponse est) oui\b(?! (?:a|au|aux) (?:la )?\p{L}* ?\d)/u;
+const afterYes = /^(?:vous avez repondu|la reponse est) oui\b/;
 /** A longer one is a text about the procedure. */
 const longestRule = 160;
 
@@ -83,7 +85,8 @@ function inParts(asked: readonly Field[], page: PageModel): Finding[] {
 /** What was answered that leaves the part out; null when nothing tells it plainly. */
 function answerAgainst(when: string, asked: readonly Field[], part: readonly Field[]): string | null {
   if (afterYes.test(when)) {
-    const question = asked.slice(0, asked.indexOf(part[0] as Field)).findLast(isYesNo);
+    const before = asked.slice(0, asked.indexOf(part[0] as Field));
+    const question = questionAnswered(answerWanted(when) ?? '', before);
     return question && yesNoOf(question) === 'no' ? `${question.label} ${textOf(question) ?? ''}` : null;
   }
   const choices = asked.filter((field) => field.options.length > 1 && !part.includes(field));

@@ -15,23 +15,33 @@ export function toldOf({ wanted, isNot }: Condition, field: Field, asked: readon
   return isNot ? negate(told) : told;
 }
 
-const answer = /^(oui|non)(?: (\d+\w*))?$/;
+const answer = /^(oui|non)(?: (\d+\w*)| sur (.+))?$/;
+
+/** The question that « oui », « non 4 » or « oui sur la pension » is an answer to, among those before; null where none is. */
+export function questionAnswered(wanted: string, before: readonly Field[]): Field | null {
+  const [, said, number, topic] = answer.exec(wanted) ?? [];
+  if (said === undefined) return null;
+  const questions = before.filter(isYesNo);
+  if (topic !== undefined) {
+    const about = stems(topic);
+    const ofIt = questions.filter(({ label }) => about.every((stem) => stems(label).includes(stem)));
+    return about.length > 0 && ofIt.length === 1 ? (ofIt[0] ?? null) : null;
+  }
+  const isNumbered = ({ label }: Field): boolean =>
+    fold(label)
+      .replace(/^question /, '')
+      .startsWith(`${number} `);
+  return (number === undefined ? questions.at(-1) : questions.findLast(isNumbered)) ?? null;
+}
 
 /** « oui », « non 4 »; null for other words. */
 function answerTold(wanted: string, field: Field, asked: readonly Field[]): Told | null {
-  const [, said, number] = answer.exec(wanted) ?? [];
+  const [, said] = answer.exec(wanted) ?? [];
   if (said === undefined) return null;
   const before = asked.slice(0, asked.indexOf(field));
   const last = before.findLast((one) => isYesNo(one) || isBox(one));
-  if (number === undefined && last && !isYesNo(last)) return toldByBoxes(before, said === 'oui');
-  const question =
-    number === undefined
-      ? last
-      : before.filter(isYesNo).findLast(({ label }) =>
-          fold(label)
-            .replace(/^question /, '')
-            .startsWith(`${number} `),
-        );
+  if (wanted === said && last && !isYesNo(last)) return toldByBoxes(before, said === 'oui');
+  const question = questionAnswered(wanted, before);
   const given = question ? yesNoOf(question) : null;
   if (given !== 'yes' && given !== 'no') return 'unknown';
   return (said === 'oui') === (given === 'yes') ? 'so' : 'not-so';

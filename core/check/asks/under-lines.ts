@@ -11,6 +11,7 @@ import { placesOf } from '../plain-titles.ts';
 import { isAskedBetween } from './asked-between.ts';
 import type { Condition } from './conditions.ts';
 import { linesOver } from './lines-over.ts';
+import { questionAnswered } from './told-by-answers.ts';
 import { isOtherColumn, questionsOf } from './yes-needs.ts';
 
 /** What is written in: of a list, the first choice may be chosen by the page. */
@@ -53,5 +54,6 @@ function questionOf({ wanted, isNot, isLoose }: Condition, before: readonly Fiel
     named.length > 0 &&
     named.every((stem) => own.includes(stem)) &&
     ![wanted, fold(question.label)].some((words) => negation.test(words));
+  if (/^oui sur /.test(wanted)) return questionAnswered(wanted, before);
   return wanted === 'oui' || isRestated ? question : null;
 }
