@@ -266,8 +266,8 @@ function shapeOfBusiness({ label, hint }: Field, text: string, checkKey: CheckKe
   return checkKey(takesSiren ? 'siren' : 'siret', text);
 }
 
-/** « Clé », « Ana EXEMPLE Clé » in a row of a table. */
-const ofKey = /^cle\b|^(?!.*\b(?:numeros?|securite|nir)\b).*\bcle$/;
+/** « Clé », « La clé (2 chiffres) », « Ana EXEMPLE Clé » in a row of a table. */
+const ofKey = /^(?:la |sa |votre )?cle\b|^(?!.*\b(?:numeros?|securite|nir)\b).*\bcle$/;
 
 const withoutKey = /\b(?:sans|hors|ni|pas|sauf|facultati\w+|inutile|ignore\w*|a part|apart)\b/;
 

@@ -6,7 +6,8 @@ import type { CheckContext } from '../context.ts';
 import { longestText } from '../sentences.ts';
 import { dayOf, outside, type Time, timeIn } from './time-in.ts';
 
-const inDeclared =
+/** « Date comprise dans le mois déclaré » */
+export const inDeclared =
   /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
 const ofDeclared = /\b(?:trimestre|periode|mois) (?:declaree?|a declarer|de declaration)\b/;
 

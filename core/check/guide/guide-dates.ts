@@ -4,12 +4,14 @@ import { windowAt } from '../../calendar/window.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
+import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
+import { inDeclared } from '../days/within-declared.ts';
 import { packFinding } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 
@@ -105,8 +107,10 @@ function saysItsMonth(date: PageDate, month: number, context: CheckContext): boo
   const inBrackets = [...name.matchAll(/\(([^)]+)\)/g)].flatMap(([words]) => monthsIn(words));
   const [ofName, other] =
     inBrackets.length > 0 ? inBrackets : monthsIn(dayInMonth.exec(fold(name))?.[1] ?? '');
+  const beside = linesBeside(context.page);
   return (
     saysInMonth.test(fold(name)) ||
+    date.fields.some((field) => inDeclared.test(foldAll(field.hint, beside(field)))) ||
     endedInMonth(date, context) ||
     (other === undefined && ofName?.month === month)
   );
