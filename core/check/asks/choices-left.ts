@@ -11,14 +11,19 @@ import { ownFinding, spotOf } from '../finding.ts';
 export const choiceLeft = 'choice-left';
 
 const ofChoice: readonly Field['kind'][] = ['radio', 'select', 'button-group'];
-const ifAny =
-  /^(?:\d+ ?[a-e]\b|(?:\d+ )?(?:si|sinon|pour)\b)|\b(?:s il|le cas echeant|eventuel\w*|s y a lieu|ajout\w*|autre|filtr\w*|tri\w*|rechercher|langue|par page|affich\w*|voir|consulter)\b/;
+const ifSo =
+  '^(?:\\d+ ?[a-e]\\b|(?:\\d+ )?(?:si|sinon|pour(?! qu))\\b)|\\b(?:si (?:vous|il|elle|votre|vos)|s il y a lieu|le cas echeant|filtr\\w*|tri\\w*|rechercher|par page|affich\\w*)\\b';
+const ifAny = new RegExp(
+  `${ifSo}|\\b(?:s il|eventuel\\w*|s y a lieu|ajout\\w*|autre|langue|voir|consulter)\\b`,
+);
+/** « Avez-vous d'autres revenus ? » is asked of everybody. */
+const ifQuestion = new RegExp(ifSo);
 /** « Cette question est facultative », in the lines under its name. */
 const mayBeLeft = /\b(?:facultati\w*|optionnel\w*|pas obligatoire)\b/;
 const linesUnder = 3;
 
 /**
- * « Où vivent vos enfants ? », of a page that marks nothing as needed: of 1,297 pages rightly filled in, one leaves such a question.
+ * « Où vivent vos enfants ? », of a page that marks nothing as needed: of 838 pages rightly filled in, none leaves such a question.
  */
 export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Finding[] {
   const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
@@ -26,7 +31,9 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
   const isLeftFree = ({ label }: Field): boolean =>
     page.blocks.some(
       (block, at) =>
-        block === label && page.blocks.slice(at, at + linesUnder).some((line) => mayBeLeft.test(fold(line))),
+        (block === label &&
+          page.blocks.slice(at, at + linesUnder).some((line) => mayBeLeft.test(fold(line)))) ||
+        (block.includes(label) && mayBeLeft.test(fold(block))),
     );
   const choices = asked.filter(
     (field) =>
@@ -34,7 +41,7 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       field.options.length > 1 &&
       !isOptional(field) &&
       !field.optional &&
-      !ifAny.test(foldAll(field.label, field.hint, field.group)),
+      !(isQuestion(field) ? ifQuestion : ifAny).test(foldAll(field.label, field.hint, field.group)),
   );
   const left = choices.filter(
     (field) =>
@@ -44,13 +51,15 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       !isOfRowLeft(field, asked),
   );
   const given = choices.filter((field) => stateOf(field) === 'filled');
-  return left.length <= given.length
+  return left.length <= Math.max(1, given.length)
     ? left.map((field) => ({
         ...ownFinding(choiceLeft, 'problem', spotOf(field), 'required-choice'),
         why: null,
       }))
     : [];
 }
+
+const isQuestion = (field: Field): boolean => isYesNo(field) && field.label.includes('?');
 
 /** Under « Avez-vous travaillé ? Non », or beside a case of its part that says that there is nothing. */
 function isUnderNo(field: Field, asked: readonly Field[]): boolean {

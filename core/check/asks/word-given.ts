@@ -1,6 +1,5 @@
-/** A word given on honour that is left unticked: above the last button, or where a sentence of the page asks for it. */
+/** A word given on honour that is left unticked: on a page of a guide, or where a sentence of the page asks for it. */
 import type { Finding } from '../../assessment.ts';
-import { hasFinalButton } from '../../detect/final-buttons.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isOptional, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
@@ -12,10 +11,10 @@ import { elseNothing, goesOn } from './else-nothing.ts';
 
 /** « être hébergé gratuitement », « ne percevoir aucune ressource » are for those of whom it is so. */
 const ofWhatIsSaid =
-  /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?)\b/;
+  /\b(exact\w*|sincer\w*|veridi\w*|vrai\w*|renseignements?|informations?|declarations?|complet\w*|justes?|conformes?|authentiques?|fidele|celles que (?:j|nous))\b/;
 /** « Tout ce que j'ai répondu est vrai, je m'y engage », « Ce que j'ai déclaré est exact » */
 const onHonour =
-  /\b(sur l honneur|certifie|atteste)\b|\bm (?:y )?engage\b.*\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b|\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b.*\bm (?:y )?engage\b|\bce que (?:j ai|nous avons) .*\best (?:\p{L}+ )?(?:vrai|exact|juste|sincere)\b/u;
+  /\b(sur l honneur|certifie|atteste)\b|\bconfirme que (?:mon|mes|ces|cette|ce) .*\b(?:exacte?s?|a jour)\b|\bm (?:y )?engage\b.*\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b|\b(?:vraie?s?|exacte?s?|justes?|sinceres?)\b.*\bm (?:y )?engage\b|\bce que (?:j ai|nous avons) .*\best (?:\p{L}+ )?(?:vrai|exact|juste|sincere)\b/u;
 /** « Je m'engage à signaler tout changement », « J'ai lu et j'accepte le règlement » */
 const promises =
   /\bm engage a (?:signaler|declarer|informer|prevenir|faire connaitre)\b|\b(?:ai (?:bien )?lu|ai pris connaissance|j accepte les?)\b.*\b(?:conditions|reglement|obligations|engagements?)\b/;
@@ -38,10 +37,9 @@ export function checkWordGiven({ asked, page, procedure }: CheckContext): Findin
   const isHonour = ({ label }: Field): boolean => onHonour.test(fold(label));
   const honour = words.filter(isHonour);
   const rules = rulesOf(page);
-  const isLast = procedure !== null && hasFinalButton(page, procedure);
   const needed = [
-    ...(isLast ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
-    ...(isLast ? words.filter(({ label }) => promises.test(fold(label))) : []),
+    ...(procedure ? honour.filter(({ label }) => ofWhatIsSaid.test(fold(label))) : []),
+    ...(procedure ? words.filter(({ label }) => promises.test(fold(label))) : []),
     // Of several, some may be for some people.
     ...(rules.some(asksForHonour) && honour.every(isLeft) ? honour.slice(0, 1) : []),
     ...(words.length === 1 && rules.some((rule) => asksForIt.test(rule) || onlyIf.test(rule)) ? words : []),

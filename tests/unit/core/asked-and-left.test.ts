@@ -207,7 +207,7 @@ describe('what is named after its question', () => {
   });
 });
 
-describe('what one swears above the last button', () => {
+describe('what one swears above the button, the last one or that of a page before', () => {
   const page = (label: string, text: string, buttons = [aButton('Envoyer', 'submit-final')]) =>
     wrongIn([name, aField(label, { kind: 'checkbox', valueType: 'consent', options: [label], text })], {
       ...change,
@@ -218,10 +218,13 @@ describe('what one swears above the last button', () => {
     'Les renseignements fournis sont exacts, je l’atteste sur l’honneur',
     'Je m’engage à signaler tout changement de situation',
     'J’ai lu et j’accepte le règlement intérieur',
+    'Je déclare sur l’honneur que ce document est authentique',
+    'J’atteste sur l’honneur que ces ressources sont celles que j’ai perçues',
+    'Je confirme que mon profil est exact',
   ])('%s', (label) => {
     expect(page(label, '')).toEqual([label]);
     expect(page(label, label)).toEqual([]);
-    expect(page(label, '', [aButton('Suivant', 'next')])).toEqual([]);
+    expect(page(label, '', [aButton('Suivant', 'next')])).toEqual([label]);
   });
   test.each([
     'J’accepte de recevoir la lettre d’information',

@@ -34,7 +34,8 @@ describe('one of two chosen', () => {
     expect(look([of(1), ...onHis])).toEqual([]);
     expect(look([of(0), ...onHers])).toEqual([]);
     expect(look([of(0), ...onHis])).toEqual([his]);
-    expect(look([aSelect(asks, people, ''), ...onHers])).toEqual([]);
+    // Of none chosen, nothing is told of the line.
+    expect(look([aSelect(asks, people, ''), ...onHers])).toEqual([asks]);
   });
 
   test('« Qui remplit la déclaration ? », a line that stood there, both lines changed', () => {
