@@ -1,6 +1,7 @@
 import type { Finding } from './assessment.ts';
 import { checks } from './check/all-checks.ts';
 import { choiceLeft } from './check/asks/choices-left.ts';
+import { leftBlank } from './check/asks/left-blank.ts';
 import { inSkippedParts } from './check/asks/skipped-part.ts';
 import { mayStayEmptyIn } from './check/asks/waits.ts';
 import type { CheckContext } from './check/context.ts';
@@ -19,7 +20,8 @@ export function check(context: CheckContext): Finding[] {
   const isInSkippedPart = inSkippedParts(context.page);
   const isLeftOpen = (finding: Finding): boolean => {
     const { check: kind, source, status, fieldId } = finding;
-    if (status !== 'problem' || kind === 'changed-value' || kind === choiceLeft) return false;
+    if (kind !== leftBlank && (status !== 'problem' || kind === 'changed-value' || kind === choiceLeft))
+      return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
     if (isInSkippedPart(field)) return true;

@@ -55,6 +55,7 @@ import { checkEachOf } from './asks/each-of.ts';
 import { checkFilledThough } from './asks/filled-though.ts';
 import { checkFormat } from './asks/format.ts';
 import { checkHalfTold } from './asks/half-told.ts';
+import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
@@ -199,6 +200,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   boxes: checkBoxes,
   'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
+  [leftBlank]: checkLeftBlank,
   'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
   reachable: checkReachable,

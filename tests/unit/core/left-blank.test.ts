@@ -1,0 +1,72 @@
+/** A case left empty among those written, on a page that says of none whether it is needed. */
+import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../core/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { aDate, amounts, casesOf } from '../../support/filled-in.ts';
+import { aButton, aField, aPage, aYesNo } from '../../support/page-model.ts';
+
+const iban = 'FR76 3000 6000 0112 3456 7890 189';
+const name = (text = 'Nora MARTIN', given: Partial<Field> = {}) => ({
+  ...aField('Nom et prénom', { valueType: 'name', text }),
+  ...given,
+});
+const account = (text: string) => casesOf('iban')('IBAN du nouveau compte', text);
+const phone = (text: string, label = 'Téléphone') => casesOf('phone')(label, text);
+const rest = [
+  aDate('Date de naissance', '14/03/1986'),
+  ...amounts(['Loyer : 512', 'Charges : 40']),
+  aYesNo('Êtes-vous locataire ?', 'Oui'),
+];
+
+const look = (fields: Field[], says: string[] = []) => {
+  const page = aPage('wwwd.caf.fr', ['Changement de situation'], {
+    blocks: ['Changement de situation', ...says, ...fields.map(({ label }) => label)],
+    fields,
+    buttons: [aButton('Envoyer ma déclaration', 'submit-final')],
+  });
+  const { findings, verdict } = assessed(page, '2026-11-24');
+  return {
+    verdict,
+    findings: findings
+      .filter(({ status }) => status === 'problem' || status === 'unknown')
+      .map((one) => `${one.status} ${one.fieldLabel}`),
+  };
+};
+
+describe('left empty', () => {
+  test('what whoever is asked for it has is missing', () => {
+    expect(look([name(), account(''), ...rest])).toEqual({
+      verdict: 'attention',
+      findings: ['problem IBAN du nouveau compte'],
+    });
+  });
+  test('of anything else it is not known: nothing is said to be complete', () => {
+    expect(look([name(), account(iban), phone(''), ...rest])).toEqual({
+      verdict: 'incomplete-view',
+      findings: ['unknown Téléphone'],
+    });
+  });
+});
+
+test.each<[string, Field[], string[]?]>([
+  ['all written', [name(), account(iban), phone('06 12 34 56 78'), ...rest]],
+  ['said to be optional', [name(), account(iban), phone('', 'Téléphone (facultatif)'), ...rest]],
+  ['others are marked as needed', [name('Nora MARTIN', { required: true }), account(''), ...rest]],
+  [
+    'the page says that some may stay empty',
+    [name(), account(iban), phone(''), ...rest],
+    ['Laissez vides les cases qui ne vous concernent pas.'],
+  ],
+  ['asked of some', [name(), account(iban), phone('', 'Téléphone, si vous en avez un'), ...rest]],
+  [
+    'a second one',
+    [name(), account(iban), phone('06 12 34 56 78', 'Téléphone 1'), phone('', 'Téléphone 2'), ...rest],
+  ],
+])('right: %s', (_name, fields, says) => {
+  expect(look(fields, says)).toEqual({ verdict: 'complete', findings: [] });
+});
+
+test('a page that is hardly begun has other words', () => {
+  const { findings } = look([name(), account(''), phone(''), casesOf('email')('Courriel', '')]);
+  expect(findings).toEqual([]);
+});
