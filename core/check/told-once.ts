@@ -2,12 +2,20 @@
 import type { Finding } from '../assessment.ts';
 import { noThenGiven } from './answers/no-then-given.ts';
 import { choiceLeft } from './asks/choices-left.ts';
+import { leftBlank } from './asks/left-blank.ts';
 import { orderUnsure } from './days/order-unsure.ts';
 import { withinUnsure } from './days/within-said.ts';
 import { toldOfOther } from './money/told-of-other.ts';
 
 /** What another check tells of a case says it better. */
-const last = new Set<Finding['check']>([choiceLeft, toldOfOther, noThenGiven, orderUnsure, withinUnsure]);
+const last = new Set<Finding['check']>([
+  choiceLeft,
+  leftBlank,
+  toldOfOther,
+  noThenGiven,
+  orderUnsure,
+  withinUnsure,
+]);
 
 /** Each says that a case was left empty. */
 const missing = new Set(['required', 'yes-needs', 'no-needs', 'unsaid', 'every-question']);

@@ -1,9 +1,14 @@
 /** « IBAN du nouveau compte », left empty among cases that are written, on a page that says of none whether it is needed. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { initialTextOf, isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
+import { monthOf } from '../who-and-when.ts';
+import { mayStayBlank } from './may-stay-blank.ts';
 
 /** Its name: what may stay empty is taken off these, though they are not known to be wrong. */
 export const leftBlank = 'left-blank';
@@ -20,7 +25,7 @@ const mayMeanNone = new Set<Field['valueType']>(
 /** With more than one case left in so many that she answered, the page is not finished. */
 const fewest = 4;
 
-export function checkLeftBlank({ asked, procedure }: CheckContext): Finding[] {
+export function checkLeftBlank({ asked, page, procedure }: CheckContext): Finding[] {
   const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
   // Of those it marks as needed, the others may be left.
   const marksSome = asked.some(({ required, kind }) => required && written.has(kind));
@@ -30,9 +35,55 @@ export function checkLeftBlank({ asked, procedure }: CheckContext): Finding[] {
   );
   const left = cases.filter((field) => stateOf(field) === 'empty');
   if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
-  return left.map((field) =>
+  return [...left, ...gapsIn(asked, page)].map((field) =>
     alwaysHad.has(field.valueType)
       ? ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem')
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),
   );
+}
+
+const saysNone =
+  /\b(?:aucune?|rien|neant|zero|n (?:a|ai|as|avez|avons|ont) (?:pas|eu)|pas (?:de|d|eu|percu|touche)|sans)\b/;
+
+/** « Mars », with nothing in it between « Février » and « Avril », where nobody said that there was none. */
+function gapsIn(asked: readonly Field[], { blocks }: PageModel): Field[] {
+  if (sentencesOf(blocks, longestText).some((one) => mayStayBlank(fold(one)))) return [];
+  const none = asked.filter(
+    (field) =>
+      stateOf(field) === 'filled' &&
+      !['consent', 'amount'].includes(field.valueType) &&
+      saysNone.test(fold(textOf(field) ?? '')),
+  );
+  // Of that part, of that month, or of anything.
+  const isSaidNone = (field: Field): boolean =>
+    none.some(
+      (said) =>
+        said.group === null ||
+        [field.group, field.outerGroup, field.question].includes(said.group) ||
+        (monthOf(said) !== null && monthOf(said)?.month === monthOf(field)?.month),
+    );
+  const money = asked.filter(
+    (field) =>
+      written.has(field.kind) && ['amount', 'hours'].includes(field.valueType) && !isMarkedOptional(field),
+  );
+  const rows = new Map<string, { all: number; given: number }>();
+  for (const field of money)
+    for (const row of rowsOf(field)) {
+      const { all, given } = rows.get(row) ?? { all: 0, given: 0 };
+      rows.set(row, { all: all + 1, given: given + (stateOf(field) === 'filled' ? 1 : 0) });
+    }
+  // More of the others are given than left.
+  const isGap = (row: string): boolean => {
+    const { all = 0, given = 0 } = rows.get(row) ?? {};
+    return given * 2 > all - 1;
+  };
+  return money.filter(
+    (field) => stateOf(field) === 'empty' && rowsOf(field).some(isGap) && !isSaidNone(field),
+  );
+}
+
+/** What a case stands in line with: those of its part of the page, those of its name month after month. */
+function rowsOf({ label, group, outerGroup }: Field): string[] {
+  const name = fold(withoutMonths(label));
+  return [`${outerGroup}\n${group}`, ...(name === '' ? [] : [`${outerGroup}\n\n${name}`])];
 }

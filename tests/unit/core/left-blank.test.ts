@@ -66,6 +66,33 @@ test.each<[string, Field[], string[]?]>([
   expect(look(fields, says)).toEqual({ verdict: 'complete', findings: [] });
 });
 
+describe('one month among the others', () => {
+  const months = (texts: string[], group = 'Nora') =>
+    ['Juillet 2026', 'Août 2026', 'Septembre 2026'].map((label, at) =>
+      casesOf('amount')(label, texts[at] ?? '', { group, outerGroup: 'Les charges payées' }),
+    );
+  const none = (text: string, group = 'Nora') => aField('Aucune charge', { kind: 'checkbox', group, text });
+
+  test('it is not known whether there was none', () => {
+    expect(look([name(), ...rest, ...months(['120', '', '130'])])).toEqual({
+      verdict: 'incomplete-view',
+      findings: ['unknown Août 2026'],
+    });
+  });
+  test.each<[string, Field[], string[]?]>([
+    ['each is given', months(['120', '0', '130'])],
+    ['none is', months(['', '', ''])],
+    ['it is said that there was none', [...months(['120', '', '130']), none('Aucune charge')]],
+    [
+      'an empty case is an answer',
+      months(['120', '', '130']),
+      ['Laissez vide la case d’un mois sans charge.'],
+    ],
+  ])('right: %s', (_name, fields, says) => {
+    expect(look([name(), ...rest, ...fields], says).findings).toEqual([]);
+  });
+});
+
 test('a page that is hardly begun has other words', () => {
   const { findings } = look([name(), account(''), phone(''), casesOf('email')('Courriel', '')]);
   expect(findings).toEqual([]);
