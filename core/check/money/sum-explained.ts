@@ -2,10 +2,12 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
+import { centsOf, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isAmount } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
 import { sumsIn } from './sums-in.ts';
+import { isNamedTotal } from './totals.ts';
 
 const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);
 
@@ -32,12 +34,27 @@ export function notExplained(findings: Finding[], page: PageModel, shown: readon
       centsIn(text ?? ''),
     );
     const apart = Math.abs((stated ?? 0) - (added ?? 0));
+    if (isSumOfRun(one.fieldId, stated ?? 0, page.fields)) return false;
     if (ofAll.test(fold(one.fieldLabel ?? '')) && (stated ?? 0) > (added ?? 0) && sumAlone === apart)
       return false;
     // The line of the total itself explains nothing.
     return !isSaid && !amounts.some((inBlock) => inBlock.includes(apart) && !inBlock.includes(stated ?? 0));
   });
 }
+
+/** « Loyer », « Électricité », « Eau », whether or not the words of each say that it is money, right above their total. */
+function isSumOfRun(fieldId: Finding['fieldId'], stated: number, fields: readonly Field[]): boolean {
+  const at = fields.findIndex(({ id }) => id === fieldId);
+  const total = fields[at];
+  if (!total || !isNamedTotal(total)) return false;
+  const above = fields.slice(0, at);
+  const from = above.findLastIndex(
+    (field) => !ofRun.has(field.valueType) || (stateOf(field) === 'filled' && centsOf(field) === null),
+  );
+  const run = above.slice(from + 1).flatMap((field) => centsOf(field) ?? []);
+  return run.length > 1 && run.reduce((sum, cents) => sum + cents, 0) === stated;
+}
+const ofRun = new Set<Field['valueType']>(['amount', 'unknown']);
 
 /** « Total général du foyer »: of what the page has in its table too. */
 const ofAll = /^total general\b|^total (?:de toutes? les|de tous les|du foyer)\b/;

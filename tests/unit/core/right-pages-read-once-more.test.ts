@@ -136,4 +136,19 @@ rightly([
     amounts(['Total des charges : 430', 'Total des produits : 500']),
     ['Indiquez le total des charges et, pour la même période, le total des produits.'],
   ],
+  [
+    'charges that are called money and charges that are not, and the total of all',
+    [
+      ...amounts(['Loyer hors charges : 412,00', 'Charges locatives : 68,50']),
+      aField('Électricité', { text: '54,20' }),
+      aField('Gaz', { text: '' }),
+      aField('Eau', { text: '23,30' }),
+      ...amounts(['Total des charges mensuelles : 558,00']),
+    ],
+  ],
+  [
+    'lines that the page leaves empty',
+    amounts(['Salaires : 1 054,61', 'Revenus de placements : '], { required: true }),
+    ['Les lignes qui ne vous concernent pas restent vides.'],
+  ],
 ]);
