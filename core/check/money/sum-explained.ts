@@ -51,8 +51,10 @@ function isSumOfRun(fieldId: Finding['fieldId'], stated: number, fields: readonl
   const from = above.findLastIndex(
     (field) => !ofRun.has(field.valueType) || (stateOf(field) === 'filled' && centsOf(field) === null),
   );
-  const run = above.slice(from + 1).flatMap((field) => centsOf(field) ?? []);
-  return run.length > 1 && run.reduce((sum, cents) => sum + cents, 0) === stated;
+  const run = above.slice(from + 1).filter((field) => centsOf(field) !== null);
+  // Of those that are all called money, the check of sums knows which it adds.
+  const isOfAnyName = run.some(({ valueType }) => valueType === 'unknown');
+  return isOfAnyName && run.reduce((sum, line) => sum + (centsOf(line) ?? 0), 0) === stated;
 }
 const ofRun = new Set<Field['valueType']>(['amount', 'unknown']);
 
