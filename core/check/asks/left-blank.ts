@@ -6,6 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isNamedTotal } from '../money/totals.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
 import { mayStayBlank } from './may-stay-blank.ts';
@@ -67,23 +68,30 @@ function gapsIn(asked: readonly Field[], { blocks }: PageModel): Field[] {
       written.has(field.kind) && ['amount', 'hours'].includes(field.valueType) && !isMarkedOptional(field),
   );
   const rows = new Map<string, { all: number; given: number }>();
-  for (const field of money)
-    for (const row of rowsOf(field)) {
-      const { all, given } = rows.get(row) ?? { all: 0, given: 0 };
-      rows.set(row, { all: all + 1, given: given + (stateOf(field) === 'filled' ? 1 : 0) });
-    }
+  for (const field of money) {
+    const { all, given } = rows.get(rowOf(field)) ?? { all: 0, given: 0 };
+    rows.set(rowOf(field), { all: all + 1, given: given + (stateOf(field) === 'filled' ? 1 : 0) });
+  }
   // More of the others are given than left.
   const isGap = (row: string): boolean => {
     const { all = 0, given = 0 } = rows.get(row) ?? {};
     return given * 2 > all - 1;
   };
   return money.filter(
-    (field) => stateOf(field) === 'empty' && rowsOf(field).some(isGap) && !isSaidNone(field),
+    (field) =>
+      stateOf(field) === 'empty' &&
+      (monthOf(field) !== null || isNamedTotal(field)) &&
+      isGap(rowOf(field)) &&
+      !isSaidNone(field),
   );
 }
 
-/** What a case stands in line with: those of its part of the page, those of its name month after month. */
-function rowsOf({ label, group, outerGroup }: Field): string[] {
-  const name = fold(withoutMonths(label));
-  return [`${outerGroup}\n${group}`, ...(name === '' ? [] : [`${outerGroup}\n\n${name}`])];
+/**
+ * What a case stands in line with: the months of its name or of its part of the page. A total stands with its part. « Pensions
+ * de retraite (1AS) », beside « Salaires (1AJ) », with none: on a tax return an empty case says so.
+ */
+function rowOf(field: Field): string {
+  const { label, group, outerGroup } = field;
+  const name = monthOf(field) === null || isNamedTotal(field) ? '' : fold(withoutMonths(label));
+  return name === '' ? `${outerGroup}\n${group}` : `${outerGroup}\n\n${name}`;
 }

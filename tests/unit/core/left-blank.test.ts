@@ -82,6 +82,7 @@ describe('one month among the others', () => {
   test.each<[string, Field[], string[]?]>([
     ['each is given', months(['120', '0', '130'])],
     ['none is', months(['', '', ''])],
+    ['of a sort of money that she has none of', amounts(['Salaires : 900', 'Chômage : 120', 'Retraite : '])],
     ['it is said that there was none', [...months(['120', '', '130']), none('Aucune charge')]],
     [
       'an empty case is an answer',
