@@ -24,9 +24,11 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
   const asked = known.map((one) => ({ ...one, labels: one.labels.map(withoutPortal) }));
   for (const field of fields) {
     const turned = isTurned(field.label);
+    const label = withoutPortal(field.label);
+    const labels = [label, withoutPeriod(label)];
     const scores = asked
       .filter((one) => !turned || one.labels.some(isTurned))
-      .map((one) => ({ id: one.id, score: scoreOf(field, one) }))
+      .map((one) => ({ id: one.id, score: scoreOf(field, one, labels) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scores;
     if (!best || best.score < sameWording || best.score - (second?.score ?? 0) < clearMargin) continue;
@@ -44,10 +46,10 @@ export function matchCases(fields: readonly Field[], known: readonly Case[]): Ma
   return { cases, caseOf };
 }
 
-function scoreOf(field: Field, one: Case): number {
+/** @param labels the field's, as it stands and without its period */
+function scoreOf(field: Field, one: Case, labels: readonly string[]): number {
   if (!hasMeaning(field, one)) return 0;
-  const label = withoutPortal(field.label);
-  const byLabel = Math.max(closest(label, one.labels), closest(withoutPeriod(label), one.labels));
+  const byLabel = Math.max(...labels.map((label) => closest(label, one.labels)));
   // A case that is one of several under a question may be named by it; « Versée par », of no meaning known, is no amount.
   const isAnything = one.valueTypes.length > 0 && field.valueType === 'unknown' && written.has(field.kind);
   const byQuestion = field.question === null || isAnything ? 0 : closest(field.question, one.labels);
