@@ -26,8 +26,7 @@ const linesUnder = 3;
  * « Où vivent vos enfants ? », of a page that marks nothing as needed: of 838 pages rightly filled in, none leaves such a question.
  */
 export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Finding[] {
-  const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
-  if (!procedure || !isBegun) return [];
+  if (!procedure || !isBegun(asked)) return [];
   const isLeftFree = ({ label }: Field): boolean =>
     page.blocks.some(
       (block, at) =>
@@ -58,6 +57,10 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       }))
     : [];
 }
+
+/** She wrote or chose something that was not there before her. */
+export const isBegun = (asked: readonly Field[]): boolean =>
+  asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
 
 const isQuestion = (field: Field): boolean => isYesNo(field) && field.label.includes('?');
 

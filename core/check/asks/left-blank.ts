@@ -1,7 +1,7 @@
 /** « IBAN du nouveau compte », left empty among cases that are written, on a page that says of none whether it is needed. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { initialTextOf, isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
+import { isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -9,6 +9,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isNamedTotal } from '../money/totals.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
+import { isBegun } from './choices-left.ts';
 import { mayStayBlank } from './may-stay-blank.ts';
 
 /** Its name: what may stay empty is taken off these, though they are not known to be wrong. */
@@ -27,10 +28,9 @@ const mayMeanNone = new Set<Field['valueType']>(
 const fewest = 4;
 
 export function checkLeftBlank({ asked, page, procedure }: CheckContext): Finding[] {
-  const isBegun = asked.some((field) => textOf(field) !== null && textOf(field) !== initialTextOf(field));
   // Of those it marks as needed, the others may be left.
   const marksSome = asked.some(({ required, kind }) => required && written.has(kind));
-  if (!procedure || !isBegun || marksSome) return [];
+  if (!procedure || !isBegun(asked) || marksSome) return [];
   const cases = asked.filter(
     (field) => written.has(field.kind) && !mayMeanNone.has(field.valueType) && !isMarkedOptional(field),
   );

@@ -17,9 +17,7 @@ export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    const isBound = date.fields.some((field) =>
-      inDeclared.test(fold(`${field.hint ?? ''} ${beside(field)}`)),
-    );
+    const isBound = date.fields.some((field) => inDeclared.test(fold(beside(field))));
     return day && isBound ? outside(date, day, declared) : [];
   });
 }

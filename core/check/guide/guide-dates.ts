@@ -4,7 +4,7 @@ import { windowAt } from '../../calendar/window.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
 import { linesBeside } from '../beside.ts';
@@ -110,7 +110,7 @@ function saysItsMonth(date: PageDate, month: number, context: CheckContext): boo
   const beside = linesBeside(context.page);
   return (
     saysInMonth.test(fold(name)) ||
-    date.fields.some((field) => inDeclared.test(foldAll(field.hint, beside(field)))) ||
+    date.fields.some((field) => inDeclared.test(fold(beside(field)))) ||
     endedInMonth(date, context) ||
     (other === undefined && ofName?.month === month)
   );
