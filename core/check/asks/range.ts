@@ -158,14 +158,22 @@ function isBelowZero(field: Field): boolean {
  * prepare asks about.
  */
 const past =
-  /\b(separation|separee?s?|separement|divorce|deces|decede\w*)\b|^(?:date|jour|heure) (?:de la |de l |du |de )(?:perte(?! (?:(?:d|de|du|des|la|l|vos|votre|mon) )*(?:emploi|travail|logement|droits?|revenus?|ressources?|validite))|accident|sinistre|agression|infraction|incendie)\b|^date de (?:delivrance|obtention)\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b|\bdepuis le$/u;
+  /\b(separation|separee?s?|separement|divorce|deces|decede\w*)\b|^(?:date|jour|heure) (?:de la |de l |du |de )(?:perte(?! (?:(?:d|de|du|des|la|l|vos|votre|mon) )*(?:emploi|travail|logement|droits?|revenus?|ressources?|validite))|accident|sinistre|agression|infraction|incendie)\b|^date (?:du depot de plainte|de la declaration de perte|du premier loyer impaye|de (?:delivrance|obtention))\b|^(?:delivree?|etablie?|obtenue?) le\b|^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)(?: (?:du |de la |de |lue? )*(?:salaire|paie|paye|bulletin|fiche).*| \d.*)?$|^(?:\p{L}+ )?depuis (?:quand|quel(?:le)?|le)\b|\bdepuis le$/u;
 /** Asked, or told, as something that has happened: « C'était quel jour ? », « J'ai emménagé le ». */
 const hasHappened =
-  /^(?!.*\bsi\b).*\b(c etait|a (?:t (?:il|elle) )?eu lieu|s est (?:t (?:il|elle) )?(?:passee?|produite?)|(?:j ai|nous avons|vous avez|avez vous) (?:\p{L}+ ){0,2}?(?:perdu|constate|quitte|demenage|emmenage|commence|arrete|touche|recu|percu|achete|cesse|debute|vendu|obtenu|accouche)e?s?)\b/u;
+  /^(?!.*\bsi\b).*\b(c etait|a (?:t (?:il|elle) )?eu lieu|s est (?:t (?:il|elle) )?(?:passee?|produite?)|(?:j ai|nous avons|vous (?:(?:l|les|en|y) )?avez|avez vous) (?:\p{L}+ ){0,2}?(?:perdu|constate|quitte|demenage|emmenage|commence|arrete|touche|recu|percu|achete|acquis|cesse|cede|debute|vendu|obtenu|accouche)e?s?)\b/u;
 const sinceWhen = /^depuis (?:quand|quel(?:le)?)\b/;
 const pastUnion =
   /\b(mariages?|(suis|sommes|etes) marie\w*|pacs\w*|(vie|vivre) (commune|en couple|ensemble)|concubinage)\b/;
+/** « (JJ/MM/AAAA », cut by the page. */
+const openBracket = /\([^()]*$/u;
 const ofPay = /^(?:date|jour) (?:de|du) (?:paiement|paie|paye|versement)\b/;
+/** The day that a paper she holds bears: « Date de la facture », « Date inscrite sur le document », « Facture 1 – date », « Fait le ». */
+const ofPaper =
+  /^(?:date|jour) (?:(?:inscrite?|figurant|portee?|ecrite?|imprimee?|indiquee?) )?(?:sur|de|du|d) (?:(?:la|le|l|ce|cet|cette|votre) )?(?:document|facture|devis|certificat|justificatif|avis|lettre|attestation|releve|courrier|quittance|jugement|ordonnance|notification|signature)\b|^(?:document|factures?|devis|certificat|quittance|attestation|releve)(?: \d{1,2})? (?:date|(?:fait|etabli|emis|signe|date)e? (?:le|du))\b|^fait le\b/;
+/** Of a paper, but another day than its own. */
+const notItsOwn =
+  /\b(?:fin|debut|limite|depot|remise|envoi|validite|valable|expir\w*|echeance|effet|jusqu\w*|souhait\w*)\b/;
 /** What stands over it. */
 const isToCome = /\b(prevu\w*|previsionnel\w*|echeancier|a venir|prochaine?s?)\b/;
 const foreseen =
@@ -182,7 +190,7 @@ function isPastEvent(
 ): boolean {
   const isSoon =
     reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today.add({ months: 1 })) <= 0;
-  const own = fold(spot.fieldLabel ?? '');
+  const own = fold(withoutBrackets(spot.fieldLabel ?? '').replace(openBracket, '')).replace(/^si oui /, '');
   // Shown where nothing is sent, it is the site's: the day of its next payment.
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
   // « Acompte prévu », over the day it will be paid.
@@ -192,7 +200,10 @@ function isPastEvent(
   if (ofPay.test(own) && isSoon) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
   const isPast = (text: string): boolean =>
-    past.test(text) || hasHappened.test(text) || (isOfPortal && pastUnion.test(text));
+    past.test(text) ||
+    hasHappened.test(text) ||
+    (ofPaper.test(text) && !notItsOwn.test(text)) ||
+    (isOfPortal && pastUnion.test(text));
   const [first] = fields;
   // « Employeur depuis le 22/06/2026 : EXEMPLE, contrat jusqu'au 30/09/2026 ».
   if (fields.some((one) => isShown(one) && /\bjusqu (?:a|au) \D*\d/.test(fold(textOf(one) ?? ''))))
