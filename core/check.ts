@@ -1,6 +1,7 @@
 import type { Finding } from './assessment.ts';
 import { checks } from './check/all-checks.ts';
 import { choiceLeft } from './check/asks/choices-left.ts';
+import { isSaidToGoOn } from './check/asks/goes-on.ts';
 import { leftBlank } from './check/asks/left-blank.ts';
 import { inSkippedParts } from './check/asks/skipped-part.ts';
 import { mayStayEmptyIn } from './check/asks/waits.ts';
@@ -24,7 +25,7 @@ export function check(context: CheckContext): Finding[] {
       return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
-    if (isInSkippedPart(field)) return true;
+    if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;
     if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.
     const own = context.procedure && checkThatMade(context.procedure, finding);

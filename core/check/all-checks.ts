@@ -23,6 +23,7 @@ import { checkNoWorkButEmployer } from './answers/no-work-but-employer.ts';
 import { checkNoWorkButPays } from './answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './answers/none-chosen-but-amount.ts';
 import { checkNoneChosenButTicked } from './answers/none-chosen-but-ticked.ts';
+import { checkNoneTickedButGiven } from './answers/none-ticked-but-given.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
 import { checkOneOfTwo } from './answers/one-of-two.ts';
@@ -39,6 +40,7 @@ import { checkToldInWords } from './answers/told-in-words.ts';
 import { checkToldOfWork } from './answers/told-of-work.ts';
 import { checkToldToSayYes } from './answers/told-to-say-yes.ts';
 import { checkTrainedTold } from './answers/trained-told.ts';
+import { checkUnderNo } from './answers/under-no.ts';
 import { checkUnpaidChosen } from './answers/unpaid-chosen.ts';
 import { checkWhoPays } from './answers/who-pays.ts';
 import { checkWorkInLines } from './answers/work-in-lines.ts';
@@ -181,6 +183,7 @@ import { checkLevelOfEach } from './people/level-of-each.ts';
 import { checkLivesWith } from './people/lives-with.ts';
 import { checkNirOfNamed } from './people/nir-of-named.ts';
 import { checkNoChangeBut } from './people/no-change-but.ts';
+import { checkNobodyElse } from './people/nobody-else.ts';
 import { checkPaidForOneHere } from './people/paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './people/partner-denied-by-page.ts';
 import { checkPersonChosen } from './people/person-chosen.ts';
@@ -284,6 +287,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  'under-no': checkUnderNo,
+  'none-ticked-but-given': checkNoneTickedButGiven,
+  'nobody-else': checkNobodyElse,
   'child-pay-denied': checkChildPayDenied,
   [noThenGiven]: checkNoThenGiven,
   'told-of-work': checkToldOfWork,

@@ -3,11 +3,12 @@ import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
+import { asksNothing, isDenied } from '../asks/yes-needs.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 
 /** Whether something was done or had: not whether it changed, goes on, or was left. */
 const asksIfDone =
-  /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
+  /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?|(?:de|em)menage|marie|accouche)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
 /** « Chez un autre employeur », « tout le mois », « plus de 78 heures », « le dimanche »: a no to one sort of it, or to some of it. */
 const ofSome =
   /\b(?:autres?|(?:ce|dernier) jour|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\bou (?:(?:exerce )?(?:une )?activite )?)non salariee?s?)\b/;
@@ -22,7 +23,7 @@ const ofWholeTime =
 const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 /** What adds nothing to the thing that is denied. */
 const light = toWords(
-  'a au aux avez c ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que sur suivi suis un une vos votre vous',
+  'a au aux avez c cas ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que remplir seulement si sur suivi suis un une uniquement vos votre vous',
 );
 const months = toWords(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
@@ -41,12 +42,24 @@ const stemsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
     .map(stem)
-    .filter((word) => word !== '' && !light.has(word));
+    .filter((word) => word !== '' && !light.has(word) && !/^20\d\d$/.test(word));
+
+/** « Non, je n'ai pas déménagé en 2025 », chosen under « Avez-vous changé d'adresse ? », as the question it answers. */
+const deniedInFull = /^non (?:je|nous) n (?:ai|avons) pas (.+)$/;
+
+function asksOf(field: Field): string[] {
+  const [, rest] = deniedInFull.exec(fold(textOf(field) ?? '')) ?? [];
+  return [fold(field.label), ...(rest === undefined ? [] : [`avez vous ${rest}`])];
+}
+
+const isPlain = (asks: string): boolean => !asksNothing.test(asks) && !isDenied(asks);
 
 /** What is said not to have been done; « votre logement », « la formation » are there all the same. */
 function thingDenied(field: Field): string[] {
-  const asks = fold(field.label);
-  if (!isYesNo(field) || yesNoOf(field) !== 'no' || !asksIfDone.test(asks) || asksForSome(field)) return [];
+  if (!isYesNo(field) || yesNoOf(field) !== 'no' || asksForSome(field)) return [];
+  const said = asksOf(field);
+  const asks = said.find((one) => asksIfDone.test(one)) ?? said.find((one) => isPlain(one));
+  if (asks === undefined) return [];
   const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
   const thing = stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
   return thing[0] !== undefined && people.has(thing[0]) ? [] : thing;

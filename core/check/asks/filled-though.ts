@@ -9,8 +9,9 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { conditionIn } from './conditions.ts';
-import { deniedByName } from './denied-by-name.ts';
+import { answerDenying } from './denied-condition.ts';
 import { toldOf } from './told-by-answers.ts';
+import { waitsIn } from './waits.ts';
 
 const rule =
   /^(.*?)\b(?:que|seulement|uniquement|exclusivement) ((?:si|lorsque|quand|en cas de) .*\b(?:oui|non)\b.*\bquestion (?:n |no )?\d{1,2}\b(?!.*\bou\b).*)$/;
@@ -20,7 +21,9 @@ const ofItself =
 const itsName = /^(?:la |le |les |l )?(.{2,40}?) (?:ne |n )?(?:se|est|sont|peut|doit|a|concerne)\b/;
 
 /** A case filled in that the page, or its own name, leaves to another answer than the one that was given. */
-export function checkFilledThough({ asked, page }: CheckContext): Finding[] {
+export function checkFilledThough(context: CheckContext): Finding[] {
+  const { asked, page } = context;
+  const waits = waitsIn(context);
   const rules = rulesIn(page);
   const beside = rules.length > 0 ? linesBeside(page) : () => '';
   const questionOf = (field: Field): Field | undefined => {
@@ -35,12 +38,20 @@ export function checkFilledThough({ asked, page }: CheckContext): Finding[] {
       asked.slice(0, asked.indexOf(field)).findLast((one) => isYesNo(one) && numberOf(one) === against.number)
     );
   };
-  return asked.flatMap((field, at) => {
+  const deniedOf = (field: Field): Field | undefined => {
+    const { own, parts } = waits(field);
+    const conditions = [...own, ...parts.map(({ said }) => said)];
+    return conditions.length === 0 ? undefined : answerDenying(field, conditions, asked);
+  };
+  return asked.flatMap((field) => {
     if (stateOf(field) !== 'filled' || tellsNothing(field) || changeOf(field) === 'kept') return [];
-    const question = deniedByName(field, asked[at - 1]) ?? (rules.length > 0 ? questionOf(field) : undefined);
+    const question = (isWritten(field) && deniedOf(field)) || (rules.length > 0 && questionOf(field));
     return question ? [answersApart(spotOf(field), question)] : [];
   });
 }
+
+const isWritten = (field: Field): boolean =>
+  !isYesNo(field) && field.kind !== 'checkbox' && field.valueType !== 'consent';
 
 function rulesIn({ blocks }: PageModel) {
   return sentencesOf(blocks, longestText).flatMap((sentence) => {

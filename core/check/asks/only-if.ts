@@ -113,10 +113,11 @@ function caseAfter({ blocks }: PageModel, at: number, asked: readonly Field[]): 
   return isNear ? [next] : [];
 }
 
+const linking = new Set('les des une est son ses par sur pour aux qui que avec dans vous votre'.split(' '));
 const wordsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
-    .filter((word) => word.length > 3)
+    .filter((word) => word.length > 2 && !linking.has(word))
     .map((word) => word.replace(/(?:es?|s)$/, ''));
 
 /** The words of an answer that those of another do not have. */
@@ -125,7 +126,8 @@ function ownWords(option: string, other: string): string[] {
   return wordsOf(option).filter((word) => !theirs.includes(word));
 }
 
-function goesWith(choice: Field, when: string): boolean {
+/** Whether the words of a condition name the answer that was chosen. */
+export function goesWith(choice: Field, when: string): boolean {
   const said = wordsOf(when);
   const chosen = textOf(choice) ?? '';
   return choice.options.some(
@@ -134,7 +136,7 @@ function goesWith(choice: Field, when: string): boolean {
 }
 
 /** Another answer than the one chosen is named. */
-function isAgainst(choice: Field, when: string): boolean {
+export function isAgainst(choice: Field, when: string): boolean {
   const said = wordsOf(when);
   const chosen = textOf(choice) ?? '';
   return (

@@ -8,7 +8,7 @@ import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
 import { pairsLeft, partsLeft } from './amount-or-none.ts';
 import { conditionsByNumber } from './asked-by-number.ts';
-import { conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
+import { type Condition, conditionIn, conditionInLine, conditionsInName } from './conditions.ts';
 import { exceptedBy } from './excepted.ts';
 import { isOverNext, linesOver, type Part } from './lines-over.ts';
 import { needNotBeFilled } from './need-not.ts';
@@ -24,8 +24,7 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   const { asked, page } = context;
   const beside = linesBeside(page);
   const placed = once(() => placesOf(page.fields, page.blocks.map(fold)));
-  const overEach = once(() => linesOver(context, placed));
-  const byNumber = once(() => conditionsByNumber(page.blocks));
+  const waits = waitsIn(context, placed);
   const isOfAll = once(() => asksForAll(page));
   const isExcepted = once(() => exceptedBy(page));
   const oneOrOther = once(() => new Set(pairsLeft(asked)));
@@ -39,21 +38,9 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))));
   return (field) => {
     if (field.valueType === 'consent' || oneOrOther().has(field)) return false;
-    // « au », after « Si oui, du »
-    const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
-    const numbered = byNumber()(field);
+    const { numbered, own, parts } = waits(field);
     const isCalled = numbered.some((said) => toldOf(said, field, asked) === 'so');
     if (isCalled && conditionsInName(field.label).length === 0) return false;
-    const own = [
-      ...numbered,
-      ...[field, ...(before ? [before] : [])].flatMap(({ label }) => conditionsInName(label)),
-      ...sentencesOf((field.hint ?? beside(field)).split(';')).flatMap((line) =>
-        (isOverNext(line) && field.hint === null) || field.options.includes(line)
-          ? []
-          : (conditionInLine(line) ?? []),
-      ),
-    ];
-    const parts = [...partsOf(field, context), ...(overEach().get(field) ?? [])];
     // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
     const isForWhoHas = ifAny.test(foldAll(field.label, field.hint));
     if (isForWhoHas && own.every((said) => toldOf(said, field, asked) === 'unknown')) return true;
@@ -69,6 +56,39 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
       // Of a part with neither an amount nor « Aucune ressource », which empty cases are free is no matter.
       (!leftParts().has(field) && isFree(field, told))
     );
+  };
+}
+
+/** What is said of one case: by its number, by its name and beside it, over the part it stands in. */
+interface Waits {
+  numbered: readonly Condition[];
+  own: readonly Condition[];
+  parts: readonly Part[];
+}
+
+/** What each case waits for. `placed`: the line of the page that each stands on. */
+export function waitsIn(
+  context: CheckContext,
+  placed = once(() => placesOf(context.page.fields, context.page.blocks.map(fold))),
+): (field: Field) => Waits {
+  const { asked, page } = context;
+  const beside = linesBeside(page);
+  const overEach = once(() => linesOver(context, placed));
+  const byNumber = once(() => conditionsByNumber(page.blocks));
+  return (field) => {
+    // « au », after « Si oui, du »
+    const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
+    const numbered = byNumber()(field);
+    const own = [
+      ...numbered,
+      ...[field, ...(before ? [before] : [])].flatMap(({ label }) => conditionsInName(label)),
+      ...sentencesOf((field.hint ?? beside(field)).split(';')).flatMap((line) =>
+        (isOverNext(line) && field.hint === null) || field.options.includes(line)
+          ? []
+          : (conditionInLine(line) ?? []),
+      ),
+    ];
+    return { numbered, own, parts: [...partsOf(field, context), ...(overEach().get(field) ?? [])] };
   };
 }
 

@@ -1,0 +1,134 @@
+/**
+ * « Mon conjoint n'a touché aucune ressource », ticked, and what he was paid beside it; « Aucun changement », chosen, and its
+ * day; « sans emploi : aucun travail », and the pay of those months.
+ */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { stems } from '../../wording/stems.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
+
+/** What there is none of: « aucune pension en 2025 », « rien perçu », « rien ce mois-ci ». */
+const none = /\b(?:aucune?s?|pas (?:de|d|eu de|eu d)|sans|rien)\b(.*)$/;
+const anyMoney =
+  /^ ?(?:(?:autre )?(?:ressources?|revenus?|argent|sommes?|montants?|gains?)\b|(?:a ete |n a ete )?(?:percu|recu|touche|gagne|eu)\w*|(?:ce|ces|cette|en|pour|sur|pendant|a declarer)\b|$)/;
+/** « Aucun changement », « rien à signaler »: of the situation, not of money. */
+const ofSituation = /^ ?(?:changements?|modifications?|de nouveau|a signaler|n a change|evenements?)\b/;
+
+interface Denial {
+  isOfMoney: boolean;
+  isOfOthers: boolean;
+  stems: readonly string[];
+}
+
+export function checkNoneTickedButGiven({ asked }: CheckContext): Finding[] {
+  return [...underBoxes(asked), ...underChoices(asked)];
+}
+
+/** Further from a choice, a case is of something else. */
+const mostAfter = 6;
+const ofChange = /\b(?:changements?|evenements?|modifications?)\b/;
+const ofWork = /\b(?:travail|emploi|activite|salarie)\b/;
+/** « Paie de mai », of a month that the choice is of. */
+const aPay = /^(?:paies?|payes?|salaires?)\b(?!.*\b(?:conjoint\w*|enfants?|conges?|solde|indemnit\w*)\b)/;
+
+/** « Aucun changement », « sans emploi : aucun travail », among other answers. */
+function underChoices(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((choice, at) => {
+    const chosen = fold(textOf(choice) ?? '');
+    const thing = isChoice(choice) ? none.exec(chosen)?.[1] : undefined;
+    if (thing === undefined) return [];
+    const near = runOf(asked.slice(at + 1, at + 1 + mostAfter), choice);
+    const isOfIt = (field: Field): boolean => {
+      const name = fold(field.label);
+      if (ofSituation.test(thing)) return field.valueType === 'date' && ofChange.test(name);
+      const isPaid = ofWork.test(thing) && aPay.test(name) && (centsOf(field) ?? 0) > 0;
+      return isPaid && isOfTime(choice, field);
+    };
+    const given = near.find((field) => isGiven(field) && isOfIt(field));
+    return given ? [answersApart(spotOf(given), choice)] : [];
+  });
+}
+
+const isChoice = (field: Field): boolean =>
+  field.options.length > 1 && field.kind !== 'checkbox' && !isYesNo(field);
+
+/** « De mai à juillet 2026, vous étiez », and the pay of June. */
+function isOfTime({ label }: Field, field: Field): boolean {
+  const [first, last] = monthsIn(label);
+  const month = monthOf(field)?.month;
+  return (
+    first !== undefined && last !== undefined && month !== undefined && isFrom(first.month, last.month, month)
+  );
+}
+const isFrom = (first: number, last: number, month: number): boolean =>
+  first <= last ? month >= first && month <= last : month >= first || month <= last;
+
+function underBoxes(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((box, at) => {
+    const denial = isTickedBox(box) ? denialIn(box.label) : null;
+    if (denial === null) return [];
+    const given = partOf(box, at, asked).find((field) => isGiven(field) && isDenied(field, denial, box));
+    return given ? [answersApart(spotOf(given), box)] : [];
+  });
+}
+
+const isTickedBox = (field: Field): boolean =>
+  field.kind === 'checkbox' && field.valueType !== 'consent' && stateOf(field) === 'filled';
+
+function denialIn(label: string): Denial | null {
+  // « Aucune : je ne suis couverte par aucune mutuelle »
+  const part = label.split(/[:(]/u).findLast((one) => none.test(fold(one))) ?? '';
+  const [, thing] = none.exec(fold(part)) ?? [];
+  if (thing === undefined || ofSituation.test(thing)) return null;
+  return {
+    isOfMoney: anyMoney.test(thing),
+    isOfOthers: /\bautres?\b/.test(thing),
+    stems: stems(thing).slice(0, 2),
+  };
+}
+
+/**
+ * The cases that the box is about: those of its own part; where it stands alone in it, those of the one part right before or
+ * right after it under the same title. A box said of one month, « rien ce mois-ci », is of the case before it.
+ */
+function partOf(box: Field, at: number, asked: readonly Field[]): readonly Field[] {
+  const before = runOf(asked.slice(0, at).reverse(), box);
+  const after = runOf(asked.slice(at + 1), box);
+  if (ofThisMonth.test(fold(box.label)) && monthsIn(box.label).length === 0) return before.slice(0, 1);
+  const own = [...before, ...after].filter(({ group }) => group === box.group);
+  if (own.length > 0) return own;
+  return before.length > 0 && after.length > 0 ? [] : [...before, ...after];
+}
+const ofThisMonth = /\b(?:ce|dans le|pour ce|sur ce) mois\b/;
+
+/** The cases written next to each other, up to another part of the page, a box or a question. */
+function runOf(near: readonly Field[], { heading }: Field): readonly Field[] {
+  const [first] = near;
+  const end = near.findIndex(
+    (field) =>
+      field.kind === 'checkbox' ||
+      isYesNo(field) ||
+      field.group !== first?.group ||
+      field.heading !== heading,
+  );
+  return end < 0 ? near : near.slice(0, end);
+}
+
+const isGiven = (field: Field): boolean =>
+  stateOf(field) === 'filled' && field.options.length === 0 && !tellsNothing(field) && centsOf(field) !== 0;
+
+function isDenied(field: Field, denial: Denial, box: Field): boolean {
+  const names = foldAll(field.label, field.group);
+  if (denial.isOfOthers && !/\bautres?\b/.test(names)) return false;
+  if (!mayBeSameMonth(monthOf(box), monthOf(field))) return false;
+  if (denial.isOfMoney) return field.valueType === 'amount' && !notHad.test(names);
+  return denial.stems.some((stem) => stems(names).includes(stem));
+}
+
+/** What she pays is none of what she had. */
+const notHad = /\b(?:loyers?|charges?|depenses?|frais|versee?s? (?:a|par vous)|dettes?|credits?)\b/;

@@ -1,0 +1,85 @@
+/** « Non », and what only a « Oui » asks for filled in all the same: told by the part it stands in, or by its own words. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { stem } from '../../wording/stem.ts';
+import { isAskedBetween } from '../asks/asked-between.ts';
+import { beforeNext } from '../asks/if-yes.ts';
+import { asksNothing, isDenied, isOtherColumn, ofNo } from '../asks/yes-needs.ts';
+import type { CheckContext } from '../context.ts';
+import { spotOf } from '../finding.ts';
+import { changeOf } from './changed.ts';
+import { over } from './no-but-given.ts';
+
+/** Further from its question, a case is of something else. */
+const mostUnder = 12;
+
+export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[] {
+  if (!procedure) return [];
+  return asked.flatMap((question, at) => {
+    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
+    const given = beforeNext(asked.slice(at + 1, at + 1 + mostUnder)).filter(
+      (field) => isGiven(field) && !isOtherColumn(question, field) && !isAskedBetween(page, question, field),
+    );
+    const [first] = given.filter((field) => isOfYes(question, field) && !mayGoWithNo(field));
+    return first ? [over(spotOf(first), question)] : [];
+  });
+}
+
+const isGiven = (field: Field): boolean =>
+  field.kind !== 'checkbox' &&
+  field.valueType !== 'consent' &&
+  stateOf(field) === 'filled' &&
+  changeOf(field) !== 'kept' &&
+  !tellsNothing(field) &&
+  centsOf(field) !== 0;
+
+/** « Si non, pourquoi ? », « Précisez », « Ancienne adresse » */
+const mayGoWithNo = ({ label, group }: Field): boolean =>
+  ofNo.test(fold(label)) ||
+  /\b(?:sinon|si non|pourquoi|motifs?|raisons?|expli\w+|precis\w+)\b/.test(foldAll(label, group));
+
+const isOfYes = (question: Field, field: Field): boolean =>
+  isSaidIfYes(field) ||
+  (asksIfSo(question) && (isInItsPart(question, field) || isSameThing(question, field)));
+
+/** « Si oui, votre nouveau compte », « Période du stage (si vous avez répondu Oui) », over the case or in its own name. */
+const ifYes =
+  /\bsi oui\b|\bsi vous (?:avez )?repond\w+ (?:par )?oui\b|\bdans l affirmative\b|\bsi (?:vous en avez une?|c est (?:le|votre) cas|tel est le cas)\b/;
+const ofQuestion = /\boui (?:a|au|aux) (?:la |l )?(?:question|rubrique|ligne|\d)/;
+const isSaidIfYes = ({ label, group }: Field): boolean =>
+  [label, group ?? ''].map(fold).some((text) => ifYes.test(text) && !ofQuestion.test(text));
+
+/** Not « Est-ce toujours exact ? », « N'avez-vous rien reçu ? », after whose « Non » there is something to tell. */
+function asksIfSo({ label, group }: Field): boolean {
+  const asks = fold(label === '' ? (group ?? '') : label);
+  return asks !== '' && !asksNothing.test(asks) && !isDenied(asks) && !ofKnown.test(asks);
+}
+const ofKnown = /\b(?:autres?|tous|toutes?|seule?s?|reste\w*|conserv\w*|gard\w*|continue\w*)\b/;
+
+/** The question is the title of the part, or the part bears no other name than the one that the question has. */
+const isInItsPart = ({ label, group }: Field, field: Field): boolean =>
+  [field.group, field.outerGroup, field.question].includes(label === '' ? group : label);
+
+/** « Qui vous verse cette aide ? », after « Une aide vous est-elle versée ? » */
+const ofThis = /\b(?:cette|cet|ce|ces) (\p{L}{4,})\b/gu;
+const ofAnything = new Set([
+  'periode',
+  'trimestre',
+  'annee',
+  'mois',
+  'situation',
+  'page',
+  'demande',
+  'declaration',
+  'jour',
+  'date',
+]);
+function isSameThing(question: Field, field: Field): boolean {
+  if (question.group !== field.group) return false;
+  const asks = fold(question.label).split(' ').map(stem);
+  return [...fold(field.label).matchAll(ofThis)].some(
+    ([, noun = '']) => !ofAnything.has(noun) && asks.includes(stem(noun)),
+  );
+}
