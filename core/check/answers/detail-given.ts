@@ -1,10 +1,11 @@
 /** « Avez-vous suivi une formation ? Non », and the school all the same: a detail that only a « Oui » has. */
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import { asksNothing, isDenied } from '../asks/yes-needs.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
+import { directionOf } from './money-named.ts';
 
 /** Whether something was done or had: not whether it changed, goes on, or was left. */
 const asksIfDone =
@@ -23,26 +24,30 @@ const ofWholeTime =
 const toWords = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 /** What adds nothing to the thing that is denied. */
 const light = toWords(
-  'a au aux avez c cas ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que remplir seulement si sur suivi suis un une uniquement vos votre vous',
+  'a au aux avez c cas ce cette ces chez d dans de des du e elle en est et etes eu exerce effectue beneficie fait fois il ete j je l la le les ma mes mois mon ou par parti partie pendant pour qui que paye payee percu percue recu recue remplir seulement si sur suivi suis touche touchee un une uniquement verse versee vos votre vous',
 );
 const months = toWords(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
 );
 /** « Avez-vous eu un enfant ? Non »: since the last time; there may be some already. */
 const people = toWords('enfant bebe conjoint personne salarie');
+/** « Un enfant majeur demande-t-il à être rattaché ? » */
+const attached = stem('rattache');
 /** What is told of a thing that was done. */
 const details = toWords(
-  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total',
+  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total detail identite naissance prenom premier premiere deuxieme second dernier derniere combien',
 );
 const ofWork = toWords('travail travaille activite emploi');
 /** Which work alone has: « Employeur », « Salaire brut ». */
-const detailsOfWork = toWords('heures employeur entreprise travaillees effectuees salaire salariee brut');
+const detailsOfWork = toWords(
+  'heures employeur entreprise metier travaillees effectuees salaire salariee brut',
+);
 
 const stemsOf = (text: string): string[] =>
   fold(text)
     .split(' ')
     .map(stem)
-    .filter((word) => word !== '' && !light.has(word) && !/^20\d\d$/.test(word));
+    .filter((word) => word !== '' && !light.has(word) && !months.has(word) && !/^20\d\d$/.test(word));
 
 /** « Non, je n'ai pas déménagé en 2025 », chosen under « Avez-vous changé d'adresse ? », as the question it answers. */
 const deniedInFull = /^non (?:je|nous) n (?:ai|avons) pas (.+)$/;
@@ -61,8 +66,9 @@ function thingDenied(field: Field): string[] {
   const asks = said.find((one) => asksIfDone.test(one)) ?? said.find((one) => isPlain(one));
   if (asks === undefined) return [];
   const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
-  const thing = stemsOf(indefinite).filter((word) => !months.has(word) && !/^\d/.test(word));
-  return thing[0] !== undefined && people.has(thing[0]) ? [] : thing;
+  const thing = stemsOf(indefinite).filter((word) => !/^\d/.test(word));
+  const isOfPerson = thing[0] !== undefined && people.has(thing[0]) && !thing.includes(attached);
+  return isOfPerson ? [] : thing;
 }
 
 /** Each detail given of something that was not done, with the question that says so. */
@@ -80,11 +86,25 @@ export function detailsGiven(said: readonly Field[]): { line: Field; question: F
     );
     const under = parts
       .filter(({ words }) => words.some((word) => thing.includes(word)))
-      .flatMap(({ title, lines }) => lines.filter(({ label }) => isDetailOf(thing, `${title} ${label}`)));
+      .flatMap(({ title, lines }) =>
+        lines.filter(
+          ({ label, valueType }) =>
+            isDetailOf(thing, `${title} ${label}`) || (valueType === 'amount' && isDetailOf(thing, title)),
+        ),
+      );
     return [...near, ...under]
-      .filter((line) => isTold(line) && isSamePerson(personOf(question), personOf(line)))
+      .filter(
+        (line) =>
+          isTold(line) && isSamePerson(personOf(question), personOf(line)) && !isOtherWay(question, line),
+      )
       .map((line) => ({ line, question }));
   });
+}
+
+/** « Pensions reçues », after « Avez-vous versé une pension ? » */
+function isOtherWay({ label }: Field, line: Field): boolean {
+  const [asked, told] = [fold(label), foldAll(line.group, line.label)].map(directionOf);
+  return asked !== null && told !== null && asked !== told;
 }
 
 /** Further from its question, a line before the next one is of something else. */
@@ -100,7 +120,8 @@ function partsWithout(said: readonly Field[]): { title: string; words: string[];
 /** « Organisme de formation »: of that thing, by each of its words; not « type de logement », of an « aide au logement ». */
 function isDetailOf(thing: readonly string[], name: string): boolean {
   const own = stemsOf(name);
-  const isWork = thing.some((word) => ofWork.has(word));
+  // « Un arrêt de travail » is no work.
+  const isWork = ofWork.has(thing[0] ?? '');
   const isOf = (word: string): boolean =>
     thing.includes(word) || (isWork && (ofWork.has(word) || detailsOfWork.has(word)));
   const isOfIt = (word: string): boolean => word === thing[0] || (isWork && isOf(word));

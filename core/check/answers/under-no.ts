@@ -42,7 +42,32 @@ const mayGoWithNo = ({ label, group }: Field): boolean =>
 
 const isOfYes = (question: Field, field: Field): boolean =>
   isSaidIfYes(field) ||
+  isOfDeniedSort(question, field) ||
   (asksIfSo(question) && (isInItsPart(question, field) || isSameThing(question, field)));
+
+/** What is asked, and what is told of it in other words. */
+const sorts: { asked: RegExp; told: (field: Field, name: string) => boolean }[] = [
+  {
+    asked:
+      /^(?=.*\b(?:comptes?|coordonnees bancaires|rib|iban)\b)(?=.*\b(?:chang\w+|autre|nouve\w+|modifi\w+)\b)(?!.*\b(?:memes?|toujours|bien|deja)\b)/,
+    told: ({ valueType, required }, name) => valueType === 'iban' && (!required || /\bnouve\w+/.test(name)),
+  },
+  {
+    asked: /\b(?:(?:micro|auto) ?entrepren\w+|independante?|non salarie\w*)\b/,
+    told: ({ valueType }, name) =>
+      valueType === 'amount' && /\b(?:chiffres? d affaires|recettes)\b/.test(name),
+  },
+  {
+    asked:
+      /^(?:vivez vous|etes vous) (?:\p{L}+ )?en couple\b|\b(?:conjointe?|concubine?|partenaire)\b.*\b(?:vit|habite) (?:il |elle |t il )?avec vous\b/u,
+    told: (_, name) => /\b(?:vivez(?: vous)? ensemble|avec (?:qui|laquelle|lequel) vous vivez)\b/.test(name),
+  },
+];
+
+const isOfDeniedSort = (question: Field, field: Field): boolean => {
+  const asks = fold(question.label);
+  return sorts.some(({ asked, told }) => asked.test(asks) && told(field, foldAll(field.label, field.group)));
+};
 
 /** « Si oui, votre nouveau compte », « Période du stage (si vous avez répondu Oui) », over the case or in its own name. */
 const ifYes =
