@@ -252,7 +252,8 @@ const had =
 const paidOrAsked =
   /\b(loyers?|charges|frais|factures?|dettes?|credits?|mensualites?|impots?|depenses?|demande\w*|souhaite\w*|versee?s? (a|pour|au)|pensions? (alimentaires? )?versee?s?|plafonds?|quotient)\b/;
 
-function isMoney(field: Field): boolean {
+/** An amount that she, or somebody of the household, had. */
+export function isMoney(field: Field): boolean {
   const name = fold(withoutMonths(fold(field.label)).replace(/\b20\d\d\b/g, ' '));
   const isHad = had.test(name) || name === '';
   return isHad && !paidOrAsked.test(name) && field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0;

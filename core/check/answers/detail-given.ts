@@ -4,15 +4,16 @@ import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/ans
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import { asksNothing, isDenied } from '../asks/yes-needs.ts';
-import { isSamePerson, personOf } from '../who-and-when.ts';
-import { directionOf } from './money-named.ts';
+import { isShown } from '../recap/shown.ts';
+import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { directionOf, isOfOtherYear } from './money-named.ts';
 
 /** Whether something was done or had: not whether it changed, goes on, or was left. */
 const asksIfDone =
   /^(?:avez vous|vous avez|j ai|etes vous|vous etes|je suis) (?:ete (?:en|a|au|absente?|hospitalisee?)|eu (?:une?|des|d)|travaille|suivi (?:une?|des)|effectue (?:une?|des)|exerce (?:une?|des)|fait (?:une?|des)|beneficie (?:d|de)|sejourne|partie?|(?:de|em)menage|marie|accouche)\b|^(?:formations?|stages?|arrets?|travail|activites?|conges?|sejours?|absences?|hospitalisations?)\b/;
 /** « Chez un autre employeur », « tout le mois », « plus de 78 heures », « le dimanche »: a no to one sort of it, or to some of it. */
 const ofSome =
-  /\b(?:autres?|(?:ce|dernier) jour|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\bou (?:(?:exerce )?(?:une )?activite )?)non salariee?s?)\b/;
+  /\b(?:autres?|(?:ce|dernier) jour|(?:travaill|exerc|activite)\w* .*etranger|tout|toute|tous|toutes|entier\w*|complete?|plein|partiel\w*|plus|moins|dimanches?|samedis?|week|nuit|feries?|domicile|teletravail|egalement|aussi|memes?|encore|toujours|chaque|chacune?|differen\w*|seule?s?|uniquement|hors|sans|benevol\w*|interim\w*|apprenti\w*|nouve\w*|depuis|avant|apres|pendant|durant|(?<!\bou (?:(?:exerce )?(?:une )?activite )?)non salariee?s?)\b/;
 
 /** Whether a « Non » to it leaves room for what is told of the same thing. */
 export function asksForSome({ label }: Field): boolean {
@@ -35,7 +36,7 @@ const people = toWords('enfant bebe conjoint personne salarie');
 const attached = stem('rattache');
 /** What is told of a thing that was done. */
 const details = toWords(
-  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total detail identite naissance prenom premier premiere deuxieme second dernier derniere combien',
+  'nombre heures jours duree date dates debut fin periode organisme etablissement employeur entreprise nom intitule lieu pays ville montant motif nature type effectuees realisees travaillees suivie suivies concernee concernes total detail identite naissance prenom premier premiere deuxieme second combien',
 );
 const ofWork = toWords('travail travaille activite emploi');
 /** Which work alone has: « Employeur », « Salaire brut ». */
@@ -57,7 +58,11 @@ function asksOf(field: Field): string[] {
   return [fold(field.label), ...(rest === undefined ? [] : [`avez vous ${rest}`])];
 }
 
-const isPlain = (asks: string): boolean => !asksNothing.test(asks) && !isDenied(asks);
+const isPlain = (asks: string): boolean =>
+  !asksNothing.test(asks) && !isDenied(asks) && !ofHers.test(asks) && !ofEnd.test(asks);
+/** « Avez-vous reçu votre bulletin ? », « Mission terminée ? »: what it is of is there all the same. */
+const ofHers = /\b(?:votre|vos|son|sa|ses)\b/;
+const ofEnd = /\b(?:termin|fini|achev|cess|quitt|romp|clos)\p{L}*/u;
 
 /** What is said not to have been done; « votre logement », « la formation » are there all the same. */
 function thingDenied(field: Field): string[] {
@@ -88,18 +93,30 @@ export function detailsGiven(said: readonly Field[]): { line: Field; question: F
       .filter(({ words }) => words.some((word) => thing.includes(word)))
       .flatMap(({ title, lines }) =>
         lines.filter(
-          ({ label, valueType }) =>
-            isDetailOf(thing, `${title} ${label}`) || (valueType === 'amount' && isDetailOf(thing, title)),
+          (line) =>
+            isDetailOf(thing, `${title} ${line.label}`) ||
+            (line.valueType === 'amount' && !isShown(line) && isDetailOf(thing, title)),
         ),
       );
     return [...near, ...under]
       .filter(
         (line) =>
-          isTold(line) && isSamePerson(personOf(question), personOf(line)) && !isOtherWay(question, line),
+          isTold(line) &&
+          isSamePerson(personOf(question), personOf(line)) &&
+          mayBeSameMonth(monthOf(question), monthOf(line)) &&
+          !isOfOtherYear(question, line) &&
+          !isOtherWay(question, line) &&
+          (line.valueType !== 'amount' || isWhole(thing, line)),
       )
       .map((line) => ({ line, question }));
   });
 }
+
+/** « Salaires », after « Avez-vous perçu des salaires à l'étranger ? », may be of others. */
+const isWhole = (thing: readonly string[], { group, label }: Field): boolean => {
+  const own = stemsOf(`${group ?? ''} ${label}`);
+  return thing.every((word) => own.includes(word) || ofWork.has(word));
+};
 
 /** « Pensions reçues », after « Avez-vous versé une pension ? » */
 function isOtherWay({ label }: Field, line: Field): boolean {

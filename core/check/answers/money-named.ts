@@ -138,3 +138,10 @@ export function isNamedWhole(question: Field, field: Field): boolean {
   const own = stems(field.label).filter((stem) => !verbs.test(stem) && !ofHowMuch.test(stem));
   return own.length > 1 && isNamedIn(question, field, 1);
 }
+
+/** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
+export function isOfOtherYear(question: Field, field: Field): boolean {
+  const yearsIn = ({ label }: Field): string[] => label.match(/\b20\d\d\b/g) ?? [];
+  const [asked, own] = [yearsIn(question), yearsIn(field)];
+  return asked.length > 0 && own.length > 0 && !own.some((year) => asked.includes(year));
+}

@@ -18,6 +18,7 @@ import {
   isNamedIn,
   isNamedWhole,
   isOfOther,
+  isOfOtherYear,
   isSameWay,
   ofBefore,
   ofSomethingElse,
@@ -209,13 +210,6 @@ function inTableAfter(question: Field, after: readonly Field[]): Field[] {
         isNamedWhole(question, { ...field, label: field.label.replace(/ – [^–]*$/, '') }),
     );
   return first ? [first] : [];
-}
-
-/** « Versez-vous une pension en novembre 2026 ? », and what was paid in 2025. */
-function isOfOtherYear(question: Field, field: Field): boolean {
-  const yearsIn = ({ label }: Field): string[] => label.match(/\b20\d\d\b/g) ?? [];
-  const [asked, own] = [yearsIn(question), yearsIn(field)];
-  return asked.length > 0 && own.length > 0 && !own.some((year) => asked.includes(year));
 }
 
 /**

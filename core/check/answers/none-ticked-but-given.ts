@@ -5,22 +5,24 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
-import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
+import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
+import { isMoney } from './contradiction.ts';
+import { saysNoMoney } from './no-money.ts';
 
 /** What there is none of: « aucune pension en 2025 », « rien perçu », « rien ce mois-ci ». */
 const none = /\b(?:aucune?s?|pas (?:de|d|eu de|eu d)|sans|rien)\b(.*)$/;
-const anyMoney =
-  /^ ?(?:(?:autre )?(?:ressources?|revenus?|argent|sommes?|montants?|gains?)\b|(?:a ete |n a ete )?(?:percu|recu|touche|gagne|eu)\w*|(?:ce|ces|cette|en|pour|sur|pendant|a declarer)\b|$)/;
 /** « Aucun changement », « rien à signaler »: of the situation, not of money. */
 const ofSituation = /^ ?(?:changements?|modifications?|de nouveau|a signaler|n a change|evenements?)\b/;
+/** « Aucun revenu d'activité » is of activity: any money is a « revenu ». */
+const anySort = /^(?:revenu|ressou|somme|argent|trois|period|trimes)/;
 
 interface Denial {
-  isOfMoney: boolean;
+  isOfAllMoney: boolean;
   isOfOthers: boolean;
   stems: readonly string[];
 }
@@ -72,7 +74,9 @@ function underBoxes(asked: readonly Field[]): Finding[] {
   return asked.flatMap((box, at) => {
     const denial = isTickedBox(box) ? denialIn(box.label) : null;
     if (denial === null) return [];
-    const given = partOf(box, at, asked).find((field) => isGiven(field) && isDenied(field, denial, box));
+    const given = partOf(box, at, asked).find(
+      (field) => isGiven(field) && !isOfSomebodyElse(box, field) && isDenied(field, denial, box),
+    );
     return given ? [answersApart(spotOf(given), box)] : [];
   });
 }
@@ -85,12 +89,33 @@ function denialIn(label: string): Denial | null {
   const part = label.split(/[:(]/u).findLast((one) => none.test(fold(one))) ?? '';
   const [, thing] = none.exec(fold(part)) ?? [];
   if (thing === undefined || ofSituation.test(thing)) return null;
+  const isOfOthers = /\bautres?\b/.test(thing);
   return {
-    isOfMoney: anyMoney.test(thing),
-    isOfOthers: /\bautres?\b/.test(thing),
-    stems: stems(thing).slice(0, 2),
+    isOfAllMoney: saysNoMoney(label) || ofThisMonth.test(thing),
+    isOfOthers,
+    stems: stems(thing)
+      .filter((stem) => isOfOthers || !anySort.test(stem))
+      .slice(0, 2),
   };
 }
+
+/** « Karim n'a eu aucune ressource », beside the pay of Nadia; a part that names nobody may be of him. */
+function isOfSomebodyElse(box: Field, field: Field): boolean {
+  const [whose, other] = [personOf(box), personOf(field)];
+  const names = namesIn(`${box.group ?? ''} ${box.label}`);
+  const others = namesIn(`${field.group ?? ''} ${field.label}`);
+  if (others.some((name) => names.includes(name))) return false;
+  const [, own] = ofOne.exec(box.label) ?? [];
+  if (own !== undefined && !hasWords(foldAll(field.label, field.group), fold(own))) return true;
+  const isNamed = other.role !== 'you' || others.length > 0 || hers.test(foldAll(field.label, field.group));
+  const isInPart = field.group === box.group;
+  return isNamed && !(whose.role === other.role && (isInPart || whose.role !== 'named'));
+}
+/** « Manon n'a eu aucune ressource », « Manon : aucune ressource », « Aucune ressource pour Manon » */
+const ofOne =
+  /(?:^(?!Mon |Ma |Je |Nous |Mes |Rien |Ni |Aucun|Pas |Sans )|\bpour )(\p{Lu}\p{Ll}+)(?= (?:n['’]|:|\p{Lu}{2})|$)/u;
+const namesIn = (text: string): string[] => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?= \p{Lu}{2}|$)/gu) ?? [];
+const hers = /\b(?:vous|vos|votre|mes|mon|ma|moi)\b/;
 
 /**
  * The cases that the box is about: those of its own part; where it stands alone in it, those of the one part right before or
@@ -99,12 +124,15 @@ function denialIn(label: string): Denial | null {
 function partOf(box: Field, at: number, asked: readonly Field[]): readonly Field[] {
   const before = runOf(asked.slice(0, at).reverse(), box);
   const after = runOf(asked.slice(at + 1), box);
-  if (ofThisMonth.test(fold(box.label)) && monthsIn(box.label).length === 0) return before.slice(0, 1);
+  if (rienCeMois.test(fold(box.label))) return before.slice(0, 1);
   const own = [...before, ...after].filter(({ group }) => group === box.group);
   if (own.length > 0) return own;
-  return before.length > 0 && after.length > 0 ? [] : [...before, ...after];
+  // Under no title, it says nothing of the parts that have one.
+  const near = box.group === null ? [] : [...before, ...after];
+  return before.length > 0 && after.length > 0 ? [] : near;
 }
-const ofThisMonth = /\b(?:ce|dans le|pour ce|sur ce) mois\b/;
+const rienCeMois = /^(?:rien|neant|aucune?(?: ressource| somme| montant)?) (?:pour |sur |dans )?ce mois\b/;
+const ofThisMonth = /^ ?(?:(?:pour|sur|dans) )?ce mois\b/;
 
 /** The cases written next to each other, up to another part of the page, a box or a question. */
 function runOf(near: readonly Field[], { heading }: Field): readonly Field[] {
@@ -122,13 +150,18 @@ function runOf(near: readonly Field[], { heading }: Field): readonly Field[] {
 const isGiven = (field: Field): boolean =>
   stateOf(field) === 'filled' && field.options.length === 0 && !tellsNothing(field) && centsOf(field) !== 0;
 
+/** « Nom de ma mutuelle » is of the mutuelle; « Nom de l'hébergeant figurant sur le justificatif », of another. */
+const ofDetail = /^(?:numero|monta|organi|refere|echean|actuel)/;
+
 function isDenied(field: Field, denial: Denial, box: Field): boolean {
   const names = foldAll(field.label, field.group);
   if (denial.isOfOthers && !/\bautres?\b/.test(names)) return false;
   if (!mayBeSameMonth(monthOf(box), monthOf(field))) return false;
-  if (denial.isOfMoney) return field.valueType === 'amount' && !notHad.test(names);
-  return denial.stems.some((stem) => stems(names).includes(stem));
+  const isBeside = field.group === box.group && field.heading === box.heading;
+  // In the part of the box itself, other checks tell what goes against « aucune ressource ».
+  if (denial.isOfAllMoney && !denial.isOfOthers)
+    return isMoney(field) && !(isBeside && saysNoMoney(box.label));
+  const [first, ...others] = stems(field.label).filter((stem) => !ofDetail.test(stem));
+  const own = field.valueType === 'amount' ? [first, ...others, ...stems(field.group ?? '')] : [first];
+  return denial.stems.some((stem) => own.includes(stem));
 }
-
-/** What she pays is none of what she had. */
-const notHad = /\b(?:loyers?|charges?|depenses?|frais|versee?s? (?:a|par vous)|dettes?|credits?)\b/;

@@ -1,4 +1,7 @@
-/** « Non », and what only a « Oui » asks for filled in all the same: told by the part it stands in, or by its own words. */
+/**
+ * « Non », and what only a « Oui » asks for filled in all the same: told by the part it stands in, or by its own words. « Oui, c'est
+ * toujours mon adresse », and another one written.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
@@ -8,8 +11,9 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { beforeNext } from '../asks/if-yes.ts';
 import { asksNothing, isDenied, isOtherColumn, ofNo } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
-import { spotOf } from '../finding.ts';
+import { answersApart, spotOf } from '../finding.ts';
 import { changeOf } from './changed.ts';
+import { asksForSome } from './detail-given.ts';
 import { over } from './no-but-given.ts';
 
 /** Further from its question, a case is of something else. */
@@ -18,14 +22,29 @@ const mostUnder = 12;
 export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[] {
   if (!procedure) return [];
   return asked.flatMap((question, at) => {
-    if (!isYesNo(question) || yesNoOf(question) !== 'no') return [];
+    const answer = isYesNo(question) ? yesNoOf(question) : null;
+    const isStill = answer === 'yes' && asksStill.test(fold(question.label));
+    if (answer !== 'no' && !isStill) return [];
     const given = beforeNext(asked.slice(at + 1, at + 1 + mostUnder)).filter(
       (field) => isGiven(field) && !isOtherColumn(question, field) && !isAskedBetween(page, question, field),
     );
+    if (isStill)
+      return given
+        .filter(isOfChange)
+        .slice(0, 1)
+        .map((field) => answersApart(spotOf(field), question));
     const [first] = given.filter((field) => isOfYes(question, field) && !mayGoWithNo(field));
     return first ? [over(spotOf(first), question)] : [];
   });
 }
+
+/** « Cette adresse est-elle encore la vôtre ? », and over the cases for another, « si elle n'est plus celle du cadre ». */
+const asksStill =
+  /\b(?:est|sont) (?:il|elle|ils|elles|ce) (?:(?:bien|encore|toujours|la|le) )*(?:votre|exacte?s?|correcte?s?|juste|bonne?s?|a jour|valables?|inchange\w*)\b|\bvous (?:encore|toujours)\b/u;
+const ofChange =
+  /\b(?:si (?:elle|il|celle ci|celui ci|votre|cette|vous)\b.{0,30}(?:\b(?:n est|n etes|n habitez|ne vivez) (?:plus|pas)\b|\b(?:a|ont|avez) (?:change|demenage)\b|\bdiffer\w*)|en cas de (?:changement|modification|demenagement)|nouve(?:l|lle|au) (?:adresse|compte|rib|iban|numero|logement))\b/;
+const isOfChange = ({ label, group }: Field): boolean =>
+  [label, group ?? ''].some((text) => ofChange.test(fold(text)));
 
 const isGiven = (field: Field): boolean =>
   field.kind !== 'checkbox' &&
@@ -50,7 +69,7 @@ const sorts: { asked: RegExp; told: (field: Field, name: string) => boolean }[] 
   {
     asked:
       /^(?=.*\b(?:comptes?|coordonnees bancaires|rib|iban)\b)(?=.*\b(?:chang\w+|autre|nouve\w+|modifi\w+)\b)(?!.*\b(?:memes?|toujours|bien|deja)\b)/,
-    told: ({ valueType, required }, name) => valueType === 'iban' && (!required || /\bnouve\w+/.test(name)),
+    told: ({ valueType }, name) => valueType === 'iban' && /\bnouve\w+/.test(name),
   },
   {
     asked: /\b(?:(?:micro|auto) ?entrepren\w+|independante?|non salarie\w*)\b/,
@@ -77,11 +96,14 @@ const isSaidIfYes = ({ label, group }: Field): boolean =>
   [label, group ?? ''].map(fold).some((text) => ifYes.test(text) && !ofQuestion.test(text));
 
 /** Not « Est-ce toujours exact ? », « N'avez-vous rien reçu ? », after whose « Non » there is something to tell. */
-function asksIfSo({ label, group }: Field): boolean {
+function asksIfSo(question: Field): boolean {
+  const { label, group } = question;
   const asks = fold(label === '' ? (group ?? '') : label);
-  return asks !== '' && !asksNothing.test(asks) && !isDenied(asks) && !ofKnown.test(asks);
+  return (
+    asks !== '' && !asksNothing.test(asks) && !isDenied(asks) && !ofKnown.test(asks) && !asksForSome(question)
+  );
 }
-const ofKnown = /\b(?:autres?|tous|toutes?|seule?s?|reste\w*|conserv\w*|gard\w*|continue\w*)\b/;
+const ofKnown = /\b(?:autres?|chang\w*|tous|toutes?|seule?s?|reste\w*|conserv\w*|gard\w*|continue\w*)\b/;
 
 /** The question is the title of the part, or the part bears no other name than the one that the question has. */
 const isInItsPart = ({ label, group }: Field, field: Field): boolean =>

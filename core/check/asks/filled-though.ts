@@ -39,8 +39,10 @@ export function checkFilledThough(context: CheckContext): Finding[] {
     );
   };
   const deniedOf = (field: Field): Field | undefined => {
-    const { own, parts } = waits(field);
-    const conditions = [...own, ...parts.map(({ said }) => said)];
+    const { own, titles, lines } = waits(field);
+    // « Si oui » in its name, or in a line over it, is looked at by the checks that know its question.
+    const ofWords = [...own, ...lines.map(({ said }) => said)].filter(({ wanted }) => !isAnswer.test(wanted));
+    const conditions = [...ofWords, ...titles.map(({ said }) => said)];
     return conditions.length === 0 ? undefined : answerDenying(field, conditions, asked);
   };
   return asked.flatMap((field) => {
@@ -50,6 +52,7 @@ export function checkFilledThough(context: CheckContext): Finding[] {
   });
 }
 
+const isAnswer = /^(?:oui|non)\b/;
 const isWritten = (field: Field): boolean =>
   !isYesNo(field) && field.kind !== 'checkbox' && field.valueType !== 'consent';
 

@@ -190,12 +190,13 @@ function isPastEvent(
 ): boolean {
   const isSoon =
     reading.state === 'date' && Temporal.PlainDate.compare(reading.date, today.add({ months: 1 })) <= 0;
-  const own = fold(withoutBrackets(spot.fieldLabel ?? '').replace(openBracket, '')).replace(/^si oui /, '');
+  const name = spot.fieldLabel ?? '';
+  const own = fold(withoutBrackets(name).replace(openBracket, '')).replace(/^si oui /, '');
   // Shown where nothing is sent, it is the site's: the day of its next payment.
   const isOfSite = fields.some(isShown) && !(procedure && hasFinalButton(page, procedure));
   // « Acompte prévu », over the day it will be paid.
   const over = foldAll(fields[0]?.question, fields[0]?.group);
-  if (isOfSite || foreseen.test(own) || isToCome.test(over)) return false;
+  if (isOfSite || foreseen.test(fold(name)) || isToCome.test(over)) return false;
   // The pay of a month may come in the next.
   if (ofPay.test(own) && isSoon) return false;
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;

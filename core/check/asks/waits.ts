@@ -38,7 +38,8 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
     (isOfAll() && (mayBeOfAnotherAnswer(field, asked, page) || isExcepted()(field, lineOf(field))));
   return (field) => {
     if (field.valueType === 'consent' || oneOrOther().has(field)) return false;
-    const { numbered, own, parts } = waits(field);
+    const { numbered, own, titles, lines } = waits(field);
+    const parts = [...titles, ...lines];
     const isCalled = numbered.some((said) => toldOf(said, field, asked) === 'so');
     if (isCalled && conditionsInName(field.label).length === 0) return false;
     // « (si vous en avez une) », under « Si oui »: nothing tells whether she has.
@@ -59,11 +60,12 @@ export function mayStayEmptyIn(context: CheckContext): (field: Field) => boolean
   };
 }
 
-/** What is said of one case: by its number, by its name and beside it, over the part it stands in. */
+/** What is said of one case: by its number, by its name and beside it, by the titles and by the lines over it. */
 interface Waits {
   numbered: readonly Condition[];
   own: readonly Condition[];
-  parts: readonly Part[];
+  titles: readonly Part[];
+  lines: readonly Part[];
 }
 
 /** What each case waits for. `placed`: the line of the page that each stands on. */
@@ -88,7 +90,7 @@ export function waitsIn(
           : (conditionInLine(line) ?? []),
       ),
     ];
-    return { numbered, own, parts: [...partsOf(field, context), ...(overEach().get(field) ?? [])] };
+    return { numbered, own, titles: partsOf(field, context), lines: overEach().get(field) ?? [] };
   };
 }
 

@@ -231,7 +231,7 @@ describe('days and hours that are right', () => {
     ...(
       [
         ['Date de la location', 'La demande de location doit être faite avant le 1er décembre 2026.'],
-        ['Date de la facture', 'Le paiement de la facture doit intervenir avant le 1er décembre 2026.'],
+        ['Date de la visite', 'Le paiement de la visite doit intervenir avant le 1er décembre 2026.'],
         ['Date du contrat', 'Le contrat doit être envoyé avant le 1er décembre 2026.'],
         ['Date du séjour', 'La fiche de séjour doit être rendue avant le 1er décembre 2026.'],
         ['Date du stage', 'La convention de stage doit être signée avant le 1er décembre 2026.'],
