@@ -61,7 +61,9 @@ function isAwaitedHere(list: readonly Line[], { blocks }: PageModel): boolean {
   const title = fold(blocks[(list[0]?.at ?? 0) - 1] ?? '');
   return (
     (isAwaited.test(title) && kindsOrPaper.test(title)) ||
-    list.some(({ name }) => isAwaited.test(fold(name)) && (ofMonth.test(fold(name)) || ofPaper.test(fold(name))))
+    list.some(
+      ({ name }) => isAwaited.test(fold(name)) && (ofMonth.test(fold(name)) || ofPaper.test(fold(name))),
+    )
   );
 }
 const kindsOrPaper =
@@ -79,8 +81,8 @@ function papersIn(list: readonly Line[]): Line[][] {
 }
 
 function asOne(lines: readonly Line[]): string | null {
-  const valueOf = (head: RegExp): string | undefined => lines.find(({ name }) => head.test(fold(name)))?.value;
-  const [paper, month, employer] = [ofPaper, ofMonth, ofEmployer].map(valueOf);
+  const cellOf = (head: RegExp): string | undefined => lines.find(({ name }) => head.test(fold(name)))?.value;
+  const [paper, month, employer] = [ofPaper, ofMonth, ofEmployer].map(cellOf);
   const isOneMonth = month !== undefined && monthsIn(month).length === 1;
   if (!paper || !isOneMonth || kindsIn(paper).length !== 1) return null;
   if (lines.some(({ value }) => isGiven.test(fold(value)))) return null;

@@ -22,7 +22,12 @@ describe('people counted, and a frame for each of the others', () => {
   const others = [...frame(2, 'Malo', '02/03/2015'), ...frame(3, 'Jade', '17/05/2018')];
   // What follows the frames is read under the last title that has no case.
   const last = (group: string) =>
-    aField('Qui remplit cette demande ?', { kind: 'select', options: ['Moi', 'Un proche'], text: 'Moi', group });
+    aField('Qui remplit cette demande ?', {
+      kind: 'select',
+      options: ['Moi', 'Un proche'],
+      text: 'Moi',
+      group,
+    });
   const pageOf = (stated: string, hers: string, ...blocks: string[]) =>
     look([count(stated), ...others, last(hers)], [hers, 'Prénom : Odile, née le 04/05/1985', ...blocks]);
 

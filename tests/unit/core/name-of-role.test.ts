@@ -10,15 +10,16 @@ const look = (label: string, text: string, ...says: string[]) =>
 describe('the name of who signs', () => {
   const label = 'Je soussigné(e), prénom et nom du demandeur';
 
-  test.each(['Demandeur : Mme Odile Roche', 'Demandeuse : Odile ROCHE (née PETIT)', 'Le demandeur : Odile Roche'])(
-    '%s',
-    (head) => {
-      expect(look(label, 'Jeanne Castel', head)).toEqual([label]);
-      expect(look(label, 'Paul Roche', head)).toEqual([label]);
-      for (const right of ['Odile Roche', 'ROCHE Odile', 'O. Roche', 'Mme Roche', 'Marie-Odile Roche'])
-        expect(look(label, right, head)).toEqual([]);
-    },
-  );
+  test.each([
+    'Demandeur : Mme Odile Roche',
+    'Demandeuse : Odile ROCHE (née PETIT)',
+    'Le demandeur : Odile Roche',
+  ])('%s', (head) => {
+    expect(look(label, 'Jeanne Castel', head)).toEqual([label]);
+    expect(look(label, 'Paul Roche', head)).toEqual([label]);
+    for (const right of ['Odile Roche', 'ROCHE Odile', 'O. Roche', 'Mme Roche', 'Marie-Odile Roche'])
+      expect(look(label, right, head)).toEqual([]);
+  });
 
   test('of no role, where the page says that it is hers', () => {
     const asks = 'Je soussigné(e)';

@@ -36,14 +36,19 @@ const asked: [string, string][] = [
 ];
 
 describe('the month of a paper, against the list of what is awaited', () => {
-  test.each(['Mois du bulletin que vous envoyez', 'Bulletin du mois de', 'Période du document'])('%s', (label) => {
-    expect(look(label, 'Mars 2026', asked)).toEqual([['papers', label]]);
-    expect(look(label, 'Avril 2026', asked)).toEqual([]);
-  });
+  test.each(['Mois du bulletin que vous envoyez', 'Bulletin du mois de', 'Période du document'])(
+    '%s',
+    (label) => {
+      expect(look(label, 'Mars 2026', asked)).toEqual([['papers', label]]);
+      expect(look(label, 'Avril 2026', asked)).toEqual([]);
+    },
+  );
 
   test('where the month itself is said to be awaited, whatever the title', () => {
     const lines: [string, string][] = [asked[0] as [string, string], ['Mois réclamé', 'Avril 2026']];
-    expect(look('Mois du bulletin', 'Mai 2026', lines, 'Votre dossier')).toEqual([['papers', 'Mois du bulletin']]);
+    expect(look('Mois du bulletin', 'Mai 2026', lines, 'Votre dossier')).toEqual([
+      ['papers', 'Mois du bulletin'],
+    ]);
   });
 
   test('not where it was received, where two are awaited, nor of a list that awaits nothing', () => {
