@@ -44,6 +44,8 @@ const tiesIn = new RegExp(String.raw`(${name}) \(([\p{L} ]{3,25})\)`, 'gu');
 const longestItem = 160;
 /** Between one of them and the next. */
 const mostWithin = 6;
+/** Of one of them: the name, the birth and what ties them to her. */
+const mostOfOne = 3;
 /** « , à Rennes » is of one who may not live there. */
 const plainRest =
   /^[\s,;.·()–—-]*(?:$|\d|[Nn]ée?(?!\p{L})|[Nn]°|[Nn]uméro|NIR|à (?:votre |ma )?charge|rattachée?)/u;
@@ -66,9 +68,11 @@ function tiedIn(block: string, at: number): Tied[] {
 /** « Marie Texier », and « Vous » on the line before or after: on the side where it stands first. */
 function tiedBeside(blocks: readonly string[]): Tied[] {
   const names = blocks.flatMap((block, at) => (nameInLine.test(block) && !tieOf(block) ? [at] : []));
-  // « MSA Bourgogne », above them, is the name of nobody.
-  const first = names.find((at) => tieOf(blocks[at - 1] ?? '') || tieOf(blocks[at + 1] ?? '')) ?? 0;
-  const side = tieOf(blocks[first - 1] ?? '') ? -1 : 1;
+  const isTied = (at: number): boolean => [at - 1, at + 1].some((beside) => tieOf(blocks[beside] ?? ''));
+  const first = names.find(isTied) ?? 0;
+  // « MSA Bourgogne », well above them, is the name of nobody; right above, what stands between may be of the one before.
+  const isOfBefore = names.some((at) => at < first && first - at <= mostOfOne);
+  const side = tieOf(blocks[first - 1] ?? '') && !isOfBefore ? -1 : 1;
   return names.flatMap((at) => {
     // « Conjoint · 41 ans »
     const tie = tieOf((blocks[at + side] ?? '').split(/\s?[·,(–—]/u)[0] ?? '');
