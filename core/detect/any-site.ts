@@ -25,10 +25,9 @@ export function bearsSignsOf(
   const inHost = page.host.toLowerCase().split(/[.-]/);
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
-  const names = [
-    withoutPlace(page.title),
-    ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text),
-  ];
+  const titles = page.headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  const isTitled = titles.some((text) => saysOneOf(text, strong) && !saysOneOf(text, not));
+  const names = [withoutPlace(page.title, isTitled), ...titles];
   // An account is made there, or opened.
   if (isSimulator(page, names) || page.fields.some(({ kind }) => kind === 'password')) return false;
   const isLocal =
@@ -75,11 +74,16 @@ export function bearsSignsOf(
   return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found >= signs;
 }
 
-/** « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page. */
-const withoutPlace = (title: string): string =>
+/**
+ * « Échafaudage - Mes démarches - Ville de Rennes »: where it stands on the site is no name of the page; nor « Mes démarches
+ * Bretagne – Aide au permis », where the page's own title names it.
+ */
+const withoutPlace = (title: string, isTitled: boolean): string =>
   title
     .split(/(?=(?:\s[-–—|·:]|,)\s)/u)
-    .filter((part, at) => at === 0 || !/^\W*mes démarches/iu.test(part))
+    .filter(
+      (part, at, { length }) => (at === 0 && !(isTitled && length > 1)) || !/^\W*mes démarches/iu.test(part),
+    )
     .join('');
 
 /** Whom it is about, and something of theirs or their word: on the site of an administration that is deposited, whatever its name. */

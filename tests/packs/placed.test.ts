@@ -357,5 +357,24 @@ test('the name of its place on the site is not the name of a page', () => {
     });
   expect(placeOf(asked('Cantine - Mes démarches en mairie - Ville d’Exemple'))).toBe('generic');
   expect(placeOf(asked('Cantine : inscription - Exemple, mes démarches'))).toBe('generic');
+  expect(placeOf(asked('Mes démarches Exemple – Cantine'))).toBe('generic');
   expect(placeOf(asked('Mes démarches'))).toBeNull();
+});
+
+test('« mesdemarches » and « espacefamille » say what « demarches » and « famille » say of a host', () => {
+  const asked = (host: string, title = 'Inscription au transport'): PageModel =>
+    aPage(host, [title], {
+      title: 'Mes démarches Exemple – Transport',
+      step: { index: 2, total: 4, title: 'Votre famille' },
+      fields: [
+        aField('Nom', { valueType: 'name', required: true }),
+        aField('Date de naissance', { valueType: 'date', required: true }),
+      ],
+      buttons: [aButton('Étape suivante', 'next')],
+    });
+  for (const host of ['mesdemarches.exemple.fr', 'espacefamille.exemple.fr'])
+    expect(placeOf(asked(host))).toBe('generic');
+  for (const host of ['www.exemple.fr', 'macommunaute.exemple.fr']) expect(placeOf(asked(host))).toBeNull();
+  expect(placeOf(asked('mesdemarches.exemple.fr', 'Mes démarches'))).toBeNull();
+  expect(placeOf(asked('mesdemarches.exemple.fr', 'Nous contacter'))).toBeNull();
 });

@@ -10,6 +10,7 @@ import { dayOf } from '../days/time-in.ts';
 import { herBirthShown } from '../days/times-told.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
+import { nameOfRole } from './name-of-role.ts';
 
 export function checkCopied({ asked, recap, dates, page, today }: CheckContext): Finding[] {
   return [
@@ -18,6 +19,7 @@ export function checkCopied({ asked, recap, dates, page, today }: CheckContext):
     ...referencesOnPage(asked, page),
     ...addressOnPage(asked, page),
     ...holderOnPage(asked, page),
+    ...nameOfRole(asked, page),
     ...birthOnPage(dates, page, today),
   ];
 }

@@ -11,6 +11,7 @@ import { longestText, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
 import { isBegun } from './choices-left.ts';
 import { mayStayBlank } from './may-stay-blank.ts';
+import { isBeyondTold } from './rows-beyond.ts';
 
 /** Its name: what may stay empty is taken off these, though they are not known to be wrong. */
 export const leftBlank = 'left-blank';
@@ -36,7 +37,8 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
   );
   const left = cases.filter((field) => stateOf(field) === 'empty');
   if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
-  return [...left, ...gapsIn(asked, page)].map((field) =>
+  const missing = left.filter((field) => !isBeyondTold(field, asked));
+  return [...missing, ...gapsIn(asked, page)].map((field) =>
     alwaysHad.has(field.valueType)
       ? ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem')
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),

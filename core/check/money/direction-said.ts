@@ -9,10 +9,22 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 
 const more =
-  /\b(?:plus (?:eleve|grand|haut|important|fort)e?s?|(?:en |a la )?hausse|augmente\w*|superieure?s?)\b/;
+  /\b(?:plus (?:eleve|grand|haut|important|fort)e?s?|(?:en |a la )?hausse|augment\w*|superieure?s?|davantage|(?:declar|indiqu|ajout|compt|not|inscri)\w* (?:en )?plus|ajout\w*|rajout\w*|oublie\w*)\b/;
 const less =
-  /\b(?:moins (?:eleve|grand|haut|important|fort)e?s?|plus (?:bas(?:se)?|petit|faible)e?s?|(?:en |a la )?baisse|diminue\w*|inferieure?s?)\b/;
-const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|apres correction)\b/;
+  /\b(?:moins|plus (?:bas(?:se)?|petit|faible)e?s?|(?:en |a la )?baisse|diminu\w*|inferieure?s?|redui\w*|reduction|retir\w*|retrancher|enlev\w*|en trop)\b/;
+const isNew =
+  /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|apres correction|exacte?|correct|remplac\w*|a retenir|bon montant)\b/;
+const ofChange =
+  /\b(?:nouveau|nouvelle|corrig\w*|rectifi\w*|correction|rectification|modification|modifi\w*)\b/;
+
+/** « Déclarer moins : j'avais mis une somme en trop » is told by its first words; by the others where those tell nothing. */
+function directionOf(option: string): 'more' | 'less' | null {
+  const told = [option.split(/[:(,;–—]/)[0] ?? '', option].map((text) => {
+    const [isMore, isLess] = [more, less].map((words) => words.test(fold(text)));
+    return isMore === isLess ? null : isMore ? 'more' : 'less';
+  });
+  return told[0] ?? told[1] ?? null;
+}
 
 /** Why: what was declared was too much, or too little. */
 const [tooMuch, tooLittle] = [
@@ -52,17 +64,17 @@ function moreOrLess({ asked, page }: CheckContext): Finding[] {
   const choices = asked.filter(
     ({ label, options }) =>
       options.length === 2 &&
-      isNew.test(fold(label)) &&
-      [more, less].every((one) => options.some((option) => one.test(fold(option)))),
+      ofChange.test(fold(label)) &&
+      ['more', 'less'].every((one) => options.some((option) => directionOf(option) === one)),
   );
   const amounts = asked.filter((field) => field.valueType === 'amount' && centsOf(field) !== null);
   const [[choice, otherChoice], [field, otherField]] = [choices, amounts];
   if (!choice || otherChoice || !field || otherField || !isNew.test(fold(field.label))) return [];
   const before = recapIn(page).filter((line) => isOfRow(line, field));
   const [stated, known] = [centsOf(field) ?? 0, before[0] ? centsOf(before[0]) : null];
-  const chosen = fold(textOf(choice) ?? '');
-  if (known === null || before.length > 1 || (more.test(chosen) ? stated > known : stated < known)) return [];
-  if (!more.test(chosen) && !less.test(chosen)) return [];
+  const chosen = directionOf(textOf(choice) ?? '');
+  if (known === null || before.length > 1 || chosen === null) return [];
+  if (chosen === 'more' ? stated > known : stated < known) return [];
   const params = { told: choice.label, asked: field.label };
   return [ownFinding('contradiction', 'problem', spotOf(choice), 'papers-problem', params)];
 }
@@ -73,5 +85,6 @@ const isOfRow = (line: Field, field: Field): boolean =>
   line.label !== '' &&
   (declared.test(fold(line.label)) || hasWords(fold(field.label), fold(line.label.split(' – ')[0] ?? '')));
 
-/** « Montant déclaré », of the one case that is corrected. */
-const declared = /^montant (?:deja |d abord )?declare$/;
+/** « Montant déclaré », « Montant que vous avez déclaré le 19/05/2026 », of the one case that is corrected. */
+const declared =
+  /^(?:(?:votre |le |ancien )?(?:montant|somme|chiffre|total|valeur)s? )?(?:(?:deja |d abord |initial\w* |actuel\w* |precedem\w* )*declaree?|que vous (?:avez|aviez) (?:deja |d abord |initialement )?declaree?)(?: (?:initialement|precedemment|d abord|a l origine))?(?: (?:le|au) \d+ \d+ 20\d\d)?$|^(?:ancien|precedent) (?:montant|chiffre)$|^(?:montant|chiffre) (?:initial|precedent|d origine)$/;

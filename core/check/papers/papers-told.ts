@@ -3,7 +3,7 @@ import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
-import { isPolite, isWanted, toBring, wants } from './wanted-words.ts';
+import { howToGet, isPolite, isWanted, toBring, wants } from './wanted-words.ts';
 
 /** What somebody wants, and where it is said. */
 export interface Told {
@@ -41,14 +41,23 @@ const notThis =
 const isDenied =
   /\b(?:ne(?! (?:le|en|a|la|du)\b)|n)\b(?! (?:veut|accepte|faut|demande|attend|a besoin|prend)\w* (?:que|qu)\b)/;
 
+/** « L'attestation de ma fille Lina pour un séjour »: of somebody, whatever it is for. */
+const ofKin =
+  /(?<!\p{L})(?:mon|ma|votre|notre|son|sa) (?:fils|fille|enfant|garçon|aînée?|cadette?|mari|femme|conjointe?|compagn(?:e|on)|mère|père|épou(?:x|se)) \p{Lu}\p{L}+/u;
+const withoutWhatFor = (line: string): string =>
+  ofKin.test(line) ? line.replace(/,? (?:pour|avant|après) une? [^,;]*/giu, '') : line;
+
 /** Each paper that the page says somebody wants, with the whole sentence. */
 export function papersTold({ blocks, answers, fields }: PageModel): Told[] {
   const inSentences = sentencesOf(blocks, longestParagraph).flatMap((line) => {
-    const found = wants.exec(line)?.[1] ?? toBring.exec(line)?.[1] ?? isWanted.exec(line)?.[1];
-    if (found === undefined || (line.trim().endsWith('?') && !isPolite.test(line))) return [];
+    // Of nobody, « Comment obtenir une attestation ? » is one of the questions that everybody asks.
+    const howTo = ofKin.test(line) ? howToGet.exec(line)?.[1] : undefined;
+    const found = howTo ?? wants.exec(line)?.[1] ?? toBring.exec(line)?.[1] ?? isWanted.exec(line)?.[1];
+    const isQuestion = line.trim().endsWith('?') && howTo === undefined && !isPolite.test(line);
+    if (found === undefined || isQuestion) return [];
     const paper = found.replace(notThis, '');
     const before = line.slice(0, line.indexOf(found));
-    return isOfNobody.test(fold(line)) ||
+    return isOfNobody.test(fold(withoutWhatFor(line))) ||
       isGiven.test(fold(paper)) ||
       isDenied.test(fold(`${before} ${paper}`))
       ? []

@@ -143,7 +143,8 @@ function monthsChosen(
     return [];
   return said.flatMap((field) => {
     const text = textOf(field) ?? '';
-    const chosen = monthOfPaper.test(fold(field.label)) ? monthIn(text) : null;
+    const label = fold(field.label);
+    const chosen = monthOfPaper.test(label) || paperOfMonth.test(label) ? monthIn(text) : null;
     return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
   });
 }
@@ -322,6 +323,10 @@ function isOther(label: string, told: string, isFile: boolean): boolean {
 
 /** « Mois concerné », not a month of something else. */
 const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
+
+/** « Bulletin du mois de », « Document joint – mois concerné » */
+const paperOfMonth =
+  /^(?:votre |le )?(?:bulletin|fiche de paie|fiche de paye|document|piece|justificatif)\b.*\bmois(?: (?:de|d|concerne|choisi|couvert))?$/;
 
 /** Given for the month they name. */
 const ofOneMonth = ['payments', 'statement', 'daily'];

@@ -15,6 +15,11 @@ export const toBring = new RegExp(
   String.raw`^(?:à )?(?:fournir|transmettre|envoyer|remettre|présenter|apporter|produire|joindre|adresser|déposer|prévoir)(?:\s[\p{L}\d]+){0,4}\s?:\s(${it}${thing}[^.;!?]*)`,
   'iu',
 );
+/** « Comment obtenir l'attestation de ma fille Lina ? » */
+export const howToGet = new RegExp(
+  String.raw`(?<!\p{L})comment (?:puis[- ]je |dois[- ]je |faire pour |je peux )?(?:obtenir|avoir|recevoir|demander|commander|récupérer|me procurer) (${it}${thing}[^.;!?]*)`,
+  'iu',
+);
 /** « Pourriez-vous m'adresser… ? » asks for it. */
 export const isPolite = /(?<!\p{L})(?:pou(?:rriez|vez)|auriez)[- ]vous (?:me |m['’]|nous |leur |lui |en )/iu;
 /** « L'attestation de droits est demandée », « … doit être jointe » */

@@ -6,6 +6,7 @@ import { stems } from '../../wording/stems.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
+import { wantedInList } from './wanted-in-list.ts';
 
 /** What a paper may be called by a page that does not say which. */
 export const paper = '(?:documents?|pieces?|papiers?|justificatifs?|attestations?)';
@@ -22,16 +23,19 @@ const longestTitle = 60;
 /** All that the page asks for, each once. */
 export function papersWanted(said: readonly Field[], page: PageModel): string[] {
   const inCases = said.filter((field) => awaited.test(fold(field.label))).map(textOf);
-  return [
+  const all = [
     ...new Set([
       ...wantedIn(page, papersInFull(page)),
       ...wantedInRows(page, papersInFull(page)),
+      ...wantedInList(page),
       ...wantedFor(said, page),
       ...wantedIf(said, page),
       ...inCases,
       ...said.flatMap(askedByAnswer),
     ]),
   ].filter((text) => text !== null);
+  // « Bulletin de salaire », of which a line tells the month.
+  return all.filter((text) => !all.some((other) => other.startsWith(`${text} `)));
 }
 
 /** « La mairie, pour la cantine : elle demande le quotient familial », chosen for whom a paper is. */

@@ -15,7 +15,7 @@ import { miscountedInSentences } from './counted-in-sentence.ts';
 import { type Count, countOf, countsIn, ofCase } from './counts-announced.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTied } from './people-tied.ts';
-import { peopleTold, withHer, withoutHer } from './people-told.ts';
+import { hersByNumber, peopleTold, tellsOfMore, withHer, withoutHer } from './people-told.ts';
 import {
   bornOf,
   herself,
@@ -205,7 +205,8 @@ function beside(count: Count, context: CheckContext): Finding[] {
     const [label, answer] = [fold(field.label), yesNoOf(field)];
     return (
       ((asksOthers.test(label) || asksChange.test(label)) && answer === 'no') ||
-      (asksExact.test(label) && answer === 'yes')
+      ((asksExact.test(label) || asksWhetherSame.test(label)) && answer === 'yes') ||
+      (asksOfHome.test(label) && saysUnchanged.test(fold(textOf(field) ?? '')))
     );
   });
   // The birth declared here is what came since; two may be one told twice, or twins.
@@ -321,6 +322,14 @@ const asksOthers =
 const asksExact =
   /^(?:ces|les|vos|toutes (?:ces|les|vos)) (?:informations|donnees|renseignements)\b.*\b(?:a jour|exact\w*|correct\w*|d actualite|inchange\w*)\b|\bliste\b.*\b(exacte?|complete|a jour|(?:comprend|contient|compte)\b.*\btou(?:te)?s)\b|\b(toutes?|tous) (encore|toujours)\b/;
 
+/** « Ce foyer est-il toujours le même aujourd'hui ? », « Votre foyer est-il inchangé ? » */
+const asksWhetherSame =
+  /\b(?:foyer|menage|famille|composition|situation familiale)\b.*\b(?:(?:le|la) meme|identique|inchangee?|sans changement|a jour|exacte?|correcte?)\b/;
+/** « Votre foyer » : « Rien n'a changé », « Aucun changement » */
+const asksOfHome = /\b(?:foyer|menage|famille|composition|situation familiale)\b/;
+const saysUnchanged =
+  /^(?:oui )?(?:(?:rien|il|elle|mon foyer|ma famille|la composition) n a (?:pas |rien )?change|aucun changement|(?:il est |elle est |foyer )?inchangee?|sans changement|pas de changement)\b/;
+
 /** « Toutes les personnes du foyer, vous compris », over the list. */
 const listsAll =
   /^(?:(?:indiquez|inscrivez|notez) )?(?:toutes les personnes|tous les (?:membres|occupants)) (?:du|de votre) (?:foyer|menage|logement)\b/;
@@ -352,7 +361,7 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
       !blocks.some((block) => /\b(?:majeure?s|adultes|de plus de \d\d ans)\b/.test(fold(block)));
     if (
       (withHer.test(fold(count.label)) || isOfAll) &&
-      (rows.some(({ row }) => herself.test(row)) || hasRoom)
+      (rows.some(({ row }) => herself.test(row)) || hasRoom || isEachNumbered(rows, blocks))
     )
       return !rows.some(({ field }) =>
         /\bautres?\b/.test(foldAll(field.group, field.outerGroup, field.heading)),
@@ -369,6 +378,12 @@ function isWhole(rows: readonly Row[], count: Count, blocks: readonly string[]):
   const isOfCaseF = /\bcase f\b/.test(count.words) && blocks.some((block) => overChildren.test(fold(block)));
   return isRecap || hasRoom || isOfCaseF;
 }
+
+/** « Personne 1 – vous », in text, then « Prénom, personne 2 » and so on: a case more would stand there for one more. */
+const isEachNumbered = (rows: readonly Row[], blocks: readonly string[]): boolean =>
+  blocks.some((block) => hersByNumber.test(fold(block))) &&
+  new Set(rows.map(({ row }) => row).filter((row) => row !== '1')).size > 1 &&
+  !blocks.some(tellsOfMore);
 
 const isBornField = ({ valueType, label }: Field): boolean =>
   valueType === 'date' && /\b(?:nee?|naissance)\b/.test(fold(label));

@@ -26,7 +26,10 @@ const ties: [Tie, RegExp][] = [
 const tieOf = (text: string): Tie | null => ties.find(([, words]) => words.test(fold(text)))?.[0] ?? null;
 
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}`;
-const nameAlone = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+/** « Inès Corvol », « Inès Corvol, née en 1988 » */
+const nameInLine =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?:[ ,·(–—-]+(?:[Nn]ée?(?:\(e\))? (?:le|en) \d.*|\d{1,2} ans\)?))?$/u;
+const civility = /(?<!\p{L})(?:M\.|Mr|Mme|Mlle|Monsieur|Madame) (?=\p{Lu})/gu;
 /** « Noa Texier, enfant, né le… », « Samuel Texier (conjoint) » */
 const tieAfter = new RegExp(
   String.raw`^(${name})(?: \(|, ?| [·–—-] )([\p{L} ]{3,25}?)(?:\)|(?=,| [·–—-] | \(| [Nn]ée? |: |$))`,
@@ -41,6 +44,8 @@ const tiesIn = new RegExp(String.raw`(${name}) \(([\p{L} ]{3,25})\)`, 'gu');
 const longestItem = 160;
 /** Between one of them and the next. */
 const mostWithin = 6;
+/** Of one of them: the name, the birth and what ties them to her. */
+const mostOfOne = 3;
 /** « , à Rennes » is of one who may not live there. */
 const plainRest =
   /^[\s,;.·()–—-]*(?:$|\d|[Nn]ée?(?!\p{L})|[Nn]°|[Nn]uméro|NIR|à (?:votre |ma )?charge|rattachée?)/u;
@@ -62,12 +67,16 @@ function tiedIn(block: string, at: number): Tied[] {
 
 /** « Marie Texier », and « Vous » on the line before or after: on the side where it stands first. */
 function tiedBeside(blocks: readonly string[]): Tied[] {
-  const names = blocks.flatMap((block, at) => (nameAlone.test(block) && !tieOf(block) ? [at] : []));
-  const side = names.some((at, index) => index === 0 && tieOf(blocks[at - 1] ?? '')) ? -1 : 1;
+  const names = blocks.flatMap((block, at) => (nameInLine.test(block) && !tieOf(block) ? [at] : []));
+  const isTied = (at: number): boolean => [at - 1, at + 1].some((beside) => tieOf(blocks[beside] ?? ''));
+  const first = names.find(isTied) ?? 0;
+  // « MSA Bourgogne », well above them, is the name of nobody; right above, what stands between may be of the one before.
+  const isOfBefore = names.some((at) => at < first && first - at <= mostOfOne);
+  const side = tieOf(blocks[first - 1] ?? '') && !isOfBefore ? -1 : 1;
   return names.flatMap((at) => {
     // « Conjoint · 41 ans »
     const tie = tieOf((blocks[at + side] ?? '').split(/\s?[·,(–—]/u)[0] ?? '');
-    return tie ? [{ name: fold(blocks[at] ?? ''), tie, at, rest: '' }] : [];
+    return tie ? [{ name: fold(nameInLine.exec(blocks[at] ?? '')?.[1] ?? ''), tie, at, rest: '' }] : [];
   });
 }
 
@@ -78,7 +87,7 @@ export function peopleTied(
 ): Record<Tie, ListedPerson[]> | 'unsure' | null {
   if (isDenied(fields) || saysNo(fields) || fields.some(tellsOfLeaving)) return null;
   const ofCases = new Set(fields.flatMap(({ label, group, options }) => [label, group, ...options]));
-  const own = blocks.map((block) => (ofCases.has(block) ? '' : block));
+  const own = blocks.map((block) => (ofCases.has(block) ? '' : block.replace(civility, '')));
   const found = [own.flatMap(tiedIn), tiedBeside(own)].find((people) => people.length > 1) ?? [];
   const people = [...new Map(found.map((one) => [one.name, one])).values()];
   const ofHer = people.filter(({ tie }) => tie === 'her');

@@ -23,7 +23,7 @@ export interface Asked {
 export const withHer =
   /\b((vous|demandeu(r|se)|allocataire|assuree?)( y)? (meme )?(comprise?|incluse?)|y compris vous|vous y compris|comptez vous (aussi|egalement)|en (vous|y) comptant)\b/;
 export const withoutHer =
-  /\b(ne vous comptez pas|sans vous compter|en plus de vous|vous non compris|hors vous|vous excepte)\b/;
+  /\b(ne vous comptez pas|sans vous compter|en plus de vous|vous non comprise?|vous exclue?|hors vous|vous exceptee?|en dehors de vous|a part vous)\b/;
 
 /** By each way the page has, those it has not left out. */
 export function peopleTold(asked: Asked, page: PageModel): Told[] {
@@ -173,7 +173,7 @@ const part =
 const notWithHer = /\b(alternee|separ\w*|divorc\w*|deced\w*|ailleurs|prevue|presumee|naitre|attendue?)\b/;
 
 /** « Mon conjoint » and « Mon enfant », each a part with a name or a birth filled in; she is counted, and has none. */
-function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Told | null {
+function toldByPart({ sort, words }: Asked, { fields, buttons, blocks }: PageModel): Told | null {
   if (sort !== 'personne' || !(withHer.test(words) || spelledOut.test(words))) return null;
   const isAway = fields.some(
     (field) => tellsOfLeaving(field) || notWithHer.test(foldAll(field.label, field.group, textOf(field))),
@@ -186,11 +186,13 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
     }),
   );
   if (groups.size === 0 || isAway) return null;
-  // « Personne 2 », « Personne 3 »: a fourth one would stand there too.
+  // « Personne 2 », « Personne 3 »: a fourth one would stand there too, « Personne 1 – vous » being herself.
   const drawn = new Set(
-    fields.flatMap(({ group }) => fold(group ?? '')).filter((group) => numbered.test(group)),
+    fields
+      .flatMap(({ group }) => fold(group ?? ''))
+      .filter((group) => numbered.test(group) && !hersByNumber.test(group)),
   );
-  const isNumbered = groups.size > 1 && drawn.size === groups.size;
+  const isNumbered = groups.size > 1 && drawn.size === groups.size && !blocks.some(tellsOfMore);
   // To a home whose grown-ups are told, children alone are added.
   const hasPartner = [...groups].some((group) => aPartner.test(group));
   const isWhole =
@@ -210,6 +212,14 @@ function toldByPart({ sort, words }: Asked, { fields, buttons }: PageModel): Tol
 
 const aPartner = /\b(?:conjointe?|concubine?|partenaire|epoux|epouse|mari)\b/;
 const numbered = /^personne (?:n )?(\d{1,2})\b/;
+/** « Personne 1 – vous », « Personne n° 1 (demandeuse) » */
+export const hersByNumber =
+  /^personne (?:n )?1 (?:c est )?(?:vous|moi|(?:la |le |l )?(?:demandeu\w+|assuree?|allocataire|declarante?|titulaire))\b/;
+/** « Au-delà de trois personnes, joignez une liste » */
+export const tellsOfMore = (block: string): boolean =>
+  /\b(?:papier libre|feuille (?:a part|separee|libre|supplementaire|jointe)|au dela de \w+ personnes?|plus de (?:deux|trois|quatre|cinq|six|\d) personnes|(?:page|ecran|etape) suivante?)\b/.test(
+    fold(block),
+  );
 const addsPerson = (text: string): boolean =>
   /^\W*ajouter une? (?:autre )?(?:enfant|personne|membre)\b/.test(fold(text));
 

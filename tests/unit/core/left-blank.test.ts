@@ -66,6 +66,30 @@ test.each<[string, Field[], string[]?]>([
   expect(look(fields, says)).toEqual({ verdict: 'complete', findings: [] });
 });
 
+describe('rows drawn for as many as there may be', () => {
+  const row = (rank: string, text: string, pay: string) => [
+    aField(`Nom du ${rank} employeur`, { valueType: 'organisation', text }),
+    casesOf('amount')(`Salaire brut du ${rank} employeur`, pay),
+  ];
+  const told = (text: string) => aField("Pour combien d'employeurs avez-vous travaillé ?", { text });
+  const two = [...row('1er', 'Ehpad du Lac', '588'), ...row('2e', 'Cantine du Parc', '271')];
+
+  test('the ones beyond those she told of are no gap', () => {
+    const right = { verdict: 'complete', findings: [] };
+    expect(look([name(), ...rest, told('2'), ...two, ...row('3e', '', '')])).toEqual(right);
+    expect(look([name(), ...rest, ...two, ...row('3e', '', '')])).toEqual(right);
+  });
+  test('a number in a name is no row', () => {
+    const siret = casesOf('siret')('SIRET 14 chiffres', '');
+    expect(look([name(), ...rest, siret]).findings).toEqual(['problem SIRET 14 chiffres']);
+  });
+  test('one of those she told of is, and so is one half filled in', () => {
+    const left = { verdict: 'incomplete-view', findings: ['unknown Nom du 3e employeur'] };
+    expect(look([name(), ...rest, ...two, ...row('3e', '', '140')])).toEqual(left);
+    expect(look([name(), ...rest, told('3'), ...two, ...row('3e', '', '')]).verdict).not.toBe('complete');
+  });
+});
+
 describe('one month among the others', () => {
   const months = (texts: string[], group = 'Nora') =>
     ['Juillet 2026', 'Août 2026', 'Septembre 2026'].map((label, at) =>
