@@ -3,7 +3,7 @@ import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
 
 type Row = [from: string, to: string];
-const [old, middle, recent]: Row[] = [
+const [old, middle, recent]: [Row, Row, Row] = [
   ['04/03/2013', '29/05/2015'],
   ['02/06/2015', '20/12/2019'],
   ['06/01/2020', '31/08/2026'],
