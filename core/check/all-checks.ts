@@ -31,6 +31,7 @@ import { checkPaidBeforeWork } from './answers/paid-before-work.ts';
 import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
+import { checkPairedByPage } from './answers/paired-by-page.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
@@ -221,6 +222,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   [orderUnsure]: checkOrderUnsure,
   'bound-said': checkBoundSaid,
   'within-said': checkWithinSaid,
+  'paired-by-page': checkPairedByPage,
   'within-declared': checkWithinDeclared,
   'happened-within': checkHappenedWithin,
   overlap: checkOverlap,

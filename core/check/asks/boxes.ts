@@ -47,9 +47,9 @@ interface Limits {
 
 const numberOf = (word = ''): number | undefined => numberIn(word) ?? undefined;
 
-/** Of a time, a size, each person: not of the boxes. */
-const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|fois|[kmg]o|km|euros?|personnes?)\b)`;
-const some = String.raw`(\d|une?|deux|trois|quatre|cinq|six)${ofMeasure}`;
+/** Of a time, a size: not of the boxes. */
+const ofMeasure = String.raw`(?! (?:ans?|mois|jours?|h|heures?|semaines?|fois|[kmg]o|km|euros?)\b)`;
+const some = String.raw`(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)${ofMeasure}`;
 const ofWhat = String.raw`(?: (?:de |des |d )?(?:ces )?(?<what>\p{L}+))?(?: (?:de |d |du )?(?!au\b)\p{L}+)?`;
 const atLeast = [
   new RegExp(String.raw`\b(?:au moins|minimum|pas moins de) ${some}${ofWhat}`, 'u'),
@@ -61,12 +61,14 @@ const asMany = new RegExp(
   String.raw`\b(?:choisissez|cochez|selectionnez|retenez) (?:de )?${some}(?: (?:a|et|ou) ${some})?${ofWhat}`,
   'u',
 );
+/** « Par jour »; « par attestation » is of the one asked for here. */
+const ofEach = String.raw`par\b(?! (?:attestation|document|demande|formulaire|certificat|releve)\b)`;
 const atMost = [
   new RegExp(
-    String.raw`\b(?:jusqu a|maximum|au plus|pas plus de|limitee?s? a|dans la limite de|pouvez (?:en )?(?:choisir|cocher|selectionner|retenir)) ${few}${ofWhat}(?!.*\bpar\b)`,
+    String.raw`\b(?:jusqu a|au dela de|maximum|au plus|pas plus de|limitee?s? a|dans la limite de|pouvez (?:en )?(?:choisir|cocher|selectionner|retenir)|(?:ne|n) \p{L}+ (?:(?:(?!pas\b|plus\b)\p{L}+ ){0,2})que) ${few}${ofWhat}(?!.*\b${ofEach})`,
     'u',
   ),
-  new RegExp(String.raw`\b${few}${ofWhat} (?:au plus|(?:au )?max(?:imum)?)\b(?! par\b)`, 'u'),
+  new RegExp(String.raw`\b${few}${ofWhat} (?:au plus|(?:au )?max(?:imum)?)\b(?! ${ofEach})`, 'u'),
 ];
 const aBox =
   /^(cases?|croix|coches?|reponses?|choix|options?|propositions?|situations?|motifs?|elements?|lignes?|voeux?)$/;
@@ -80,6 +82,12 @@ const one = new RegExp(
   String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:cochez|choisissez|selectionnez) (?:1|une?) (?:seule? )?\p{L}+ (?<ofEach>${by})|(?:choix|reponse) unique)\b`,
   'u',
 );
+const people = /^(?:personnes?|noms?|membres?|enfants?|beneficiaires?|ayants?|eleves?)$/;
+/** « Gaspard Thuillier », « Elio THUILLIER (enfant) » */
+const aName = /^(?:(?:M\.|Mme|Mlle) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+/** Where people stand by name, and what says so from elsewhere on the page. */
+const ofNames =
+  /\b(?:attestation|document|carte|certificat|releve|demande|formulaire|coch\w+|choisi\w*|selectionn\w+|figur\w+|mentionn\w+)\b/;
 /** « Si vous travaillez, … », « deux par enfant », « Joignez deux documents » */
 const ofSome =
   /\b(joi(?:ndre|gnez|ndrez)|fourni\w+|deposez|envoyez|prevoyez|apport\w+|fichiers?|vous avez|avez vous|ayant|si|s ils?|s elles?|sauf|lorsqu\w*|quand|en cas|selon|plusieurs|suffi\w*|facultati\w+|par (jour|semaine|mois))\b/;
@@ -88,13 +96,19 @@ const ofSome =
 type Where = 'name' | 'near' | 'page';
 
 /** What a sentence says of how many boxes of a list to tick; `names` tell what its boxes are. */
-function limitsIn(sentence: string, names: readonly string[], where: Where): Partial<Limits> {
+function limitsIn(
+  sentence: string,
+  names: readonly string[],
+  where: Where,
+  arePeople: boolean,
+): Partial<Limits> {
   const said = fold(sentence);
   const isOfList = where === 'name';
   if (ofSome.test(said)) return {};
   const isOfBoxes = (found: RegExpExecArray): boolean => {
     const { what } = found.groups ?? {};
     if (what === undefined) return isOfList || (where === 'near' && said.length <= shortLine);
+    if (arePeople && people.test(what)) return where !== 'page' || ofNames.test(said);
     const isChosen = /\b(coche|choisi|selectionn|reten)\w*(?: \p{L}+)? $/u.test(said.slice(0, found.index));
     // In the name of a list, what is counted does not name it by itself.
     const named =
@@ -108,7 +122,7 @@ function limitsIn(sentence: string, names: readonly string[], where: Where): Par
   const single = one.exec(said)?.groups;
   const both = least === undefined && most === undefined ? asMany.exec(said) : null;
   const [from = 0, to = from] = both && (isOfList || isOfBoxes(both)) ? both.slice(1, 3).map(numberOf) : [];
-  const { each, ofEach = each, row = ofEach } = single ?? {};
+  const { each, ofEach: ofOne = each, row = ofOne } = single ?? {};
   return {
     ...(least === undefined ? {} : { least }),
     ...(most === undefined ? {} : { most }),
@@ -118,8 +132,12 @@ function limitsIn(sentence: string, names: readonly string[], where: Where): Par
   };
 }
 
-const limitsOf = (texts: readonly string[], names: readonly string[], where: Where): Partial<Limits>[] =>
-  sentencesOf(texts).map((sentence) => limitsIn(sentence, names, where));
+const limitsOf = (
+  texts: readonly string[],
+  names: readonly string[],
+  where: Where,
+  arePeople: boolean,
+): Partial<Limits>[] => sentencesOf(texts).map((sentence) => limitsIn(sentence, names, where, arePeople));
 
 const shortLine = 40;
 const stemsOf = (text: string): string[] =>
@@ -168,7 +186,8 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
   const lists = listsOf(asked);
   const alike = Map.groupBy(lists, namesOf);
   const tables = lists.filter((boxes) => rowsOf(boxes).length > 0);
-  const onPage = lists.length > 0 ? limitsOf(page.blocks, [], 'page') : [];
+  const arePeople = lists.length === 1 && (lists[0] ?? []).every(({ label }) => aName.test(label));
+  const onPage = lists.length > 0 ? limitsOf(page.blocks, [], 'page', arePeople) : [];
   return lists.flatMap((boxes) => {
     const [first] = boxes;
     if (!first || boxes.some((box) => stateOf(box) === 'unread')) return [];
@@ -177,14 +196,17 @@ export function checkBoxes({ asked, page }: CheckContext): Finding[] {
     const names = [...own, heading ?? ''].flatMap(stemsOf);
     const rows = rowsOf(boxes);
     const lines = around(boxes);
+    const areNames = boxes.every(({ label }) => aName.test(label));
     const isForEach = (alike.get(namesOf(boxes)) ?? []).length > 1;
     // « Une case par ligne » is said of the one table, « au moins une case » of the one list, wherever they stand.
     const isOnly = { table: rows.length > 0 ? tables.length === 1 : isForEach, list: lists.length === 1 };
     const said = [
-      ...onPage.filter(({ isByRow, least }) => (isByRow ? isOnly.table : isOnly.list && least !== undefined)),
-      ...limitsOf(lines, names, 'near'),
+      ...onPage.filter(({ isByRow, least, most = 0 }) =>
+        isByRow ? isOnly.table : isOnly.list && (least !== undefined || (arePeople && most > 1)),
+      ),
+      ...limitsOf(lines, names, 'near', areNames),
     ];
-    const named = limitsOf(own, names, 'name');
+    const named = limitsOf(own, names, 'name', areNames);
     const {
       least = 0,
       most = Number.POSITIVE_INFINITY,

@@ -10,40 +10,19 @@ import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { longerThanSaid } from './signs-said.ts';
 
 export function checkPageRules(context: CheckContext): Finding[] {
   const beside = linesBeside(context.page);
   return [
-    ...context.asked.flatMap((field) => [
-      ...tooLong(field, beside(field)),
-      ...startsOtherwise(field, beside(field)),
-    ]),
+    ...longerThanSaid(context.asked, context.page, beside),
+    ...context.asked.flatMap((field) => startsOtherwise(field, beside(field))),
     ...betweenAsSaid(context),
     ...boundAsSaid(context),
     ...onlyIf(context, beside),
     ...farFromOthers(context),
     ...moreThanWhole(context),
   ];
-}
-
-const signs = String.raw`(\d{1,3} \d{3}|\d{2,4}) (?:caracteres|signes)`;
-const atMostSigns = new RegExp(
-  String.raw`(?<!\b(?:moins|minimum|min) )\b${signs} (?:au plus|(?:au )?max\w*|espaces compris\w*(?!.*\bmin))(?! par)\b|\b(?:maximum|max|limitee? a|au plus|pas depasser|jusqu a) (?:de )?${signs}(?! par)\b`,
-);
-
-/** A bound has two figures. */
-const leastBound = 10;
-
-/** « 150 caractères au plus », « 1 000 caractères maximum »; not « 38 caractères maximum par ligne » */
-function tooLong(field: Field, beside: string): Finding[] {
-  const { length } = textOf(field) ?? '';
-  if (length < leastBound) return [];
-  const found = atMostSigns.exec(foldAll(field.label, beside));
-  const said = found?.[1] ?? found?.[2];
-  const most = said === undefined ? Number.POSITIVE_INFINITY : Number(said.replace(' ', ''));
-  return length > most
-    ? [ownFinding('range', 'problem', spotOf(field), 'range-high', { bound: `${most} caractères` })]
-    : [];
 }
 
 /** « Il doit commencer par 06 ou 07 », of a number of France. */

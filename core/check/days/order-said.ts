@@ -6,7 +6,7 @@ import { isBirth } from '../asks/range.ts';
 import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
-import { clausesOf, sentencesOf } from '../sentences.ts';
+import { clausesOf, longestText, sentencesOf } from '../sentences.ts';
 import { dateNamed, eventWords, withoutDeed } from './event-words.ts';
 import { type Period, periodsOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
@@ -110,43 +110,50 @@ function outOfOrder(first: PageDate, then: PageDate): Finding[] {
   return one && two && isBefore(two, one)
     ? [
         {
-          ...ownFinding('order', 'problem', then.spot, 'order-problem', { start: nameOf(first) }),
+          ...ownFinding('order', 'problem', then.spot, 'order-problem', { start: nameOf(first, then) }),
           why: null,
         },
       ]
     : [];
 }
 
-/** « Emploi 2 – Du » */
-const nameOf = ({ spot: { group, fieldLabel } }: PageDate): string =>
-  /^(?:du|de|date|le|debut|depuis)?$/.test(fold(fieldLabel ?? '')) && group
+/** « Emploi 2 – Du », and where both are a « Date d'entrée » */
+const nameOf = ({ spot: { group, fieldLabel } }: PageDate, { spot: other }: PageDate): string =>
+  (/^(?:du|de|date|le|debut|depuis)?$/.test(fold(fieldLabel ?? '')) || fieldLabel === other.fieldLabel) &&
+  group
     ? `${group} – ${fieldLabel}`
     : (fieldLabel ?? '');
 
 const [oldest, latest] = ['plus (?:ancien(?:ne)?s?|vieux|vieille)', 'plus recente?s?'];
 const fewWords = '(?:\\p{L}+ ){0,3}';
+/** « Le poste 1 est celui que vous avez quitté en dernier » */
+const firstIs = '\\b1 (?:est|sera) (?:celui|celle|le|la|votre)(?: \\p{L}+){0,6}?';
 const inTurnFrom = (one: string, two: string): string =>
-  `\\b(?:du|de|des) ${fewWords}${one} (?:a|au|aux|vers) ${fewWords}${two}\\b|\\bcommen(?:cez|cant|cer) par ${fewWords}${one}\\b`;
+  `\\b(?:du|de|des) ${fewWords}${one} (?:a|au|aux|vers) ${fewWords}${two}\\b|\\b(?:commen(?:cez|cant|cer) par|part(?:ez|ant|ir) d(?:e|u|es)|d abord|numero 1 (?:est|pour)) ${fewWords}${one}\\b|\\b${one} (?:d abord|en premier|en tete|en haut)\\b`;
 /** « Du plus ancien au plus récent », « dans l'ordre chronologique », « dans l'ordre où elles se sont passées » */
 const upwards = new RegExp(
-  `${inTurnFrom(oldest, latest)}|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
+  `${inTurnFrom(oldest, latest)}|${firstIs} (?:${oldest}|en premier)\\b|\\bdu premier au dernier\\b|\\bordre (?:chronologique|des dates|du temps)\\b(?! inverse)|\\bordre ou (?:ils|elles|(?:les|ces) \\p{L}+) (?:se sont|ont eu)\\b`,
   'u',
 );
 const downwards = new RegExp(
-  `${inTurnFrom(latest, oldest)}|\\bordre (?:chronologique|des dates) inverse\\b|\\bantichronologique\\b|\\bplus recente?s? (?:d abord|en premier|en tete)\\b`,
+  `${inTurnFrom(latest, oldest)}|${firstIs} (?:${latest}|en dernier)\\b|\\bdu dernier au premier\\b|\\bremont(?:ez|ant|er) (?:dans le temps|vers (?:le|les) ${oldest})\\b|\\bcommen(?:cez|cant|cer) par (?:le|la|votre|vos|les|l) (?:\\p{L}+ )?(?:derniere?s?|actuel(?:le)?)\\b|\\bordre (?:chronologique|des dates) inverse\\b|\\b(?:antichronologique|anti chronologique|chronologique inverse)\\b`,
   'u',
 );
+/** « Nous traitons d'abord les plus anciens », « Vos demandes sont affichées du plus récent… » */
+const ofShown = /\b(?:nous|traite\w*|examin\w*|instrui\w*|affichee?s?)\b/;
 /** « Vos trois dates », « votre séjour, événement par événement »: of all that follows; else of the rows of one name. */
 const ofAll = /\b(?:dates|evenements?|etapes?|faits?|jours?|sejour|parcours|procedure)\b/;
 
 /** The days that follow the line that tells their order, up to the next title. */
 function inAList({ dates, page }: CheckContext): Finding[] {
-  const said = page.blocks.flatMap((block, at) => {
-    const words = fold(block);
-    const isUp = upwards.test(words);
-    if (isUp === downwards.test(words) || isNot.test(words)) return [];
-    return [{ at, isUp, isOfAll: ofAll.test(words), title: block }];
-  });
+  const said = page.blocks.flatMap((block, at) =>
+    sentencesOf([block], longestText).flatMap((sentence) => {
+      const words = fold(sentence.replace(/n°\s?(?=\d)/giu, ''));
+      const isUp = upwards.test(words);
+      if (isUp === downwards.test(words) || isNot.test(words) || ofShown.test(words)) return [];
+      return [{ at, isUp, isOfAll: ofAll.test(words), title: block }];
+    }),
+  );
   const titles = dates.flatMap(({ fields: [field] }) => [field?.group, field?.question, field?.heading]);
   const inTitles = [...new Set(titles)].flatMap((title) => {
     const words = fold(title ?? '');
@@ -189,11 +196,22 @@ function startsOf(dates: readonly PageDate[], periods: readonly Period[]): PageD
   return new Set(starts.map(rowName)).size === 1 && starts.length > 1 ? [...starts] : [];
 }
 
+/** « Poste 1 », « Emploi n° 2 », « Troisième contrat », « 2e séjour » */
+const ordinal =
+  /\b(?:\d{1,2}(?:e|er|ere|eme|nd|nde)?|premi(?:er|ere)|deuxieme|second(?:e)?|troisieme|quatrieme|cinquieme|sixieme)\b/;
+const numbered = new RegExp(`^(?:\\p{L}+ )?(?:n |no |numero )?${ordinal.source}(?: \\p{L}+)?$`, 'u');
+const nameOfRow = (title: string): string => fold(title).replace(ordinal, '').trim();
+
 /** In the part of that title; or after that line, with no other title between. */
 function isUnder({ fields: [field] }: PageDate, title: string, at: number, page: PageModel): boolean {
   if ([field?.group, field?.question, field?.outerGroup].includes(title)) return true;
   if (!field || at < 0) return field?.heading === title;
   const { blocks, answers, headings } = page;
+  const row = field.group ? blocks.indexOf(field.group, at + 1) : -1;
+  if (row > at && numbered.test(fold(field.group ?? ''))) {
+    const titles = blocks.slice(at + 1, row).filter((text) => headings.some((one) => one.text === text));
+    return titles.every((text) => nameOfRow(text) === nameOfRow(field.group ?? ''));
+  }
   const label = fold(field.label);
   const place = field.block ?? blocks.findIndex((block, index) => index > at && fold(block) === label);
   const isRow = (index: number): boolean =>

@@ -53,11 +53,16 @@ const onlyASide =
 const onlyThose = /\bseule?s? les (\p{L}{5,}) (?:de|dans|compris dans) ce(?:s|tte)\b/u;
 
 /** « Notez les jours d'arrêt situés entre le 1er et le 31 janvier 2027, et ceux-là seulement. » */
-const onlyThen =
-  /^(?!.*\b(?:si|sauf|tarif\w*|exemples?)\b)(?=.*\b(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez)\b).*\b(?:seulement|uniquement|exclusivement|ne (?:declarez|indiquez|notez|inscrivez|comptez) (?:ici )?que)\b/;
-/** « Ne comptez que ce qui a été reçu entre… », over « Bourse versée du » */
-const ofWhatIsPaid = /\bce qui (?:a ete|est) (?:recu|verse|percu|paye|touche)\b/;
-const paidThen = /\b(?:recue?s?|versee?s?|percue?s?|payee?s?|touchee?s?)\b/;
+const notes =
+  '(?:notez|indiquez|declarez|inscrivez|reportez|comptez|donnez|saisissez|mettez|ecrivez|ajoutez|portez)';
+const onlyThen = new RegExp(
+  `^(?!.*\\b(?:si|sauf|tarif\\w*|exemples?)\\b)(?:(?=.*\\b${notes}\\b).*\\b(?:seulement|uniquement|exclusivement|(?:ne|n) ${notes} (?:ici |donc )*qu?e?)\\b|.*\\b(?:ne|n) (?:figurent|figurer|peuvent figurer|doivent figurer) (?:ici )?que\\b|(?:ici |(?:sur|dans) \\p{L}+ \\p{L}+ )?seule?s? .*\\b(?:sont a \\p{L}+|doivent (?:etre|figurer)|figurent|comptent|se declarent|s inscrivent|s indiquent)\\b)`,
+  'u',
+);
+/** « Ne comptez que ce qui a été reçu entre… », over « Bourse versée du »; « des paiements datés de… », over « Versement du » */
+const ofWhatIsPaid =
+  /\bce qui (?:a ete|est) (?:recu|verse|percu|paye|touche)\b|\b(?:paiements|versements|virements|sommes|rentrees d argent) (?:datee?s|recue?s|versee?s|percue?s|payee?s|touchee?s|de|du|d|entre)\b/;
+const paidThen = /\b(?:recue?s?|versee?s?|percue?s?|payee?s?|touchee?s?|paiement|versement|virement)\b/;
 
 /** « Arrêts de travail de la période du 1er juin au 31 août 2026 », and days that are none of them. */
 function outsidePeriod({ dates, page, asked, today }: CheckContext): Finding[] {

@@ -11,12 +11,25 @@ const stays =
   'sejours?|stages?|absences?|conges?|locations?|reservations?|occupations?|hebergements?|accueil';
 const what = `(periodes?|elle|duree|${stays})`;
 const most = '(?:au plus|au maximum|maximum|max)';
+/** « Une attestation couvre au maximum douze mois », « Un même relevé ne peut pas porter sur plus de six mois » */
+const paper = '(attestation|document|releve|extrait|certificat|historique|demande|recherche|edition)s?';
+const covers =
+  '(?:couvr\\w+|port\\w+(?: pas)? sur|s eten\\w+ sur|repren\\w+|concern\\w+|regroup\\w+|va|aller)';
 const longest = [
   `\\b${what}\\b(.{0,40})\\b(?:pas (?:plus de|depasser|exceder)|jamais plus de|(?:depasse|excede) pas|jamais (?:depasser|exceder)|maximum|au plus|limitee? a|maximale)\\b.{0,12}\\b${aSpan}`,
   `\\b${what}\\b(.{0,30}?)\\b${aSpan} ${most}\\b`,
+  `\\b${paper}\\b(.{0,40})\\b(?:${covers} (?:\\w+ ){0,3}?(?:${most}|jusqu a)|(?:est )?limitee? a)(?: sur)? ${aSpan}`,
+  `\\b${paper}\\b(.{0,20}\\b(?:ne|n)\\b.{0,20})\\b${covers} (?:\\w+ ){0,2}?(?:plus de|que)(?: sur)? ${aSpan}`,
+  `\\b${paper}\\b(.{0,40})\\b${covers} (?:\\w+ ){0,4}?${aSpan} ${most}\\b`,
 ].map((pattern) => new RegExp(pattern));
 /** « 3 mois maximum par séjour » */
-const longestOfEach = new RegExp(`^${aSpan} ${most} (?:par|pour (?:une?|le|la|chaque)) ${what}\\b`);
+const longestOfEach = new RegExp(
+  `^${aSpan} ${most} (?:par|pour (?:une?|le|la|chaque)) (?:${what}|${paper})\\b`,
+);
+/** « Vous ne pouvez pas demander plus de douze mois à la fois » */
+const longestAtOnce = new RegExp(
+  `\\b(?:ne|n)\\b.*\\b(?:demander|choisir|obtenir|selectionner|couvrir|reprendre) plus de ${aSpan} (?:a la fois|d un coup|en une (?:seule )?fois|d affilee)\\b`,
+);
 /** « Durée de l'occupation (7 jours au plus) », over the two dates. */
 const longestHere = new RegExp(`\\b${aSpan} ${most}\\b`);
 const longestLine = 200;
@@ -30,11 +43,13 @@ type Longest = Record<'subject' | 'words' | 'count' | 'unit', string>;
 function longestIn(block: string): Longest | null {
   const words = fold(block);
   if (ofElse.test(words)) return null;
-  const [, count = '', unit = '', each] = longestOfEach.exec(words) ?? [];
+  const [, count = '', unit = '', stay, each = stay] = longestOfEach.exec(words) ?? [];
   if (each !== undefined) return { subject: each.replace(/s$/, ''), words: '', count, unit };
+  const [, many, of] = longestAtOnce.exec(words) ?? [];
+  if (many !== undefined && of !== undefined) return { subject: 'periode', words: '', count: many, unit: of };
   const found = longest.map((one) => one.exec(words)).find((one) => one !== null);
-  const [, subject = '', after = '', number = '', of = ''] = found ?? [];
-  return found ? { subject: subject.replace(/s$/, ''), words: after, count: number, unit: of } : null;
+  const [, subject = '', after = '', number = '', time = ''] = found ?? [];
+  return found ? { subject: subject.replace(/s$/, ''), words: after, count: number, unit: time } : null;
 }
 
 /** « Une absence ne peut pas dépasser… », « Durée de traitement de votre demande »: not of a training course. */
@@ -47,6 +62,8 @@ function isOfPeriod({ subject, words }: Longest, names: string): boolean {
   const forWhat = /^ pour (?:l |la |le |une? )?(\p{L}{4})/u.exec(words)?.[1];
   if (forWhat !== undefined && !names.includes(forWhat)) return false;
   const isNamed = ofStay.test(names);
+  if (new RegExp(`^${paper}$`).test(subject))
+    return !isNamed && /\b(?:periode|debut|fin|du|au)\b/.test(names);
   return /^(?:periode|elle)$/.test(subject) || names.includes(subject) || (!isNamed && ofStay.test(subject));
 }
 
