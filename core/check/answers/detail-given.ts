@@ -89,26 +89,23 @@ export function detailsGiven(said: readonly Field[]): { line: Field; question: F
     const near = (next < 0 ? after : after.slice(0, next)).filter(
       ({ group, label }) => group === question.group && isDetailOf(thing, label),
     );
+    const isGiven = (line: Field): boolean =>
+      isTold(line) &&
+      isSamePerson(personOf(question), personOf(line)) &&
+      mayBeSameMonth(monthOf(question), monthOf(line)) &&
+      !isOfOtherYear(question, line) &&
+      !isOtherWay(question, line) &&
+      (line.valueType !== 'amount' || isWhole(thing, line));
+    // Of a part that is all of it, one line tells enough.
     const under = parts
       .filter(({ words }) => words.some((word) => thing.includes(word)))
-      .flatMap(({ title, lines }) =>
-        lines.filter(
-          (line) =>
-            isDetailOf(thing, `${title} ${line.label}`) ||
-            (line.valueType === 'amount' && !isShown(line) && isDetailOf(thing, title)),
-        ),
-      );
-    return [...near, ...under]
-      .filter(
-        (line) =>
-          isTold(line) &&
-          isSamePerson(personOf(question), personOf(line)) &&
-          mayBeSameMonth(monthOf(question), monthOf(line)) &&
-          !isOfOtherYear(question, line) &&
-          !isOtherWay(question, line) &&
-          (line.valueType !== 'amount' || isWhole(thing, line)),
-      )
-      .map((line) => ({ line, question }));
+      .flatMap(({ title, lines }) => {
+        const named = lines.find((line) => isGiven(line) && isDetailOf(thing, `${title} ${line.label}`));
+        const isTitled = !lines.some(isShown) && isDetailOf(thing, title);
+        const sum = isTitled ? lines.find((line) => line.valueType === 'amount' && isGiven(line)) : undefined;
+        return named ?? sum ?? [];
+      });
+    return [...near.filter(isGiven), ...under].map((line) => ({ line, question }));
   });
 }
 
