@@ -83,6 +83,7 @@ import { checkBegunInMonth } from './days/begun-in-month.ts';
 import { checkBoundSaid } from './days/bound-said.ts';
 import { checkClassAge } from './days/class-age.ts';
 import { checkDayAsTold } from './days/day-as-told.ts';
+import { checkDayOfSigning } from './days/day-of-signing.ts';
 import { checkDaysTold } from './days/days-told.ts';
 import { checkDelaySaid } from './days/delay-said.ts';
 import { checkEndOfKnown } from './days/end-of-known.ts';
@@ -186,6 +187,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
+  'day-of-signing': checkDayOfSigning,
   'delay-said': checkDelaySaid,
   'too-old': checkTooOld,
   'span-told': checkSpanTold,

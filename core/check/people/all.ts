@@ -30,6 +30,7 @@ import { checkLivesWith } from './lives-with.ts';
 import { checkNirOfNamed } from './nir-of-named.ts';
 import { checkNoChangeBut } from './no-change-but.ts';
 import { checkNobodyElse } from './nobody-else.ts';
+import { checkNumberOfAnother } from './number-of-another.ts';
 import { checkPaidForOneHere } from './paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './partner-denied-by-page.ts';
 import { checkPersonChosen } from './person-chosen.ts';
@@ -65,6 +66,7 @@ export const peopleChecks = {
   'level-of-each': checkLevelOfEach,
   'event-status': checkEventStatus,
   'no-change-but': checkNoChangeBut,
+  'number-of-another': checkNumberOfAnother,
   'paid-for-one-here': checkPaidForOneHere,
   'to-be-in': checkToBeIn,
   'alone-in-couple': checkAloneInCouple,
