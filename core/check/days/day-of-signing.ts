@@ -1,6 +1,5 @@
 /** « Le (date du jour) », « Fait le », and another day than the one on which she fills it in. */
 import type { Finding } from '../../assessment.ts';
-import { formatDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
@@ -22,7 +21,7 @@ export function checkDayOfSigning({ dates, today }: CheckContext): Finding[] {
     const isAsked = asksToday.test(name) || /^date du jour\b/.test(fold(fields[0]?.hint ?? ''));
     const days = reading.date.until(today, { largestUnit: 'days' }).days;
     return isAsked && !ofAnother.test(name) && days > mostDaysApart
-      ? [ownFinding('range', 'problem', spot, 'not-today-problem', { bound: formatDate(today) })]
+      ? [{ ...ownFinding('range', 'problem', spot, 'not-today-problem'), why: null }]
       : [];
   });
 }

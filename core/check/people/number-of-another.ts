@@ -13,7 +13,14 @@ export function checkNumberOfAnother({ asked }: CheckContext): Finding[] {
       .slice(0, at)
       .find((one) => isOfAnother(one, field) && digitsOf(one) === digitsOf(field));
     return before && digitsOf(field) !== ''
-      ? [ownFinding('agreement', 'problem', spotOf(field), 'same-number-problem', { first: before.label })]
+      ? [
+          {
+            ...ownFinding('agreement', 'problem', spotOf(field), 'same-number-problem', {
+              first: before.label,
+            }),
+            why: null,
+          },
+        ]
       : [];
   });
 }
