@@ -3,6 +3,7 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { readPageConvention } from '../../reading/required-words.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 
 /** « sauf celles marquées « au choix » », « seul le téléphone peut rester vide » */
 const exception =
@@ -24,9 +25,19 @@ const free =
 const inBrackets = /\bentre (?:crochets|parentheses|accolades|guillemets|tirets)\b/;
 const enclosed = /^\s*(?:\[.+\]|\(.+\)|\{.+\}|[«"“].+[»"”]|[–—-].+[–—-])\s*$/u;
 
+/** Of a paragraph, what is said of what must be filled in or may be left: not how to find the sum. */
+const ofBlanks =
+  /\b(?:vides?|blanc|blanche|facultati\w*|optionnel\w*|option|reste|obligatoires?|obligation|laiss\w*|rest\w*|necessaires?|indispensables?|requis\w*|demandee?s?|attendue?s?|libres?|choix|suivi\w*|marqu\w*|signal\w*|portent|portant|sauf|hors|hormis|except\w*|rempli\w*|complet\w*|renseign\w*|repond\w*|servi\w*)\b/;
+
 /** A mark of the page's own, in the line of a case; a case named as one that may be left. */
 export function exceptedBy({ blocks, fields }: PageModel): (field: Field, line: string) => boolean {
-  const rules = blocks.filter((block) => readPageConvention([block]).allRequired);
+  const rules = blocks
+    .filter((block) => readPageConvention([block]).allRequired)
+    .map((block) =>
+      sentencesOf([block], longestText)
+        .filter((one) => ofBlanks.test(fold(one)))
+        .join(' '),
+    );
   const said = rules.flatMap((rule) =>
     [exception.exec(rule)?.[0].replace(ofOthers, ''), beforeRest.exec(rule)?.[1]].filter(
       (text) => text !== undefined,

@@ -1,8 +1,7 @@
 import type { Finding } from '../../assessment.ts';
-import type { Procedure } from '../../pack.ts';
-import type { Field, PageModel } from '../../page-model.ts';
+import type { Field } from '../../page-model.ts';
 import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { isSaidNone, pairsLeft, partsLeft } from './amount-or-none.ts';
@@ -46,7 +45,7 @@ export function checkRequired(context: CheckContext): Finding[] {
   for (const field of [...saidNeeded(asked, page), ...countsLeft(asked), ...pairs])
     if (!done.has(field.id)) findings.push(ownFinding('required', 'problem', spotOf(field), keyFor(field)));
   const known = new Set(findings.map(({ fieldId }) => fieldId));
-  findings.push(...everyAmount(asked, page, procedure).filter(({ fieldId }) => !known.has(fieldId)));
+  findings.push(...everyAmount(context).filter(({ fieldId }) => !known.has(fieldId)));
   const told = new Set(findings.map(({ fieldId }) => fieldId));
   const isLeftToGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid');
   if (!isLeftToGuide)
@@ -68,10 +67,13 @@ export function checkRequired(context: CheckContext): Finding[] {
 }
 
 /** « Remplissez chaque case ; écrivez 0 si vous n'avez rien perçu »: an amount left empty among others. */
-function everyAmount(asked: readonly Field[], page: PageModel, procedure: Procedure | null): Finding[] {
-  if (procedure?.checks.some(({ kind }) => kind === 'unsaid')) return [];
+function everyAmount({ asked, page, procedure, caseOf }: CheckContext): Finding[] {
+  // What a guide asks of each month, it says itself.
+  const isOfGuide = procedure?.checks.some(({ kind }) => kind === 'unsaid') ?? false;
   const isZeroAsked = zeroAskedIn(page);
-  const all = asked.filter((field) => field.valueType === 'amount' && !isOptional(field));
+  const all = asked.filter(
+    (field) => field.valueType === 'amount' && !isOptional(field) && !(isOfGuide && caseOf.has(field.id)),
+  );
   // Of money had, « 0 » for a rent or a loan is for those who have one.
   const amounts = all.some(isPaid) && !all.every(isPaid) ? all.filter((field) => !isPaid(field)) : all;
   const isGiven = (one: Field): boolean => one.group === amounts[0]?.group && centsOf(one) !== null;
@@ -106,10 +108,10 @@ function countsLeft(asked: readonly Field[]): Field[] {
   );
 }
 
-/** « Pension alimentaire versée », « Loyer » */
+/** « Pension alimentaire versée », « Loyer »; « Votre conjoint (Karim LOYER) » is a name. */
 const isPaid = ({ label }: Field): boolean =>
   /\b(?:loyers?|charges|mensualites?|credits?|prets?|emprunts?|versee?s?|payee?s?|frais|depenses?|impots?|taxes?)\b/.test(
-    fold(label),
+    fold(withoutBrackets(label)),
   );
 
 /** Boxes that answer one question together: one tick is an answer. */

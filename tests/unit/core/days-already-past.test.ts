@@ -29,7 +29,7 @@ test.each([
   'Si oui, date du versement (JJ/MM/AAAA)',
 ])('« %s » is not after today', (label) => {
   expect(problemsOf(label, '12/03/2027')).toEqual(['range']);
-  expect(problemsOf(label, '12/09/2026')).toEqual([]);
+  expect(problemsOf(label, '20/11/2026')).toEqual([]);
 });
 
 test.each([
