@@ -62,7 +62,7 @@ import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
-import { checkNeededTogether } from './asks/needed-together.ts';
+
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
 import { checkPageRules } from './asks/page-rules.ts';
@@ -74,6 +74,7 @@ import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
+import { checkWantedWith } from './asks/wanted-with.ts';
 import { checkWordGiven } from './asks/word-given.ts';
 import { checkWrittenAsSaid } from './asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './asks/yes-needs.ts';
@@ -377,7 +378,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
-  'needed-together': checkNeededTogether,
+  'needed-together': checkWantedWith,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
