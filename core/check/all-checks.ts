@@ -62,7 +62,6 @@ import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
-
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
 import { checkPageRules } from './asks/page-rules.ts';
@@ -145,12 +144,11 @@ import { checkWorkedByFormula } from './money/worked-by-formula.ts';
 import { checkWorkedOut } from './money/worked-out.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
-import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
-import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
+import { checkPapersByAnswer } from './papers/papers-by-answer.ts';
 import { checkAgeTold } from './people/age-told.ts';
 import { checkAgesAsked } from './people/ages-asked.ts';
 import { checkAllToTick } from './people/all-to-tick.ts';
@@ -266,7 +264,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
-  'paper-of-denied': checkPaperOfDenied,
+  'papers-by-answer': checkPapersByAnswer,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -382,7 +380,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
-  'of-chosen-one': checkOfChosenOne,
   'paid-by-office': checkPaidByOffice,
   'who-left': checkWhoLeft,
   'person-chosen': checkPersonChosen,
