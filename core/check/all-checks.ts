@@ -83,6 +83,7 @@ import { checkBegunInMonth } from './days/begun-in-month.ts';
 import { checkBoundSaid } from './days/bound-said.ts';
 import { checkClassAge } from './days/class-age.ts';
 import { checkDayAsTold } from './days/day-as-told.ts';
+import { checkDayOfSigning } from './days/day-of-signing.ts';
 import { checkDaysTold } from './days/days-told.ts';
 import { checkDelaySaid } from './days/delay-said.ts';
 import { checkEndOfKnown } from './days/end-of-known.ts';
@@ -149,52 +150,7 @@ import { checkPaperDetails } from './papers/paper-details.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
 import { checkPapersByAnswer } from './papers/papers-by-answer.ts';
-import { checkAgeTold } from './people/age-told.ts';
-import { checkAgesAsked } from './people/ages-asked.ts';
-import { checkAllToTick } from './people/all-to-tick.ts';
-import { checkAloneInCouple } from './people/alone-in-couple.ts';
-import { checkAttachedApart } from './people/attached-apart.ts';
-import { checkBirths } from './people/births.ts';
-import { checkChildNamedWhere } from './people/child-named-where.ts';
-import { checkChildTooOld } from './people/child-too-old.ts';
-import { checkChildrenAlternate } from './people/children-alternate.ts';
-import { checkChildrenChosen } from './people/children-chosen.ts';
-import { checkChildrenOrNone } from './people/children-or-none.ts';
-import { checkChildrenTold } from './people/children-told.ts';
-import { checkCount } from './people/count.ts';
-import { checkCountedByChoice } from './people/counted-by-choice.ts';
-import { checkCountedInRows } from './people/counted-in-rows.ts';
-import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './people/couple.ts';
-import { checkStillTogether, checkWidowed } from './people/couple-apart.ts';
-import { checkDeliveredThen } from './people/delivered-then.ts';
-import { checkEventStatus } from './people/event-status.ts';
-import { checkHomeInTurn } from './people/home-in-turn.ts';
-import { checkHomeOfEach } from './people/home-of-each.ts';
-import { checkHomesApart } from './people/homes-apart.ts';
-import {
-  checkAdultsOfCouple,
-  checkHouseholdLeast,
-  checkHouseholdOfRequest,
-} from './people/household-least.ts';
-import { checkHouseholdRows } from './people/household-rows.ts';
-import { checkKinBirths } from './people/kin-births.ts';
-import { checkKnownBirth } from './people/known-birth.ts';
-import { checkLevelOfEach } from './people/level-of-each.ts';
-import { checkLivesWith } from './people/lives-with.ts';
-import { checkNirOfNamed } from './people/nir-of-named.ts';
-import { checkNoChangeBut } from './people/no-change-but.ts';
-import { checkNobodyElse } from './people/nobody-else.ts';
-import { checkPaidForOneHere } from './people/paid-for-one-here.ts';
-import { checkPartnerDeniedByPage } from './people/partner-denied-by-page.ts';
-import { checkPersonChosen } from './people/person-chosen.ts';
-import { checkSituationTold } from './people/situation-told.ts';
-import { checkSomeOfThem } from './people/some-of-them.ts';
-import { checkStillThere } from './people/still-there.ts';
-import { checkTiedButAlone } from './people/tied-but-alone.ts';
-import { checkToBeIn } from './people/to-be-in.ts';
-import { checkTogetherTold } from './people/together-told.ts';
-import { checkTwoPartners } from './people/two-partners.ts';
-import { checkWhoLeft } from './people/who-left.ts';
+import { peopleChecks } from './people/all.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   required: checkRequired,
@@ -226,10 +182,11 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'happened-within': checkHappenedWithin,
   overlap: checkOverlap,
   'together-apart': checkTogetherApart,
-  births: checkBirths,
+  ...peopleChecks,
   'times-told': checkTimesTold,
   'time-said': checkTimeSaid,
   'last-day': checkLastDay,
+  'day-of-signing': checkDayOfSigning,
   'delay-said': checkDelaySaid,
   'too-old': checkTooOld,
   'span-told': checkSpanTold,
@@ -251,15 +208,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'one-of-two': checkOneOfTwo,
   'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
-  count: checkCount,
-  'counted-in-rows': checkCountedInRows,
-  'household-rows': checkHouseholdRows,
-  'some-of-them': checkSomeOfThem,
-  'all-to-tick': checkAllToTick,
-  'known-birth': checkKnownBirth,
-  'kin-births': checkKinBirths,
-  'nir-of-named': checkNirOfNamed,
-  'delivered-then': checkDeliveredThen,
   'not-to-count': checkNotToCount,
   papers: checkPapers,
   'paper-details': checkPaperDetails,
@@ -290,7 +238,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-but-given': checkNoButGiven,
   'under-no': checkUnderNo,
   'none-ticked-but-given': checkNoneTickedButGiven,
-  'nobody-else': checkNobodyElse,
   'child-pay-denied': checkChildPayDenied,
   [noThenGiven]: checkNoThenGiven,
   'told-of-work': checkToldOfWork,
@@ -308,7 +255,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
   'no-work-but-pays': checkNoWorkButPays,
-  'still-there': checkStillThere,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'told-by-others': checkToldByOthers,
@@ -316,34 +262,13 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-chosen-but-ticked': checkNoneChosenButTicked,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
-  'home-in-turn': checkHomeInTurn,
-  'two-partners': checkTwoPartners,
-  'children-chosen': checkChildrenChosen,
-  'children-or-none': checkChildrenOrNone,
-  'adults-of-couple': checkAdultsOfCouple,
   'sum-of-so-many': checkSumOfSoMany,
   'told-for-nobody': checkToldForNobody,
-  'age-told': checkAgeTold,
-  'counted-by-choice': checkCountedByChoice,
   'first-or-again': checkFirstOrAgain,
   'maintenance-direction': checkMaintenanceDirection,
   'end-of-known': checkEndOfKnown,
-  'level-of-each': checkLevelOfEach,
   'unpaid-chosen': checkUnpaidChosen,
   'direction-said': checkDirectionSaid,
-  'event-status': checkEventStatus,
-  'no-change-but': checkNoChangeBut,
-  'paid-for-one-here': checkPaidForOneHere,
-  'to-be-in': checkToBeIn,
-  'alone-in-couple': checkAloneInCouple,
-  'attached-apart': checkAttachedApart,
-  'still-together': checkStillTogether,
-  widowed: checkWidowed,
-  'household-least': checkHouseholdLeast,
-  'household-of-request': checkHouseholdOfRequest,
-  'home-of-each': checkHomeOfEach,
-  'ages-asked': checkAgesAsked,
-  'child-too-old': checkChildTooOld,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-to-say-yes': checkToldToSayYes,
@@ -356,18 +281,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-before-work': checkPaidBeforeWork,
   'paid-every-month': checkPaidEveryMonth,
   'paid-in-part': checkPaidInPart,
-  'partner-at-home': checkPartnerAtHome,
-  'partner-left': checkPartnerLeft,
-  'partner-told': checkPartnerTold,
-  'partner-denied-by-page': checkPartnerDeniedByPage,
-  'lives-with': checkLivesWith,
-  'situation-told': checkSituationTold,
-  'tied-but-alone': checkTiedButAlone,
-  'together-told': checkTogetherTold,
-  'children-told': checkChildrenTold,
-  'children-alternate': checkChildrenAlternate,
-  'homes-apart': checkHomesApart,
-  'child-named-where': checkChildNamedWhere,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
   unread: checkUnread,
@@ -381,8 +294,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
   'paid-by-office': checkPaidByOffice,
-  'who-left': checkWhoLeft,
-  'person-chosen': checkPersonChosen,
   'month-for-year': checkMonthForYear,
   'period-of-sum': checkPeriodOfSum,
   'moved-month': checkMovedMonth,

@@ -80,6 +80,11 @@ export function answersApart(spot: Spot, other: Field): Finding {
   return ownFinding('contradiction', 'problem', spot, 'answers-apart', { first });
 }
 
+/** What was written differs from what the page shows: `first`. */
+export function differs(field: Field, first: string): Finding {
+  return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
+}
+
 /** The same of a guide's check: what she answers to one guide is no answer to another that asks the same. */
 export const packFindingId = (guide: Procedure, check: PackCheck, spot: Spot): string =>
   findingId(nameOfCheck(guide, check), spot);

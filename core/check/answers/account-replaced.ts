@@ -3,7 +3,8 @@ import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { anIban, differs, endsOf, herPaper } from './copied.ts';
+import { differs } from '../finding.ts';
+import { anIban, endsOf, herPaper } from './copied.ts';
 
 const isNew = /\b(?:nouve\w+|desormais|dorenavant|a l avenir|remplac\w+|chang\w+)\b/;
 const isReplaced =

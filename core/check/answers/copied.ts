@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf } from '../days/time-in.ts';
 import { herBirthShown } from '../days/times-told.ts';
-import { ownFinding, spotOf } from '../finding.ts';
+import { differs, ownFinding } from '../finding.ts';
 import { personOf } from '../who-and-when.ts';
 import { nameOfRole } from './name-of-role.ts';
 
@@ -249,7 +249,3 @@ const wordsIn = (name: string): string[] =>
   fold(name)
     .split(' ')
     .filter((word) => word.length > 2);
-
-export function differs(field: Field, first: string): Finding {
-  return { ...ownFinding('agreement', 'problem', spotOf(field), 'agreement-problem', { first }), why: null };
-}

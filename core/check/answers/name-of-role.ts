@@ -3,8 +3,8 @@ import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isAsked, textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { differs } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { differs } from './copied.ts';
 
 const roles =
   '(demandeur|demandeuse|declarante?|allocataire|assuree?|titulaire|usagere?|candidate?|adherente?|beneficiaire)';

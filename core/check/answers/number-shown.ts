@@ -4,7 +4,7 @@ import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, withoutBrackets } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { differs } from './copied.ts';
+import { differs } from '../finding.ts';
 
 /** By two words at least: « Nombre de repas » may be of another time. */
 const asksHowMany = /^(?:nombre|nb|combien) (?:de |d |des )?(\p{L}{3,}(?: \p{L}+){1,5})$/u;

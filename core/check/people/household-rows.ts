@@ -25,7 +25,7 @@ export function checkHouseholdRows({ asked, page }: CheckContext): Finding[] {
   const stated = count && !other ? statedIn(count) : null;
   if (!count || stated === null || asked.some((field) => mayComeBesides(field) || countsChildren(field)))
     return [];
-  const told = inRows(asked) ?? listedAndAdded(asked, page);
+  const told = inRows(asked) ?? inNumberedRows(asked, page) ?? listedAndAdded(asked, page);
   if (told === null || told === stated) return [];
   // More may be told elsewhere, unless the page says that all of them are in the table.
   const isWhole = (): boolean => page.blocks.some((block) => ofWhole.test(fold(block)));
@@ -63,6 +63,20 @@ function inRows(asked: readonly Field[]): number | null {
   });
   if (!whole) return null;
   return new Set(whole.flatMap((field) => (stateOf(field) === 'filled' ? [field.group] : []))).size;
+}
+
+/** Rows « 1 », « 2 », « 3 » under « Les personnes du foyer », the first of them « Vous-même »; null where there are none. */
+function inNumberedRows(asked: readonly Field[], { blocks }: CheckContext['page']): number | null {
+  const rows = asked.filter(
+    ({ valueType, group, heading, outerGroup }) =>
+      valueType === 'name' &&
+      /^\d{1,2}$/.test(group ?? '') &&
+      /\b(?:personnes?|foyer|membres|occupants)\b/.test(foldAll(heading, outerGroup)),
+  );
+  const isHersFirst =
+    rows.some(({ group }) => group === '1') && blocks.some((block) => /^vous(?: meme)?$/.test(fold(block)));
+  const filled = new Set(rows.flatMap((field) => (stateOf(field) === 'filled' ? [field.group] : [])));
+  return isHersFirst && filled.size > 0 ? filled.size : null;
 }
 
 /** Those the page lists, all still there by her answer, and the one that she adds. */
