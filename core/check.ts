@@ -8,8 +8,12 @@ import { mayStayEmptyIn } from './check/asks/waits.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkThatMade } from './check/finding.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { whenLower } from './check/papers/when-lower.ts';
 import { toldOnce } from './check/told-once.ts';
 import { stateOf } from './values/answer.ts';
+
+/** Of these, what the page says of its empty cases is no matter. */
+const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower]);
 
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
@@ -21,8 +25,7 @@ export function check(context: CheckContext): Finding[] {
   const isInSkippedPart = inSkippedParts(context.page);
   const isLeftOpen = (finding: Finding): boolean => {
     const { check: kind, source, status, fieldId } = finding;
-    if (kind !== leftBlank && (status !== 'problem' || kind === 'changed-value' || kind === choiceLeft))
-      return false;
+    if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
     if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;

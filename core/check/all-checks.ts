@@ -62,7 +62,6 @@ import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
-import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
 import { checkPageRules } from './asks/page-rules.ts';
@@ -74,6 +73,7 @@ import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
+import { checkWantedWith } from './asks/wanted-with.ts';
 import { checkWordGiven } from './asks/word-given.ts';
 import { checkWrittenAsSaid } from './asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './asks/yes-needs.ts';
@@ -145,12 +145,11 @@ import { checkWorkedByFormula } from './money/worked-by-formula.ts';
 import { checkWorkedOut } from './money/worked-out.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
-import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
-import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
+import { checkPapersByAnswer } from './papers/papers-by-answer.ts';
 import { peopleChecks } from './people/all.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -213,7 +212,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
-  'paper-of-denied': checkPaperOfDenied,
+  'papers-by-answer': checkPapersByAnswer,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -290,11 +289,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
-  'needed-together': checkNeededTogether,
+  'needed-together': checkWantedWith,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,
-  'of-chosen-one': checkOfChosenOne,
   'paid-by-office': checkPaidByOffice,
   'month-for-year': checkMonthForYear,
   'period-of-sum': checkPeriodOfSum,

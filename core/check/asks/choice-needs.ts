@@ -7,8 +7,8 @@ import { changeOf } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { listIn } from './cases-named.ts';
 import { type Condition, conditionIn } from './conditions.ts';
-import { listIn } from './needed-together.ts';
 import { toldOf } from './told-by-answers.ts';
 
 /** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
@@ -20,7 +20,8 @@ const asksNot =
   /\b(laisse[rz]|vide|ne|n|pas|sauf|hors|sans|inutile|facultati\w+|dispense\w*|si (besoin|necessaire|possible|connue?|vous (l|la|le|les) \w+|disponible)|eventuel\w*|le cas echeant|peut|pouvez|exemples?|par exemple|et s(?:i|ils?|elles?))\b/;
 
 /** A first word that many answers have. */
-const plain = /^(?:\p{L}{1,2}|les?|des|une|mon|mes|vous|contrat|autres?|oui|non|pour|avec|sans|pas)$/u;
+const plain =
+  /^(?:\p{L}{1,2}|les?|des|une|mon|mes|vous|contrat|montants?|sommes?|dates?|nombre|autres?|oui|non|pour|avec|sans|pas)$/u;
 
 const article = '(?:une?|des|les?|la|l|d|de|vous etes|vous avez choisi|aux?)';
 
@@ -134,7 +135,7 @@ function phrasesOf({ label, hint }: Field): string[] {
 const bareOption = (option: string): string => fold(option).replace(/^(?:par|en|avec) (?:une? )?/, '');
 
 /** Whether the phrase names the answer chosen, and not each of those one could choose. */
-function isFor(phrase: string, choice: Field): boolean {
+export function isFor(phrase: string, choice: Field): boolean {
   const named = choice.options
     .map(bareOption)
     .filter((option) => option.length > 2 && !/^(choisi\w*|selectionn\w*)\b/.test(option));

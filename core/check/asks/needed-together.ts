@@ -3,14 +3,16 @@
  * « Oui » opens, which says that each of them is wanted.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field, PageModel, ValueType } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { denies, isMarkedOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
+import { listIn, named } from './cases-named.ts';
 import { beforeNext, ofDetail } from './if-yes.ts';
 import { hasCondition } from './in-brackets.ts';
+import { are, leavesOpen, tell, together, wanted } from './wanting.ts';
 
 export function checkNeededTogether({ asked, page }: CheckContext): Finding[] {
   const opening = asked
@@ -93,21 +95,10 @@ const answeredYes =
 const ifYes = `(?:(?:si|quand|lorsque|des que|des lors que|puisque) ${answeredYes}|dans l affirmative|dans ce cas|(?:en cas de|pour une?|avec un|apres un) (?:reponse )?(?:oui|positive|affirmative)|vous avez repondu oui)(?: a (?:cette|la) question(?: precedente| ci dessus)?)?`;
 const someYes = new RegExp(`\\b${ifYes}\\b`);
 const hasIfYes = (clause: string): boolean => someYes.test(fold(clause));
-/** What leaves it open, or speaks of something else. */
-const leavesOpen =
-  /\b(?:si|sauf|ou|facultati\w+|eventuel\w*|le cas echeant|en cas|lorsqu\w*|quand|selon|pas|ne|n|non|aucune?|plus|inutile|pour (?:les|des)|uniquement|seulement|suffi\w*|exemples?|peu\w*|pouvez|souhait\w*|autres?)\b/;
-
-const wanted =
-  '(?:nous )?(?:necessaires?|obligatoires?|indispensables?|demandee?s?|attendue?s?|requis(?:e?s?)?|exigee?s?|imperati(?:f|ve)s?|a (?:remplir|completer|renseigner|indiquer|preciser|donner|fournir|saisir|inscrire)|(?:remplie?|completee?|renseignee?|indiquee?|precisee?|donnee?|fournie?|saisie?)s?)';
-const together =
-  '(?:(?:tou(?:s|tes)(?: les)? (?:deux|trois|quatre)|tou(?:s|tes)|l un et l autre|l une et l autre|ensemble|bien|aussi|egalement|alors|imperativement|obligatoirement|absolument|a la fois) )*';
-const are = '(?:est|sont|doi(?:t|vent)(?: \\p{L}+ment)? etre|restent?|seront|sera|nous sont|nous est)';
 const cases =
   '(?:cases?|lignes?|champs?|questions?|reponses?|informations?|renseignements?|zones?|rubriques?|precisions?|elements?|mentions?)';
 const ofFrame = '(?: (?:de ce cadre|du cadre|de cette partie|de ce bloc|de l encadre))?';
 const after = '(?: (?:qui suivent|suivante?s?|ci dessous|ci apres|en dessous|dessous))?';
-const tell =
-  '(?:merci d(?:e)? |veuillez |il faut |il faudra |vous devez |pensez a |n oubliez pas (?:de |d )?)?(?:nous )?(?:indique[rz]|donne[rz]|precise[rz]|inscri(?:vez|re)|renseigne[rz]|rempli(?:ssez|r)|complete[rz]|note[rz]|saisi(?:ssez|r)|dites|dire|ecri(?:vez|re)|communique[rz]|fourni(?:ssez|r)|reporte[rz]|mentionne[rz])(?: nous)?(?: (?:bien|aussi|egalement|alors|a la fois|ici|ci dessous|toujours|imperativement|obligatoirement))*';
 const end =
   '(?: (?:ci dessous|ci apres|ici|ensemble|en dessous|dans les cases \\p{L}+|(?:pour|afin) .*|car .*))?$';
 
@@ -193,64 +184,3 @@ function wantedIn(clause: string, details: readonly Field[]): Field[] {
   const list = ofNames.map((turn) => turn.exec(said)?.[1]).find(Boolean);
   return list ? named(listIn(list), details, false) : [];
 }
-
-/** « le nom », « la date de début », « de fin » */
-export function listIn(said: string): string[] {
-  const parts = said.split(/ (?:et|ainsi que|puis|comme|de meme que) /);
-  return parts.map((part, at) => {
-    const isEnd = at > 0 && /^de (?!la |l )/.test(part);
-    return isEnd ? `${bare(parts[at - 1] ?? '').split(' ')[0]} ${part}` : part;
-  });
-}
-
-const bare = (part: string): string =>
-  part.replace(
-    /^(?:(?:le|la|les|l|votre|vos|son|sa|ses|leur|leurs|un|une|du|de|des|d|a|au|aux|bien|aussi|et|meme|a la fois) )+/,
-    '',
-  );
-
-/** What a bare word stands for. */
-const sorts: [RegExp, ValueType[]][] = [
-  [/^(?:date|jour)s?$/, ['date', 'date-part']],
-  [/^(?:montant|somme|prix|total)s?$/, ['amount']],
-  [/^noms?$/, ['name', 'organisation']],
-  [/^(?:organisme|employeur|etablissement|societe)s?$/, ['organisation']],
-  [/^heures$/, ['hours']],
-  [/^duree$/, ['duration']],
-  [/^(?:telephone|numero de telephone)$/, ['phone']],
-];
-
-/** The cases so named, each name of one case alone. `isWhole`: or none. */
-function named(names: readonly string[], details: readonly Field[], isWhole: boolean): Field[] {
-  const found = names.map((name) => caseCalled(bare(name), details));
-  return isWhole && found.some((field) => field === null) ? [] : found.filter((field) => field !== null);
-}
-
-function caseCalled(name: string, details: readonly Field[]): Field | null {
-  const words = name.split(' ').filter((word) => word.length > 2 && !light.test(word));
-  if (words.length === 0) return null;
-  const ways = [
-    (field: Field): boolean => fold(field.label) === name,
-    (field: Field): boolean => fold(field.label).startsWith(words[0] ?? '') && hasAll(field, words),
-    (field: Field): boolean => hasAll(field, words),
-    (field: Field): boolean =>
-      sorts.some(([word, types]) => word.test(name) && types.includes(field.valueType)),
-  ];
-  for (const isCalled of ways) {
-    const [only, other] = details.filter((field) => isCalled(field) && !isMore(field, name));
-    if (only) return other ? null : only;
-  }
-  return null;
-}
-/** « l'adresse » is not « Complément d'adresse ». */
-const isMore = ({ label }: Field, name: string): boolean =>
-  moreThan.test(fold(label)) && !moreThan.test(name);
-const moreThan = /\b(?:usage|complement\w*|autres?|eventuel\w*)\b/;
-const light = /^(?:les|des|ces|son|ses|leur|votre|vos|dont|qui|exacte?s?|precise?s?|complete?s?)$/;
-
-const hasAll = ({ label }: Field, words: readonly string[]): boolean => {
-  const own = fold(label).split(' ');
-  return words.every((word) =>
-    own.some((one) => one === word || (word.length > 4 && one.slice(0, 5) === word.slice(0, 5))),
-  );
-};
