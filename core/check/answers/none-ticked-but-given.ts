@@ -31,6 +31,8 @@ export function checkNoneTickedButGiven({ asked }: CheckContext): Finding[] {
   return [...underBoxes(asked), ...underChoices(asked)];
 }
 
+/** A part of more cases is none of one box. */
+const mostAround = 50;
 /** Further from a choice, a case is of something else. */
 const mostAfter = 6;
 const ofChange = /\b(?:changements?|evenements?|modifications?)\b/;
@@ -122,16 +124,16 @@ const hers = /\b(?:vous|vos|votre|mes|mon|ma|moi)\b/;
  * right after it under the same title. A box said of one month, « rien ce mois-ci », is of the case before it.
  */
 function partOf(box: Field, at: number, asked: readonly Field[]): readonly Field[] {
-  const before = runOf(asked.slice(0, at).reverse(), box);
-  const after = runOf(asked.slice(at + 1), box);
-  if (rienCeMois.test(fold(box.label))) return before.slice(0, 1);
+  const before = runOf(asked.slice(Math.max(0, at - mostAround), at).reverse(), box);
+  const after = runOf(asked.slice(at + 1, at + mostAround), box);
+  if (noneThisMonth.test(fold(box.label))) return before.slice(0, 1);
   const own = [...before, ...after].filter(({ group }) => group === box.group);
   if (own.length > 0) return own;
   // Under no title, it says nothing of the parts that have one.
   const near = box.group === null ? [] : [...before, ...after];
   return before.length > 0 && after.length > 0 ? [] : near;
 }
-const rienCeMois = /^(?:rien|neant|aucune?(?: ressource| somme| montant)?) (?:pour |sur |dans )?ce mois\b/;
+const noneThisMonth = /^(?:rien|neant|aucune?(?: ressource| somme| montant)?) (?:pour |sur |dans )?ce mois\b/;
 const ofThisMonth = /^ ?(?:(?:pour|sur|dans) )?ce mois\b/;
 
 /** The cases written next to each other, up to another part of the page, a box or a question. */

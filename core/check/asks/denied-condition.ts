@@ -22,9 +22,11 @@ export function answerDenying(
   asked: readonly Field[],
 ): Field | undefined {
   const told = conditions.filter(({ isLoose, wanted }) => !isLoose && !ofElse.test(wanted));
-  if (told.some((one) => toldOf(one, field, asked) === 'so')) return undefined;
+  if (told.length === 0) return undefined;
   const at = asked.indexOf(field);
-  const before = asked.slice(Math.max(0, at - mostBefore), at).reverse();
+  const near = asked.slice(Math.max(0, at - mostBefore), at + mostBefore);
+  if (told.some((one) => toldOf(one, field, near) === 'so')) return undefined;
+  const before = near.slice(0, near.indexOf(field)).reverse();
   return before.find((one) => told.some((said) => isDeniedBy(one, said, field, before)));
 }
 

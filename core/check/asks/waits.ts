@@ -77,6 +77,7 @@ export function waitsIn(
   const beside = linesBeside(page);
   const overEach = once(() => linesOver(context, placed));
   const byNumber = once(() => conditionsByNumber(page.blocks));
+  const underTitles = once(() => titleNames.map((name) => Map.groupBy(asked, (one) => one[name] ?? null)));
   return (field) => {
     // « au », after « Si oui, du »
     const before = endOfSpan.test(fold(field.label)) ? asked[asked.indexOf(field) - 1] : undefined;
@@ -90,7 +91,12 @@ export function waitsIn(
           : (conditionInLine(line) ?? []),
       ),
     ];
-    return { numbered, own, titles: partsOf(field, context), lines: overEach().get(field) ?? [] };
+    return {
+      numbered,
+      own,
+      titles: partsOf(field, context, underTitles()),
+      lines: overEach().get(field) ?? [],
+    };
   };
 }
 
@@ -143,11 +149,15 @@ const ofPeople =
 /** « Vous êtes une association », beside « Vous êtes un particulier » */
 const situation = /^vous (?:etes|avez|vivez|demandez|souhaitez) \w+/;
 
-function partsOf(field: Field, { asked, page }: CheckContext): Part[] {
-  const names = ['group', 'outerGroup', 'question', 'heading'] as const;
-  return names.flatMap((name) => {
+/** The titles over a case. */
+const titleNames = ['group', 'outerGroup', 'question', 'heading'] as const;
+/** For each of them, the cases under one and the same. */
+type UnderTitles = readonly ReadonlyMap<string | null, readonly Field[]>[];
+
+function partsOf(field: Field, { asked, page }: CheckContext, under: UnderTitles): Part[] {
+  return titleNames.flatMap((name, at) => {
     const title = field[name];
-    const fields = title ? asked.filter((one) => one[name] === title) : [];
+    const fields = (title && under[at]?.get(title)) || [];
     // A title over the whole page is what it is about.
     const isOfPage = fields.length === asked.length || title === page.headings[0]?.text;
     if (!title || title.endsWith('?') || isOfPage) return [];
