@@ -62,18 +62,20 @@ import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
+import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
 import { checkPageRules } from './asks/page-rules.ts';
 import { checkPageErrors, checkPartsLeft, checkUnread } from './asks/page-says.ts';
 import { checkPageWords } from './asks/page-words.ts';
+import { checkPartOfChoice } from './asks/part-of-choice.ts';
 import { checkPartsCalled } from './asks/parts-called.ts';
 import { checkRange } from './asks/range.ts';
 import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
-import { checkWantedWith } from './asks/wanted-with.ts';
+import { checkWithAmount } from './asks/with-amount.ts';
 import { checkWordGiven } from './asks/word-given.ts';
 import { checkWrittenAsSaid } from './asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './asks/yes-needs.ts';
@@ -143,13 +145,16 @@ import { withTotalsCalled } from './money/totals-called.ts';
 import { checkUnitOfAnother } from './money/unit-of-another.ts';
 import { checkWorkedByFormula } from './money/worked-by-formula.ts';
 import { checkWorkedOut } from './money/worked-out.ts';
+import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
+import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
+import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
-import { checkPapersByAnswer } from './papers/papers-by-answer.ts';
+import { checkWhenLower, whenLower } from './papers/when-lower.ts';
 import { peopleChecks } from './people/all.ts';
 
 export const checks: Record<string, (context: CheckContext) => Finding[]> = {
@@ -212,7 +217,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   papers: checkPapers,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
-  'papers-by-answer': checkPapersByAnswer,
+  'of-chosen-one': checkOfChosenOne,
+  'paper-of-denied': checkPaperOfDenied,
+  'both-sides': checkBothSides,
+  [whenLower]: checkWhenLower,
   'paid-month': checkPaidMonth,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
@@ -289,7 +297,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-but-zero': checkYesButZero,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
-  'needed-together': checkWantedWith,
+  'needed-together': checkNeededTogether,
+  'part-of-choice': checkPartOfChoice,
+  'with-amount': checkWithAmount,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
   'choice-needs': checkChoiceNeeds,

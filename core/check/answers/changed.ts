@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
-import { initialTextOf, stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, initialTextOf, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
@@ -29,6 +29,15 @@ export function changeOf(field: Field): 'changed' | 'wiped' | 'kept' | 'none' {
       ? 'none'
       : 'changed';
 }
+
+/** Whether she wrote or chose something there: not what was there already, « néant », 0 or a box. */
+export const isGivenByHer = (field: Field): boolean =>
+  field.kind !== 'checkbox' &&
+  field.valueType !== 'consent' &&
+  stateOf(field) === 'filled' &&
+  changeOf(field) !== 'kept' &&
+  !tellsNothing(field) &&
+  centsOf(field) !== 0;
 
 /** A list opens on its first choice when nobody chose: that was not written by anyone. */
 function isShownFirst(field: Field, before: string): boolean {

@@ -43,7 +43,6 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
     ...inCases(context),
     ...onRecap(context),
     ...ofDetails(context),
-    ...ofThis(context),
     ...underIfYes(said, context.page),
     ...inBoxes(context),
   ];
@@ -53,27 +52,6 @@ export function checkNoButGiven(context: CheckContext): Finding[] {
 function ofDetails({ asked, recap, procedure }: CheckContext): Finding[] {
   const given = procedure ? [asked, recap].flatMap(detailsGiven) : [];
   return given.map(({ line, question }) => over(spotOf(line), question));
-}
-
-/** « Nom de cette mutuelle »; « pendant cette période » is of any answer. */
-const namesThis =
-  /^(?:nom|numero|montant|adresse|date|nature|reference|organisme|employeur)\b.{0,30}\b(?:de|du|d) (?:ce|cet|cette) (?!periode|trimestre|annee|mois|situation|adresse|demande)(\p{L}{5,})\b/u;
-
-/** « Êtes-vous couverte par une mutuelle ? Non », and right under it « Nom de cette mutuelle », written. */
-function ofThis({ asked }: CheckContext): Finding[] {
-  return asked.flatMap((field, at) => {
-    const [, noun] = isYesNo(field) ? [] : (namesThis.exec(fold(field.label)) ?? []);
-    const question = noun ? asked.slice(0, at).findLast(isYesNo) : undefined;
-    const isOfIt =
-      noun !== undefined &&
-      question?.group === field.group &&
-      yesNoOf(question) === 'no' &&
-      stems(question.label).includes(stems(noun)[0] ?? '') &&
-      !/\b(?:autres?|change\w*|toujours|encore)\b/.test(fold(question.label));
-    return isOfIt && question && stateOf(field) === 'filled' && !tellsNothing(field)
-      ? [over(spotOf(field), question)]
-      : [];
-  });
 }
 
 /** « Vous dites non à … » */

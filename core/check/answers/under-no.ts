@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
@@ -12,7 +12,7 @@ import { beforeNext } from '../asks/if-yes.ts';
 import { asksNothing, isDenied, isOtherColumn, ofNo } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
-import { changeOf } from './changed.ts';
+import { isGivenByHer } from './changed.ts';
 import { asksForSome } from './detail-given.ts';
 import { over } from './no-but-given.ts';
 
@@ -26,7 +26,8 @@ export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[
     const isStill = answer === 'yes' && asksStill.test(fold(question.label));
     if (answer !== 'no' && !isStill) return [];
     const given = beforeNext(asked.slice(at + 1, at + 1 + mostUnder)).filter(
-      (field) => isGiven(field) && !isOtherColumn(question, field) && !isAskedBetween(page, question, field),
+      (field) =>
+        isGivenByHer(field) && !isOtherColumn(question, field) && !isAskedBetween(page, question, field),
     );
     if (isStill)
       return given
@@ -45,14 +46,6 @@ const ofChange =
   /\b(?:si (?:elle|il|celle ci|celui ci|votre|cette|vous)\b.{0,30}(?:\b(?:n est|n etes|n habitez|ne vivez) (?:plus|pas)\b|\b(?:a|ont|avez) (?:change|demenage)\b|\bdiffer\w*)|en cas de (?:changement|modification|demenagement)|nouve(?:l|lle|au) (?:adresse|compte|rib|iban|numero|logement))\b/;
 const isOfChange = ({ label, group }: Field): boolean =>
   [label, group ?? ''].some((text) => ofChange.test(fold(text)));
-
-const isGiven = (field: Field): boolean =>
-  field.kind !== 'checkbox' &&
-  field.valueType !== 'consent' &&
-  stateOf(field) === 'filled' &&
-  changeOf(field) !== 'kept' &&
-  !tellsNothing(field) &&
-  centsOf(field) !== 0;
 
 /** « Si non, pourquoi ? », « Précisez », « Ancienne adresse » */
 const mayGoWithNo = ({ label, group }: Field): boolean =>

@@ -1,9 +1,9 @@
 /** « Moi seul, personne d'autre », and another person of the home described in a part of its own. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
+import { isYesNo, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
-import { changeOf } from '../answers/changed.ts';
+import { isGivenByHer } from '../answers/changed.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { partnerWords } from '../word-lists.ts';
@@ -22,7 +22,7 @@ export function checkNobodyElse({ asked }: CheckContext): Finding[] {
     const said = fold(textOf(choice) ?? '');
     if (choice.options.length < 2 || isYesNo(choice) || !asksWho.test(fold(choice.label))) return [];
     if (!saysAlone.test(said)) return [];
-    const given = asked.slice(at + 1).find((field) => isOfAnother(field) && isGiven(field));
+    const given = asked.slice(at + 1).find((field) => isOfAnother(field) && isGivenByHer(field));
     return given ? [answersApart(spotOf(given), choice)] : [];
   });
 }
@@ -31,11 +31,3 @@ const isOfAnother = ({ group }: Field): boolean => {
   const title = fold(group ?? '');
   return another.test(title) && !notThere.test(title);
 };
-
-const isGiven = (field: Field): boolean =>
-  field.kind !== 'checkbox' &&
-  field.valueType !== 'consent' &&
-  stateOf(field) === 'filled' &&
-  changeOf(field) !== 'kept' &&
-  !tellsNothing(field) &&
-  centsOf(field) !== 0;

@@ -1,11 +1,11 @@
-/** One tax number for two people: each has their own, even on one return. */
+/** One tax number in the cases of two people, « déclarant 1 » and « déclarant 2 ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
-/** A child has the social security number of a parent; nobody has the tax number of another (impots.gouv.fr, « numéro fiscal »). */
+/** Of tax numbers alone: a child is insured under the number of a parent. */
 export function checkNumberOfAnother({ asked }: CheckContext): Finding[] {
   const numbers = asked.filter(({ valueType }) => valueType === 'tax-number');
   return numbers.flatMap((field, at) => {
