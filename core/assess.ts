@@ -2,6 +2,7 @@ import { doubtsBefore } from './assess/doubts-before.ts';
 import { nameableOf, reviewOf } from './assess/review.ts';
 import { sentOf } from './assess/sent.ts';
 import { stepsOf } from './assess/steps.ts';
+import { unreadRules } from './assess/unread-rules.ts';
 import { verdictOf } from './assess/verdict.ts';
 import { withYears } from './assess/years.ts';
 import type { Assessment, Progress } from './assessment.ts';
@@ -10,7 +11,7 @@ import { withNumberedRows } from './check/asks/numbered-rows.ts';
 import { withoutNumbers } from './check/asks/numbers-before.ts';
 import { withSignedCases } from './check/asks/required-signs.ts';
 import { withCellNames } from './check/cell-names.ts';
-import { contextOf } from './check/context.ts';
+import { type CheckContext, contextOf } from './check/context.ts';
 import { withWholeAmounts } from './check/euros-and-cents.ts';
 import { withHelpApart } from './check/help-apart.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
@@ -84,18 +85,20 @@ function assessed(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
   const page = withFinalButtons(withMeanings(asRead, procedure), procedure, place?.stepId ?? null);
-  const matched = matchCases(page.fields, procedure?.cases ?? []);
-  const context = contextOf(page, {
-    ...matched,
-    today: day,
-    procedure,
-    stepId: place?.stepId ?? null,
-    progress,
-    checkKey,
-  });
+  const contextAt = (its: PageModel): CheckContext =>
+    contextOf(its, {
+      ...matchCases(its.fields, procedure?.cases ?? []),
+      today: day,
+      procedure,
+      stepId: place?.stepId ?? null,
+      progress,
+      checkKey,
+    });
+  const context = contextAt(page);
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
-  const findings = isMute ? [] : check(context);
+  const made = isMute ? [] : check(context);
+  const findings = isMute ? [] : [...made, ...unreadRules(context, made, (its) => check(contextAt(its)))];
   const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
@@ -104,7 +107,7 @@ function assessed(
     shown: isMute ? [] : context.recap.filter(isShown),
     nameable: isMute ? [] : nameableOf(context),
     place,
-    steps: stepsOf(procedure, place, progress, sent, matched.cases),
+    steps: stepsOf(procedure, place, progress, sent, context.cases),
     findings,
     review: isMute ? [] : reviewOf(context, findings, progress),
     verdict,

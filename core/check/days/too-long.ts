@@ -16,7 +16,7 @@ const paper = '(attestation|document|releve|extrait|certificat|historique|demand
 const covers =
   '(?:couvr\\w+|port\\w+(?: pas)? sur|s eten\\w+ sur|repren\\w+|concern\\w+|regroup\\w+|va|aller)';
 const longest = [
-  `\\b${what}\\b(.{0,40})\\b(?:pas (?:plus de|depasser|exceder)|jamais plus de|(?:depasse|excede) pas|jamais (?:depasser|exceder)|maximum|au plus|limitee? a|maximale)\\b.{0,12}\\b${aSpan}`,
+  `\\b${what}\\b(.{0,40})\\b(?:pas (?:plus de|depasser|exceder)|jamais plus de|(?:depasse|excede) pas|jamais (?:depasser|exceder)|maximum|au plus|limitee? a|maximale|peut (?:couvrir|porter sur|aller|durer) jusqu a)\\b.{0,12}?\\b${aSpan}`,
   `\\b${what}\\b(.{0,30}?)\\b${aSpan} ${most}\\b`,
   `\\b${paper}\\b(.{0,40})\\b(?:${covers} (?:\\w+ ){0,3}?(?:${most}|jusqu a)|(?:est )?limitee? a)(?: sur)? ${aSpan}`,
   `\\b${paper}\\b(.{0,20}\\b(?:ne|n)\\b.{0,20})\\b${covers} (?:\\w+ ){0,2}?(?:plus de|que)(?: sur)? ${aSpan}`,
