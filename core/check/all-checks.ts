@@ -35,6 +35,7 @@ import { checkPairedByPage } from './answers/paired-by-page.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
+import { checkStillWorking } from './answers/still-working.ts';
 import { checkToldButZero } from './answers/told-but-zero.ts';
 import { checkToldByOthers } from './answers/told-by-others.ts';
 import { checkToldInWords } from './answers/told-in-words.ts';
@@ -256,6 +257,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
+  'still-working': checkStillWorking,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'filled-though': checkFilledThough,
