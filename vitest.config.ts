@@ -85,7 +85,10 @@ export default defineConfig({
       },
       { plugins, test: { ...alone, name: 'firefox', include: ['tests/e2e/firefox/**/*.spec.ts'] } },
       { plugins, test: { ...alone, name: 'long-browsers', include: ['tests/long/**/*.spec.ts'] } },
-      inBrowser('dom', ['tests/dom/**/*.test.{ts,tsx}']),
+      inBrowser('dom', ['tests/dom/!(components)/*.test.ts']),
+      // One document for all files, whose tests take down what they draw: to load our screens again for each of forty was a
+      // fifth of the work.
+      inBrowser('dom-components', ['tests/dom/components/*.test.tsx'], { isolate: false }),
       // One file after the other: a frame waits a minute at most to be ready, and these keep the machine busy for longer.
       inBrowser('long', ['tests/long/**/*.test.{ts,tsx}'], { testTimeout: 600_000, fileParallelism: false }),
     ],

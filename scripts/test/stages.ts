@@ -34,6 +34,7 @@ export const testStages: Stage[] = [
   { name: 'build for Chromium', command: node, args: ['scripts/machine/build-one.ts', 'chrome'] },
   { name: 'build for Firefox', command: node, args: ['scripts/machine/build-one.ts', 'firefox'] },
   // The longest first: the others fit beside it.
+  runVitest('dom-components'),
   runVitest('dom'),
   runVitest('chromium', ['build for Chromium']),
   runVitest('chromium-review', ['build for Chromium']),

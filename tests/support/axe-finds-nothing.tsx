@@ -11,12 +11,18 @@ const seesColours = (lang: string): boolean => lang === 'fr' || lang === 'ar';
 /** Tests that draw each of `examples` in a language and let axe look at it. */
 export function axeFindsNothing(lang: string, examples: Example[]): void {
   describe(`in ${lang}, axe finds nothing to say`, () => {
+    const { documentElement } = document;
+    const asItWas = { lang: documentElement.lang, dir: documentElement.dir };
     beforeAll(() => exampleI18n.changeLanguage(lang));
-    afterAll(() => exampleI18n.changeLanguage('fr'));
+    afterAll(async () => {
+      await exampleI18n.changeLanguage('fr');
+      // The next file has the same document.
+      Object.assign(documentElement, asItWas);
+    });
 
     it.each(examples)('of $name', async (example) => {
-      document.documentElement.lang = lang;
-      document.documentElement.dir = textDirection(lang);
+      documentElement.lang = lang;
+      documentElement.dir = textDirection(lang);
       document.title = 'Bienvu';
       // Tall: what passes under the stuck bar would be measured by what shows of it.
       await draw(example.draw({ textSize: '100', dir: textDirection(lang), lang }), 360, 3200);

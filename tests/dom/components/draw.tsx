@@ -7,13 +7,11 @@ import '../../../components/base.css';
 import { ExampleWords } from '../../support/i18n.tsx';
 
 let root: Root | null = null;
-let size = '';
 
 /** Draws something in the test's page, `width` CSS px wide, laid out with its fonts. Taken down after the test. */
 export async function draw(node: ReactNode, width = 360, height = 640): Promise<HTMLElement> {
   // Asked of the browser through the runner: not again for each of hundreds of drawings of one size.
-  if (size !== `${width} ${height}`) await page.viewport(width, height);
-  size = `${width} ${height}`;
+  if (innerWidth !== width || innerHeight !== height) await page.viewport(width, height);
   takeDown();
   const host = document.createElement('div');
   document.body.append(host);
