@@ -42,6 +42,7 @@ export const testStages: Stage[] = [
   // In two halves: whole, it would end alone, beside an idle processor.
   runVitest('unit', [], '1/2'),
   runVitest('unit', [], '2/2'),
+  runVitest('unit-timed'),
   ...checkStages,
   runVitest('built', ['build for Chromium', 'build for Firefox']),
 ];
