@@ -61,6 +61,7 @@ import { checkHalfTold } from './asks/half-told.ts';
 import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
+import { checkMostSaid } from './asks/most-said.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
@@ -162,6 +163,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'marks-unseen': checkMarksUnseen,
   'each-of': checkEachOf,
   boxes: checkBoxes,
+  'most-said': checkMostSaid,
   'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
   [leftBlank]: checkLeftBlank,
