@@ -98,6 +98,7 @@ import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './days/month
 import { checkOrder } from './days/order.ts';
 import { checkOrderSaid } from './days/order-said.ts';
 import { checkOrderUnsure, orderUnsure } from './days/order-unsure.ts';
+import { checkOverButGoesOn } from './days/over-but-goes-on.ts';
 import { checkOverlap } from './days/overlap.ts';
 import { checkPaidOnADay } from './days/paid-on-a-day.ts';
 import { checkPastOnly } from './days/past-only.ts';
@@ -123,6 +124,7 @@ import { checkLineOfAnother } from './money/line-of-another.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
 import { checkNotToCount } from './money/not-to-count.ts';
+import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidAsTold } from './money/paid-as-told.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPaidToWhom } from './money/paid-to-whom.ts';
@@ -224,9 +226,11 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'both-sides': checkBothSides,
   [whenLower]: checkWhenLower,
   'paid-month': checkPaidMonth,
+  'paid-after-end': checkPaidAfterEnd,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
   'already-so': checkAlreadySo,
+  'over-but-goes-on': checkOverButGoesOn,
   'begun-in-month': checkBegunInMonth,
   'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,

@@ -18,6 +18,7 @@ import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple
 import { checkStillTogether, checkWidowed } from './couple-apart.ts';
 import { checkDeliveredThen } from './delivered-then.ts';
 import { checkEventStatus } from './event-status.ts';
+import { checkGoneButTicked } from './gone-but-ticked.ts';
 import { checkHomeInTurn } from './home-in-turn.ts';
 import { checkHomeOfEach } from './home-of-each.ts';
 import { checkHomesApart } from './homes-apart.ts';
@@ -31,6 +32,7 @@ import { checkNirOfNamed } from './nir-of-named.ts';
 import { checkNoChangeBut } from './no-change-but.ts';
 import { checkNobodyElse } from './nobody-else.ts';
 import { checkNumberOfAnother } from './number-of-another.ts';
+import { checkOfAgeChosen } from './of-age-chosen.ts';
 import { checkPaidForOneHere } from './paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './partner-denied-by-page.ts';
 import { checkPersonChosen } from './person-chosen.ts';
@@ -56,12 +58,14 @@ export const peopleChecks = {
   'delivered-then': checkDeliveredThen,
   'nobody-else': checkNobodyElse,
   'still-there': checkStillThere,
+  'gone-but-ticked': checkGoneButTicked,
   'home-in-turn': checkHomeInTurn,
   'two-partners': checkTwoPartners,
   'children-chosen': checkChildrenChosen,
   'children-or-none': checkChildrenOrNone,
   'adults-of-couple': checkAdultsOfCouple,
   'age-told': checkAgeTold,
+  'of-age-chosen': checkOfAgeChosen,
   'counted-by-choice': checkCountedByChoice,
   'level-of-each': checkLevelOfEach,
   'event-status': checkEventStatus,
