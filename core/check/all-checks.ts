@@ -32,6 +32,7 @@ import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
 import { checkPairedByPage } from './answers/paired-by-page.ts';
+import { checkPlaceNotServed } from './answers/place-not-served.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
@@ -74,6 +75,7 @@ import { checkPartsCalled } from './asks/parts-called.ts';
 import { checkRange } from './asks/range.ts';
 import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
+import { checkSortByNumber } from './asks/sort-by-number.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
 import { checkWithAmount } from './asks/with-amount.ts';
@@ -129,6 +131,7 @@ import { checkPaidAsTold } from './money/paid-as-told.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPaidToWhom } from './money/paid-to-whom.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
+import { checkPartOfTotal } from './money/part-of-total.ts';
 import { checkPayersAdded } from './money/payers-added.ts';
 import { checkPayslipYear } from './money/payslip-year.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
@@ -166,6 +169,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'each-of': checkEachOf,
   boxes: checkBoxes,
   'most-said': checkMostSaid,
+  'sort-by-number': checkSortByNumber,
   'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
   [leftBlank]: checkLeftBlank,
@@ -209,6 +213,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'already-taken-off': checkAlreadyTakenOff,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
+  'part-of-total': checkPartOfTotal,
   'slip-of-sum': checkSlipOfSum,
   agreement: checkAgreement,
   same: checkSameAsKnown,
@@ -262,6 +267,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
+  'place-not-served': checkPlaceNotServed,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'filled-though': checkFilledThough,

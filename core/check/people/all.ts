@@ -14,6 +14,7 @@ import { checkChildrenTold } from './children-told.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
+import { checkCountedWithMoney } from './counted-with-money.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple.ts';
 import { checkStillTogether, checkWidowed } from './couple-apart.ts';
 import { checkDeliveredThen } from './delivered-then.ts';
@@ -49,6 +50,7 @@ export const peopleChecks = {
   births: checkBirths,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
+  'counted-with-money': checkCountedWithMoney,
   'household-rows': checkHouseholdRows,
   'some-of-them': checkSomeOfThem,
   'all-to-tick': checkAllToTick,
