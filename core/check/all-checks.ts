@@ -32,6 +32,7 @@ import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
 import { checkPairedByPage } from './answers/paired-by-page.ts';
+import { checkPlaceNotServed } from './answers/place-not-served.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
@@ -62,6 +63,7 @@ import { checkHalfTold } from './asks/half-told.ts';
 import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
+import { checkMostSaid } from './asks/most-said.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
@@ -74,6 +76,7 @@ import { checkPartsCalled } from './asks/parts-called.ts';
 import { checkRange } from './asks/range.ts';
 import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
+import { checkSortByNumber } from './asks/sort-by-number.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
 import { checkWithAmount } from './asks/with-amount.ts';
@@ -98,6 +101,7 @@ import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './days/month
 import { checkOrder } from './days/order.ts';
 import { checkOrderSaid } from './days/order-said.ts';
 import { checkOrderUnsure, orderUnsure } from './days/order-unsure.ts';
+import { checkOverButGoesOn } from './days/over-but-goes-on.ts';
 import { checkOverlap } from './days/overlap.ts';
 import { checkPaidOnADay } from './days/paid-on-a-day.ts';
 import { checkPastOnly } from './days/past-only.ts';
@@ -123,10 +127,12 @@ import { checkLineOfAnother } from './money/line-of-another.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
 import { checkNotToCount } from './money/not-to-count.ts';
+import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidAsTold } from './money/paid-as-told.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPaidToWhom } from './money/paid-to-whom.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
+import { checkPartOfTotal } from './money/part-of-total.ts';
 import { checkPayersAdded } from './money/payers-added.ts';
 import { checkPayslipYear } from './money/payslip-year.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
@@ -163,6 +169,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'marks-unseen': checkMarksUnseen,
   'each-of': checkEachOf,
   boxes: checkBoxes,
+  'most-said': checkMostSaid,
+  'sort-by-number': checkSortByNumber,
   'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
   [leftBlank]: checkLeftBlank,
@@ -206,6 +214,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'already-taken-off': checkAlreadyTakenOff,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
+  'part-of-total': checkPartOfTotal,
   'slip-of-sum': checkSlipOfSum,
   agreement: checkAgreement,
   same: checkSameAsKnown,
@@ -223,9 +232,11 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'both-sides': checkBothSides,
   [whenLower]: checkWhenLower,
   'paid-month': checkPaidMonth,
+  'paid-after-end': checkPaidAfterEnd,
   'paid-on-a-day': checkPaidOnADay,
   'other-month': checkOtherMonth,
   'already-so': checkAlreadySo,
+  'over-but-goes-on': checkOverButGoesOn,
   'begun-in-month': checkBegunInMonth,
   'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,
@@ -258,6 +269,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'still-working': checkStillWorking,
+  'place-not-served': checkPlaceNotServed,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,
   'filled-though': checkFilledThough,

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
@@ -75,6 +75,18 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     const own = ofEmployer === undefined ? null : employerOf(one, employers);
     return own !== null && own === employerOf(two, employers);
   };
+  /** « Les jours d'arrêt et les jours de formation ne se chevauchent jamais »: one of each. */
+  const isOfBothSorts = (one: Period, two: Period): boolean => {
+    const [first, second] = [one, two].map(sortsOf);
+    return (
+      !areOfTwo(one, two, [...asked, ...recap]) &&
+      rules.some((said) => {
+        const ruled = sortsIn(said);
+        const [a, b] = [first, second].map((own) => own?.filter((sort) => ruled.includes(sort)) ?? []);
+        return ruled.length === 2 && a?.length === 1 && b?.length === 1 && a[0] !== b[0];
+      })
+    );
+  };
   const isTogether = (one: Period, two: Period): boolean =>
     !areOfTwo(one, two, [...asked, ...recap]) &&
     ([one, two].every(({ start }) => isNumberedStay(start.spot.group)) || isOfOneRule(one, two));
@@ -83,10 +95,14 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
       /\d+(?:re|er|e|eme|nde?)?\b|\b(?:premiere?|deuxieme|seconde?|troisieme)\b/g,
       '',
     );
-  const alike = Map.groupBy(periodsOf(dates), ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
-  return [...alike.values()].flatMap((periods) =>
-    periods.flatMap((one) => sharedWith(one, periods, isTogether)),
-  );
+  const all = periodsOf(dates);
+  const alike = Map.groupBy(all, ({ start, end }) => `${nameOf(start)} ${nameOf(end)}`);
+  return [
+    ...[...alike.values()].flatMap((periods) =>
+      periods.flatMap((one) => sharedWith(one, periods, isTogether)),
+    ),
+    ...all.flatMap((one) => sharedWith(one, all, isOfBothSorts)),
+  ];
 }
 
 /** « Arrêt n° 1 », « Deuxième période d'accueil »: of one person, the next begins after the one before, whatever the page says. */
@@ -131,7 +147,7 @@ const sorts: Record<string, RegExp> = {
 };
 const sortsIn = (words: string): string[] => Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
 
-/** « Camping » of « Camping – Début » */
+const sortsOf = ({ start: { spot } }: Period): string[] => sortsIn(foldAll(spot.group, spot.fieldLabel));
 
 /** « Logement précédent » and « Dernier logement », not « Séjour de Lina » and « Séjour de Noé », « Formation » and « Emploi ». */
 function isOfOneSort(one: Period, two: Period, rule: string): boolean {

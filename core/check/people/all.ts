@@ -14,10 +14,12 @@ import { checkChildrenTold } from './children-told.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
+import { checkCountedWithMoney } from './counted-with-money.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple.ts';
 import { checkStillTogether, checkWidowed } from './couple-apart.ts';
 import { checkDeliveredThen } from './delivered-then.ts';
 import { checkEventStatus } from './event-status.ts';
+import { checkGoneButTicked } from './gone-but-ticked.ts';
 import { checkHomeInTurn } from './home-in-turn.ts';
 import { checkHomeOfEach } from './home-of-each.ts';
 import { checkHomesApart } from './homes-apart.ts';
@@ -31,6 +33,7 @@ import { checkNirOfNamed } from './nir-of-named.ts';
 import { checkNoChangeBut } from './no-change-but.ts';
 import { checkNobodyElse } from './nobody-else.ts';
 import { checkNumberOfAnother } from './number-of-another.ts';
+import { checkOfAgeChosen } from './of-age-chosen.ts';
 import { checkPaidForOneHere } from './paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './partner-denied-by-page.ts';
 import { checkPersonChosen } from './person-chosen.ts';
@@ -47,6 +50,7 @@ export const peopleChecks = {
   births: checkBirths,
   count: checkCount,
   'counted-in-rows': checkCountedInRows,
+  'counted-with-money': checkCountedWithMoney,
   'household-rows': checkHouseholdRows,
   'some-of-them': checkSomeOfThem,
   'all-to-tick': checkAllToTick,
@@ -56,12 +60,14 @@ export const peopleChecks = {
   'delivered-then': checkDeliveredThen,
   'nobody-else': checkNobodyElse,
   'still-there': checkStillThere,
+  'gone-but-ticked': checkGoneButTicked,
   'home-in-turn': checkHomeInTurn,
   'two-partners': checkTwoPartners,
   'children-chosen': checkChildrenChosen,
   'children-or-none': checkChildrenOrNone,
   'adults-of-couple': checkAdultsOfCouple,
   'age-told': checkAgeTold,
+  'of-age-chosen': checkOfAgeChosen,
   'counted-by-choice': checkCountedByChoice,
   'level-of-each': checkLevelOfEach,
   'event-status': checkEventStatus,
