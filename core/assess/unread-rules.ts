@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../assessment.ts';
 import { bindsAnswers, isOfAnswers } from '../check/asks/binding.ts';
-import { type Measure, measureOf, outOfReach } from '../check/asks/out-of-reach.ts';
+import { limitIn, type Measure, outOfReach } from '../check/asks/out-of-reach.ts';
 import { isBirth } from '../check/asks/range.ts';
 import type { CheckContext } from '../check/context.ts';
 import { ownFinding, wholePage } from '../check/finding.ts';
@@ -16,8 +16,8 @@ import { stems } from '../wording/stems.ts';
 
 export const ruleUnread = 'rule-unread';
 
-/** So many sentences are looked at: each limit costs a whole look at the page, or two. And so many are shown to her. */
-const [mostRead, mostShown] = [6, 3];
+/** So many limits are tried: each costs a whole look at the page, or some. And so many rules are shown to her. */
+const [mostTried, mostShown] = [4, 3];
 
 /**
  * @param findings what the checks say of the page: where they tell of something, or of something unread, she is told already
@@ -28,69 +28,94 @@ export function unreadRules(
   findings: readonly Finding[],
   checkAgain: (page: PageModel) => readonly Finding[],
 ): Finding[] {
-  if (findings.some(({ status }) => status === 'problem' || status === 'unknown')) return [];
-  const rules = rulesOf(context).slice(0, mostRead);
-  const unread = rules.filter((sentence) => {
-    const measure = measureOf(sentence);
-    if (measure === null) return true;
-    return (
-      isMeasured[measure](context) &&
-      outOfReach(sentence).every((other) => !tellsMore(checkAgain(saying(context.page, sentence, other))))
-    );
-  });
-  return unread.slice(0, mostShown).map((sentence, at) => {
-    const said = sentence.replace(/\s*[.:;]$/, '');
-    // None is of a case: each has a name of its own.
-    return {
-      ...ownFinding(ruleUnread, 'unknown', wholePage, ruleUnread, { said }),
+  if (tells(findings)) return [];
+  const isRead = (sentence: string): boolean =>
+    outOfReach(sentence).some((other) => tells(checkAgain(saying(context.page, sentence, other))));
+  const sentences = sentencesOfPage(context);
+  const limits = sentences.filter((sentence) => bindsMeasured(sentence, context)).slice(0, mostTried);
+  const unread = new Set(limits.filter((sentence) => !isRead(sentence)));
+  const words = new Set(context.asked.flatMap(namesOf).flatMap(stems));
+  return sentences
+    .filter(
+      (sentence) =>
+        unread.has(sentence) ||
+        (limitIn(sentence) === null &&
+          bindsAnswers(sentence) &&
+          stems(sentence).some((word) => words.has(word))),
+    )
+    .slice(0, mostShown)
+    .map((sentence, at) => ({
+      ...ownFinding(ruleUnread, 'unknown', wholePage, ruleUnread, {
+        said: sentence.replace(/\s*[.:;]$/, ''),
+      }),
+      // None is of a case: each has a name of its own.
       id: `${ruleUnread}:${at}`,
-    };
-  });
+    }));
 }
 
-const tellsMore = (findings: readonly Finding[]): boolean =>
+const tells = (findings: readonly Finding[]): boolean =>
   findings.some(({ status }) => status === 'problem' || status === 'unknown');
 
-/** Whether something that such a limit may bind is filled in. */
-const isMeasured: Record<Measure, (context: CheckContext) => boolean> = {
-  age: ({ dates }) => dates.some((date) => isBirth(date) && date.reading.state === 'date'),
-  time: ({ dates }) => dates.some((date) => !isBirth(date) && date.reading.state === 'date'),
-  signs: ({ asked }) => asked.some(({ kind, value }) => kind === 'textarea' && value.state === 'filled'),
-  hours: (context) => hasFilled(context, 'hours'),
-  money: (context) => hasFilled(context, 'amount'),
-  count: (context) => hasFilled(context, 'count') || boxesTicked(context) > 1,
-};
+const namesOf = ({ label, question, group, options }: Field): string[] =>
+  [label, question, group, ...options].filter((name) => name !== null);
 
-const hasFilled = ({ asked }: CheckContext, meaning: Field['valueType']): boolean =>
-  asked.some((field) => field.valueType === meaning && stateOf(field) === 'filled');
-
-const boxesTicked = ({ asked }: CheckContext): number =>
-  asked.filter(
-    ({ kind, valueType, value }) =>
-      kind === 'checkbox' && valueType !== 'consent' && value.state === 'filled',
-  ).length;
+/** What the page says, each sentence once, without its titles and the names of its cases. */
+function sentencesOfPage({ page, asked }: CheckContext): string[] {
+  const names = [...asked.flatMap(namesOf), ...page.headings.map(({ text }) => text)];
+  const titles = new Set(names.map(fold));
+  const hints = asked.flatMap(({ hint }) => hint ?? []);
+  // The name of a case with what stands under it, in one line of the page.
+  const isName = (sentence: string): boolean =>
+    titles.has(fold(sentence)) || hints.some((hint) => sentence !== hint && sentence.endsWith(hint));
+  return [...new Set(sentencesOf([...page.blocks, ...hints], longestText))].filter((one) => !isName(one));
+}
 
 /** « Un justificatif de moins de trois mois »: the day of a paper is not seen. A child of 25 is told by the guides. */
 const readElsewhere =
   /\bmoins de 25 ans\b|\b(?:justificatifs?|factures?|quittances?|devis|avis|photos?|releves?|documents?|controle technique|certificats?) .*\bmoins d/;
 
-/** Sentences of the page that state a limit or bind an answer, and share a word with what is asked. */
-function rulesOf({ page, asked }: CheckContext): string[] {
-  const names = asked.flatMap(({ label, question, group, options }) => [label, question, group, ...options]);
-  const titles = new Set(
-    [...names, ...page.headings.map(({ text }) => text)].map((name) => fold(name ?? '')),
-  );
-  const words = new Set(names.flatMap((name) => stems(name ?? '')));
-  const hints = asked.filter((field) => stateOf(field) === 'filled').flatMap(({ hint }) => hint ?? []);
-  return [...new Set(sentencesOf([...page.blocks, ...hints], longestText))].filter(
-    (sentence) =>
-      !titles.has(fold(sentence)) &&
-      (hints.includes(sentence) || stems(sentence).some((word) => words.has(word))) &&
-      (measureOf(sentence) === null
-        ? bindsAnswers(sentence)
-        : isOfAnswers(sentence) && !readElsewhere.test(fold(sentence))),
+/** Whether it states a limit of something that is filled in: under its case, or by a word of its name. */
+function bindsMeasured(sentence: string, context: CheckContext): boolean {
+  const limit = limitIn(sentence);
+  if (!limit || !isOfAnswers(sentence) || readElsewhere.test(fold(sentence))) return false;
+  const { fields, names } = measuredBy[limit.measure](context);
+  const words = new Set(names.flatMap(stems));
+  return (
+    fields.some(({ hint }) => hint?.includes(sentence)) || stems(limit.rest).some((word) => words.has(word))
   );
 }
+
+interface Measured {
+  fields: Field[];
+  names: string[];
+}
+
+const measuredBy: Record<Measure, (context: CheckContext) => Measured> = {
+  age: ({ dates }) => ofDates(dates.filter(isBirth)),
+  time: ({ dates }) => ofDates(dates.filter((date) => !isBirth(date))),
+  signs: ({ asked }) => ofFields(asked.filter(({ kind }) => kind === 'textarea')),
+  hours: ({ asked }) => ofFields(asked.filter(({ valueType }) => valueType === 'hours')),
+  money: ({ asked }) => ofFields(asked.filter(({ valueType }) => valueType === 'amount')),
+  count: ({ asked }) => {
+    const boxes = asked.filter(({ kind, valueType }) => kind === 'checkbox' && valueType !== 'consent');
+    const ticked = boxes.filter((box) => stateOf(box) === 'filled');
+    // One alone keeps any limit.
+    return ofFields([
+      ...asked.filter(({ valueType }) => valueType === 'count'),
+      ...(ticked.length > 1 ? ticked : []),
+    ]);
+  },
+};
+
+const ofDates = (dates: CheckContext['dates']): Measured => {
+  const read = dates.filter(({ reading }) => reading.state === 'date');
+  return { fields: read.flatMap(({ fields }) => fields), names: read.map(({ label }) => label) };
+};
+
+const ofFields = (fields: readonly Field[]): Measured => {
+  const filled = fields.filter((field) => stateOf(field) === 'filled');
+  return { fields: filled, names: filled.flatMap(namesOf) };
+};
 
 /** The page, where it says something else instead of a sentence. */
 function saying(page: PageModel, sentence: string, other: string): PageModel {

@@ -12,7 +12,7 @@ const binds = [
   // It must be so.
   /\bdoi(?:t|vent)\b/,
   // Once; not at once.
-  /\bqu une (?:seule )?fois\b|\bdeux fois l\p{L}* meme\b|\bpar ordre d\b|\bne se chevauch\p{L}*|\bpas davantage\b|\bni plus ni moins\b/u,
+  /\bqu une (?:seule )?fois\b|\bdeux fois l\p{L}* meme\b|\bpar ordre d\b/u,
   // One thing, then another.
   /^des (?:lors )?qu\p{L}*\b|\bl un des deux\b|\bfait partie (?:de la|integrante)\b/u,
   // Do not.
@@ -31,7 +31,7 @@ const readElsewhere = [
   /\b(?:ega(?:l|le|ux)|identiques?|preced\w+|inferieur\w*|superieur\w*|equilibre\w*|meme montant|celui des lignes|depasser)\b/,
   /\b(?:livrets?|comptes?|rib|iban|domiciliation)\b/,
   /\b(?:chiffres|centimes|espaces?|majuscules)\b/,
-  /\bsi (?:vous|l|le|les|elle|il|oui|non)\b|\bs (?:il|elle)s?\b|\b(?:oui|non)\b|\brepon(?:dez|du)\b|\ben cas d|\bpour une? (?:cdd|mission)/,
+  /^(?:seulement|uniquement) (?:pour|en|a|si)\b|\bsi (?:vous|l|le|les|elle|il|oui|non)\b|\bs (?:il|elle)s?\b|\b(?:oui|non)\b|\brepon(?:dez|du)\b|\ben cas d|\bpour une? (?:cdd|mission)/,
   /\b(?:zones?|rubriques?|champs?|cases?|montants?) (?:\w+ ){0,5}(?:doi(?:t|vent) etre (?:serv|rempl|coch|renseign|indiqu)|sont exig)|\bmarque\w*\b|\bsuivies? d|\bobligatoire/,
   /\btoutes? les personnes|\bchaque personne\b|\btous les\b|\bcouvrir\b|\bne (?:vous )?comptez\b|\baccompagn\w+/,
   /\b(?:seule demande|foyer|de moins de 25 ans|vivez (?:seule?|en couple))\b/,

@@ -41,13 +41,17 @@ const measures: [Measure, RegExp][] = [
   ['money', /^(?:|euros?)$/],
 ];
 
-/** What the limit of the sentence is of; null where it states none. An age is told in years, as a time may be. */
-export function measureOf(sentence: string): Measure | null {
+/**
+ * What the limit of the sentence is of, and what is said besides; null where it states none. An age is told in years, as a
+ * time may be.
+ */
+export function limitIn(sentence: string): { measure: Measure; rest: string } | null {
   const found = [...highest, ...lowest, ofAge].flatMap((one) => [...sentence.matchAll(one)])[0];
   const name = fold(found?.groups?.unit ?? '');
   if (!found) return null;
-  if (/^ans?$/.test(name)) return 'age';
-  return measures.find(([, names]) => names.test(name))?.[0] ?? 'count';
+  const rest = sentence.replace(found[0], ' ');
+  if (/^ans?$/.test(name)) return { measure: 'age', rest };
+  return { measure: measures.find(([, names]) => names.test(name))?.[0] ?? 'count', rest };
 }
 
 /** The sentence with its limits moved where no answer keeps them, in the ways that a check may read. */
@@ -55,6 +59,8 @@ export function outOfReach(sentence: string): string[] {
   const moved = [
     ['0', '9999'],
     ['1', '99'],
+    // Of signs, a limit has two figures.
+    ['10', '99'],
   ].map(([few = '', many = '']) =>
     moveAll(moveAll(moveAll(sentence, highest, few), lowest, many), [ofAge], few),
   );

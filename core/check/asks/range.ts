@@ -269,9 +269,10 @@ const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'are
  * « 10 au maximum », « maximum 1 500 € », « pas plus de 10 ». « 8 Mo au maximum », « 5 chiffres maximum » and « au plus 3
  * mois » bound something else.
  */
-const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€)?`;
+const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€| (?:euros|heures|h|personnes|enfants|repas|élèves)(?!\p{L}))?`;
+const most = String.raw`max(?:i(?:mum)?)?|au plus|pas plus de|dans la limite de|(?:limitée?|plafonnée?)s? à|pas (?:dépasser|excéder)|(?:dépasse|excède) pas`;
 const atMost = new RegExp(
-  String.raw`(?<![\d,.] ?)${number} (?:au )?max(?:i(?:mum)?)?\b|\b(?:max(?:i(?:mum)?)?|au plus|pas plus de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  String.raw`(?<![\d,.] ?)${number} (?:(?:au )?max(?:i(?:mum)?)?\b|au plus\b(?! t[aô]))|\b(?:${most}) ?:? ${number}(?= ?(?:$|[).;,])| par\b)`,
   'iu',
 );
 

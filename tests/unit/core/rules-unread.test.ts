@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bindsAnswers } from '../../../core/check/asks/binding.ts';
-import { measureOf, outOfReach } from '../../../core/check/asks/out-of-reach.ts';
+import { limitIn, outOfReach } from '../../../core/check/asks/out-of-reach.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
@@ -33,7 +33,7 @@ describe('a rule that no check read', () => {
   test('each rule once, in the order of the page', () => {
     const two = [
       'Vous ne pouvez pas choisir un atelier suivi les années passées.',
-      'Des ateliers de musique, il en faut un, pas davantage.',
+      'Chaque atelier ne peut figurer qu’une fois.',
     ];
     expect(look(wishes, ...two, ...two)).toEqual(['incomplete-view', ...two.map((one) => one.slice(0, -1))]);
   });
@@ -84,7 +84,11 @@ describe('a limit', () => {
 });
 
 test('the limits of a sentence are moved where nothing keeps them', () => {
-  expect(outOfReach('Trois personnes au plus.')).toEqual(['0 personnes au plus.', '1 personnes au plus.']);
+  expect(outOfReach('Trois personnes au plus.')).toEqual([
+    '0 personnes au plus.',
+    '1 personnes au plus.',
+    '10 personnes au plus.',
+  ]);
   expect(outOfReach('Il faut au moins dix jours.')).toEqual([
     'Il faut au moins 9999 jours.',
     'Il faut au moins 99 jours.',
@@ -92,6 +96,7 @@ test('the limits of a sentence are moved where nothing keeps them', () => {
   expect(outOfReach('Jusqu’à la veille de ses 16 ans.')).toEqual([
     'Jusqu’à la veille de ses 0 ans.',
     'Jusqu’à la veille de ses 1 ans.',
+    'Jusqu’à la veille de ses 10 ans.',
   ]);
   expect(outOfReach('Avant le 15 décembre au plus tard.')).toEqual([]);
   expect(outOfReach('Fichier de 5 Mo au plus.')).toEqual([]);
@@ -106,7 +111,7 @@ test('what a limit measures', () => {
     'plus de 23 000 €',
     'deux ateliers au plus',
     'avant le 15 mars',
-  ].map(measureOf);
+  ].map((sentence) => limitIn(sentence)?.measure ?? null);
   expect(measures).toEqual(['age', 'time', 'signs', 'hours', 'money', 'count', null]);
 });
 
@@ -114,7 +119,6 @@ test('what binds an answer, and what other checks read', () => {
   const binding = [
     'Chaque quartier ne peut figurer qu’une fois.',
     'Vous ne pouvez pas déduire de pension pour un enfant que vous hébergez.',
-    'Les périodes ne se chevauchent jamais.',
     'Les ateliers doivent être du même quartier.',
   ];
   expect(binding.filter(bindsAnswers)).toEqual(binding);
