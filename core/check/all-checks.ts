@@ -53,8 +53,10 @@ import { checkChoiceAsked } from './asks/choice-asked.ts';
 import { checkChoiceNeeds } from './asks/choice-needs.ts';
 import { checkChoicesLeft, choiceLeft } from './asks/choices-left.ts';
 import { checkChosenBefore } from './asks/chosen-before.ts';
+import { checkChosenOnce } from './asks/chosen-once.ts';
 import { checkDaysTicked } from './asks/days-ticked.ts';
 import { checkEachOf } from './asks/each-of.ts';
+import { checkFileOrPromise } from './asks/file-or-promise.ts';
 import { checkFilledThough } from './asks/filled-though.ts';
 import { checkFormat } from './asks/format.ts';
 import { checkHalfTold } from './asks/half-told.ts';
@@ -62,6 +64,7 @@ import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
+import { checkNeededFromAge } from './asks/needed-from-age.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
@@ -167,6 +170,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   [leftBlank]: checkLeftBlank,
   'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
+  'chosen-once': checkChosenOnce,
+  'needed-from-age': checkNeededFromAge,
+  'file-or-promise': checkFileOrPromise,
   reachable: checkReachable,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
