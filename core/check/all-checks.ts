@@ -11,6 +11,7 @@ import { checkChildPayDenied } from './answers/child-pay-denied.ts';
 import { checkContradiction } from './answers/contradiction.ts';
 import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
+import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './answers/known-already.ts';
@@ -271,6 +272,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-work-but-pays': checkNoWorkButPays,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
+  'department-left': checkDepartmentLeft,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'none-chosen-but-ticked': checkNoneChosenButTicked,
