@@ -28,6 +28,7 @@ import { checkNoneTickedButGiven } from './answers/none-ticked-but-given.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
 import { checkOneOfTwo } from './answers/one-of-two.ts';
+import { checkPaidBeforeHire } from './answers/paid-before-hire.ts';
 import { checkPaidBeforeWork } from './answers/paid-before-work.ts';
 import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
@@ -295,6 +296,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-unpaid': checkWorkedUnpaid,
   'account-replaced': checkAccountReplaced,
   'paid-before-work': checkPaidBeforeWork,
+  'paid-before-hire': checkPaidBeforeHire,
   'paid-every-month': checkPaidEveryMonth,
   'paid-in-part': checkPaidInPart,
   'changed-value': checkChanged,
