@@ -11,6 +11,7 @@ import { checkChildPayDenied } from './answers/child-pay-denied.ts';
 import { checkContradiction } from './answers/contradiction.ts';
 import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
+import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
 import { checkKnownAlready } from './answers/known-already.ts';
@@ -27,6 +28,7 @@ import { checkNoneTickedButGiven } from './answers/none-ticked-but-given.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
 import { checkOneOfTwo } from './answers/one-of-two.ts';
+import { checkPaidBeforeHire } from './answers/paid-before-hire.ts';
 import { checkPaidBeforeWork } from './answers/paid-before-work.ts';
 import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
@@ -55,8 +57,10 @@ import { checkChoiceAsked } from './asks/choice-asked.ts';
 import { checkChoiceNeeds } from './asks/choice-needs.ts';
 import { checkChoicesLeft, choiceLeft } from './asks/choices-left.ts';
 import { checkChosenBefore } from './asks/chosen-before.ts';
+import { checkChosenOnce } from './asks/chosen-once.ts';
 import { checkDaysTicked } from './asks/days-ticked.ts';
 import { checkEachOf } from './asks/each-of.ts';
+import { checkFileOrPromise } from './asks/file-or-promise.ts';
 import { checkFilledThough } from './asks/filled-though.ts';
 import { checkFormat } from './asks/format.ts';
 import { checkHalfTold } from './asks/half-told.ts';
@@ -65,6 +69,7 @@ import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkMostSaid } from './asks/most-said.ts';
 import { checkNamedDetail } from './asks/named-detail.ts';
+import { checkNeededFromAge } from './asks/needed-from-age.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
@@ -176,6 +181,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   [leftBlank]: checkLeftBlank,
   'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
+  'chosen-once': checkChosenOnce,
+  'needed-from-age': checkNeededFromAge,
+  'file-or-promise': checkFileOrPromise,
   reachable: checkReachable,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
@@ -279,6 +287,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'no-work-but-pays': checkNoWorkButPays,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
+  'department-left': checkDepartmentLeft,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'none-chosen-but-ticked': checkNoneChosenButTicked,
@@ -301,6 +310,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-unpaid': checkWorkedUnpaid,
   'account-replaced': checkAccountReplaced,
   'paid-before-work': checkPaidBeforeWork,
+  'paid-before-hire': checkPaidBeforeHire,
   'paid-every-month': checkPaidEveryMonth,
   'paid-in-part': checkPaidInPart,
   'changed-value': checkChanged,

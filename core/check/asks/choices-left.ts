@@ -1,11 +1,22 @@
 /** A question of which every answer is in sight, left without one where the others have theirs. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { initialTextOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import {
+  centsOf,
+  initialTextOf,
+  isOptional,
+  isYesNo,
+  stateOf,
+  textOf,
+  yesNoOf,
+} from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
+import { monthOf, withoutMonth } from '../who-and-when.ts';
+import { mayStayBlank } from './may-stay-blank.ts';
 
 /** Its name: what waits for another answer is not taken off these, as it is off what a page marks as needed. */
 export const choiceLeft = 'choice-left';
@@ -16,6 +27,14 @@ const ifSo =
 const ifAny = new RegExp(
   `${ifSo}|\\b(?:s il|eventuel\\w*|s y a lieu|ajout\\w*|autre|langue|voir|consulter)\\b`,
 );
+/** « Pour les mois payés, laissez cette ligne telle quelle » */
+const asItIs =
+  /\b(?:laisse[rz]|laissons) (?:\w+ ){0,6}(?:tel(?:le)?s? quel(?:le)?s?|comme (?:elle|il)s? (?:est|sont)|sans (?:reponse|choix)|sur (?:choisir|choisissez))\b|\bne (?:choisissez|selectionnez|repondez|remplissez) (?:rien|pas)\b|\b(?:n y|ne l\w* )touchez pas\b|\bne touchez a rien\b/;
+/** « Quand un mois est à zéro, choisissez la raison de ce mois sans salaire » */
+const onlyThen =
+  /^(?:si|quand|lorsqu\w*|en cas|pour (?:une?|les?|la|chaque|tout\w*))\b.*\b(?:choisi\w+|selectionne\w*|indique\w*|precise\w*|donne\w*|dites)\b/;
+/** « Quand un mois est à zéro », « un mois sans salaire » */
+const ofZero = /\b(?:zero|0|nul|sans|aucune?)\b/;
 /** « Avez-vous d'autres revenus ? » is asked of everybody. */
 const ifQuestion = new RegExp(ifSo);
 /** « Cette question est facultative », in the lines under its name. */
@@ -34,6 +53,14 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
           page.blocks.slice(at, at + linesUnder).some((line) => mayBeLeft.test(fold(line)))) ||
         (block.includes(label) && mayBeLeft.test(fold(block))),
     );
+  const texts = page.blocks.filter(({ length }) => length <= longestText);
+  const isLeftByWords = (field: Field): boolean =>
+    texts.some(
+      (text) =>
+        isNamedIn(text, field) &&
+        !(ofZero.test(fold(text)) && isOfZero(field, asked)) &&
+        sentencesOf([text], longestText).some((one) => saysLeft(one, field)),
+    );
   const choices = asked.filter(
     (field) =>
       ofChoice.includes(field.kind) &&
@@ -47,6 +74,7 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       stateOf(field) === 'empty' &&
       !isUnderNo(field, asked) &&
       !isLeftFree(field) &&
+      !isLeftByWords(field) &&
       !isOfRowLeft(field, asked),
   );
   const given = choices.filter((field) => stateOf(field) === 'filled');
@@ -56,6 +84,29 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
         why: null,
       }))
     : [];
+}
+
+/** By all its long words, but for its month. */
+function isNamedIn(text: string, { label }: Field): boolean {
+  const said = stems(text);
+  const own = stems(withoutMonth(label));
+  return own.length > 0 && own.every((word) => said.includes(word));
+}
+
+/** Beside an amount of the same month, which is zero. */
+const isOfZero = (field: Field, asked: readonly Field[]): boolean =>
+  asked.some(
+    (one) =>
+      one.valueType === 'amount' &&
+      one.group === field.group &&
+      centsOf(one) === 0 &&
+      monthOf(one)?.month === monthOf(field)?.month,
+  );
+
+function saysLeft(sentence: string, field: Field): boolean {
+  const words = fold(sentence);
+  if (asItIs.test(words) || mayStayBlank(words)) return true;
+  return onlyThen.test(words) && stems(withoutMonth(field.label)).length > 1 && isNamedIn(sentence, field);
 }
 
 /** She wrote or chose something that was not there before her. */

@@ -11,6 +11,7 @@ import { checkChildrenAlternate } from './children-alternate.ts';
 import { checkChildrenChosen } from './children-chosen.ts';
 import { checkChildrenOrNone } from './children-or-none.ts';
 import { checkChildrenTold } from './children-told.ts';
+import { checkChosenTooOld } from './chosen-too-old.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
@@ -84,6 +85,7 @@ export const peopleChecks = {
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'child-too-old': checkChildTooOld,
+  'chosen-too-old': checkChosenTooOld,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

@@ -44,7 +44,7 @@ const agesBetween = new RegExp(
   'u',
 );
 const younger = new RegExp(
-  `\\b(?:(?:de )?moins de (\\d{1,2}) ans|(?:de |jusqu a )?(\\d{1,2}) ans (?:(?:ou|et) moins|maximum|au (?:plus|maximum))|jusqu a (?:l age de |leurs? |ses )?(\\d{1,2}) ans(?! (?:ou|et)\\b))\\b${onDay}`,
+  `\\b(?:(?:de )?moins de (\\d{1,2}) ans|(?:de |jusqu a )?(\\d{1,2}) ans (?:(?:ou|et) moins|maximum|au (?:plus|maximum))|jusqu a (?:l age de |leurs? |ses )?(\\d{1,2}) ans(?! (?:ou|et)\\b)|(?:jusqu a la veille d(?:e|u|es)|avant) (?:l age de |leurs? |ses |son |vos )?(\\d{1,2}) ?(?:ans|(?:e|eme) anniversaires?))\\b${onDay}`,
   'u',
 );
 const older = new RegExp(
@@ -108,7 +108,8 @@ function agedSo(words: string, today: Day): Births | null {
     return { first, last, least, most, words: found[0], isByWord };
   };
   if (both) return told(both, Number(both[1]), Number(both[2]) + 1, both[3]);
-  if (under) return told(under, null, Number(under[1] ?? Number(under[2] ?? under[3]) + 1), under[4]);
+  if (under)
+    return told(under, null, Number(under[1] ?? under[4] ?? Number(under[2] ?? under[3]) + 1), under[5]);
   if (over) return told(over, Number(over[1]), null, over[2]);
   if (!word || ofAnyAge.test(words)) return null;
   return word[1] === 'majeur' ? told(word, fullAge, null, '', true) : told(word, null, fullAge, '', true);

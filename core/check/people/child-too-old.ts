@@ -202,7 +202,7 @@ function ruleOfPage({ blocks }: PageModel, today: Temporal.PlainDate): Births | 
 }
 
 /** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 ». */
-function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
+export function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
   const chosen = datesIn(text);
   const [first] = /^\p{Lu}[\p{L}’'-]+/u.exec(text.trim()) ?? [];
   if (chosen.length > 0 || first === undefined) return chosen;

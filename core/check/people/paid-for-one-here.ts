@@ -5,7 +5,7 @@ import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 
 const asksForWhom =
   /^(?=.*\benfant\b)(?=.*\bpensions?\b)(?!.*\b(?:recev\w*|recoi\w*|recue?s?|percev\w*|percoi\w*|percue?s?|touche\w*|majeur\w*)\b).*\b(?:vers(?:e|ee|ez|iez|ons)|payee?|payez)\b/;
@@ -13,7 +13,7 @@ const atHome =
   /^(?!.*\b(?:non|pas|plus|altern\w*|majeure?|etudiante?)\b).*(?:\b(?:vit|habite|reside) (?:chez|avec) vous\b|\ba votre charge\b)/;
 
 export function checkPaidForOneHere(context: CheckContext): Finding[] {
-  return [...chosenOfPage(context), ...livedHere(context)];
+  return [...chosenOfPage(context), ...livedHere(context), ...countedHere(context)];
 }
 
 const asksWhere = /\benfant\b.*\b(?:habite|vecu|reside|vivait|habitait|residence)\b/;
@@ -60,4 +60,55 @@ function chosenOfPage({ asked, page, today }: CheckContext): Finding[] {
       ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })]
       : [];
   });
+}
+
+/** « Vous ne pouvez pas déduire de pension pour un enfant que vous comptez à votre charge » */
+const notForCounted =
+  /^(?!.*\b(?:sauf|altern\w*|majeurs?)\b)(?=.*\b(?:ne|n|non|aucune)\b)(?=.*\b(?:pensions?|sommes|deduct\w+|deduire|deduisez)\b).*\benfants?\b.*\b(?:a (?:votre |sa )?charge|rattaches?|dans votre foyer)\b/;
+/** « Enfants comptés à votre charge dans cette déclaration : », over their names or before them */
+const countedHead =
+  /^(?!.*\b(?:altern\w*|majeurs?|pension\w*|nombre|ne|n)\b)(?:(?:vos|les) )?enfants? (?:\p{L}+ ){0,3}a (?:votre )?charge\b/u;
+const mostCounted = 8;
+
+function countedHere({ asked, page }: CheckContext): Finding[] {
+  const { blocks } = page;
+  const rule = sentencesOf(blocks).find((one) => notForCounted.test(fold(one)));
+  if (rule === undefined) return [];
+  const heads = blocks.flatMap((block, at) =>
+    countedHead.test(fold(block)) && !block.includes('?') ? [at] : [],
+  );
+  const counted = heads.flatMap((at) => {
+    const below = blocks.slice(at + 1, at + 1 + mostCounted);
+    const end = below.findIndex((line) => !named.test(line));
+    const inLine =
+      blocks[at]
+        ?.split(':')
+        .slice(1)
+        .join(':')
+        .split(/,\s(?=\p{Lu})|\bet\b|;/u) ?? [];
+    return [...inLine, ...(end < 0 ? below : below.slice(0, end))].flatMap(
+      (line) => named.exec(line.trim())?.[1] ?? [],
+    );
+  });
+  return asked.flatMap((field) => {
+    const isForWhom =
+      asksForWhom.test(foldAll(field.label, field.group)) &&
+      /\b(?:noms?|enfant|qui)\b/.test(fold(field.label));
+    const said = isForWhom && field.valueType !== 'amount' ? fold(textOf(field) ?? '') : '';
+    const isCounted = said !== '' && counted.some((name) => isSameChild(said, fold(name)));
+    return isCounted
+      ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: rule })]
+      : [];
+  });
+}
+
+/** « Jeanne VASSEUR, née en 2015 », « Jeanne (2015) » */
+const named = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)(?=,? née?(?:\s|\(e\))|\s\(|,\s\d|$)/u;
+
+/** By the first name, and by no other name than those told with it, where there are any. */
+function isSameChild(said: string, name: string): boolean {
+  const [words, own] = [said, name].map((text) => text.split(' '));
+  return (
+    !!own?.[0] && !!words?.includes(own[0]) && (own.length === 1 || words.every((word) => own.includes(word)))
+  );
 }
