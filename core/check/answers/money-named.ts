@@ -104,9 +104,22 @@ export function isOfOther(question: Field, field: Field): boolean {
     (/\bnouve\w+/.test(asks) && ofBefore.test(name)) ||
     (ofWork.test(asks) && notOfWork.test(name) && !notOfWork.test(asks)) ||
     isOpposite(question, field) ||
+    isOfOtherSort(asks, name) ||
     (isOfKin && whose(question) === 'you')
   );
 }
+
+/** « Revenus de placements », after « Avez-vous reçu une pension alimentaire ? Non » */
+const isOfOtherSort = (asks: string, name: string): boolean =>
+  sorts.some((sort) => sort.test(name) && !sort.test(asks)) && sorts.some((sort) => sort.test(asks));
+const sorts = [
+  /\b(?:placements?|interets|dividendes|actions)\b/,
+  /\b(?:loyers?|fonciers?|locatifs?|locations?)\b/,
+  /\bchomage\b/,
+  /\bbourses?\b/,
+  /\bretraites?\b/,
+  /\balimentaires?\b/,
+];
 
 /** All that the amount names is in the question; « Montant », right after it, names nothing. */
 export function isNamedIn(question: Field, field: Field, place: number): boolean {

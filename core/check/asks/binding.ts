@@ -1,6 +1,6 @@
 /**
- * Whether a sentence of a page binds what may be answered there: « Seules les … sont prises », « Vous ne pouvez pas déduire
- * … », « Chaque quartier ne figure qu'une fois ». Told by its words alone, whatever it is about.
+ * Whether a sentence of a page binds what may be answered there: « Seuls les ateliers de votre quartier… », « Vous ne pouvez
+ * pas déduire… ». Told by its words alone, whatever it is about.
  */
 import { fold } from '../../wording/fold.ts';
 
@@ -11,8 +11,6 @@ const binds = [
   /\bne (?:peu(?:t|vent)|pouvez|doi(?:t|vent)|devez) (?:pas|plus|jamais|ni|en aucun|etre|figurer)\b|\b(?:n est|ne sont|ne sera) (?:pas|plus|jamais) (?:possible|admis|permis|valable)|\binterdite?s?\b|\breservee?s? aux?\b/,
   // It must be so.
   /\bdoi(?:t|vent)\b/,
-  // Once; not at once.
-  /\bqu une (?:seule )?fois\b|\bdeux fois l\p{L}* meme\b|\bpar ordre d\b/u,
   // One thing, then another.
   /^des (?:lors )?qu\p{L}*\b|\bl un des deux\b|\bfait partie (?:de la|integrante)\b/u,
   // Do not.

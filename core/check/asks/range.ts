@@ -270,7 +270,7 @@ const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'are
  * mois » bound something else.
  */
 const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€| (?:euros|heures|h|personnes|enfants|repas|élèves)(?!\p{L}))?`;
-const most = String.raw`max(?:i(?:mum)?)?|au plus|pas plus de|dans la limite de|(?:limitée?|plafonnée?)s? à|pas (?:dépasser|excéder)|(?:dépasse|excède) pas`;
+const most = `max(?:i(?:mum)?)?|au plus|pas plus de|dans la limite de|(?:limitée?|plafonnée?)s? à|pas (?:dépasser|excéder)|(?:dépasse|excède) pas`;
 const atMost = new RegExp(
   String.raw`(?<![\d,.] ?)${number} (?:(?:au )?max(?:i(?:mum)?)?\b|au plus\b(?! t[aô]))|\b(?:${most}) ?:? ${number}(?= ?(?:$|[).;,])| par\b)`,
   'iu',

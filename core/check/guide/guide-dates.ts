@@ -77,8 +77,9 @@ const newWork = /\b(reprise|retrouve|nouvel(le)?|nouveau) (d |un |emploi|contrat
 export const notOfMonth =
   /\b(rendez vous|rdv|entretien|validite|valable|expir\w*|deliv\w*|accord\w*|notifi\w*|decision|attribu\w*|obten\w*|rqth|titre|carte|permis|precedent\w*|ancien\w*|derniere? (emploi|contrat|employeur|poste|activite)|prochain\w*|prevue?s?|presumee?s?|inscri\w*|depot|signature)\b/;
 
-/** « Date d'effet (dans la période déclarée) » */
-const saysInMonth = /\b(?:dans|pendant|durant|au cours de) (?:la periode|le mois) declaree?\b/;
+/** « Date d'effet (dans la période déclarée) », « Premier jour travaillé dans le mois » */
+const saysInMonth =
+  /\b(?:dans|pendant|durant|au cours de) (?:la periode|le mois) declaree?\b|\b(?:premier|dernier|1er) jours? (?:travaill|d(?:e|u)? (?:l )?(?:arret|stage|formation|absence|travail)).* (?:(?:dans|pendant|durant) (?:le|ce)|du) mois$/;
 const toCome = /\b(?:prevue?s?|prochaine?s?|a venir)\b/;
 
 /** « Ce contrat s'est-il terminé au cours du mois de novembre ? Oui », right above the day it did. */

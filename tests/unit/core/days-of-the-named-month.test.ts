@@ -23,6 +23,14 @@ test('a first day in another month than the one its case names', () => {
   expect(look('Date d’entrée en formation', '12/02/2027')).toEqual([]);
 });
 
+test('a first day of work « dans le mois »', () => {
+  const named = 'Premier jour travaillé dans le mois';
+  expect(look(named, '09/02/2027')).toEqual([named]);
+  expect(look(named, '09/03/2027')).toEqual([]);
+  expect(look('Premier jour d’absence du mois', '09/02/2027')).toEqual(['Premier jour d’absence du mois']);
+  expect(look('Premier jour d’arrêt du mois suivant', '09/02/2027')).toEqual([]);
+});
+
 test('on a recap, the end of a contract said to have ended in the month declared', () => {
   const look = (day: string) =>
     ft([

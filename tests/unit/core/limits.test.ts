@@ -27,6 +27,20 @@ describe('limits that the page gives in words', () => {
     expect(problemsOf([count('120')])).toEqual([['range', 'Nombre de participants']]);
     expect(problemsOf([aField('Pseudonyme', { text: '120', hint: 'de 8 à 20 caractères' })])).toEqual([]);
   });
+
+  test('hours, money and people, with their unit', () => {
+    const look = (field: Field) => problemsOf([field]).map(([check]) => check);
+    const hours = (text: string, hint: string) =>
+      aField('Heures du mois', { valueType: 'hours', text, hint });
+    expect(look(hours('430', 'Sans les minutes ; 420 heures au maximum.'))).toEqual(['range']);
+    expect(look(hours('52', '48 heures au plus'))).toEqual(['range']);
+    expect(look(hours('44', '48 heures au plus'))).toEqual([]);
+    const asked = (hint: string) => anAmount('Montant de l’aide demandée', '480', { hint });
+    expect(look(asked('Dans la limite de 300 €.'))).toEqual(['range']);
+    expect(look(asked('Limité à 300 euros.'))).toEqual(['range']);
+    expect(look(asked('À demander au plus tard 30 jours avant.'))).toEqual([]);
+    expect(look(asked('L’aide est plafonnée à 500 €.'))).toEqual([]);
+  });
 });
 
 describe('a day said anywhere on the page to be past', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assessed } from '../../support/assessed.ts';
-import { aButton, aField, aPage, aYesNo } from '../../support/page-model.ts';
+import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 const kinds = ['Je n’ai plus aucune activité professionnelle', 'Je réduis mon activité', 'Sans emploi'];
 
@@ -45,4 +45,16 @@ test('one work of several, another time, somebody else, or a « Non »', () => {
   expect(look('Sans emploi', question, 'Oui', 'Votre situation avant ce contrat')).toEqual([]);
   expect(look(kinds[0] ?? '', 'Avez-vous encore une activité bénévole ?')).toEqual([]);
   expect(look(kinds[0] ?? '', 'Avez-vous travaillé depuis avril ?')).toEqual([]);
+});
+
+test('money of another sort, under a « Non » about one', () => {
+  const look = (label: string) => {
+    const page = aPage('wwwd.caf.fr', ['Déclaration trimestrielle de ressources'], {
+      fields: [aYesNo('Avez-vous reçu une pension alimentaire ?', 'Non'), anAmount(label, '38,20')],
+      buttons: [aButton('Continuer', 'next')],
+    });
+    return assessed(page, '2026-11-24').problems.map(({ fieldLabel }) => fieldLabel);
+  };
+  expect(look('Revenus de placements des trois mois')).toEqual([]);
+  expect(look('Pension alimentaire reçue')).toEqual(['Pension alimentaire reçue']);
 });
