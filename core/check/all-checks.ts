@@ -38,6 +38,7 @@ import { checkPlaceNotServed } from './answers/place-not-served.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
+import { checkStayedButAway } from './answers/stayed-but-away.ts';
 import { checkStillWorking } from './answers/still-working.ts';
 import { checkToldButZero } from './answers/told-but-zero.ts';
 import { checkToldByOthers } from './answers/told-by-others.ts';
@@ -73,6 +74,7 @@ import { checkNeededFromAge } from './asks/needed-from-age.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
+import { checkOverThreshold } from './asks/over-threshold.ts';
 import { checkPageRules } from './asks/page-rules.ts';
 import { checkPageErrors, checkPartsLeft, checkUnread } from './asks/page-says.ts';
 import { checkPageWords } from './asks/page-words.ts';
@@ -116,6 +118,7 @@ import { checkTimeSaid } from './days/time-said.ts';
 import { checkTimesTold } from './days/times-told.ts';
 import { checkTogetherApart } from './days/together-apart.ts';
 import { checkTooOld } from './days/too-old.ts';
+import { checkWeekdaySaid } from './days/weekday-said.ts';
 import { checkWithinDeclared } from './days/within-declared.ts';
 import { checkWithinSaid } from './days/within-said.ts';
 import { checkGuide } from './guide/guide.ts';
@@ -142,6 +145,7 @@ import { checkPayersAdded } from './money/payers-added.ts';
 import { checkPayslipYear } from './money/payslip-year.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkRowOfAnother } from './money/row-of-another.ts';
+import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSlipOfSum } from './money/slip-of-sum.ts';
 import { checkSortOfMoney } from './money/sort-of-money.ts';
 import { checkSum } from './money/sum.ts';
@@ -277,6 +281,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'lodged-free': checkLodgedFree,
   'not-moved': checkNotMoved,
   'still-working': checkStillWorking,
+  'stayed-but-away': checkStayedButAway,
+  'over-threshold': checkOverThreshold,
+  'weekday-said': checkWeekdaySaid,
+  'share-at-most': checkShareAtMost,
   'place-not-served': checkPlaceNotServed,
   'own-account': checkOwnAccount,
   'only-if': checkOnlyIf,

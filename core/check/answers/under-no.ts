@@ -119,7 +119,9 @@ const ofAnything = new Set([
 function isSameThing(question: Field, field: Field): boolean {
   if (question.group !== field.group) return false;
   const asks = fold(question.label).split(' ').map(stem);
+  // « Ce contrat s'est-il terminé ? Non »: there is one all the same.
+  const there = [...fold(question.label).matchAll(ofThis)].map(([, noun]) => noun);
   return [...fold(field.label).matchAll(ofThis)].some(
-    ([, noun = '']) => !ofAnything.has(noun) && asks.includes(stem(noun)),
+    ([, noun = '']) => !ofAnything.has(noun) && !there.includes(noun) && asks.includes(stem(noun)),
   );
 }

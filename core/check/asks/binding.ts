@@ -28,7 +28,7 @@ const readElsewhere = [
   ),
   /\b(?:ega(?:l|le|ux)|identiques?|preced\w+|inferieur\w*|superieur\w*|equilibre\w*|meme montant|celui des lignes|depasser)\b/,
   /\b(?:livrets?|comptes?|rib|iban|domiciliation)\b/,
-  /\b(?:chiffres|centimes|espaces?|majuscules)\b/,
+  /\b(?:chiffres|centimes|espaces?|majuscules|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/,
   /^(?:seulement|uniquement) (?:pour|en|a|si)\b|\bsi (?:vous|l|le|les|elle|il|oui|non)\b|\bs (?:il|elle)s?\b|\b(?:oui|non)\b|\brepon(?:dez|du)\b|\ben cas d|\bpour une? (?:cdd|mission)/,
   /\b(?:zones?|rubriques?|champs?|cases?|montants?) (?:\w+ ){0,5}(?:doi(?:t|vent) etre (?:serv|rempl|coch|renseign|indiqu)|sont exig)|\bmarque\w*\b|\bsuivies? d|\bobligatoire/,
   /\btoutes? les personnes|\bchaque personne\b|\btous les\b|\bcouvrir\b|\bne (?:vous )?comptez\b|\baccompagn\w+/,

@@ -79,7 +79,7 @@ const ofTime =
   /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** « une seule réponse possible », « un seul choix par ligne », « une croix pour chaque personne », « choix unique » */
 const one = new RegExp(
-  String.raw`\b(?:(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:cochez|choisissez|selectionnez) (?:1|une?) (?:seule? )?\p{L}+ (?<ofEach>${by})|(?:choix|reponse) unique)\b`,
+  String.raw`\b(?:(?:1|une?) (?:case|reponse|choix|option|proposition) et (?:une|1|un) seule?\b|(?:(?:1|une?) seule?|qu une?) (?:case|croix|coche|reponse|choix|option|proposition)(?: possible)?(?: a cocher)?(?:(?<each> ${by})|(?! (?:par|pour|vous|nous|sera|est|de|du)\b))|(?:1|une) (?:case|croix|coche|reponse) (?<row>${by})|(?:cochez|choisissez|selectionnez) (?:1|une?) (?:seule? )?\p{L}+ (?<ofEach>${by})|(?:choix|reponse) unique)\b`,
   'u',
 );
 const people = /^(?:personnes?|noms?|membres?|enfants?|beneficiaires?|ayants?|eleves?)$/;
