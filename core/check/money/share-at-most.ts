@@ -52,11 +52,21 @@ function amountCalled(words: string, amounts: readonly Field[]): Field | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** « 50 %, ou 80 % en zone rurale »: which of them is not known. */
+const aShare = new RegExp(share.replace('?<share>', '?:'), 'g');
+const mayBeMore = /\b(?:ou|sauf|si|selon|portee?|majore\w*)\b/;
+
 export function checkShareAtMost({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
   if (amounts.length < 2) return [];
-  return sentencesOf(page.blocks, longestText).flatMap((sentence) => {
-    const said = fold(sentence.replace(/(\d) ?%/g, '$1 pour cent').replace(/[,:;].*$/u, ''));
+  const sentences = sentencesOf(page.blocks, longestText).map((one) =>
+    one.replace(/(\d) ?%/g, '$1 pour cent'),
+  );
+  const [only, other] = sentences.map(fold).filter((one) => one.match(aShare) !== null);
+  if (only === undefined || other !== undefined || only.match(aShare)?.length !== 1 || mayBeMore.test(only))
+    return [];
+  return sentences.flatMap((sentence) => {
+    const said = fold(sentence.replace(/[,:;].*$/u, ''));
     const { what = '', share: words = '', whole = '' } = rule.exec(said)?.groups ?? {};
     if (words === '' || !isNegated.test(said) || isGranted.test(what)) return [];
     const [part, all] = [amountCalled(what, amounts), amountCalled(whole, amounts)];

@@ -31,6 +31,8 @@ describe('a share of another amount', () => {
     expect(look(sums('320'), 'L’aide demandée ne dépasse jamais la moitié du prix payé.')).toEqual([]);
     expect(look(sums('400'), 'L’aide accordée ne dépasse jamais la moitié du prix payé.')).toEqual([]);
     expect(look(sums('400'), 'L’aide demandée dépasse souvent la moitié du prix payé.')).toEqual([]);
+    const two = 'L’aide demandée ne peut dépasser 50 % du prix payé, ou 80 % en zone rurale.';
+    expect(look(sums('400'), two)).toEqual([]);
     expect(look(sums('400'), 'Le loyer ne dépasse jamais la moitié du revenu.')).toEqual([]);
   });
 });
