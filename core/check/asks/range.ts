@@ -272,13 +272,13 @@ const counted = new Set(['count', 'hours', 'amount', 'percent', 'duration', 'are
 const number = String.raw`(\d{1,3}(?: \d{3})+|\d{1,6})(?: ?€| (?:euros|heures|h|personnes|enfants|repas|élèves)(?!\p{L}))?`;
 const most = `max(?:i(?:mum)?)?|au plus|pas plus de|dans la limite de|(?:limitée?|plafonnée?)s? à|pas (?:dépasser|excéder)|(?:dépasse|excède) pas`;
 const atMost = new RegExp(
-  String.raw`(?<![\d,.] ?)${number} (?:(?:au )?max(?:i(?:mum)?)?\b|au plus\b(?! t[aô]))|\b(?:${most}) ?:? ${number}(?= ?(?:$|[).;,])| par\b)`,
+  String.raw`(?<!\d[ ,.]?)${number} (?:(?:au )?max(?:i(?:mum)?)?\b|au plus\b(?! t[aô]))|\b(?:${most}) ?:? ${number}(?= ?(?:$|[).;,])| par\b)`,
   'iu',
 );
 
 /** « 30 min » is half an hour. */
 const atLeast = new RegExp(
-  String.raw`(?<![\d,.] ?)${number} (?:au )?mini(?:mum)?\b|\b(?:mini(?:mum)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
+  String.raw`(?<!\d[ ,.]?)${number} (?:au )?mini(?:mum)?\b|\b(?:mini(?:mum)?|au moins|pas moins de) ?:? ${number}(?= ?(?:$|[).;])| par\b)`,
   'iu',
 );
 

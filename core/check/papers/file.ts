@@ -5,7 +5,7 @@ import { stems } from '../../wording/stems.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sentencesOf } from '../sentences.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
 
 /** Extensions a page may name, each with those that are the same kind of file. */
 const kinds: Record<string, string[]> = {
@@ -123,16 +123,26 @@ export function checkFiles({ asked, page }: CheckContext): Finding[] {
 const ofTogether =
   /^(?!.*\b(?:par (?:fichier|document|piece)|chaque|chacun\w*)\b).*\b(?:total\w*|ensemble|cumule\w*|reuni\w*|en tout)\b/;
 
+/** « Chaque fichier pèse 4 Mo au plus, et l'ensemble ne doit pas dépasser 10 Mo. » */
+const partsOfTogether = (sentence: string): string[] =>
+  sentence.split(
+    /,\s(?=(?:(?:et|mais)\s)?(?:l['’]ensemble|le (?:total|tout)|au total|en tout|tous (?:ensemble|réunis))(?!\p{L}))/u,
+  );
+
 /** « L'ensemble de l'envoi, toutes pièces réunies, pèse au maximum 5 Mo » */
 function tooHeavyTogether(fields: readonly Field[], blocks: readonly string[]): Finding[] {
   const last = fields.at(-1);
   const files = fields.flatMap((field) => field.files);
   if (!last || files.length < 2) return [];
   const weight = files.reduce((all, { size }) => all + size, 0);
-  const said = sentencesOf(blocks).find((sentence) => {
-    const limit = ofTogether.test(fold(sentence)) ? sizeLimit(sentence.replace(/total\p{L}*/giu, '')) : null;
-    return limit !== null && weight > limit.most;
-  });
+  const said = sentencesOf(blocks, longestText)
+    .flatMap(partsOfTogether)
+    .find((sentence) => {
+      const limit = ofTogether.test(fold(sentence))
+        ? sizeLimit(sentence.replace(/total\p{L}*/giu, ''))
+        : null;
+      return limit !== null && weight > limit.most;
+    });
   return said === undefined
     ? []
     : [ownFinding('file', 'problem', spotOf(last), 'page-error-problem', { said })];

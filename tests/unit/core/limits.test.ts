@@ -33,6 +33,7 @@ describe('limits that the page gives in words', () => {
     const hours = (text: string, hint: string) =>
       aField('Heures du mois', { valueType: 'hours', text, hint });
     expect(look(hours('430', 'Sans les minutes ; 420 heures au maximum.'))).toEqual(['range']);
+    expect(look(hours('430', 'Nombre entier, 420 heures au plus.'))).toEqual(['range']);
     expect(look(hours('52', '48 heures au plus'))).toEqual(['range']);
     expect(look(hours('44', '48 heures au plus'))).toEqual([]);
     const asked = (hint: string) => anAmount('Montant de l’aide demandée', '480', { hint });

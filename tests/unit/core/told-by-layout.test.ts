@@ -45,6 +45,10 @@ describe('papers weighed together', () => {
   test('against what the page takes in all', () => {
     expect(look(3_100_000, 2_900_000, all)).toEqual([['file', 'Pièce 2']]);
     expect(look(3_100_000, 2_900_000, 'Taille maximale : 5 Mo au total.')).toEqual([['file', 'Pièce 2']]);
+    const both =
+      'Chaque fichier pèse 4 Mo au plus, et l’ensemble des fichiers joints ne doit pas dépasser 5 Mo.';
+    expect(look(3_100_000, 2_900_000, both)).toEqual([['file', 'Pièce 2']]);
+    expect(look(2_100_000, 1_900_000, both)).toEqual([]);
     expect(look(2_100_000, 1_900_000, all)).toEqual([]);
     expect(look(3_100_000, 2_900_000, 'Chaque pièce pèse au maximum 5 Mo.')).toEqual([]);
   });
