@@ -72,6 +72,29 @@ const loose: ReviewItem[] = [
   },
 ];
 
+/** A sentence of the page that no check reads. */
+const ruleUnread: ReviewItem = {
+  id: 'finding:rule',
+  kind: 'finding',
+  group: 'unseen',
+  finding: {
+    id: 'rule',
+    check: 'rule-unread',
+    status: 'unknown',
+    fieldId: null,
+    fieldLabel: null,
+    group: null,
+    text: {
+      ns: 'sample',
+      key: 'La page dit : « {said} ». Je ne sais pas le vérifier.',
+      params: { said: 'Seuls les habitants de la commune peuvent s’abonner' },
+    },
+    why: null,
+    waysOut: [],
+    source: null,
+  },
+};
+
 /** A line of a recap: the page only shows it again. */
 const recapLine: ReviewItem = {
   id: 'shown-1',
@@ -149,7 +172,7 @@ function one(
   lastTime: string | null = null,
   among: ReviewItem[] = items,
 ) {
-  const item = [...among, ...loose, recapLine, copiedLine, beforeItem, doubtedAgain].find(
+  const item = [...among, ...loose, ruleUnread, recapLine, copiedLine, beforeItem, doubtedAgain].find(
     (candidate) => candidate.id === id,
   );
   if (!item) throw new Error(`No sample item « ${id} ».`);
@@ -212,6 +235,7 @@ export const examples: Example[] = [
   { name: 'e-review-opinion', draw: (look) => one(look, 'f1', 0, {}, false, null, afterTwo) },
   { name: 'f2-opinion', draw: (look) => one(look, 'f3', 1, {}, false, null, afterTwo) },
   { name: 'e-review-zones', draw: (look) => one(look, 'zones', 7) },
+  { name: 'e-review-rule', draw: (look) => one(look, 'finding:rule', 7) },
   { name: 'e-review-recap', draw: (look) => one(look, 'shown-1') },
   { name: 'e-review-copied', draw: (look) => one(look, 'shown-2') },
   { name: 'e-review-before', draw: (look) => one(look, 'before:~august', 0) },

@@ -31,7 +31,7 @@ const readElsewhere = [
   /\b(?:chiffres|centimes|espaces?|majuscules|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/,
   /^(?:seulement|uniquement) (?:pour|en|a|si)\b|\bsi (?:vous|l|le|les|elle|il|oui|non)\b|\bs (?:il|elle)s?\b|\b(?:oui|non)\b|\brepon(?:dez|du)\b|\ben cas d|\bpour une? (?:cdd|mission)/,
   /\b(?:zones?|rubriques?|champs?|cases?|montants?) (?:\w+ ){0,5}(?:doi(?:t|vent) etre (?:serv|rempl|coch|renseign|indiqu)|sont exig)|\bmarque\w*\b|\bsuivies? d|\bobligatoire/,
-  /\btoutes? les personnes|\bchaque personne\b|\btous les\b|\bcouvrir\b|\bne (?:vous )?comptez\b|\baccompagn\w+/,
+  /\btoutes? les personnes|\bchaque personne\b|\btous les\b|\bcouvrir\b|\bqu une (?:seule )?fois\b|\bne (?:vous )?comptez\b|\baccompagn\w+/,
   /\b(?:seule demande|foyer|de moins de 25 ans|vivez (?:seule?|en couple))\b/,
   /\b(?:honneur|exacte?s?|exactitude|sinceres?|certifi\w+|atteste[zr]?|attestiez|justifie\w*)\b/,
   // What the guides say of money: that paid by the office itself, that of a payslip.
