@@ -70,7 +70,7 @@ function sentencesOfPage({ page, asked }: CheckContext): string[] {
   return [...new Set(sentencesOf([...page.blocks, ...hints], longestText))].filter((one) => !isName(one));
 }
 
-/** « Un justificatif de moins de trois mois »: the day of a paper is not seen. A child of 25 is told by the guides. */
+/** « Un justificatif de moins de trois mois »: the day of a paper is not seen. « Enfants de moins de 25 ans », of a household, is read where births are told. */
 const readElsewhere =
   /\bmoins de 25 ans\b|\b(?:justificatifs?|factures?|quittances?|devis|avis|photos?|releves?|documents?|controle technique|certificats?) .*\bmoins d/;
 

@@ -2,12 +2,13 @@
  * A limit that a sentence of a page states, moved to where nothing keeps it: « trois personnes au plus » → « 0 personnes au
  * plus ». Where the checks then say nothing new, no check reads that sentence.
  */
+import { aNumberInWords } from '../../values/number-words.ts';
 import { fold } from '../../wording/fold.ts';
 
 const [before, after] = ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])'];
-const words =
-  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt-quatre|vingt|trente|quarante|cinquante|soixante|cent|mille';
-const number = `(?<number>\\d+(?:[  ]\\d{3})*|${words})`;
+/** « vingt-quatre » too, as it is written. */
+const inWords = aNumberInWords.replaceAll(' ', '[ -]');
+const number = `(?<number>\\d+(?:[  ]\\d{3})*|${inWords})`;
 /** « 3 personnes », « 35 heures par semaine »; a clock, a day of the month and a size of file are none. */
 const unit =
   '[  ](?<unit>(?!h\\b|[kmg]o\\b|(?:er|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))[\\p{L}€%]{1,20})';

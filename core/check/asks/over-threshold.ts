@@ -1,7 +1,7 @@
 /** « Quand le trajet dépasse 40 km, dites-en la raison ci-dessous »: 62 km, and the case for the reason left empty. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
@@ -31,7 +31,7 @@ const units: Record<string, RegExp> = {
 function measured(asked: readonly Field[], unit: string, what: string): number | null {
   const words = stems(what);
   const fields = asked.filter((field) => {
-    if (unit === 'euros' || unit === '')
+    if (unit === 'euros')
       return field.valueType === 'amount' && stems(field.label).some((word) => words.includes(word));
     return units[unit]?.test(fold(field.label)) && /^\d/.test(textOf(field) ?? '');
   });
@@ -42,9 +42,7 @@ function measured(asked: readonly Field[], unit: string, what: string): number |
 }
 
 export function checkOverThreshold({ asked, page }: CheckContext): Finding[] {
-  const left = asked.filter(
-    (field) => isLeft(field) || (field.kind === 'file' && stateOf(field) === 'empty'),
-  );
+  const left = asked.filter(isLeft);
   if (left.length === 0) return [];
   const due = sentencesOf(page.blocks, longestText).flatMap((sentence) => {
     const said = fold(sentence.replaceAll('€', ' euros'));

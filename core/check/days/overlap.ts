@@ -76,14 +76,14 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     return own !== null && own === employerOf(two, employers);
   };
   /** « Les jours d'arrêt et les jours de formation ne se chevauchent jamais »: one of each. */
+  const pairs = rules.map(sortsIn).filter(({ length }) => length === 2);
   const isOfBothSorts = (one: Period, two: Period): boolean => {
     const [first, second] = [one, two].map(sortsOf);
     return (
       !areOfTwo(one, two, [...asked, ...recap]) &&
-      rules.some((said) => {
-        const ruled = sortsIn(said);
+      pairs.some((ruled) => {
         const [a, b] = [first, second].map((own) => own?.filter((sort) => ruled.includes(sort)) ?? []);
-        return ruled.length === 2 && a?.length === 1 && b?.length === 1 && a[0] !== b[0];
+        return a?.length === 1 && b?.length === 1 && a[0] !== b[0];
       })
     );
   };
@@ -101,7 +101,7 @@ export function checkOverlap({ dates, page, asked, recap }: CheckContext): Findi
     ...[...alike.values()].flatMap((periods) =>
       periods.flatMap((one) => sharedWith(one, periods, isTogether)),
     ),
-    ...all.flatMap((one) => sharedWith(one, all, isOfBothSorts)),
+    ...(pairs.length > 0 ? all.flatMap((one) => sharedWith(one, all, isOfBothSorts)) : []),
   ];
 }
 
