@@ -1,6 +1,6 @@
 import type { Field } from '../page-model.ts';
 import { withoutBirth } from '../reading/birth-told.ts';
-import { fold, onceForEach } from '../wording/fold.ts';
+import { fold, foldAll, hasWords, onceForEach } from '../wording/fold.ts';
 import { monthNumber, monthsIn, type NamedMonth } from '../wording/months.ts';
 import { isOverMessages } from './messages/titles.ts';
 
@@ -79,14 +79,21 @@ export const personOf = onceForEach((field: Field): Person => {
     if (isPartner && ofBoth.test(folded)) continue;
     if (isPartner) return { role: 'partner', name: '' };
     if (isChild && text === field.role) return { role: 'child', name: text.split(' ')[0] ?? '' };
-    if (isChild)
-      return { role: 'child', name: text === field.heading && text !== field.group ? '' : nameIn(text) };
+    if (isChild) return { role: 'child', name: childIn(text, field) };
     if (you.test(folded) && !isOfSomeone(field)) return { role: 'you', name: '' };
     const name = nameIn(text) || (text !== field.label && civility.test(text) ? text : '');
     if (name) return { role: 'named', name };
   }
   return { role: isOfSomeone(field) ? 'named' : 'you', name: '' };
 });
+
+/** A heading is often of several; « Ressources de Lina », under « Votre enfant – Lina EXEMPLE, 19 ans », are hers. */
+function childIn(title: string, { heading, group, question, label }: Field): string {
+  const name = nameIn(title);
+  const [first = ''] = name.split(' ');
+  const isOwn = title !== heading || title === group;
+  return isOwn || hasWords(foldAll(group, question, label), fold(first)) ? name : '';
+}
 
 /** By its own name too, where what stands over it is a sentence about everybody. */
 export const isOfPartner = onceForEach((field: Field): boolean =>

@@ -68,17 +68,27 @@ function inParts(asked: readonly Field[], page: PageModel): Finding[] {
   return page.blocks.flatMap((block, at) => {
     const rule = block.length <= longestRule ? onlyIf.exec(fold(block)) : null;
     const when = rule?.slice(1).find(Boolean);
-    if (when === undefined) return [];
+    if (when === undefined || page.blocks.indexOf(block) !== at) return [];
+    const helped = asked.filter(({ hint }) => hint?.includes(block));
+    const parts = helped.length > 0 ? helped.map((field) => [field]) : partsUnder(page, block, asked, when);
+    return parts.flatMap((part) => {
+      const [first] = part.filter(
+        (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
+      );
+      const against = first ? answerAgainst(when, asked, part) : null;
+      return first && against !== null
+        ? [ownFinding('contradiction', 'problem', spotOf(first), 'answers-apart', { first: against })]
+        : [];
+    });
+  });
+}
+
+/** What each of the places where the page says the rule is about. */
+function partsUnder(page: PageModel, rule: string, asked: readonly Field[], when: string): Field[][] {
+  return page.blocks.flatMap((block, at) => {
+    if (block !== rule) return [];
     const titled = partUnder(page, at, asked);
-    const part = titled.length === 0 && afterYes.test(when) ? caseAfter(page, at, asked) : titled;
-    const [first] = part.filter(
-      (field) => stateOf(field) === 'filled' && !tellsNothing(field) && changeOf(field) !== 'kept',
-    );
-    if (!first) return [];
-    const against = answerAgainst(when, asked, part);
-    return against === null
-      ? []
-      : [ownFinding('contradiction', 'problem', spotOf(first), 'answers-apart', { first: against })];
+    return [titled.length === 0 && afterYes.test(when) ? caseAfter(page, at, asked) : titled];
   });
 }
 
@@ -109,7 +119,8 @@ const mostBetween = 2;
 /** The case right under the rule, where it stands under no title of theirs: nothing tells where a part without one ends. */
 function caseAfter({ blocks }: PageModel, at: number, asked: readonly Field[]): Field[] {
   const next = asked.find(({ label }) => blocks.indexOf(label) > at);
-  const isNear = next && blocks.indexOf(next.label) - at <= mostBetween && !isYesNo(next);
+  const isNear =
+    next && blocks.indexOf(next.label) - at <= mostBetween && !isYesNo(next) && next.valueType !== 'consent';
   return isNear ? [next] : [];
 }
 

@@ -90,6 +90,39 @@ test('« aucune ressource », ticked beside his months', () => {
   expect(look('Ressources de N en m', { after: box('Zéro revenu imposable') })).toHaveLength(3);
 });
 
+test('a part titled by each child’s name, whose box and months stand in parts of their own', () => {
+  const part = (title: string, name: string, ticked: string): Field[] => {
+    const heading = `Votre enfant – ${title}`;
+    const label = `${name} n’a perçu aucune ressource pendant les trois mois`;
+    return [
+      aField(label, {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text: ticked && label,
+        group: heading,
+        heading,
+      }),
+      ...months.map((month) =>
+        anAmount(`${month} 2026`, '', { group: `Ressources de ${name}, montant net social`, heading }),
+      ),
+    ];
+  };
+  const left = (lina: string, noe: string): (string | null)[] =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Déclaration trimestrielle', 'Les ressources de votre foyer'], {
+        fields: [
+          ...part('Lina EXEMPLE, 19 ans, étudiante', 'Lina', lina),
+          ...part('Noé EXEMPLE, 17 ans', 'Noé', noe),
+        ],
+        buttons: [aButton('Page suivante', 'next')],
+      }),
+      '2026-09-07',
+    ).problems.map(({ group }) => group?.slice(14, 18) ?? null);
+  expect(left('yes', 'yes')).toEqual([]);
+  expect(left('', 'yes')).toEqual(['Lina', 'Lina', 'Lina']);
+  expect(left('yes', '')).toEqual(['Noé,', 'Noé,', 'Noé,']);
+});
+
 test('a page that lets the months of nothing stay empty', () => {
   const lines = [...home, 'Laissez vide la case d’un mois sans ressource.'];
   expect(look('Ressources de N en m', { lines })).toEqual([]);

@@ -37,6 +37,37 @@ describe('only if', () => {
     expect(page('Non', '')).toEqual([]);
   });
 
+  test('« si vous avez répondu Oui », under each of several cases', () => {
+    const rule = 'À remplir seulement si vous avez répondu Oui.';
+    const honour = 'J’atteste sur l’honneur l’exactitude de ces informations';
+    const page = (answers: ('Oui' | 'Non')[], given: string[]) => {
+      const months = ['Mars', 'Avril'];
+      return wrongIn(
+        [
+          ...months.flatMap((month, at) => [
+            aYesNo(`${month} : avez-vous vendu des objets ?`, answers[at] ?? ''),
+            aField(`Somme de ${month}`, { hint: rule, text: given[at] ?? '' }),
+          ]),
+          aField(honour, { kind: 'checkbox', valueType: 'consent', text: honour }),
+        ],
+        {
+          blocks: [
+            ...months.flatMap((month) => [
+              `${month} : avez-vous vendu des objets ?`,
+              `Somme de ${month}`,
+              rule,
+            ]),
+            honour,
+          ],
+        },
+      );
+    };
+    expect(page(['Oui', 'Non'], ['120', ''])).toEqual([]);
+    expect(page(['Oui', 'Oui'], ['120', '80'])).toEqual([]);
+    expect(page(['Oui', 'Non'], ['120', '80'])).toEqual(['Somme de Avril']);
+    expect(page(['Non', 'Oui'], ['120', '80'])).toEqual(['Somme de Mars']);
+  });
+
   const rule = 'Ne remplissez cette partie que si la demande est pour un proche.';
   rightly([
     [
