@@ -80,6 +80,12 @@ test('what FranceConnect’s codes mean is shown at every site’s door: no way 
   expect(fr['sign-in-cost-plus']).toContain('identifiants Caf');
 });
 
+test('FranceConnect: an identity that is not found has its causes told, the first one too, and where it is put right', () => {
+  expect(common['fc-identity-then']).toMatch(
+    /numéro de sécurité sociale définitif.* 1 ou 2\..*trait d’union.*dans le compte choisi\./u,
+  );
+});
+
 test('FranceConnect is written to by the button of the page that shows the code: nobody knows an address', () => {
   for (const key of ['fc-identity-then', 'fc-refused-then', 'fc-other-then'] as const)
     expect(common[key]).toContain('sur la page du code, appuyez sur «\u00a0Contactez-nous\u00a0»');
