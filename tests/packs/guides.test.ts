@@ -156,6 +156,16 @@ test('what public pages say against each other about the MSA stays with its sour
   expect(Object.values(msa?.sources ?? {}).filter(({ name }) => /\s: /u.test(name))).toHaveLength(3);
 });
 
+test('the MSA: the month to follow is our advice, and says what its page of 2024 said; each trap ends with what it costs, known or not', () => {
+  const msa = packs.find(({ id }) => id === 'msa');
+  const { checks = [], traps = [] } = msa?.procedures.find(({ id }) => id === 'quarterly-declaration') ?? {};
+  const month = checks.find(({ id }) => id === 'which-month');
+  expect(msa?.sources[month?.source ?? '']?.own).toBe('advice');
+  expect(msa?.texts.fr?.[month?.why ?? '']).toMatch(/En 2024, mpn\.msa\.fr disait/u);
+  for (const { text, cost } of traps)
+    expect(msa?.texts.fr?.[cost?.text ?? ''], text).toMatch(/se rend\.$|aucune page qui dise/u);
+});
+
 test('no guide promises that a mistake is never punished: only in general, when it is told', () => {
   const promises = packs.flatMap(({ texts }) =>
     Object.values(texts.fr ?? {}).filter((text) => text.includes('puni')),

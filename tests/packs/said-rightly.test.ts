@@ -45,3 +45,42 @@ test('what a site asks on the telephone is nothing to take to a place of help', 
   );
   expect(taken.filter((one) => /peut demander/u.test(one))).toEqual([]);
 });
+
+test('what the pages of a site name is all named: what is not already written, what cannot wait, what is sent', () => {
+  const guideOf = (id: string, procedure: string) => {
+    const pack = packs.find((one) => one.id === id);
+    const guide = pack?.procedures.find((one) => one.id === procedure);
+    const said = [...(guide?.traps ?? []), ...(guide?.gather ?? [])].map(
+      ({ text }) => pack?.texts.fr?.[text],
+    );
+    return said.join(' ');
+  };
+  expect(guideOf('caf', 'quarterly-declaration')).toMatch(
+    /Artiste-auteur, gérant salarié, vendeur à domicile.*la CAF n’écrit pas/u,
+  );
+  expect(guideOf('france-travail', 'monthly-actualisation')).toMatch(/Titre de séjour.*72\u00a0heures/u);
+  expect(guideOf('france-travail', 'send-document')).toMatch(/stage.*formation/u);
+});
+
+test('a third party’s word on a change is said to be its own, under a check that rests on a public page', () => {
+  const caf = packs.find(({ id }) => id === 'caf');
+  const check = caf?.procedures
+    .find(({ id }) => id === 'quarterly-declaration')
+    ?.checks.find(({ id }) => id === 'amount-changed');
+  const anyway = check?.waysOut.find(({ kind }) => kind === 'send-anyway');
+  expect(caf?.texts.fr?.[anyway?.then ?? '']).toMatch(/^Selon linfodurable, 2025/u);
+});
+
+test('the aid for health: « seule » could be said of her, and a wait is nothing to keep', () => {
+  const ameli = packs.find(({ id }) => id === 'ameli')?.texts.fr ?? {};
+  for (const key of ['c2s-trap-automatic', 'c2s-comes-back', 'c2s-adviser-mine'])
+    expect(ameli[key]).toContain('sans rien demander');
+  expect(ameli['c2s-keep-wait']).toMatch(/^Gardez la date/u);
+});
+
+test('an unknown site: whether a paper is missing is asked, and « Non » fits a page that asks for none', () => {
+  const guide = packs.find(({ id }) => id === 'common')?.procedures.find(({ id }) => id === 'generic');
+  expect(guide?.checks).toEqual([
+    expect.objectContaining({ id: 'papers-left', kind: 'ask', about: 'file', toPutRight: 'yes' }),
+  ]);
+});

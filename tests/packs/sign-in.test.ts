@@ -9,9 +9,10 @@ import { loadPacks } from '../../scripts/load-packs.ts';
 const worded = loadPacks().packs;
 const textsOf = (id: string) => worded.find((pack) => pack.id === id)?.texts.fr ?? {};
 
-test('signing in at the CAF begins with what its page asks first, and its two codes bear two names', () => {
+test('signing in at the CAF begins with what its page has pressed first, and its two codes bear two names', () => {
   const steps = packs.find(({ id }) => id === 'caf')?.signIn?.steps ?? [];
-  expect(steps.slice(0, 3)).toEqual(['sign-in-number', 'sign-in-press', 'sign-in-send']);
+  expect(steps.slice(0, 4)).toEqual(['sign-in-choose', 'sign-in-number', 'sign-in-press', 'sign-in-send']);
+  expect(fr['sign-in-choose']).toContain('avec les identifiants Caf');
   expect(panel.signIn.neverGive).toContain('code reçu');
   expect(fr['sign-in-warning']).toContain('code reçu');
   expect(fr['gather-phone-code']).toMatch(/ancien code à 8 chiffres\. Ce n’est pas le code reçu/);
@@ -77,6 +78,12 @@ test('what FranceConnect’s codes mean is shown at every site’s door: no way 
   expect(said).toContain('fc-other-then');
   for (const key of said) expect(textsOf('common')[key] ?? '', key).not.toMatch(/\bcaf\b/iu);
   expect(fr['sign-in-cost-plus']).toContain('identifiants Caf');
+});
+
+test('FranceConnect: an identity that is not found has its causes told, the first one too, and where it is put right', () => {
+  expect(common['fc-identity-then']).toMatch(
+    /numéro de sécurité sociale définitif.* 1 ou 2\..*trait d’union.*dans le compte choisi\./u,
+  );
 });
 
 test('FranceConnect is written to by the button of the page that shows the code: nobody knows an address', () => {

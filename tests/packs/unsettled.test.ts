@@ -43,6 +43,8 @@ test.each(contrary)(
     const { sources, procedures } = packOf(id);
     const found = Object.entries(sources).filter(([, { name }]) => said.test(name.replaceAll('\u00a0', ' ')));
     expect(found.map(([, source]) => source.confidence)).toEqual([confidence]);
+    // Of the press only the year is known, or the day it was read: no day is made up.
+    if (confidence === 'T') expect(found[0]?.[1].verifiedOn).toMatch(/^(?:\d{4}|2026-11-24)$/);
     // It is there to be seen, and carries nothing that she reads.
     const [key] = found[0] ?? [''];
     const guides = procedures.map(({ sources: _all, ...guide }) => JSON.stringify(guide));
