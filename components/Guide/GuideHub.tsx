@@ -22,7 +22,7 @@ interface GuideHubProps extends GuideScreenProps {
 export function GuideHub({ guide, siteName, text, back, onPart, onOpenSite, onPractice }: GuideHubProps) {
   const { t } = useTranslation(['guide', 'panel']);
   // Of a guide that belongs to no page, what to look at first is said here.
-  const [first] = guide.steps;
+  const first = guide.portalId === 'common' ? guide.steps[0] : undefined;
   const known = [guide.deadline, guide.notSending, guide.lostMailbox].filter((fact) => fact !== null);
   // The last days went by: what to do then comes before what to gather for the next.
   const isGone = guide.window?.gone != null;
