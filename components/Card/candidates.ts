@@ -72,6 +72,8 @@ function whereOf({ state, portal, guide, texts, inFrench }: Given): Proposed[] {
   const isTelling = ({ text }: { text: string }) => text !== '' && findPersonal(text) !== null;
   const telling = names.findIndex(isTelling);
   const kept = telling === -1 ? names : names.slice(0, telling);
+  // Of a guide of no site that may not be named, nothing is left to find it by.
+  if (guide?.portalId === 'common' && kept.length < 2) return [];
   const text = kept.flatMap((one) => one.text || []).join('. ');
   return [
     {

@@ -35,7 +35,9 @@ export function contentOf(card: ReadCard, { state, texts, ours }: Known): CardCo
   const step = guide?.steps.find(({ id }) => id === stepId) ?? null;
   const questions = card.question.map((id) => questionOf(id, guide, texts, ours));
   const entries = card.word.map((id) => texts.entryFor(id));
-  const papers = card.paper.map((id) => guide?.gather.find(({ text }) => text.key === id)?.text ?? null);
+  // A card that may not name its guide still asks for its papers.
+  const searched = guide || procedure !== undefined ? [guide] : state.guides;
+  const papers = card.paper.map((id) => paperOf(id, searched));
   const tried = card.tried.map((id) => ours(`card.did.${id}`));
   return {
     portalId: portal?.id ?? null,
@@ -54,6 +56,9 @@ export function contentOf(card: ReadCard, { state, texts, ours }: Known): CardCo
       (stepId !== undefined && !step),
   };
 }
+
+const paperOf = (id: string, guides: readonly (GuideView | null)[]): TextRef | null =>
+  guides.flatMap((guide) => guide?.gather ?? []).find(({ text }) => text.key === id)?.text ?? null;
 
 const found = <One>(all: (One | null)[]): One[] => all.filter((one): one is One => one !== null);
 

@@ -3,6 +3,7 @@ import type { Place } from '../assessment.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
+import { hasNumberWords, isOfAPlace } from '../redact/personal.ts';
 import { isSubjectCase } from '../redact/subjects.ts';
 import { cleanText, hasContact } from '../review/clean-text.ts';
 import type { Again, NotebookEntry } from './entry.ts';
@@ -11,7 +12,8 @@ const longestName = 40;
 
 /** Whether a name may be kept: a first name or a place, without anything that could reach somebody. */
 export function isPlainName(name: string): boolean {
-  return name.length > 0 && name.length <= longestName && !/[\p{N}@/\\]/u.test(name) && !hasContact(name);
+  if (name.length === 0 || name.length > longestName || /[\p{N}@/\\]/u.test(name)) return false;
+  return !hasContact(name) && !hasNumberWords(name) && !isOfAPlace(name);
 }
 
 /**

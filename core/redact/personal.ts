@@ -1,4 +1,6 @@
+import { firstNames } from '../check/papers/first-names.ts';
 import { fold } from '../reading/normalise.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { isAboutSubject } from './subjects.ts';
 
 /** Why a sentence may not be written on the card to hand over. */
@@ -15,8 +17,12 @@ export const publicNames = [
   'FranceConnect',
   'Mon Compte',
   'Montant net social',
+  'MaPrimeRénov’',
+  'Parcoursup',
   'Bienvu',
   'Impôts',
+  'Anah',
+  'Kbis',
   'CAF',
   'MSA',
   'C2S',
@@ -33,8 +39,8 @@ export const publicNames = [
 export function findPersonal(text: string): Personal | null {
   const plain = withoutPublicNames(text.normalize('NFKC').replaceAll(/[\p{Cf}\u00ad]/gu, ''));
   if (/\p{N}/u.test(plain)) return 'number';
-  if (hasContact(plain)) return 'contact';
-  if (hasAmount(plain)) return 'amount';
+  if (hasContact(plain) || isOfAPlace(plain)) return 'contact';
+  if (hasNumberWords(plain)) return 'amount';
   if (isAboutSubject(plain) || isOfTheCard(plain)) return 'subject';
   return hasName(plain) ? 'name' : null;
 }
@@ -49,8 +55,15 @@ function withoutPublicNames(text: string): string {
 function hasContact(text: string): boolean {
   if (/@|:\/\/|(^|[^\p{L}])www\./iu.test(text)) return true;
   const words = fold(text);
-  return /\b(arobase?|at sign)\b|\b\w+ (point|dot) (fr|com|net|org|eu)\b|\b[a-z-]+\.(fr|com|net|org|eu)\b/.test(
+  return /\b(arobase?|at sign|gmail|hotmail|outlook|yahoo|icloud|wanadoo|whatsapp|snapchat|facebook|instagram)\b|\b\w+ (point|dot) (fr|com|net|org|eu)\b|\b[a-z-]+\.(fr|com|net|org|eu)\b/.test(
     words,
+  );
+}
+
+/** Whether words say where somebody lives: « rue des lilas », « bâtiment B ». */
+export function isOfAPlace(text: string): boolean {
+  return /\b(rue|avenue|boulevard|impasse|lotissement|hameau|batiment|escalier|etage|digicode|interphone|(allees?|chemin|route|quai|square|residence) (des?|du|la|les|d')|(place|cours|cite) (des?|du|de la) \w+$)\b/.test(
+    fold(text).replaceAll('-', ' '),
   );
 }
 
@@ -64,9 +77,12 @@ const counted =
   'mois|ans|annees|jours|semaines|heures?|minutes?|fois|parties|papiers|pages|lignes|cotes|faces|derniers|dernieres|premiers|premieres|choses|facons|sens';
 const money = /€|\$|£|\b(euros?|eur|centimes?|dollars?|francs?|livres?|sous)\b/u;
 
-function hasAmount(text: string): boolean {
+/** Whether a text says a number or an amount in words, but for what is counted of everybody. */
+export function hasNumberWords(text: string): boolean {
   const words = fold(text).replaceAll(/[^\p{L}€$£]+/gu, ' ');
   if (money.test(words) || new RegExp(`\\b(${large}|zero)\\b`).test(words)) return true;
+  if (/\b(mois|ans|annees) de (loyers?|salaires?|retards?|charges|credits?|dettes?|pensions?)\b/.test(words))
+    return true;
   const numbers = words.matchAll(new RegExp(`\\b(${small})\\b(?: (\\p{L}+))?`, 'gu'));
   return [...numbers].some(([, , next]) => !new RegExp(`^(${counted})$`).test(next ?? ''));
 }
@@ -76,19 +92,34 @@ function hasAmount(text: string): boolean {
  * finds it. In a helper's view they are money, papers and children like others, which she may show.
  */
 const ofTheCard =
-  /\b(pensions? alimentaires?|intermediation financiere|aripa|allocations? de soutien familial|rsa majore|autorite parentale|deces|decedee?s?|orphelin\w*|tutelle|curatelle|mesures? de protection(?! des donnees)|sauvegarde de justice|habilitation familiale|(majeur|adulte)e?s? protegee?s?|indemnites? journalieres?|recepisses?|audiences?|assignations?|aide juridictionnelle|amendes?|proces verba(l|ux)|fraudes?|fausses? declarations?)\b/;
+  /\b(quelqu'un d'autre s'en (occupe|occupait|chargeait)|ce qui (vous |lui )?est arrive|echeanciers?|pensions? alimentaires?|intermediation financiere|aripa|allocations? de soutien familial|rsa majore|autorite parentale|deces|decedee?s?|orphelin\w*|tutelle|curatelle|mesures? de protection(?! des donnees)|sauvegarde de justice|habilitation familiale|(majeur|adulte)e?s? protegee?s?|indemnites? journalieres?|recepisses?|audiences?|assignations?|aide juridictionnelle|amendes?|proces verba(l|ux)|fraudes?|fausses? declarations?)\b/;
 
 const isOfTheCard = (text: string): boolean => ofTheCard.test(fold(text).replaceAll('-', ' '));
 
-/** A capital that no beginning of sentence explains; a name that begins one cannot be told from any other word. */
+/**
+ * A capital that no beginning of sentence explains, a first name, a word that stands alone and is no ordinary one, another
+ * writing than a French sentence's. A surname that begins a sentence cannot be told from any other word.
+ */
 function hasName(text: string): boolean {
   if (
     /(?<!\p{L})(M\.|MM\.|Mmes?|Mlles?|Mr|Monsieur|Madame|Mademoiselle|Dr|Docteur|Maître)\s+\p{Lu}/u.test(text)
   )
     return true;
+  if (/[^\P{L}\p{Script=Latin}]|(?<!\p{L})(O['’]|Mc|Mac)\p{Lu}/u.test(text)) return true;
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const [first = '', ...others] = words;
+  if (isCapital(first) && (isFirstName(first) || (others.length === 0 && !isOrdinary(first)))) return true;
+  const isShort = words.length > 1 && words.length < 4;
+  if (isShort && words.some(isFirstName) && !words.every(isOrdinary)) return true;
   return [...text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
     if (/^\p{Lu}{2}/u.test(word)) return true;
     const before = text.slice(0, index).trimEnd();
     return before !== '' && !/[.!?:«»…]$/u.test(before);
   });
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isFirstName = (word: string): boolean =>
+  fold(word)
+    .split(/[-'’]/)
+    .some((one) => firstNames.has(one));

@@ -3,7 +3,7 @@ import { findNumberShape } from './shapes.ts';
 import { isAboutSubject, isSubjectField } from './subjects.ts';
 
 /**
- * open: she may show it, alone or with the rest · number: she may show it alone, never with the rest ·
+ * open: she may show it, alone or with the rest · number, and a sentence of hers: she may show it alone, never with the rest ·
  * never: no act of hers shows it · subject: not even its label leaves.
  */
 export type Sensitivity = 'open' | 'number' | 'never' | 'subject';
@@ -38,13 +38,18 @@ function fromPlace(field: Field): Sensitivity {
     : 'open';
 }
 
-function fromContent({ value, initial, files }: Field): Sensitivity[] {
+function fromContent({ kind, value, initial, valueType, files }: Field): Sensitivity[] {
   const texts = [value, initial].flatMap((one) => (one.state === 'filled' ? [one.text] : []));
+  const isHerWords = valueType === 'free-text' && (kind === 'text' || kind === 'textarea');
   return [...texts, ...files.map(({ name }) => name)].map((text) => {
     const shape = findNumberShape(text);
-    return isAboutSubject(text) || shape === 'never' ? 'never' : (shape ?? 'open');
+    if (isAboutSubject(text) || shape === 'never') return 'never';
+    return shape ?? (isHerWords && isSentence(text) ? 'number' : 'open');
   });
 }
+
+/** No list of words knows all that a sentence may tell; « Vente de vêtements » says what a sum is. */
+const isSentence = (text: string): boolean => (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length > 3;
 
 function highest(classes: Sensitivity[]): Sensitivity {
   return classes.reduce((one, other) => (order.indexOf(other) > order.indexOf(one) ? other : one), 'open');

@@ -1,6 +1,7 @@
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { fold } from '../reading/normalise.ts';
+import { waysOfSaying } from './ways-of-saying.ts';
 
 const { raw } = String;
 /** Every wording on word boundaries; the ends of lines are there for whoever reads them. */
@@ -12,7 +13,7 @@ const saying = (wordings: string) => new RegExp(raw`\b(?:${wordings.replace(/\s*
  * unions, origin, sexual life, genes, body). Each by the words that can hardly say anything else: « Séjour à l'étranger »,
  * « résidence principale », « frais de garde » and « saisie de la déclaration » are ordinary questions, and stay.
  */
-const subjects = [
+const names = [
   // Couple, and whoever lives apart.
   raw`couples?|conjointe?s?|conjuga(?:l\w*|ux)|concubin\w*|pacs\w*|epou(?:x|ses?)|compagn(?:e|on)s?|petite? amie?|fianc\w+
     |mari|maries|mariees?|marie (?:e|depuis)|(?:etes vous|vous etes|suis|etre) marie|mariages?|remari\w*|union libre
@@ -57,7 +58,8 @@ const subjects = [
     |(?:entre|entree|entres|entrees|arrive|arrivee|arrives|arrivees) (?:en france|sur le territoire)
     |depuis (?:quand|combien de temps|quelle date) (?:\w+ )?(?:\w+ )?en france|en france depuis`,
   raw`sans (?:abri|domicile|logement|toit)|sdf|chrs|domiciliations?(?! (?:bancaire|fiscale|de (?:votre|vos|mon|mes|ce) (?:comptes?|salaires?)|du (?:compte|salaire)))|(?:vi\w+|dor\w+) (?:a|dans) la rue`,
-].map(saying);
+];
+const subjects = [...names, ...waysOfSaying].map(saying);
 
 /** Bodies and rights that have one of these words in their name, and tell nothing of whoever they serve. */
 const publicBodies =

@@ -16,9 +16,9 @@ const wordsOfNoSubject = read(`
     aide au logement · ajouter un fichier · allocataire · allocation · allocation de rentrée scolaire · alternance ·
     ameli · ampliation · Anah · annuité · apostille · appel · application · arnaque · ascendant · assiduité ·
     assiette · assurance maladie · assurance vieillesse · assuré · astérisque · attestation ·
-    attestation d’enregistrement · attestation d’hébergement · attestation de droits · attestation employeur ·
+    attestation d’enregistrement · attestation de droits · attestation employeur ·
     attribution · authentification · avance · avenant · avis d’imposition · avis de non-imposition ·
-    avis de paiement · avis de sommes à payer · ayant droit · bail · bailleur · bénéficiaire · bonne foi · bourse ·
+    avis de paiement · ayant droit · bail · bailleur · bénéficiaire · bonne foi · bourse ·
     brouillon · cache · captcha · capture d’écran · carte d’identité · case · caution ·
     certificat d’immatriculation · cessation d’inscription · cession · champ obligatoire · charger · charges ·
     chèque énergie · chiffre d’affaires · chômage · classé sans suite · clé d’accès · cocher · code à usage unique ·
@@ -31,11 +31,11 @@ const wordsOfNoSubject = read(`
     décocher · décote · déduction · dégrèvement · délai · délai de carence · demandeur d’emploi · démarche ·
     démission · dépens · déposer · dépôt de garantie · dérogation · descendant · devis · différé d’indemnisation ·
     diligenter · données personnelles · dossier · dossier social étudiant · double authentification ·
-    droit à l’erreur · échéance · échéancier · échelon · éligible · en construction · en instruction · enregistrer ·
+    droit à l’erreur · échéance · échelon · éligible · en construction · en instruction · enregistrer ·
     erreur technique · espace · espace personnel · étape · état civil · état des lieux · exonération · exporter ·
     extension · extrait d’acte · extrascolaire · facture · filiation · filigrane · forclusion · format ·
     formulaire · fournisseur d’identité · foyer · foyer fiscal · France services · FranceConnect · fratrie ·
-    garant · glisser-déposer · guichet unique · hameçonnage · hébergé · hébergeant · identifiant · importer ·
+    garant · glisser-déposer · guichet unique · hameçonnage · identifiant · importer ·
     imposable · impôt prélevé à la source · imprimer · indemnité · inopposable · insalubre · inscription ·
     instructeur · irrecevable · jeton · joindre · journée défense et citoyenneté · jours calendaires ·
     jours ouvrables · jours ouvrés · justificatif · justificatif de domicile · Kbis · le cas échéant ·

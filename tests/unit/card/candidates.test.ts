@@ -18,6 +18,8 @@ const texts = {
   inFrench: (ref: { ns: string; key: string }) => packText(ref.ns, ref.key),
   entryFor: (termId: string) => sampleEntries.find((one) => one.termId === termId) ?? null,
 };
+/** « Quelqu’un d’autre s’en occupait »: what for, the card never says. */
+const left = guideOf('common/someone-else-did-it');
 const ours = (key: string) => ({ text: `phrase ${key.split('.').at(-1)}`, lang: 'fr', french: null });
 const at = (portal: string, procedure: string, stepId: string | null) => ({
   ...sampleState,
@@ -103,6 +105,38 @@ describe('the lines of the card', () => {
     for (const one of told) expect(text).not.toContain(one);
   });
 
+  it('take nothing of hers, wherever a page, an answer or a tick holds it', () => {
+    const secret = 'canarisansmajuscule';
+    /** Every text of the page, hers or the site's. */
+    const spoil = (one: unknown, key = ''): unknown => {
+      if (typeof one === 'string') return ['id', 'state', 'kind', 'valueType'].includes(key) ? one : secret;
+      if (Array.isArray(one)) return one.map((each) => spoil(each, key));
+      if (!one || typeof one !== 'object' || one.constructor !== Object) return one;
+      return Object.fromEntries(Object.entries(one).map(([name, each]) => [name, spoil(each, name)]));
+    };
+    for (const guide of guides) {
+      const [portal = '', procedure = ''] = guide.id.split('/');
+      const state = at(portal, procedure, guide.steps[0]?.id ?? null);
+      const { assessment } = state;
+      if (!assessment) throw new Error('No page.');
+      const page = spoil(assessment.page) as typeof assessment.page;
+      expect(JSON.stringify(page)).toContain(secret);
+      const shown = page.fields;
+      const lines = list({
+        guide,
+        state: { ...state, assessment: { ...assessment, page, shown } },
+        portal: { id: portal, name: 'CAF' },
+        reason: 'answer',
+        ticked: [secret, `gather ${guide.gather[0]?.text.key}`],
+        choices: { [secret]: true, [`paper:${secret}`]: true },
+        seen: { tried: ['word'], words: [secret] },
+      });
+      expect(lines.length).toBeGreaterThan(0);
+      const all = lines.map((line) => ({ ...line, isIn: true }));
+      expect(JSON.stringify(all) + writeCard({ lines: all, part: null }), guide.id).not.toContain(secret);
+    }
+  });
+
   it('papers are missing only once she ticked some', () => {
     const guide = guideOf('caf/quarterly-declaration');
     const papers = (guide?.gather ?? [])
@@ -156,8 +190,8 @@ describe('the lines of the card', () => {
     expect(line).toMatchObject({ kind: 'where', id: 'caf', text: 'CAF' });
   });
 
-  it('name the procedure of every guide: what it is called is everybody’s', () => {
-    for (const guide of guides) {
+  it('name the procedure of every guide, but of the one whose name tells that somebody is there no more', () => {
+    for (const guide of guides.filter((one) => one !== left)) {
       const [portal = '', procedure = ''] = guide.id.split('/');
       const state = at(portal, procedure, guide.steps[0]?.id ?? null);
       const [where] = list({ guide, state, portal: { id: portal, name: 'CAF' } });
@@ -167,10 +201,21 @@ describe('the lines of the card', () => {
 
   it('without a page, name the guide she was reading, and no part of it', () => {
     const state = { ...at('caf', 'quarterly-declaration', 'send'), site: null, assessment: null };
-    const [where] = list({ state, portal: null, guide: guideOf('common/someone-else-did-it') });
-    expect(where).toMatchObject({ kind: 'where', id: 'common/someone-else-did-it' });
+    const [where] = list({ state, portal: null, guide: guideOf('caf/quarterly-declaration') });
+    expect(where).toMatchObject({ kind: 'where', id: 'caf/quarterly-declaration' });
     expect(where?.text).not.toMatch(/^\.|phrase/u);
     expect(list({ state, portal: null, guide: null })).toEqual([]);
+  });
+
+  it('of somebody who is there no more: papers only, neither advice nor what happened', () => {
+    for (const site of [null, at('caf', 'quarterly-declaration', null).site]) {
+      const state = { ...at('common', 'someone-else-did-it', null), site };
+      const lines = list({ state, guide: left });
+      expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(['paper']));
+      const text = writeCard({ lines, part: null });
+      expect(text).not.toMatch(/Commencez|arrivé|autre s’en|common/u);
+      expect(text).toContain('Votre pièce d’identité');
+    }
   });
 
   it('say what it is about only with a procedure, a case, a word or a paper', () => {

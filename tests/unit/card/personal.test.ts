@@ -110,6 +110,27 @@ describe('what must not stand on a card is found, wherever it stands', () => {
     );
   });
 
+  test.each<[string, ReturnType<typeof findPersonal>]>([
+    ['Nguyen', 'name'],
+    ['Élodie', 'name'],
+    ['O’Connor', 'name'],
+    ['Jean-Pierre', 'name'],
+    ['samira benali', 'name'],
+    ['محمد العلي', 'name'],
+    ['王小明', 'name'],
+    ['rue des lilas', 'contact'],
+    ['bâtiment B', 'contact'],
+    ['moi chez gmail', 'contact'],
+    ['trois mois de loyer', 'amount'],
+    ['Quelqu’un d’autre s’en occupait', 'subject'],
+    ['Le papier qui dit ce qui est arrivé', 'subject'],
+    ['échéancier', 'subject'],
+    ['avis de sommes à payer', 'subject'],
+    ['hébergé', 'subject'],
+  ])('said without a capital, a digit or its own name: %s', (text, why) =>
+    expect(findPersonal(text)).toBe(why),
+  );
+
   test.each([
     'Vivez-vous en couple ?',
     'La séparation de mars.',
@@ -145,6 +166,11 @@ describe('what a guide says may stand there', () => {
     'Lire les mesures de protection des données.',
     'Votre RIB, si vous en changez.',
     'Photo des deux côtés.',
+    'bonne foi',
+    'champ obligatoire',
+    'Kbis',
+    'Les fiches de paie des trois derniers mois.',
+    'J’ai peur de me tromper.',
   ])('%s', (text) => {
     expect(findPersonal(text)).toBeNull();
   });

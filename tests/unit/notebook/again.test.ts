@@ -15,6 +15,7 @@ describe('the name of who looked', () => {
     ['  Mon voisin   ', 'Mon voisin'],
     ['France services de Lille', 'France services de Lille'],
     ['سميرة', 'سميرة'],
+    ['Association Rive gauche', 'Association Rive gauche'],
     ['', null],
     ['   ', null],
     ['\u202eariam\u200bS', 'ariamS'],
@@ -31,6 +32,10 @@ describe('the name of who looked', () => {
     '1234 5678 90',
     '٠٦١٢',
     '12 rue des Lilas',
+    'rue des Lilas',
+    'bâtiment B',
+    'zéro six douze trente quatre',
+    'Samira zéro six',
     'x'.repeat(41),
   ])('« %s » is refused', (written) => expect(nameOfWho(written)).toBe('refused'));
 });

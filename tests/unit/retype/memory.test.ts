@@ -58,6 +58,10 @@ describe('what she had written', () => {
     };
     expect(shown(anAmount('Salaire', '1 420'))).toEqual([0]);
     expect(shown(anAmount('Salaire', '1 420'), partner)).toEqual([1]);
+    const message = (text: string) => aField('Message', { kind: 'textarea', valueType: 'free-text', text });
+    expect(shown(anAmount('Salaire', '1 420'), message('il me frappe'))).toEqual([1]);
+    expect(shown(anAmount('Salaire', '1 420'), message('Tout est plus dur depuis mars'))).toEqual([1]);
+    expect(shown(anAmount('Arriérés de loyer', '900'), anAmount('Loyer', '500'))).toEqual([1]);
     expect(shown(partner)).toBeNull();
     const hers = anAmount('Salaire', '1 420');
     const again = (...fields: PageModel['fields']) => {

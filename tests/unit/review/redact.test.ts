@@ -189,6 +189,26 @@ describe('row 23: a floor no guide can lower', () => {
     }
   });
 
+  it('a sentence of hers may be shown alone, never with the rest: no list knows all that it may tell', () => {
+    const say = (text: string, part: Partial<Field> = {}) =>
+      makeField({
+        id: 'f',
+        label: 'Message',
+        valueType: 'free-text',
+        kind: 'textarea',
+        ...filled(text),
+        ...part,
+      });
+    expect(classify(say('Ma situation est devenue très compliquée'))).toBe('number');
+    expect(classify(say('il me frappe'))).toBe('never');
+    expect(classify(say('Vente de vêtements'))).toBe('open');
+    expect(classify(say('Agence de la rue du Four', { kind: 'select' }))).toBe('open');
+    expect(classify(say('12 rue des Lilas, bâtiment sur cour', { valueType: 'address' }))).toBe('open');
+    const page = makeAssessment([say('Ma situation est devenue très compliquée')]);
+    expect(showAllButNumbers(page, () => 1)).toEqual([]);
+    expect(mayShow(page.page.fields[0] as Field)).not.toBeNull();
+  });
+
   it('a guide raises, never lowers', () => {
     const levels = ['open', 'number', 'never', 'subject'] as const;
     fc.assert(

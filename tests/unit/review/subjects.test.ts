@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isAboutSubject } from '../../../core/redact/subjects.ts';
+import { everybodys, listOf, missed, told } from '../../support/review/subject-wordings.ts';
 
 const read = (list: string) => list.trim().split(/\s+·\s+/u);
 
@@ -57,4 +58,55 @@ describe('a label that tells of couple, debts, violence, health or residence nev
 
 describe('what is asked of everybody may be looked at together', () => {
   test.each(open)('%s', (label) => expect(isAboutSubject(label)).toBe(false));
+});
+
+describe('in the words of whoever asks and of whoever answers', () => {
+  test.each(Object.keys(told))('%s never leaves', (family) => {
+    expect(listOf(told[family] ?? '').filter((one) => !isAboutSubject(one))).toEqual([]);
+  });
+
+  it('what is asked of everybody stays', () => {
+    expect(listOf(everybodys).filter(isAboutSubject)).toEqual([]);
+  });
+
+  it('what is missed is named', () => {
+    expect(listOf(missed).filter(isAboutSubject)).toEqual([]);
+  });
+
+  test.each([
+    'Avez-vous été frappée ?',
+    'Montant à rembourser à la Caf',
+    'Vivez-vous séparément ?',
+    'il me frappe',
+    'Vous sentez-vous en danger chez vous ?',
+    'Arriérés de loyer',
+    'Date de rupture',
+    'Avec qui vivez-vous ?',
+    'Nom de votre ex',
+    'L’autre parent a-t-il des revenus ?',
+    'Famille monoparentale',
+    'Avez-vous quitté le domicile commun ?',
+    'Subissez-vous des pressions ?',
+    'Avez-vous reçu des coups ?',
+    'Somme réclamée',
+    'Reste dû',
+    'Créance',
+    'Crédits en cours',
+    'Facture d’énergie non payée',
+    'Êtes-vous français ?',
+    'Date de validité de votre titre',
+    'Hébergé par un tiers',
+    'Structure d’hébergement',
+  ])('%s', (one) => expect(isAboutSubject(one)).toBe(true));
+
+  test.each([
+    'Date (ex : 12/05/1980)',
+    '115 rue de Paris',
+    '3919',
+    'Loyer ; Reste du mois',
+    'Motif de rupture ; Fin de contrat',
+    'La carte est en français',
+    'Vous devez fournir 2 documents',
+    'Élevez-vous un seul enfant ?',
+  ])('%s: only looks like one', (one) => expect(isAboutSubject(one)).toBe(false));
 });
