@@ -199,6 +199,7 @@ it('the practice page of the guide of any site bears its own invented name, neve
 describe('a guide that belongs to no page', () => {
   const walked = {
     ...sampleToldGuide,
+    portalId: 'common',
     steps: sampleToldGuide.steps.map((step, at) => ({
       ...step,
       how: { text: { ns: 'msa', key: `how ${at}`, params: {} }, source: sampleToldGuide.source },
@@ -223,6 +224,15 @@ describe('a guide that belongs to no page', () => {
       expect(source).not.toBeNull();
       expect(screen()).not.toContain('Pas encore comparé');
     }
+  });
+
+  it('of a portal, where to press is told at its part, and what to gather comes first', async () => {
+    await panel(
+      { ...atHome, guides: [{ ...walked, portalId: 'msa' }] },
+      { name: 'guide', id: 'msa/quarterly', part: 'hub' },
+    );
+    await expect.poll(() => document.querySelector('.press-main')?.textContent).toBe('Ce qu’il faut réunir');
+    expect(screen()).not.toContain('how 0');
   });
 
   it('says what to do at each part', async () => {
