@@ -16,6 +16,12 @@ const advice: SourceRef = {
   verifiedOn: '2026-11-24',
   day: 'document',
 };
+/** Named by an address as long, without a place to break it, as the longest of the guides. */
+export const sampleLongSource: SourceRef = {
+  ...site,
+  name: 'cultureetspectacle.francetravail.fr',
+  day: 'undated',
+};
 const fact = (text: string, source: SourceRef | null = site): GuideFact => ({ text: say(text), source });
 
 /** Papers to send after it, where an example wants some. */

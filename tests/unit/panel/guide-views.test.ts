@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bySource, costsApart, runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
+import { sampleLongSource } from '../../../components/Guide/sample-guide.ts';
 import { currentPlace, firstNavigation, navigate } from '../../../components/Panel/navigation.ts';
 import type { TextRef } from '../../../core/assessment.ts';
 import { parseStructure } from '../../../core/pack/structure-schema.ts';
@@ -61,6 +62,12 @@ describe('the guides as the panel shows them', () => {
     expect([warning, lostMailbox].map((fact) => fact?.text.key)).toEqual(['sign-in-warning', 'sign-in-lost']);
     expect(isTold).toBe(true);
   });
+});
+
+test('the example of a long source has as long a word as any source of the guides: the layout is tested with it', () => {
+  const longest = (name: string) => Math.max(...name.split(/[\s-]/u).map((word) => word.length));
+  const names = packs.flatMap(({ sources }) => Object.values(sources).map(({ name }) => name));
+  expect(longest(sampleLongSource.name)).toBe(Math.max(...names.map(longest)));
 });
 
 test('a paper is fetched, nothing sent: its guide says so, how to keep it and how to leave no copy', () => {

@@ -1,0 +1,20 @@
+import type { Example } from '../example.ts';
+import { sampleLongSource } from '../Guide/sample-guide.ts';
+import { samplePortals } from '../Panel/sample.ts';
+import { InShell } from '../Shell/InShell.tsx';
+import { PhoneCard } from './PhoneCard.tsx';
+import { phoneNumberInGroups } from './phone-number.ts';
+
+const [, , taxes] = samplePortals;
+const phone = { number: phoneNumberInGroups('0809401401'), note: null, source: sampleLongSource };
+
+export const examples: Example[] = [
+  {
+    name: 'phone-long-source',
+    draw: (look) => (
+      <InShell look={look}>
+        <PhoneCard portal={taxes ? { ...taxes, phone } : null} />
+      </InShell>
+    ),
+  },
+];
