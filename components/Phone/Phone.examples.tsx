@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts';
 import { sampleLongSource } from '../Guide/sample-guide.ts';
 import { samplePortals } from '../Panel/sample.ts';
+import { Screen } from '../Screen/Screen.tsx';
 import { InShell } from '../Shell/InShell.tsx';
 import { PhoneCard } from './PhoneCard.tsx';
 import { phoneNumberInGroups } from './phone-number.ts';
@@ -13,7 +14,9 @@ export const examples: Example[] = [
     name: 'phone-long-source',
     draw: (look) => (
       <InShell look={look}>
-        <PhoneCard portal={taxes ? { ...taxes, phone } : null} />
+        <Screen title="Je bloque">
+          <PhoneCard portal={taxes ? { ...taxes, phone } : null} />
+        </Screen>
       </InShell>
     ),
   },

@@ -58,11 +58,53 @@ it('between two windows, what is left to whoever missed the last one comes befor
   expect(document.querySelector('.press-main')).toBeNull();
 });
 
-it('says once what several mistakes cost', async () => {
-  await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
-  // The same sentence from another page keeps its own source.
+it('says what mistakes of one part cost alike once, under them and of them all; of another part, under its own', async () => {
+  const [line, other, elsewhere, free] = sampleGuide.traps;
+  if (!line || !other || !elsewhere || !free) throw new Error('The sample has not these mistakes');
+  const traps = [line, { ...other, cost: line.cost }, elsewhere, free];
+  await panel({ guides: [{ ...sampleGuide, traps }] }, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
   expect(screen().match(/L’argent reçu en trop se rend\./gu)).toHaveLength(2);
-  expect(document.querySelectorAll('.screen .card')).toHaveLength(4);
+  const cards = [...document.querySelectorAll('.screen .card')].map(({ textContent }) => textContent);
+  expect(cards).toEqual([
+    expect.stringMatching(/^Prévenir un autre service.*L’argent reçu en trop se rend\.Source/u),
+    expect.stringMatching(
+      /^Le mois est celui.*L’argent du conjoint.*Dans tous ces cas\s:L’argent reçu en trop se rend\.Source/u,
+    ),
+    expect.stringMatching(/^L’argent payé par la CAF ne s’écrit pas ici\.Source/u),
+  ]);
+});
+
+it('the same cost told by another page keeps its own source', async () => {
+  await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
+  expect(screen()).not.toContain('Dans tous ces cas');
+  expect(screen().match(/L’argent reçu en trop se rend\./gu)).toHaveLength(3);
+  expect(document.querySelectorAll('.screen .card')).toHaveLength(3);
+});
+
+it('a part that Bienvu reasoned does not stand over the site’s source', async () => {
+  await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'steps' });
+  const sources = [...document.querySelectorAll('.screen ol > li')].map(
+    (part) => part.querySelector(':scope > .small')?.textContent ?? null,
+  );
+  expect(sources).toEqual([
+    null,
+    null,
+    expect.stringContaining('caf.fr, page d’exemple'),
+    expect.not.stringContaining('caf.fr'),
+  ]);
+  // Nothing below signs them all.
+  expect(document.querySelectorAll('.screen a.source-link')).toHaveLength(1);
+});
+
+it.each([
+  ['adviser', false],
+  ['relative', true],
+] as const)('%s is told of a maison France services: %s', async (voice, isTold) => {
+  const own = sampleGuide.voices.relative;
+  const guides = [{ ...sampleGuide, voices: own ? { relative: own, adviser: own } : {} }];
+  await panel({ ...atHome, guides }, { name: 'guide-voice', id: 'caf/quarterly', voice });
+  await expect.poll(screen).toContain('3230');
+  expect(screen().includes('Une maison France services')).toBe(isTold);
 });
 
 describe('what to gather', () => {
@@ -85,6 +127,28 @@ describe('what to gather', () => {
     await press('Ouvrir le site');
     expect(onAct).toHaveBeenCalledWith({ type: 'openPortal', portalId: 'caf' });
     await expect.poll(title).toMatch(/^Où allez/u);
+  });
+
+  it('comes after where to begin, which is not ticked', async () => {
+    await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).toMatch(
+      /Par où commencer.*Le message de la CAF, dans Mon Compte\..*Touchez ce que vous avez/u,
+    );
+    expect(document.querySelectorAll('label')).toHaveLength(sampleGuide.gather.length);
+  });
+
+  it('names the months of its papers: for whoever declares this month, or of the days that are open', async () => {
+    await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).toMatch(
+      /Si vous la faites ce mois-ci, les mois sont\s: août, septembre, octobre\.Source.*Les fiches de paie/u,
+    );
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'gather' });
+    expect(screen()).toMatch(/Le mois demandé est novembre\.Source.*Les fiches de paie/u);
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'hub' });
+    expect(screen()).toContain('Le mois demandé est novembre.');
+    const none = { ...sampleGuide, months: null };
+    await panel({ ...atHome, guides: [none] }, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).not.toMatch(/les mois sont|Le mois demandé/u);
   });
 
   it('does not offer to open the site she is on', async () => {
@@ -276,9 +340,9 @@ describe('which one', () => {
     const answers = [...document.querySelectorAll('.screen .press')];
     expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
     expect(answers.map(({ textContent }) => textContent)).toEqual([
-      'Rester inscrit à France Travail',
-      'Dire votre argent à la CAF',
-      'Dire votre argent à la MSA',
+      'Rester inscrit à France TravailChaque mois',
+      'Dire à la CAF l’argent reçuTous les trois mois',
+      'Dire à la MSA l’argent reçuTous les trois mois',
       'Je ne sais pas',
     ]);
     await press('MSA');
@@ -291,6 +355,10 @@ describe('which one', () => {
     await press('Je ne sais pas');
     expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
       'Prenez la dernière lettre',
+    );
+    // One person may have to answer to both.
+    expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
+      'Il y a peut-être deux choses à faire.',
     );
   });
 });
