@@ -84,6 +84,14 @@ export const examples: Example[] = [
       ),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
+  {
+    name: 'guide-traps-alike',
+    draw: (look) => {
+      const cost = sampleGuide.traps[0]?.cost ?? null;
+      const traps = sampleGuide.traps.map((trap) => ({ ...trap, cost }));
+      return inShell(look, <Traps {...caf} guide={{ ...sampleGuide, traps }} />);
+    },
+  },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },
   { name: 'guide-voice', draw: (look) => inShell(look, <HelpingVoice {...caf} voice="relative" />) },
   {
