@@ -8,28 +8,31 @@ import { type GuideView, runsOf } from './guide-view.ts';
 import './Facts.css';
 
 /**
- * Where she may stop or leave something as it is: until when it can be sent, and what not sending costs. Quiet, and only
- * where the guide says until when. Between two windows nothing: « jusqu'au 15 » would be read of the next one.
+ * Where she may stop or leave something as it is: until when it can be sent, where the guide says it, and what
+ * not sending costs. Quiet. Between two windows nothing: « jusqu'au 15 » would be read of the next one.
  */
 export function DueLine({ guide, text }: { guide: GuideView; text: (ref: TextRef) => Said }) {
   const { t, i18n } = useTranslation('guide');
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   const { deadline, notSending, window } = guide;
   const daysLeft = window?.daysLeft ?? null;
-  if (window ? daysLeft === null : !deadline) return null;
   const facts = [deadline, notSending].filter((fact) => fact !== null);
+  if (window ? daysLeft === null : facts.length === 0) return null;
   return (
     <div className="facts soft">
-      {runsOf(facts).map((run, at) => (
+      {window && daysLeft !== null && (
+        <div>
+          <p>
+            {daysLeft === 0
+              ? t('days.last')
+              : `${t('days.left', { count: daysLeft })} ${t('days.until', { closes: day(window.closes) })}`}{' '}
+            {t('days.usual')}
+          </p>
+          <Source source={window.source} />
+        </div>
+      )}
+      {runsOf(facts).map((run) => (
         <div key={run[0]?.text.key}>
-          {at === 0 && window && daysLeft !== null && (
-            <p>
-              {daysLeft === 0
-                ? t('days.last')
-                : `${t('days.left', { count: daysLeft })} ${t('days.until', { closes: day(window.closes) })}`}{' '}
-              {t('days.usual')}
-            </p>
-          )}
           {run.map((fact) => (
             <FactLine key={fact.text.key} said={text(fact.text)} />
           ))}

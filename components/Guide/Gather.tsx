@@ -6,6 +6,7 @@ import { Source } from '../Source/Source.tsx';
 import { Facts } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
 import { type GuideNeed, runsOf } from './guide-view.ts';
+import { MonthsAsked } from './MonthsAsked.tsx';
 import { OpenDays } from './OpenDays.tsx';
 import { TickLine } from './TickLine.tsx';
 
@@ -31,6 +32,12 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
       title={t('gather.title')}
       under={<Sentence said={text(guide.title)} />}
     >
+      {guide.start.length > 0 && (
+        <section className="stack">
+          <h2 className="sub">{t('gather.start')}</h2>
+          <Facts facts={guide.start} text={text} />
+        </section>
+      )}
       <p>{t('gather.how')}</p>
       {parts.map((about) => {
         const needs = guide.gather.filter((need) => need.about === about);
@@ -38,6 +45,7 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
         return needs.length === 0 && !hasDays ? null : (
           <section key={about} className="stack">
             <h2 className="sub">{t(`gather.${about}`)}</h2>
+            {about === 'papers' && <MonthsAsked guide={guide} />}
             {hasDays && guide.window && <OpenDays window={guide.window} text={text} />}
             {hasDays && guide.deadline && <Facts facts={[guide.deadline]} text={text} />}
             {runsOf(needs).map((run) => (

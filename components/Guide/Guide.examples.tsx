@@ -10,7 +10,7 @@ import type { GuideView } from './guide-view.ts';
 import { Helping, HelpingVoice } from './Helping.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { Next } from './Next.tsx';
-import { sampleGoneGuide, sampleGuide, sampleToldGuide } from './sample-guide.ts';
+import { sampleGoneGuide, sampleGuide, sampleLongSource, sampleToldGuide } from './sample-guide.ts';
 import { ToldSteps } from './ToldSteps.tsx';
 import { Traps } from './Traps.tsx';
 import { WhichOne } from './WhichOne.tsx';
@@ -22,6 +22,11 @@ const given = (guide: GuideView, siteName: string) => ({ guide, siteName, text, 
 const caf = given(sampleGuide, 'CAF');
 const gone = given(sampleGoneGuide, 'France Travail');
 const msa = given(sampleToldGuide, 'MSA');
+/** Every source of the guide is the one with the longest name. */
+const long = given(
+  JSON.parse(JSON.stringify(sampleGuide), (key, value) => (key === 'source' ? sampleLongSource : value)),
+  'CAF',
+);
 const inShell = (look: Look, children: ReactNode) => <InShell look={look}>{children}</InShell>;
 
 export const examples: Example[] = [
@@ -40,6 +45,13 @@ export const examples: Example[] = [
     draw: (look) =>
       inShell(look, <GuideHub {...gone} onPart={ignore} onOpenSite={null} onPractice={ignore} />),
   },
+  {
+    name: 'guide-hub-long-sources',
+    draw: (look) =>
+      inShell(look, <GuideHub {...long} onPart={ignore} onOpenSite={null} onPractice={ignore} />),
+  },
+  { name: 'guide-traps-long-sources', draw: (look) => inShell(look, <Traps {...long} />) },
+  { name: 'guide-next-long-sources', draw: (look) => inShell(look, <Next {...long} />) },
   {
     name: 'guide-gather',
     draw: (look) =>
@@ -72,6 +84,14 @@ export const examples: Example[] = [
       ),
   },
   { name: 'guide-traps', draw: (look) => inShell(look, <Traps {...caf} />) },
+  {
+    name: 'guide-traps-alike',
+    draw: (look) => {
+      const cost = sampleGuide.traps[0]?.cost ?? null;
+      const traps = sampleGuide.traps.map((trap) => ({ ...trap, cost }));
+      return inShell(look, <Traps {...caf} guide={{ ...sampleGuide, traps }} />);
+    },
+  },
   { name: 'guide-helping', draw: (look) => inShell(look, <Helping {...caf} onVoice={ignore} />) },
   { name: 'guide-voice', draw: (look) => inShell(look, <HelpingVoice {...caf} voice="relative" />) },
   {

@@ -68,7 +68,11 @@ export function HelpingVoice({
           </section>
         ))}
       {!isMixed && <Source source={null} />}
-      <Contacts contacts={guide.contacts} text={text} title={t('helping.toWhom')} />
+      <Contacts
+        contacts={guide.contacts.filter(({ ofVoice }) => ofVoice !== voice)}
+        text={text}
+        title={t('helping.toWhom')}
+      />
       <Unreviewed />
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
-import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
+import { dayInWords, dayOf, translateMonths } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
 import type { Said } from '../Panel/panel-state.ts';
 import { Source } from '../Source/Source.tsx';
@@ -28,6 +28,7 @@ export function OpenDays({ window, text }: { window: GuideWindow; text: (ref: Te
               closes: day(window.closes),
             })}
           </p>
+          <p>{t('days.month', { month: translateMonths(window.month, i18n.language) })}</p>
           {window.daysLeft !== null && (
             <p>
               <b>{window.daysLeft === 0 ? t('days.last') : t('days.left', { count: window.daysLeft })}</b>

@@ -6,7 +6,7 @@ import { SignShape } from '../Sign/Sign.tsx';
 import { Source } from '../Source/Source.tsx';
 import { FactLine } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import { isSourceSaid } from './guide-view.ts';
+import { type GuideStep, isSame } from './guide-view.ts';
 import { StepTags } from './StepTags.tsx';
 import { TickLine } from './TickLine.tsx';
 import { ToldBeside, ToldNotice } from './ToldNotice.tsx';
@@ -36,7 +36,7 @@ export function ToldSteps(props: ToldStepsProps) {
       {seen.length > 0 ? <ToldBeside guide={guide} /> : <ToldNotice guide={guide} text={text} />}
       <p>{t('steps.how')}</p>
       <ol className="stack">
-        {guide.steps.map((step) => (
+        {guide.steps.map((step, at) => (
           <li key={step.id}>
             {seen.includes(step.id) ? (
               <SeenStep title={text(step.title)} />
@@ -53,14 +53,21 @@ export function ToldSteps(props: ToldStepsProps) {
                 {step.id === cardStep && <p>{t('keep:read.here')}</p>}
               </TickLine>
             )}
-            {step.how && <Source source={step.how.source} />}
+            {isLastOfItsSource(guide.steps, at) && <Source source={sourceOf(step)} />}
           </li>
         ))}
       </ol>
-      {!isSourceSaid(guide) && <Source source={guide.source} />}
       <Unreviewed />
     </Screen>
   );
+}
+
+const sourceOf = ({ how, source }: GuideStep) => (how ? how.source : source);
+
+/** Parts that follow one another from one source have it once, under the last of them. */
+function isLastOfItsSource(steps: GuideStep[], at: number): boolean {
+  const [step, next] = [steps[at], steps[at + 1]];
+  return step !== undefined && (!next || !isSame(sourceOf(step), sourceOf(next)));
 }
 
 /** What the page showed as done is not hers to tick. */

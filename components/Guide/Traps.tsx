@@ -4,14 +4,14 @@ import type { Said } from '../Panel/panel-state.ts';
 import { Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
-import { FactLine, Facts } from './Facts.tsx';
+import { FactLine } from './Facts.tsx';
 import type { GuideScreenProps } from './guide-screen.ts';
-import { bySource, costsApart, type GuideTrap, isOfOne } from './guide-view.ts';
+import { type GuideFact, type GuideTrap, isOfOne, runsOf, trapCards } from './guide-view.ts';
 
 /** « Là où on se trompe souvent », part after part. */
 export function Traps({ guide, siteName, text, back }: GuideScreenProps) {
   const { t } = useTranslation('guide');
-  const { traps, costs } = costsApart(guide.traps);
+  const { traps } = guide;
   const titled = guide.steps.map((step) => ({
     step,
     own: traps.filter(({ steps }) => steps[0] === step.id),
@@ -35,34 +35,66 @@ export function Traps({ guide, siteName, text, back }: GuideScreenProps) {
           </section>
         ),
       )}
-      {costs.length > 0 && <Facts facts={costs} text={text} />}
       <Unreviewed />
     </Screen>
   );
 }
 
-/** Each with what it costs. What several share stands once: the source over which they stand, the cost under them all. */
-export function TrapList({ traps, text }: { traps: GuideTrap[]; text: (ref: TextRef) => Said }) {
-  const apart = costsApart(traps);
+interface TrapListProps {
+  traps: GuideTrap[];
+  text: (ref: TextRef) => Said;
+}
+
+/** Each with what it costs; what several cost alike stands once, under them and said to be of them all. */
+export function TrapList({ traps, text }: TrapListProps) {
   return (
     <ul className="stack">
-      {bySource(apart.traps).map((group) => (
-        <li key={group[0]?.text.key} className="card">
-          {group.map((trap) => (
-            <div key={trap.text.key} className="facts-run">
-              <FactLine said={text(trap.text)} isStrong />
-              {!isOfOne(trap) && <Source source={trap.source} />}
-              {trap.cost && <FactLine said={text(trap.cost.text)} />}
-            </div>
-          ))}
-          <Source source={group[0]?.cost?.source ?? group[0]?.source ?? null} />
+      {trapCards(traps).map(({ traps: own, cost }) => (
+        <li key={own[0]?.text.key} className="card">
+          {cost ? (
+            <CostingAlike traps={own} cost={cost} text={text} />
+          ) : (
+            <EachItsCost traps={own} text={text} />
+          )}
         </li>
       ))}
-      {apart.costs.length > 0 && (
-        <li>
-          <Facts facts={apart.costs} text={text} />
-        </li>
-      )}
     </ul>
+  );
+}
+
+function EachItsCost({ traps, text }: TrapListProps) {
+  return (
+    <>
+      {traps.map((trap) => (
+        <div key={trap.text.key} className="facts-run">
+          <FactLine said={text(trap.text)} isStrong />
+          {!isOfOne(trap) && <Source source={trap.source} />}
+          {trap.cost && <FactLine said={text(trap.cost.text)} />}
+        </div>
+      ))}
+      <Source source={traps[0]?.cost?.source ?? traps[0]?.source ?? null} />
+    </>
+  );
+}
+
+function CostingAlike({ traps, cost, text }: TrapListProps & { cost: GuideFact }) {
+  const { t } = useTranslation('guide');
+  const isOneSource = traps.every(isOfOne);
+  return (
+    <>
+      {runsOf(traps).map((run) => (
+        <div key={run[0]?.text.key} className="facts-run">
+          {run.map((trap) => (
+            <FactLine key={trap.text.key} said={text(trap.text)} isStrong />
+          ))}
+          {!isOneSource && <Source source={run[0]?.source ?? null} />}
+        </div>
+      ))}
+      <div className="facts-run">
+        <p>{t('traps.alike')}</p>
+        <FactLine said={text(cost.text)} />
+        <Source source={cost.source} />
+      </div>
+    </>
   );
 }

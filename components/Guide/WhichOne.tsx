@@ -20,7 +20,9 @@ interface WhichOneProps {
   onWish: (wish: Wish) => void;
 }
 
-/** When the page does not tell: staying registered, or telling one’s money. Equal answers. */
+const howOften = { stay: 'monthly', caf: 'quarterly', msa: 'quarterly' } as const;
+
+/** When the page does not tell: staying registered each month, or telling one’s money every three. Equal answers. */
 export function WhichOne({ wishes, facts, text, back, onWish }: WhichOneProps) {
   const { t } = useTranslation('guide');
   const [isUnsure, setUnsure] = useState(false);
@@ -28,7 +30,7 @@ export function WhichOne({ wishes, facts, text, back, onWish }: WhichOneProps) {
     <Screen back={back} title={t('which.title')}>
       <div className="stack">
         {wishes.map((wish) => (
-          <Press key={wish} isLarge leads onPress={() => onWish(wish)}>
+          <Press key={wish} isLarge leads under={t(`which.${howOften[wish]}`)} onPress={() => onWish(wish)}>
             {t(`which.${wish}`)}
           </Press>
         ))}

@@ -29,6 +29,7 @@ export interface GuideStep {
   id: string;
   title: TextRef;
   tags: ('geste' | 'droit')[];
+  source: SourceRef | null;
   /** What to do there, in a guide that belongs to no page. */
   how?: GuideFact | undefined;
 }
@@ -51,11 +52,15 @@ export interface GuideContact {
   text: TextRef;
   detail: TextRef | null;
   source: SourceRef | null;
+  /** Whose own place it is: it is told to the others. */
+  ofVoice?: VoiceName | undefined;
 }
 
 /** Days a monthly declaration is open, ISO, both included. */
 export interface GuideWindow {
   isOpen: boolean;
+  /** The month declared on those days, in French. */
+  month: string;
   /** Whole days after today until the last one: 0 on that day; null while it is not open. */
   daysLeft: number | null;
   opens: string;
@@ -88,7 +93,11 @@ export interface GuideView {
   /** One of its parts sends something; else a paper is only fetched, or one enters. */
   sends: boolean;
   notice: GuideFact | null;
+  /** Where to begin on the site: done, not had. */
+  start: GuideFact[];
   gather: GuideNeed[];
+  /** Months whose money is declared by whoever does it this month, « août, septembre, octobre »; null: no rule tells. */
+  months: { names: string; source: SourceRef | null } | null;
   steps: GuideStep[];
   traps: GuideTrap[];
   /** A danger to her: what no one may ask of her. */
@@ -159,35 +168,37 @@ export function papersToSend(papers: readonly GuidePaper[], known: Record<string
   });
 }
 
-/** What several of them cost alike is said once for all of them, under them. */
-export function costsApart(traps: GuideTrap[]): { traps: GuideTrap[]; costs: GuideFact[] } {
-  const all = traps.flatMap(({ cost }) => cost ?? []);
-  const costs = all.filter((cost, at) => {
-    const alike = all.map((one) => isSame(one, cost));
-    return alike.indexOf(true) === at && alike.lastIndexOf(true) > at;
-  });
-  const isShared = (cost: GuideFact) => costs.some((one) => isSame(one, cost));
-  return {
-    traps: traps.map((trap) => (trap.cost && isShared(trap.cost) ? { ...trap, cost: null } : trap)),
-    costs,
-  };
+/** Mistakes that stand in one card. */
+export interface TrapCard {
+  traps: GuideTrap[];
+  /** What each of them costs alike, said once of them all; null: each has its own. */
+  cost: GuideFact | null;
 }
 
-/** Those that rest on one source alone stand together over it. */
-export function bySource(traps: GuideTrap[]): GuideTrap[][] {
-  const groups: GuideTrap[][] = [];
+/** Those that cost the same stand together over it; of the others, those that rest on one source alone, over that. */
+export function trapCards(traps: GuideTrap[]): TrapCard[] {
+  const cards: TrapCard[] = [];
   for (const trap of traps) {
-    const group = groups.find(([first]) => first && isOfOne(first) && isSame(first.source, trap.source));
-    if (group && isOfOne(trap)) group.push(trap);
-    else groups.push([trap]);
+    const alike = traps.filter(({ cost }) => trap.cost && isSame(cost, trap.cost));
+    if (alike.length > 1) {
+      if (alike[0] === trap) cards.push({ traps: alike, cost: trap.cost });
+      continue;
+    }
+    const card = cards.find(
+      ({ traps: [first], cost }) => !cost && first && isOfOne(first) && isSame(first.source, trap.source),
+    );
+    if (card && isOfOne(trap)) card.traps.push(trap);
+    else cards.push({ traps: [trap], cost: null });
   }
-  return groups;
+  return cards;
 }
 
 /** What it costs is told by the same source, if at all. */
 export const isOfOne = ({ source, cost }: GuideTrap): boolean => !cost || isSame(cost.source, source);
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Of two facts or two sources. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Facts that follow one another from the same source, together: the source is said once under them. */
 export function runsOf<Fact extends GuideFact>(facts: Fact[]): Fact[][] {
@@ -210,4 +221,4 @@ export interface GuideOff {
 
 /** Whether what is said first bears the guide's own source: it is not said again under the screen. */
 export const isSourceSaid = ({ notice, source }: Pick<GuideView, 'notice' | 'source'>): boolean =>
-  JSON.stringify(notice?.source) === JSON.stringify(source);
+  isSame(notice?.source, source);

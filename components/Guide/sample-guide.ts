@@ -16,6 +16,14 @@ const advice: SourceRef = {
   verifiedOn: '2026-11-24',
   day: 'document',
 };
+/** Named by an address as long, without a place to break it, as the longest of the guides. */
+export const sampleLongSource: SourceRef = {
+  ...site,
+  name: 'cultureetspectacle.francetravail.fr',
+  day: 'undated',
+};
+/** Reasoned by Bienvu from the site, which says nothing of it. */
+const reasoned: SourceRef = { ...site, name: 'la CAF', own: 'site', url: null };
 const fact = (text: string, source: SourceRef | null = site): GuideFact => ({ text: say(text), source });
 
 /** Papers to send after it, where an example wants some. */
@@ -40,6 +48,8 @@ export const sampleGuide: GuideView = {
   isTold: false,
   sends: true,
   notice: null,
+  start: [fact('Le message de la CAF, dans Mon Compte.')],
+  months: { names: 'août, septembre, octobre', source: site },
   gather: [
     {
       ...fact('Votre numéro de sécurité sociale. Votre mot de passe, à ne dire à personne.'),
@@ -56,10 +66,10 @@ export const sampleGuide: GuideView = {
     { ...fact('Une demi-heure au calme.', advice), about: 'time', steps: [] },
   ],
   steps: [
-    { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'] },
-    { id: 'bank', title: say('Votre compte en banque'), tags: ['geste', 'droit'] },
-    { id: 'money', title: say('Juillet, août, septembre'), tags: ['droit'] },
-    { id: 'send', title: say('Relire et envoyer'), tags: ['geste', 'droit'] },
+    { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'], source: site },
+    { id: 'bank', title: say('Votre compte en banque'), tags: ['geste', 'droit'], source: site },
+    { id: 'money', title: say('Juillet, août, septembre'), tags: ['droit'], source: site },
+    { id: 'send', title: say('Relire et envoyer'), tags: ['geste', 'droit'], source: reasoned },
   ],
   traps: [
     {
@@ -107,7 +117,13 @@ export const sampleGuide: GuideView = {
   verifiedOn: '2026-11-10',
   contacts: [
     { kind: 'phone', text: say('La CAF : 3230'), detail: say('Prix d’un appel normal.'), source: site },
-    { kind: 'place', text: say('Une maison France services'), detail: null, source: site },
+    {
+      kind: 'place',
+      text: say('Une maison France services'),
+      detail: null,
+      source: site,
+      ofVoice: 'adviser',
+    },
   ],
   source: site,
 };
@@ -124,6 +140,8 @@ export const sampleToldGuide: GuideView = {
     'Ce guide est fait sans avoir vu le vrai site. C’est vous qui me dites où vous en êtes.',
     advice,
   ),
+  start: [],
+  months: null,
   deadline: null,
   comesBack: null,
   isOnce: false,
@@ -132,6 +150,7 @@ export const sampleToldGuide: GuideView = {
     daysLeft: 12,
     opens: '2026-11-28',
     closes: '2026-12-15',
+    month: 'novembre',
     nextOpens: '2026-12-28',
     nextCloses: '2027-01-15',
     source: site,
@@ -142,12 +161,14 @@ export const sampleToldGuide: GuideView = {
 /** Between two windows. */
 export const sampleGoneGuide: GuideView = {
   ...sampleGuide,
+  months: null,
   deadline: null,
   window: {
     isOpen: false,
     daysLeft: null,
     opens: '2026-12-28',
     closes: '2027-01-15',
+    month: 'décembre',
     nextOpens: '2026-12-28',
     nextCloses: '2027-01-15',
     source: site,

@@ -126,7 +126,7 @@ export const isAlikeSite = (portalId: string | null | undefined): boolean =>
 /** In these guides, the sentence that one answer does not stand for the other. */
 const notTheOther = new Set(['trap-other-office']);
 
-/** « Rester inscrit, ou dire votre argent ? »: leads to the guide she means. */
+/** « Rester inscrit à France Travail ? Ou dire à la CAF ou à la MSA l’argent reçu ? »: leads to the guide she means. */
 export function WhichScreen(view: PanelView) {
   const { state, texts, move } = view;
   const guideOf = (wish: Wish) => state.guides.find(({ id }) => id === wished[wish]);

@@ -1,9 +1,11 @@
 import type { GuideFact, GuideView, VoiceLine, VoiceName } from '../../components/Guide/guide-view.ts';
 import type { TextRef } from '../../core/assessment.ts';
 import { guideWindow } from '../../core/calendar/guide-window.ts';
+import { monthsBefore } from '../../core/calendar/months.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
 import type { Pack, Procedure, SignInSheet } from '../../core/pack.ts';
+import { monthName } from '../../core/wording/months.ts';
 import { practised } from '../../packs/samples.ts';
 
 type Fact = { text: string; source: string };
@@ -31,6 +33,8 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
   const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceRef(pack, source) });
   const perhaps = (one: Fact | null) => (one ? fact(one) : null);
   const window = guideWindow(procedure, today);
+  // What is said before any paper is where to begin.
+  const firstToHave = procedure.gather.findIndex(({ about }) => about !== 'device');
   const { comesBack } = procedure;
   const isSignIn = procedure.id === 'sign-in';
   const signIn = isSignIn && pack.signIn ? signInFacts(pack, pack.signIn) : null;
@@ -44,11 +48,16 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     isTold: procedure.evidence === 'told',
     sends: procedure.steps.some((step) => step.sends),
     notice: perhaps(procedure.notice),
-    gather: procedure.gather.map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
-    steps: stepsOf(pack, procedure).map(({ id, title, tags, how }) => ({
+    start: procedure.gather.slice(0, Math.max(firstToHave, 0)).map(fact),
+    gather: procedure.gather
+      .slice(Math.max(firstToHave, 0))
+      .map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
+    months: monthsOf(pack, procedure, today),
+    steps: stepsOf(pack, procedure).map(({ id, title, tags, source, how }) => ({
       id,
       title: say(title),
       tags,
+      source: sourceRef(pack, source),
       how: how && fact(how),
     })),
     traps: procedure.traps.map((one) => ({ ...fact(one), cost: perhaps(one.cost), steps: one.steps })),
@@ -68,6 +77,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
       daysLeft: window.here.isOpen ? today.until(window.here.closes).days : null,
       opens: window.here.opens.toString(),
       closes: window.here.closes.toString(),
+      month: monthName(window.here.month.month),
       nextOpens: window.next.opens.toString(),
       nextCloses: window.next.closes.toString(),
       source: sourceRef(pack, window.source),
@@ -110,13 +120,24 @@ function voicesOf(pack: Pack, procedure: Procedure, structure: Structure | null)
   return Object.fromEntries(entries);
 }
 
-type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags' | 'how'>;
+type StepLine = Pick<Procedure['steps'][number], 'id' | 'title' | 'tags' | 'source' | 'how'>;
 
 /** Nothing is read where one signs in: its parts are those of the sheet. */
 function stepsOf(pack: Pack, procedure: Procedure): StepLine[] {
   const { signIn } = pack;
   if (procedure.id !== 'sign-in' || !signIn) return procedure.steps;
-  return signIn.steps.map((key) => ({ id: key, title: key, tags: ['geste'] }));
+  return signIn.steps.map((key) => ({ id: key, title: key, tags: ['geste'], source: signIn.source }));
+}
+
+const isFranceServices = (pack: Pack, contact: string): boolean =>
+  contact === (pack.id === 'common' ? 'place' : 'france-services');
+
+/** The months declared by whoever does it this month: by the rule of the site, not by a third party's word. */
+function monthsOf(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): GuideView['months'] {
+  const check = procedure.checks.find((one) => one.kind === 'months-shown');
+  if (check?.kind !== 'months-shown') return null;
+  const names = monthsBefore(today, check.monthsBack).map(({ month }) => monthName(month));
+  return { names: names.join(', '), source: sourceRef(pack, check.source) };
 }
 
 function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
@@ -131,6 +152,7 @@ function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
         text: say(text),
         detail: detail === null ? null : say(detail),
         source: sourceRef(pack, source),
+        ofVoice: isFranceServices(pack, id) ? 'adviser' : undefined,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { PortalIcon, PortalView } from '../../components/Panel/panel-state.ts';
+import { phoneNumberInGroups } from '../../components/Phone/phone-number.ts';
 import type { TextRef } from '../../core/assessment.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -33,7 +34,7 @@ function portalView(pack: Pack): PortalView {
     // The numbers of the guides of every site are those of others.
     phone:
       pack.entry && phone?.value
-        ? { number: phone.value, note: null, source: sourceRef(pack, phone.source) }
+        ? { number: phoneNumberInGroups(phone.value), note: null, source: sourceRef(pack, phone.source) }
         : null,
     signIn: pack.signIn
       ? {

@@ -34,18 +34,24 @@ describe.each(places)('where she may stop: %s', (_name, place) => {
     expect(said).toMatch(new RegExp(`${until}.*${cost}.*caf\\.fr, page d’exemple`, 'u'));
   });
 
-  it('nothing, where no last day is sourced', async () => {
+  it('what not sending costs, where no last day is sourced; nothing, where neither is', async () => {
     const said = await screen(place, { ...sampleGuide, deadline: null });
-    expect(said).not.toContain(cost);
+    expect(said).toMatch(new RegExp(`${cost}.*caf\\.fr, page d’exemple`, 'u'));
+    const none = await screen(place, { ...sampleGuide, deadline: null, notSending: null });
+    expect(none).not.toContain(cost);
   });
 });
 
-it('how many days are left, while it is open; below her answers, which stay in sight', async () => {
-  const { window } = sampleToldGuide;
+it('how many days are left and by which rule, while it is open; below her answers, which stay in sight', async () => {
+  const rule = 'la règle des jours, page d’exemple';
+  const window = sampleToldGuide.window && {
+    ...sampleToldGuide.window,
+    source: sampleGuide.source && { ...sampleGuide.source, name: rule },
+  };
   const said = await screen(finding, { ...sampleGuide, window });
   expect(said).toMatch(
     new RegExp(
-      `Il reste 12 jours\\. Le dernier jour est le 15\\sdécembre\\s2026\\. C’est la règle habituelle\\..*${until}`,
+      `Il reste 12 jours\\. Le dernier jour est le 15\\sdécembre\\s2026\\. C’est la règle habituelle\\. .*Source\\s:.*${rule}.*${until}`,
       'u',
     ),
   );

@@ -58,13 +58,6 @@ it('between two windows, what is left to whoever missed the last one comes befor
   expect(document.querySelector('.press-main')).toBeNull();
 });
 
-it('says once what several mistakes cost', async () => {
-  await panel({}, { name: 'guide', id: 'caf/quarterly', part: 'traps' });
-  // The same sentence from another page keeps its own source.
-  expect(screen().match(/L’argent reçu en trop se rend\./gu)).toHaveLength(2);
-  expect(document.querySelectorAll('.screen .card')).toHaveLength(4);
-});
-
 describe('what to gather', () => {
   it('is ticked by her, and still ticked when she comes back to it', async () => {
     await panel(atHome);
@@ -85,6 +78,28 @@ describe('what to gather', () => {
     await press('Ouvrir le site');
     expect(onAct).toHaveBeenCalledWith({ type: 'openPortal', portalId: 'caf' });
     await expect.poll(title).toMatch(/^Où allez/u);
+  });
+
+  it('comes after where to begin, which is not ticked', async () => {
+    await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).toMatch(
+      /Par où commencer.*Le message de la CAF, dans Mon Compte\..*Touchez ce que vous avez/u,
+    );
+    expect(document.querySelectorAll('label')).toHaveLength(sampleGuide.gather.length);
+  });
+
+  it('names the months of its papers: for whoever declares this month, or of the days that are open', async () => {
+    await panel(atHome, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).toMatch(
+      /Si vous la faites ce mois-ci, les mois sont\s: août, septembre, octobre\.Source.*Les fiches de paie/u,
+    );
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'gather' });
+    expect(screen()).toMatch(/Le mois demandé est novembre\.Source.*Les fiches de paie/u);
+    await panel(atHome, { name: 'guide', id: 'msa/quarterly', part: 'hub' });
+    expect(screen()).toContain('Le mois demandé est novembre.');
+    const none = { ...sampleGuide, months: null };
+    await panel({ ...atHome, guides: [none] }, { name: 'guide', id: 'caf/quarterly', part: 'gather' });
+    expect(screen()).not.toMatch(/les mois sont|Le mois demandé/u);
   });
 
   it('does not offer to open the site she is on', async () => {
@@ -286,9 +301,9 @@ describe('which one', () => {
     const answers = [...document.querySelectorAll('.screen .press')];
     expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
     expect(answers.map(({ textContent }) => textContent)).toEqual([
-      'Rester inscrit à France Travail',
-      'Dire votre argent à la CAF',
-      'Dire votre argent à la MSA',
+      'Rester inscrit à France TravailChaque mois',
+      'Dire à la CAF l’argent reçuTous les trois mois',
+      'Dire à la MSA l’argent reçuTous les trois mois',
       'Je ne sais pas',
     ]);
     await press('MSA');
@@ -301,6 +316,10 @@ describe('which one', () => {
     await press('Je ne sais pas');
     expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
       'Prenez la dernière lettre',
+    );
+    // One person may have to answer to both.
+    expect(document.querySelector('.screen [role=status]')?.textContent).toContain(
+      'Il y a peut-être deux choses à faire.',
     );
   });
 });

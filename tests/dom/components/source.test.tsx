@@ -62,6 +62,7 @@ it('days worked out by a rule are said to be the usual ones', async () => {
     daysLeft: 12,
     opens: '2026-11-28',
     closes: '2026-12-15',
+    month: 'novembre',
     nextOpens: '2026-12-28',
     nextCloses: '2027-01-15',
     source: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bySource, costsApart, runsOf, tick, trapsAt } from '../../../components/Guide/guide-view.ts';
+import { runsOf, tick, trapCards, trapsAt } from '../../../components/Guide/guide-view.ts';
+import { sampleLongSource } from '../../../components/Guide/sample-guide.ts';
 import { currentPlace, firstNavigation, navigate } from '../../../components/Panel/navigation.ts';
 import type { TextRef } from '../../../core/assessment.ts';
 import { parseStructure } from '../../../core/pack/structure-schema.ts';
@@ -61,6 +62,12 @@ describe('the guides as the panel shows them', () => {
     expect([warning, lostMailbox].map((fact) => fact?.text.key)).toEqual(['sign-in-warning', 'sign-in-lost']);
     expect(isTold).toBe(true);
   });
+});
+
+test('the example of a long source has as long a word as any source of the guides: the layout is tested with it', () => {
+  const longest = (name: string) => Math.max(...name.split(/[\s-]/u).map((word) => word.length));
+  const names = packs.flatMap(({ sources }) => Object.values(sources).map(({ name }) => name));
+  expect(longest(sampleLongSource.name)).toBe(Math.max(...names.map(longest)));
 });
 
 test('a paper is fetched, nothing sent: its guide says so, how to keep it and how to leave no copy', () => {
@@ -196,21 +203,101 @@ describe('what a structure says in the place of a guide', () => {
   });
 });
 
-test('what several mistakes cost is said once, and a source once over those that rest on it', () => {
-  const { traps } = guide('caf/quarterly-declaration');
-  const apart = costsApart(traps);
-  expect(traps.filter(({ cost }) => cost).length).toBeGreaterThan(3);
-  expect(apart.costs).toHaveLength(1);
-  // What one mistake alone costs stays under it.
-  expect(apart.traps.flatMap(({ cost }) => cost?.text.key ?? [])).toEqual([
-    'cost-corrected',
-    'not-sending',
-    'cost-own-benefits',
-    'cost-gifts',
-  ]);
-  const groups = bySource(traps.map((trap) => ({ ...trap, cost: null })));
-  expect(groups.length).toBeLessThan(traps.length);
-  for (const group of groups) expect(new Set(group.map(({ source }) => source?.name)).size).toBe(1);
-  // One alone keeps its own.
-  expect(costsApart(traps.slice(0, 1))).toEqual({ traps: traps.slice(0, 1), costs: [] });
+describe('what a mistake costs', () => {
+  const cardsAt = (id: string, step: string) =>
+    trapCards(trapsAt(guide(id), step)).map(({ traps, cost }) => [
+      traps.map(({ text }) => text.key),
+      cost?.text.key ?? traps.map((trap) => trap.cost?.text.key),
+    ]);
+
+  test('stands under it; mistakes of one part that cost the same stand together over it', () => {
+    expect(cardsAt('caf/quarterly-declaration', 'situation')).toEqual([
+      [['trap-other-office'], ['cost-too-much']],
+    ]);
+    expect(cardsAt('caf/quarterly-declaration', 'resources')).toEqual([
+      [['trap-corrected'], ['cost-corrected']],
+      [['trap-date', 'trap-line', 'trap-everyone'], 'cost-too-much'],
+      [['trap-own-benefits'], ['cost-own-benefits']],
+      [['trap-gifts'], ['cost-gifts']],
+    ]);
+  });
+
+  test('no mistake and no cost is lost, and none is given to another', () => {
+    for (const { traps } of on('2026-11-24')) {
+      const told = trapCards(traps).flatMap(({ traps: own, cost }) =>
+        own.map((trap) => ({ ...trap, cost: cost ?? trap.cost })),
+      );
+      expect(told).toHaveLength(traps.length);
+      expect(told).toEqual(expect.arrayContaining(traps));
+    }
+  });
+
+  test('a source stands once under those that rest on it alone', () => {
+    const { traps } = guide('caf/quarterly-declaration');
+    const cards = trapCards(traps.map((trap) => ({ ...trap, cost: null })));
+    expect(cards.length).toBeLessThan(traps.length);
+    for (const card of cards) expect(new Set(card.traps.map(({ source }) => source?.name)).size).toBe(1);
+  });
+});
+
+test('what is said before any paper is where to begin; the rest is gathered, and nothing is lost', () => {
+  const starts = on('2026-11-24').map(({ id, start }) => [id, start.map(({ text }) => text.key)] as const);
+  expect(Object.fromEntries(starts.filter(([, keys]) => keys.length > 0))).toEqual({
+    'caf/change-of-situation': ['change-gather-menu', 'change-gather-profile'],
+    'caf/quarterly-declaration': ['gather-start', 'gather-start-menu'],
+    'france-travail/monthly-actualisation': ['gather-asked'],
+  });
+  for (const pack of packs)
+    for (const procedure of pack.procedures) {
+      const { start, gather } = guide(`${pack.id}/${procedure.id}`);
+      const all = [...start, ...gather].map(({ text }) => text.key);
+      expect(all).toEqual(procedure.gather.map(({ text }) => text));
+    }
+});
+
+describe('of which months', () => {
+  test.each([
+    ['2026-12-01', 'août, septembre, octobre'],
+    ['2026-12-31', 'août, septembre, octobre'],
+    ['2027-01-01', 'septembre, octobre, novembre'],
+    ['2027-03-15', 'novembre, décembre, janvier'],
+  ])('at the CAF, declared on %s', (day, names) => {
+    const { months } = guide('caf/quarterly-declaration', day);
+    expect(months?.names).toBe(names);
+    expect(months?.source?.verifiedOn).toMatch(/^\d{4}/);
+  });
+
+  test.each([
+    ['2026-11-28', 'novembre'],
+    ['2026-12-15', 'novembre'],
+    ['2026-12-16', 'décembre'],
+    ['2027-01-15', 'décembre'],
+  ])('at France Travail, seen on %s', (day, month) => {
+    expect(guide('france-travail/monthly-actualisation', day).window?.month).toBe(month);
+  });
+
+  test('elsewhere none: the months of the MSA are known from a third party alone', () => {
+    const told = on('2026-12-01').filter(({ months, window }) => months ?? window);
+    expect(told.map(({ id }) => id)).toEqual([
+      'caf/quarterly-declaration',
+      'france-travail/monthly-actualisation',
+    ]);
+  });
+});
+
+test('a part bears its own source: what Bienvu reasoned is not signed by the site', () => {
+  const { steps, source } = guide('caf/quarterly-declaration');
+  expect(steps.map((step) => step.source?.own ?? null)).toEqual([null, null, null, 'site']);
+  expect(source?.own).toBeUndefined();
+  for (const { steps: parts } of on('2026-11-24'))
+    for (const part of parts) expect(part.source).not.toBeNull();
+});
+
+test('a maison France services, and no other place, is known to be the adviser’s own', () => {
+  const places = on('2026-11-24').flatMap(({ contacts }) => contacts.filter(({ kind }) => kind === 'place'));
+  expect(places.length).toBeGreaterThan(10);
+  for (const { text, ofVoice } of places) {
+    const said = packs.find(({ id }) => id === text.ns)?.texts.fr?.[text.key] ?? '';
+    expect(ofVoice, said).toBe(said.includes('France services') ? 'adviser' : undefined);
+  }
 });
