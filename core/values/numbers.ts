@@ -23,7 +23,7 @@ export function nirShape(text: string, wantsKey: boolean | 'unknown', checkKey: 
 
 const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/[\s.\-/]/gu, '');
 
-/** Ten digits starting 0[1-9], or the same with +33; overseas codes with nine digits. Another country: unknown. */
+/** Ten digits starting 0[1-9], or the same with +33; overseas codes with as many digits as theirs have (ITU). Another country: unknown. */
 export function phoneShape(text: string): Shape {
   if (text.length > 40) return false;
   const digits = text
@@ -34,6 +34,7 @@ export function phoneShape(text: string): Shape {
   if (/^\d{10}$/.test(digits)) return /^0[1-9]/.test(digits);
   const bare = digits.replace(/^00/, '+');
   if (/^\+33[1-9]\d{8}$/.test(bare) || /^\+(262|590|594|596)[1-9]\d{8}$/.test(bare)) return true;
+  if (/^\+(?:508|681|687)\d{6}$|^\+689\d{8}$/.test(bare)) return true;
   if (/^\+330/.test(bare)) return /^\+330[1-9]\d{8}$/.test(bare);
   if (/^\+33/.test(bare)) return false;
   return /^\+[1-9]\d{6,14}$/.test(bare) ? 'unknown' : false;

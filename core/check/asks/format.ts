@@ -80,6 +80,10 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (/^00\D?(?:00|\d\d)\D?\d{4}$/.test(saidIn(fields)) && isBirth(date)) continue;
     // « Téléphone : +49 30 123456 »
     if (fields.every((one) => isShown(one) && numberNamed(one.label) !== null)) continue;
+    if (['date', 'ambiguous'].includes(reading.state) && isInOtherOrder(fields)) {
+      findings.push(ownFinding('format', 'problem', spot, 'format-date-order'));
+      continue;
+    }
     if (reading.state === 'date') findings.push(ownFinding('format', 'ok', spot, 'format-ok'));
     if (reading.state === 'ambiguous') findings.push(ownFinding('format', 'unknown', spot, 'format-unknown'));
     if (reading.state === 'impossible')
@@ -92,6 +96,21 @@ export function checkFormat(context: CheckContext): Finding[] {
   }
   return findings;
 }
+
+const dayMonthYear = /\bjj ?\/ ?mm ?\/ ?aaaa\b/i;
+/** « 3.11.2026 », « 03 11 2026 » and « 03112026 » are in that order: many sites put the strokes there themselves. */
+const inThatOrder = /^\s*\d{1,2}\D?\d{1,2}\D?\d{4}\s*$/;
+
+/** « 2026-11-03 », « 3 novembre 2026 » or « 03/11/26 », written where the page says « JJ/MM/AAAA ». */
+const isInOtherOrder = (fields: readonly Field[]): boolean =>
+  fields.length === 1 &&
+  fields.every(
+    (field) =>
+      field.kind === 'text' &&
+      dayMonthYear.test(`${field.label} ${field.hint ?? ''}`) &&
+      textOf(field) !== initialTextOf(field) &&
+      !inThatOrder.test(textOf(field) ?? ''),
+  );
 
 const isOfWords = (field: Field, text: string): boolean =>
   // « PSST » is no word.

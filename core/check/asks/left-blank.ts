@@ -1,7 +1,7 @@
 /** « IBAN du nouveau compte », left empty among cases that are written, on a page that says of none whether it is needed. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { isMarkedOptional, stateOf, textOf } from '../../values/answer.ts';
+import { isMarkedOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
@@ -12,6 +12,7 @@ import { monthOf } from '../who-and-when.ts';
 import { isBegun } from './choices-left.ts';
 import { mayStayBlank } from './may-stay-blank.ts';
 import { isBeyondTold } from './rows-beyond.ts';
+import { asksNothing, isOfThatChange } from './yes-needs.ts';
 
 /** Its name: what may stay empty is taken off these, though they are not known to be wrong. */
 export const leftBlank = 'left-blank';
@@ -37,11 +38,24 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
   );
   const left = cases.filter((field) => stateOf(field) === 'empty');
   if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
-  const missing = left.filter((field) => !isBeyondTold(field, asked));
+  const missing = left.filter((field) => !isBeyondTold(field, asked) && !isUnderNo(field, asked));
   return [...missing, ...gapsIn(asked, page)].map((field) =>
     alwaysHad.has(field.valueType)
       ? ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem')
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),
+  );
+}
+
+/** « Nouvel IBAN », after « Avez-vous changé de compte bancaire ? Non ». */
+function isUnderNo(field: Field, asked: readonly Field[]): boolean {
+  const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  const asks = fold(question?.label ?? '');
+  return (
+    question !== undefined &&
+    yesNoOf(question) === 'no' &&
+    // « Vos coordonnées sont-elles toujours les mêmes ? Non »
+    !asksNothing.test(asks) &&
+    isOfThatChange(asks, fold(field.label))
   );
 }
 

@@ -183,6 +183,15 @@ export function speaksOf(question: Field, field: Field): boolean {
   return (work.test(asks) && pay.test(name)) || stems(name).some((stem) => own.includes(stem));
 }
 
+const aChange = /\b(?:chang\w*|demenag\w*|nouve\w+)\b/;
+const ofOneThing = [
+  /\b(?:adresse|domicile|logement|demenag\w*|emmenag\w*)\b/,
+  /\b(?:comptes?|bancaires?|banque|iban|rib)\b/,
+];
+/** « Date du déménagement », after « Avez-vous changé d'adresse ? »: one thing in two words. */
+export const isOfThatChange = (asks: string, name: string): boolean =>
+  aChange.test(asks) && ofOneThing.some((words) => words.test(asks) && words.test(name));
+
 const isWish = /^(?:souhaitez|voulez|desirez|preferez)\b/;
 
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
@@ -192,6 +201,7 @@ function isOfYes(question: Field, field: Field): boolean {
   if (isOnlyAsked(question, field) || (isWish.test(asks) && /^(?:a partir|jusqu)/.test(name))) return false;
   if (asksNothing.test(asks) || (isDenied(asks) && !since.test(name))) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
+  if (isOfThatChange(asks, name)) return true;
   const own = stems(asks);
   const others = stems(name).filter((stem) => !general.test(stem));
   return others.length === 0 || others.some((stem) => own.includes(stem));
@@ -323,7 +333,7 @@ export function openedBy(question: Field, following: readonly Field[]): Field[] 
 
 function isAbout(field: Field, question: Field): boolean {
   const label = fold(field.label);
-  if (bare.test(label)) return true;
+  if (bare.test(label) || isOfThatChange(fold(question.label), label)) return true;
   const asked = new Set(stems(question.label));
   return stems(label).some((stem) => asked.has(stem));
 }
