@@ -124,7 +124,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       hasDoubtBefore={before.length > 0}
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
-      notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
+      notice={guide && <LostNotice guide={guide} stepId={place.stepId} cases={assessment.lostCases} />}
       told={guide && <ToldBeside guide={guide} />}
       due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}

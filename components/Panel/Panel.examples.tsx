@@ -83,6 +83,10 @@ export const examples: Example[] = [
       }),
   },
   {
+    name: 'panel-place-lost-case',
+    draw: (look) => panel(look, { assessment: { ...sampleAssessment, lostCases: ['Combien tout compris'] } }),
+  },
+  {
     name: 'panel-place-chosen',
     draw: (look) => panel(look, { selection: { text: 'montant net social', before: 'Le ' } }),
   },
