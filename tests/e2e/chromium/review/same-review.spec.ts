@@ -122,7 +122,7 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
     await press(/J’ai encore ces doutes/u);
     await panel.getByText('Un doute noté').waitFor();
     await here.click();
-    await panel.getByText('1 sur').waitFor();
+    await panel.getByText('1 sur 1').waitFor();
     await panel.locator('h1', { hasText: /travaillé/u }).waitFor();
   });
 
