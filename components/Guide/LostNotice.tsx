@@ -1,31 +1,42 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knownDateInWords } from '../../core/wording/day-in-words.ts';
 import { Note } from '../Note/Note.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 import type { GuideView } from './guide-view.ts';
 
+type Dated = Pick<GuideView, 'verifiedOn'>;
+
 interface LostNoticeProps {
-  guide: Pick<GuideView, 'verifiedOn'>;
+  guide: Dated;
   /** The guide's step on screen, or null when none is like it. */
   stepId: string | null;
-  /** What the page calls the cases of this step that the guide asks about in other words. */
-  cases?: string[] | undefined;
 }
 
-/** Said of a step, or of cases of a known step, that are not found in the guide: since when it may be out of date. */
-export function LostNotice({ guide, stepId, cases = [] }: LostNoticeProps) {
+/** Said when the page bears the guide's name and none of its steps: since when the guide may be out of date. */
+export function LostNotice({ guide, stepId }: LostNoticeProps) {
+  const { t } = useTranslation('drift');
+  return stepId === null ? <Lost guide={guide}>{t('unknownPart')}</Lost> : null;
+}
+
+/** Cases of a known step that the guide asks about in other words, by those of the page. */
+export function LostCases({ guide, cases }: { guide: Dated; cases: string[] }) {
+  const { t } = useTranslation('drift');
+  return (
+    <Lost guide={guide}>
+      {t('unknownCase')} <PageWords>{cases.join(', ')}</PageWords>.
+    </Lost>
+  );
+}
+
+function Lost({ guide, children }: { guide: Dated; children: ReactNode }) {
   const { t, i18n } = useTranslation('drift');
-  if (stepId !== null && cases.length === 0) return null;
   const date = knownDateInWords(guide.verifiedOn, i18n.language);
   return (
     <Note kind="calm" icon="ask">
-      {stepId === null && <p>{t('unknownPart')}</p>}
-      {cases.map((label) => (
-        <p key={label}>
-          {t('unknownCase')} <PageWords>{label}</PageWords>
-        </p>
-      ))}
-      <p>{t('followPage')}</p>
+      <p>
+        {children} {t('followPage')}
+      </p>
       <p className="small">{t('guideDate', { date })}</p>
     </Note>
   );

@@ -4,7 +4,7 @@ import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
-import { LostNotice } from '../Guide/LostNotice.tsx';
+import { LostCases, LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldBeside } from '../Guide/ToldNotice.tsx';
 import { FormerSent } from '../Keep/SentFacts.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
@@ -124,8 +124,15 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       hasDoubtBefore={before.length > 0}
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
-      notice={guide && <LostNotice guide={guide} stepId={place.stepId} cases={assessment.lostCases} />}
-      told={guide && <ToldBeside guide={guide} />}
+      notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
+      told={
+        guide && (
+          <>
+            {assessment.lostCases && <LostCases guide={guide} cases={assessment.lostCases} />}
+            <ToldBeside guide={guide} />
+          </>
+        )
+      }
       due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}

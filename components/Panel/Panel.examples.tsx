@@ -1,5 +1,6 @@
 import type { FinalPress, Place } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import { sampleKeeping } from '../Keep/sample.ts';
 import type { Navigation } from './navigation.ts';
 import { Panel } from './Panel.tsx';
@@ -84,7 +85,11 @@ export const examples: Example[] = [
   },
   {
     name: 'panel-place-lost-case',
-    draw: (look) => panel(look, { assessment: { ...sampleAssessment, lostCases: ['Combien tout compris'] } }),
+    draw: (look) =>
+      panel(look, {
+        assessment: { ...sampleAssessment, lostCases: ['Combien tout compris'] },
+        guides: [sampleGuide],
+      }),
   },
   {
     name: 'panel-place-chosen',
