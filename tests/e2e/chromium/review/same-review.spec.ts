@@ -80,7 +80,10 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
   const keepDoubts = async (who: string) => {
     await press('Garder dans mon carnet');
     await press(/Garder mes doutes/u);
-    await panel.getByLabel('Qui a regardé avec vous').fill(who);
+    if (who) {
+      await press(/Qui a regardé avec vous/u);
+      await panel.getByLabel('Qui a regardé avec vous').fill(who);
+    }
     await press('Garder ces doutes');
   };
   /** The next visit: the browser was closed in between, as far as its memory tells. */
