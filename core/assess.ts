@@ -1,4 +1,5 @@
 import { doubtsBefore } from './assess/doubts-before.ts';
+import { lostCases } from './assess/lost-cases.ts';
 import { nameableOf, reviewOf } from './assess/review.ts';
 import { sentOf } from './assess/sent.ts';
 import { stepsOf } from './assess/steps.ts';
@@ -102,6 +103,7 @@ function assessed(
   const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
+  const lost = isMute ? [] : lostCases(context);
   return {
     page,
     shown: isMute ? [] : context.recap.filter(isShown),
@@ -114,5 +116,6 @@ function assessed(
     sent,
     isCalm: verdict === 'complete',
     ...(before.length > 0 ? { doubtsBefore: before } : {}),
+    ...(lost.length > 0 ? { lostCases: lost } : {}),
   };
 }

@@ -145,6 +145,8 @@ export interface Assessment {
   isCalm: boolean;
   /** Before the last button: her doubts on cases of the pages before. Absent: there are none. */
   doubtsBefore?: DoubtBefore[];
+  /** What the page calls cases that the guide asks about and did not find by its own words. Absent: there are none. */
+  lostCases?: string[];
 }
 
 /** A doubt on a case of a page before. */

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfWho } from '../../core/notebook/again.ts';
 import type { SentDoubts } from '../Keep/keeping.ts';
 import { Note } from '../Note/Note.tsx';
-import { Press } from '../Press/Press.tsx';
+import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './Again.css';
 
@@ -18,6 +18,12 @@ export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
   const { t } = useTranslation('again');
   const id = useId();
   const [who, setWho] = useState('');
+  /** The name is for who wants to give one: folded, what is kept and the act are seen at once. */
+  const [isNaming, setIsNaming] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNaming) input.current?.focus();
+  }, [isNaming]);
   const [isRefused, setIsRefused] = useState(false);
   const keep = () => {
     const name = nameOfWho(who);
@@ -26,7 +32,6 @@ export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
   };
   return (
     <Screen title={t('keep.title')} back={back}>
-      <p className="lead">{t('keep.how')}</p>
       <section className="card">
         <h2 className="sub">{t('keep.list')}</h2>
         <ul className="again-list">
@@ -39,39 +44,49 @@ export function KeepDoubts({ doubts, back, onKeep }: KeepDoubtsProps) {
       </section>
       {doubts.others > 0 && <p>{t('keep.others', { count: doubts.others })}</p>}
       {doubts.unkept > 0 && <p>{t('keep.unkept')}</p>}
-      <div className="stack">
-        <label htmlFor={id}>{t('keep.who')}</label>
-        <p id={`${id}-how`} className="small">
-          {t('keep.whoHow')}
-        </p>
-        <input
-          id={id}
-          className="one-line"
-          type="text"
-          autoComplete="off"
-          value={who}
-          aria-invalid={isRefused}
-          aria-describedby={`${id}-how`}
-          onChange={(event) => {
-            setWho(event.target.value);
-            setIsRefused(false);
-          }}
-        />
-        {/* Always there, so that voices hear it change. */}
-        <div role="status">
-          {isRefused && (
-            <Note kind="look" icon="ask">
-              {t('keep.refused')}
-            </Note>
-          )}
+      {isNaming ? (
+        <div className="stack">
+          <label htmlFor={id}>{t('keep.who')}</label>
+          <p id={`${id}-how`} className="small">
+            {t('keep.whoHow')}
+          </p>
+          <input
+            ref={input}
+            id={id}
+            className="one-line"
+            type="text"
+            autoComplete="off"
+            value={who}
+            aria-invalid={isRefused}
+            aria-describedby={`${id}-how`}
+            onChange={(event) => {
+              setWho(event.target.value);
+              setIsRefused(false);
+            }}
+          />
+          {/* Always there, so that voices hear it change. */}
+          <div role="status">
+            {isRefused && (
+              <Note kind="look" icon="ask">
+                {t('keep.refused')}
+              </Note>
+            )}
+          </div>
         </div>
-      </div>
-      <Note kind="calm" icon="shut">
-        {t('keep.what')}
-      </Note>
+      ) : (
+        <div>
+          <PressLink icon="people" onPress={() => setIsNaming(true)}>
+            {t('keep.who')}
+          </PressLink>
+        </div>
+      )}
       <Press kind="main" icon="notebook" onPress={keep}>
         {t('keep.go')}
       </Press>
+      <p>{t('keep.how')}</p>
+      <Note kind="calm" icon="shut">
+        {t('keep.what')}
+      </Note>
     </Screen>
   );
 }

@@ -11,7 +11,7 @@ import { InFrench, useInBoth } from '../Said/InBoth.tsx';
 import { Sentence } from '../Said/Said.tsx';
 import './PrintSheet.css';
 import { PageWords } from '../Said/PageWords.tsx';
-import { listSheetRows, meetPeople, nameBefore, type SheetEntry } from './sheet-rows.ts';
+import { isOfSubject, listSheetRows, meetPeople, nameBefore, type SheetEntry } from './sheet-rows.ts';
 
 /** What « Imprimer ma relecture » prints: on screen it is seen first. */
 export function PrintSheet({
@@ -82,7 +82,12 @@ export function PrintSheet({
               ) : (
                 <td>
                   {row.item.kind === 'before' && (
-                    <DoubtedBefore {...row.item} people={people} inFrench={inFrench} />
+                    <DoubtedBefore
+                      {...row.item}
+                      people={people}
+                      withAnswers={withAnswers}
+                      inFrench={inFrench}
+                    />
                   )}
                   {row.item.kind === 'zones' && both('review.zonesTitle', { count: row.item.count })}
                   {row.item.kind === 'finding' && (
@@ -123,16 +128,22 @@ function writerFor(items: ReviewItem[], withAnswers: boolean): People {
 function DoubtedBefore({
   before,
   people,
+  withAnswers,
   inFrench,
 }: {
   before: DoubtBefore;
   people: People;
+  withAnswers: boolean;
   inFrench: (ref: TextRef) => string;
 }) {
   const both = useInBoth('panel');
   return (
     <>
-      <PageWords>{nameBefore(before, people)}</PageWords>
+      {!withAnswers && isOfSubject(before.label) ? (
+        both('print.personal')
+      ) : (
+        <PageWords>{nameBefore(before, people)}</PageWords>
+      )}
       {before.part && (
         <span className="print-before">
           {both('before.part')} {inFrench(before.part)}
@@ -157,6 +168,7 @@ function Question({
   inFrench: (ref: TextRef) => string;
 }) {
   const both = useInBoth('panel');
+  if (finding.fieldLabel && !withAnswers && isOfSubject(finding.fieldLabel)) return both('print.personal');
   if (finding.fieldLabel) return <PageWords>{hideRows(people, finding.fieldLabel)}</PageWords>;
   // Every sentence takes the name of its case: here there is none.
   const tellsAnswer = Object.values(finding.text.params).some((value) => value !== '');
@@ -199,7 +211,7 @@ function LineAnswer({ line, siteName }: { line: ReviewLine; siteName: string | n
 
 /** « Montant net social : juillet 2026, août 2026 : 1 180 € · septembre 2026 : 1 054,61 € »; without her answers, the months alone. */
 function Entry({
-  entry: { what, values },
+  entry: { what, isPersonal, values },
   siteName,
   withAnswers,
 }: {
@@ -212,7 +224,8 @@ function Entry({
   const hasMonths = values.some(({ months }) => months.length > 0);
   return (
     <div>
-      {what ? <PageWords>{what}</PageWords> : !hasMonths && both('review.pageLine')}
+      {isPersonal && both('print.personal')}
+      {what ? <PageWords>{what}</PageWords> : !hasMonths && !isPersonal && both('review.pageLine')}
       {values.map(({ months, line }, at) => (
         <Fragment key={line.fieldId}>
           {at > 0 && ' · '}

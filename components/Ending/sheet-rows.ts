@@ -1,5 +1,6 @@
 import type { DoubtBefore, ReviewLine } from '../../core/assessment.ts';
 import { hideRows, type People } from '../../core/redact/people.ts';
+import { isAboutSubject } from '../../core/redact/subjects.ts';
 import { monthName, monthsIn, withoutMonths } from '../../core/wording/months.ts';
 import type { LineItem, ReviewItem } from '../Review/review-items.ts';
 
@@ -8,6 +9,8 @@ export interface SheetEntry {
   id: string;
   /** '' where the month says all, or for a sentence of a recap, which has no name. */
   what: string;
+  /** Its name would tell of her life whoever finds the sheet: it is not on it. */
+  isPersonal?: true;
   values: { months: string[]; line: ReviewLine }[];
 }
 
@@ -21,15 +24,17 @@ export type SheetRow =
 
 /**
  * The printed half page, nothing left out: what is doubted or left to see first; a person or a part named once. `common`
- * is what the page calls all of it. Without her answers equal ones are not put together, as that would tell of them.
+ * is what the page calls all of it. Without her answers equal ones are not put together, as that would tell of them; nor is
+ * a case of a subject that never leaves named.
  */
 export function listSheetRows(
   items: ReviewItem[],
   people: People,
   withAnswers: boolean,
 ): { common: string | null; rows: SheetRow[] } {
+  const isPersonal = (parts: string[]) => !withAnswers && parts.some(isOfSubject);
   const all = items.flatMap((item) => (item.kind === 'line' ? [partsOf(item, people)] : []));
-  const common = commonPart(all);
+  const common = commonPart(all.filter((parts) => !isPersonal(parts)));
   const isRest = (item: ReviewItem) => item.group === 'rest';
   const rows = new Map<string, SheetRow>();
   for (const item of [...items.filter((one) => !isRest(one)), ...items.filter(isRest)]) {
@@ -39,7 +44,15 @@ export function listSheetRows(
       rows.set(id, { id, kind: 'alone', look, item });
       continue;
     }
-    const parts = partsOf(item, people).slice(common === null ? 0 : 1);
+    const whole = partsOf(item, people);
+    if (isPersonal(whole)) {
+      const entry: SheetEntry = { id, what: '', isPersonal: true, values: [{ months: [], line: item.line }] };
+      const row = rows.get(`${look} `);
+      const entries = [...(row?.kind === 'cases' ? row.entries : []), entry];
+      rows.set(`${look} `, { id: row?.id ?? id, kind: 'cases', look, title: '', entries });
+      continue;
+    }
+    const parts = whole.slice(common === null ? 0 : 1);
     const title = parts.length > 1 ? (parts.find((part) => withoutMonths(part) !== '') ?? '') : '';
     const name = parts.filter((part) => part !== title);
     const row = rows.get(`${look} ${title}`);
@@ -54,6 +67,9 @@ export function listSheetRows(
   }
   return { common, rows: [...rows.values()] };
 }
+
+/** « Situation familiale »; « Personne 2 (votre conjoint) » only says whose a case is. */
+export const isOfSubject = (name: string): boolean => !/\bPersonne \d/u.test(name) && isAboutSubject(name);
 
 /** Whom the lines speak of, known from the first one. */
 export const meetPeople = (items: ReviewItem[], people: People): void => {

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRef } from '../../core/assessment.ts';
+import type { SentThing } from '../../core/notebook/entry.ts';
+import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { DoubtsOfSent } from '../Again/DoubtsOfSent.tsx';
 import { TickLine } from '../Guide/TickLine.tsx';
 import type { Said } from '../Panel/panel-state.ts';
+import { asFileName } from '../Paper/use-page-title.ts';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import '../IsItSent/IsItSent.css';
@@ -11,6 +14,7 @@ import type { Keeping, ReminderOf } from './keeping.ts';
 import { NextTimeSaid } from './NextTimeSaid.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
 import { Refused } from './Refused.tsx';
+import './SentFacts.css';
 
 interface AfterSentProps {
   keeping: Keeping;
@@ -43,7 +47,7 @@ export function AfterSent({
   if (!sent) return null;
   return (
     <>
-      {canKeep && !isLeft && <OwnReceipt />}
+      {canKeep && !isLeft && <OwnReceipt {...sent.thing} />}
       {canKeep && (
         <Press icon="print" under={t('print.under')} onPress={onPrint}>
           {t('print.notes')}
@@ -88,13 +92,17 @@ export function AfterSent({
 }
 
 /** The site's own receipt first; what Bienvu prints is hers, and says so. */
-function OwnReceipt() {
-  const { t } = useTranslation('keep');
+function OwnReceipt({ site, at }: Pick<SentThing, 'site' | 'at'>) {
+  const { t, i18n } = useTranslation('keep');
+  const date = dayInWords(at === null ? new Date() : dayOf(at), i18n.language);
   return (
     <section className="stack">
       <h2 className="sub">{t('print.own')}</h2>
       <p>{t('print.ownPdf')}</p>
       <p>{t('print.ownPage')}</p>
+      <p>
+        {t('print.ownName')} <b className="name-to-copy">{asFileName(t('print.receipt', { site, date }))}</b>
+      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
-import { LostNotice } from '../Guide/LostNotice.tsx';
+import { LostCases, LostNotice } from '../Guide/LostNotice.tsx';
 import { ToldBeside } from '../Guide/ToldNotice.tsx';
 import { FormerSent } from '../Keep/SentFacts.tsx';
 import { PlaceScreen } from '../PlaceScreen/PlaceScreen.tsx';
@@ -125,7 +125,14 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       together={together}
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
-      told={guide && <ToldBeside guide={guide} />}
+      told={
+        guide && (
+          <>
+            {assessment.lostCases && <LostCases guide={guide} cases={assessment.lostCases} />}
+            <ToldBeside guide={guide} />
+          </>
+        )
+      }
       due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}
       hasFetched={hasFetched}

@@ -1,5 +1,6 @@
 import type { FinalPress, Place } from '../../core/assessment.ts';
 import type { Example, Look } from '../example.ts';
+import { sampleGuide } from '../Guide/sample-guide.ts';
 import { sampleKeeping } from '../Keep/sample.ts';
 import type { Navigation } from './navigation.ts';
 import { Panel } from './Panel.tsx';
@@ -80,6 +81,14 @@ export const examples: Example[] = [
             unshown: 0,
           },
         ],
+      }),
+  },
+  {
+    name: 'panel-place-lost-case',
+    draw: (look) =>
+      panel(look, {
+        assessment: { ...sampleAssessment, lostCases: ['Combien tout compris'] },
+        guides: [sampleGuide],
       }),
   },
   {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../../core/wording/day-in-words.ts';
 import { PrintSheet } from '../Ending/PrintSheet.tsx';
+import { usePageTitle } from '../Paper/use-page-title.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Waiting } from '../Waiting/Waiting.tsx';
@@ -7,8 +9,10 @@ import type { PanelView } from './panel-view.ts';
 
 /** The half page to take away, seen as it will come out, then printed. A side panel cannot print: it opens large. */
 export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers: boolean }) {
-  const { t } = useTranslation(['beside', 'panel']);
+  const { t, i18n } = useTranslation(['beside', 'panel']);
   const { state, items, portal, texts, move, onAct } = view;
+  const site = portal?.name ?? state.assessment?.page.host ?? '';
+  usePageTitle(t('panel:print.title', { site, date: dayInWords(new Date(), i18n.language) }));
   if (!state.assessment) return <Waiting />;
   return (
     <>
@@ -27,7 +31,7 @@ export function PaperScreen({ withAnswers, ...view }: PanelView & { withAnswers:
         answers={state.progress.answers}
         isPractice={state.site?.id === 'practice'}
         siteName={portal?.nameWithArticle ?? null}
-        site={portal?.name ?? state.assessment.page.host}
+        site={site}
         withAnswers={withAnswers}
         text={texts.text}
         inFrench={texts.inFrench}

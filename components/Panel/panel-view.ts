@@ -37,8 +37,8 @@ export interface PanelView {
   openWord: (word: WordLine) => void;
   /** Opens the card of the word in what she selected; else the search, which says what it finds or that it knows none. */
   askWhat: (selection: string) => void;
-  /** `first`: cases to re-read before the others. */
-  openReview: (fromId: string | null, first?: FieldId[]) => void;
+  /** `only`: the cases to re-read, and no others. */
+  openReview: (fromId: string | null, only?: FieldId[]) => void;
   showField: (fieldId: string) => void;
   /** « Regarder à deux », on this screen. */
   sayBeside: (act: BesideAct) => void;
@@ -126,9 +126,10 @@ export function panelView(given: Given): PanelView {
       else if (currentPlace(given.navigation).name === 'words') move({ type: 'search', query: selection });
       else move({ type: 'open', place: { name: 'words', query: selection } });
     },
-    openReview: (fromId, first = []) => {
-      const all = items.filter((item) => item.id === fromId || isToReread(item)).map((item) => item.id);
-      const ids = [...all.filter((id) => first.includes(id)), ...all.filter((id) => !first.includes(id))];
+    openReview: (fromId, only) => {
+      const ids = items
+        .filter((item) => (only ? only.includes(item.id) : item.id === fromId || isToReread(item)))
+        .map((item) => item.id);
       if (ids.length === 0) move({ type: 'open', place: { name: 'ending' } });
       else
         move({

@@ -1,5 +1,4 @@
 import '../base.css';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper as PaperContent } from '../../core/notebook/paper.ts';
 import { textLook } from '../../core/text-look.ts';
@@ -11,6 +10,7 @@ import type { TextSize } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import './Paper.css';
+import { usePageTitle } from './use-page-title.ts';
 
 interface PaperProps {
   /** null: there is nothing to print (she came by the address, or all was forgotten). */
@@ -93,11 +93,4 @@ function PaperActs({ canKeep, onPrint }: ActsProps) {
       {canKeep && <p className="soft">{t('print.pdf')}</p>}
     </div>
   );
-}
-
-/** Plain spaces: the title becomes the name of a file. */
-function usePageTitle(title: string): void {
-  useEffect(() => {
-    document.title = title.replaceAll(/[\u00a0\u202f\u2066-\u2069]/g, ' ').trim();
-  }, [title]);
 }

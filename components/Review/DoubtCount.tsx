@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { MarkState } from '../../core/progress.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { PressLink } from '../Press/Press.tsx';
 import './DoubtCount.css';
@@ -26,6 +27,22 @@ export function YourDoubt() {
       <span>{t('live.yourDoubt')}</span>
     </p>
   );
+}
+
+/** She said something of the answer that was there before this one. */
+export function OldMark() {
+  const { t } = useTranslation('panel');
+  return <span className="review-expired">{t('review.expired')}</span>;
+}
+
+/** What she said of the line she comes back to, as it stands now. */
+export function YourMark({ mark }: { mark: MarkState }) {
+  if (mark === 'stands') return <YourDoubt />;
+  return mark === 'expired' ? (
+    <p>
+      <OldMark />
+    </p>
+  ) : null;
 }
 
 /** The key that notes a doubt in the page, and takes it back. */

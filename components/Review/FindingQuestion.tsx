@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asks, Finding, ReviewLine, TextRef, WayOut, WayOutKind } from '../../core/assessment.ts';
+import type { MarkState } from '../../core/progress.ts';
 import type { MarkView } from '../../core/review/view.ts';
 import { fileNamesIn } from '../../core/wording/file-names.ts';
 import { type YesNo, YesNoAnswers } from '../Answers/Answers.tsx';
@@ -12,7 +13,7 @@ import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
-import { YourDoubt } from './DoubtCount.tsx';
+import { YourMark } from './DoubtCount.tsx';
 import { LastTime } from './LastTime.tsx';
 import { OpinionSaid } from './OpinionSaid.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
@@ -27,7 +28,7 @@ interface FindingQuestionProps {
   isOfPage: boolean;
   siteName: string | null;
   isShown: boolean;
-  isDoubted: boolean;
+  mark: MarkState;
   opinion: MarkView | undefined;
   lastTime?: string | null;
   /** Her answer leaves something to see. */
@@ -67,16 +68,16 @@ export function FindingQuestion(props: FindingQuestionProps) {
     <Screen
       eyebrow={props.whose ? <PageWords>{props.whose}</PageWords> : undefined}
       title={finding.fieldLabel ? <PageWords>{finding.fieldLabel}</PageWords> : <Sentence said={said} />}
-      // Her doubt takes its place: two answers at least are seen at once, and each amount bears who wrote it.
+      // Her mark takes its place: two answers at least are seen at once, and each amount bears who wrote it.
       under={
         hasTwo
-          ? !props.isDoubted && t('review.changedByYou')
+          ? props.mark === 'none' && t('review.changedByYou')
           : finding.status === 'unknown'
             ? t('steps.look')
             : undefined
       }
     >
-      {props.isDoubted && <YourDoubt />}
+      <YourMark mark={props.mark} />
       {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, ReviewLine, TextRef } from '../../core/assessment.ts';
+import type { MarkState } from '../../core/progress.ts';
 import type { MarkView } from '../../core/review/view.ts';
 import { FactLine } from '../Guide/Facts.tsx';
 import type { Said } from '../Panel/panel-state.ts';
@@ -7,7 +8,7 @@ import { Press, PressLink } from '../Press/Press.tsx';
 import { PageWords } from '../Said/PageWords.tsx';
 import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
-import { YourDoubt } from './DoubtCount.tsx';
+import { YourMark } from './DoubtCount.tsx';
 import { LastTime } from './LastTime.tsx';
 import { OpinionSaid } from './OpinionSaid.tsx';
 import { LineValue, TwoAmounts } from './TwoAmounts.tsx';
@@ -17,7 +18,7 @@ interface LineQuestionProps {
   whose: string | null;
   siteName: string | null;
   isShown: boolean;
-  isDoubted: boolean;
+  mark: MarkState;
   opinion: MarkView | undefined;
   lastTime?: string | null;
   /** What was found of it, and that she chose to leave as it is. */
@@ -51,7 +52,7 @@ export function LineQuestion(props: LineQuestionProps) {
       under={first && unsaid !== '' && <PageWords>{unsaid}</PageWords>}
       title={said && first ? <Sentence said={{ ...said, text: first }} /> : <LabelAndValue line={line} />}
     >
-      {props.isDoubted && <YourDoubt />}
+      <YourMark mark={props.mark} />
       {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {isSaidBySending && (
         <p className="soft">

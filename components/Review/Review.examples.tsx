@@ -19,6 +19,11 @@ const leftAside = listReviewItems(sampleAssessment, {
   ...sampleState.progress,
   dismissed: ['required.f5'],
 });
+/** What she doubted has changed since. */
+const oldDoubt = listReviewItems(sampleAssessment, {
+  ...sampleState.progress,
+  doubts: { f3: '412', f4: '140' },
+});
 /** Somebody looked with her: a word on two lines, and on a third nothing to say. */
 const afterTwo = listReviewItems(sampleAssessment, sampleState.progress, {
   f1: { kind: 'together', remark: 'Prenez la fiche de paie de juillet.', state: 'current' },
@@ -227,6 +232,8 @@ export const examples: Example[] = [
   { name: 'e-review-last-time', draw: (look) => one(look, 'f4', 0, {}, false, '412\u00a0€') },
   { name: 'f2-last-time', draw: (look) => one(look, 'f3', 1, {}, false, '412\u00a0€') },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
+  { name: 'e-review-expired', draw: (look) => one(look, 'f4', 0, {}, false, null, oldDoubt) },
+  { name: 'f2-expired', draw: (look) => one(look, 'f3', 0, {}, false, null, oldDoubt) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-answered', draw: (look) => one(look, 'finding:period', 2, { period: 'yes' }) },
   { name: 'e-review-question-lines', draw: (look) => one(look, 'finding:line') },

@@ -10,7 +10,7 @@ import { BeforeQuestion, WayBack } from './DoubtBefore.tsx';
 import { FindingQuestion } from './FindingQuestion.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
 import { Progress } from './Progress.tsx';
-import type { ReviewItem } from './review-items.ts';
+import { markOf, type ReviewItem } from './review-items.ts';
 import './ReviewOne.css';
 import { spokenItem, spokenQuestion } from './spoken-item.ts';
 import { whoseItem } from './whose.ts';
@@ -53,6 +53,8 @@ export interface ReviewOneProps {
   onNext: () => void;
 }
 
+const spokenMark = { stands: 'together:live.yourDoubt', expired: 'review.expired' };
+
 /** One question a screen, large, with answers of the same weight. */
 export function ReviewOne(props: ReviewOneProps) {
   const { t, i18n } = useTranslation(['panel', 'hearing', 'beside', 'keep', 'together']);
@@ -73,7 +75,7 @@ export function ReviewOne(props: ReviewOneProps) {
   const whose = finding?.group === null ? null : whoseItem(item);
   const told = {
     whose,
-    isDoubted: item.kind === 'line' && item.doubt === 'stands',
+    mark: item.kind === 'line' ? markOf(item) : ('none' as const),
     opinion: item.kind === 'line' ? item.opinion : undefined,
   };
   return (
@@ -91,7 +93,7 @@ export function ReviewOne(props: ReviewOneProps) {
         <Progress at={props.at} total={props.total} />
         {/* Always there, so that voices hear it change. */}
         <p className="unseen" role="status">
-          {props.isShown ? t('review.shown') : told.isDoubted && t('together:live.yourDoubt')}
+          {props.isShown ? t('review.shown') : told.mark !== 'none' && t(spokenMark[told.mark])}
         </p>
         <p className={props.hasNoted || props.isSameLine ? 'small' : 'unseen'} role="status">
           {props.hasNoted && t('beside:doubts', { count: 1 })}

@@ -9,7 +9,8 @@ import { FrenchBelow, Sentence } from '../Said/Said.tsx';
 import { SignShape } from '../Sign/Sign.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import { WhereBefore } from './DoubtBefore.tsx';
-import type { ReviewItem } from './review-items.ts';
+import { OldMark } from './DoubtCount.tsx';
+import { markOf, type ReviewItem } from './review-items.ts';
 import { LineValue, WrittenBefore } from './TwoAmounts.tsx';
 import { ChosenWay } from './WaysOut.tsx';
 import { whoseItem } from './whose.ts';
@@ -41,9 +42,7 @@ export function ReviewRow({ item, siteName, text, onOpen }: ReviewRowProps) {
           {item.kind === 'zones' && t('review.zonesTitle', { count: item.count })}
         </b>
         <RowGroup item={item} />
-        {item.kind === 'line' && (item.doubt === 'expired' || item.confirmed === 'expired') && (
-          <span className="review-expired">{t('review.expired')}</span>
-        )}
+        {item.kind === 'line' && markOf(item) === 'expired' && <OldMark />}
         {item.kind === 'line' && item.opinion && <RowOpinion opinion={item.opinion} />}
         <RowDetail item={item} siteName={siteName} text={text} />
       </span>

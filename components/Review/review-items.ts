@@ -130,6 +130,10 @@ const isUnderAnother = ({ label, group, outerGroup }: Field, fields: readonly Fi
   outerGroup !== undefined &&
   fields.some((one) => one.label === label && one.group === group && one.outerGroup !== outerGroup);
 
+/** Her own mark on a line: a doubt that stands, or what she said of another answer than the one that is there. */
+export const markOf = ({ doubt, confirmed }: LineItem): MarkState =>
+  doubt === 'stands' ? doubt : doubt === 'expired' || confirmed === 'expired' ? 'expired' : 'none';
+
 /** What she left aside or answered stands in the list alone, without being asked again: she can change it there. */
 export const isToReread = (item: ReviewItem): boolean =>
   item.kind !== 'finding' || (item.group !== 'aside' && item.answer === undefined);

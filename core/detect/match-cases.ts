@@ -78,7 +78,7 @@ function withoutPeriod(label: string): string {
 
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date']);
 
-function hasMeaning(field: Field, one: Case): boolean {
+export function hasMeaning(field: Field, one: Case): boolean {
   // « Lieu de travail », to be written, does not ask whether she worked.
   if (
     one.valueTypes.every((type) => type === 'yes-no') &&

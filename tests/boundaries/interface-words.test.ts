@@ -40,6 +40,7 @@ const allowed: Record<string, string> = {
   'guide.json voice.adviser france services': 'the name of the places where advisers work',
   'keep.json print.notes imprimer': 'the button does that',
   'keep.json print.ownPdf pdf': 'what the site calls it',
+  'keep.json print.ownName pdf': 'what the browser’s list calls it',
   'keep.json print.ownPage imprimez': 'it names the gesture: no other word says it',
   'panel.json blocked.gesture.file.how scanner': 'the name the telephone gives it',
   'keep.json print.now imprimer': 'the button does that',

@@ -44,6 +44,14 @@ it('of cases of one name alone there is nothing to note at once, and each doubt 
   expect(text()).toContain('2 doutes notés');
 });
 
+it('« Relire ces cases » asks of these alone, and the end says that the rest was not re-read', async () => {
+  await open([one]);
+  await press('Relire ces cases');
+  expect(text()).toContain('1 sur 1');
+  await press('C’est bien ça');
+  expect(text()).toContain('Relire ce qui reste');
+});
+
 it('names the part of a case that is elsewhere, and what to do there', async () => {
   const part = { ns: 'sample', key: 'Votre argent', params: {} };
   await open([{ caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part }]);

@@ -178,6 +178,14 @@ describe('a part the guide does not know', () => {
     expect(document.querySelector('h1')?.textContent).toBe(sampleTexts.text(sampleGuide.title).text);
   });
 
+  it('is said of a case that is asked in other words, by the words of the page', async () => {
+    await panel({ assessment: { ...sampleAssessment, lostCases: ['Combien tout compris'] } });
+    await expect.poll(screen).toMatch(/Je ne retrouve pas cette case dans le guide\s: Combien tout compris/u);
+    expect(screen()).toContain('Suivez d’abord ce que dit la page.');
+    expect(screen()).toMatch(/Date de ce guide\s: /u);
+    expect(screen()).not.toContain('cette partie dans le guide');
+  });
+
   it('is said of a guide whose pages were never read too', async () => {
     const place = { portal: 'msa', procedure: 'quarterly', stepId: null, step: null };
     await panel({ assessment: { ...sampleAssessment, place } });

@@ -230,6 +230,7 @@ describe('after the receipt', () => {
     const order = [
       'Le reçu du site',
       'Ctrl et P',
+      'Choisissez PDF dans la liste. Donnez-lui ce nom : Reçu France Travail, 1er décembre 2026',
       'Imprimer mes notes de ce jour',
       'Ce n’est pas le reçu du site',
     ];
@@ -241,7 +242,7 @@ describe('after the receipt', () => {
   it('on a computer others use leaves the photograph alone: no print, no file, no day to type', async () => {
     for (const next of [sampleKeeping.sent?.next, { kind: 'unknown' }, { kind: 'once' }] as NextTime[]) {
       const host = await drawSent({ canKeep: false, sent: sentWith(next) });
-      expect(said(host)).not.toMatch(/Imprimer|Ctrl|rappel/u);
+      expect(said(host)).not.toMatch(/Imprimer|Ctrl|PDF|rappel/u);
       expect(host.querySelector('input')).toBeNull();
     }
   });

@@ -167,6 +167,26 @@ describe('the sheet of the re-reading', () => {
     expect(said()).not.toContain('Pour de faux.');
   });
 
+  it('names no case of a subject that never leaves without her answers, by its label or its part', async () => {
+    const names = [
+      ['Votre foyer', 'Situation familiale'],
+      ['Votre foyer', 'Avez-vous subi des violences ?'],
+      ['Votre santé', 'Depuis quand ?'],
+      ['Camille Exemple (vous, conjointe)', 'Salaire'],
+    ];
+    const review = sampleReview
+      .slice(0, names.length)
+      .map((line, at) => ({ ...line, group: names[at]?.[0] ?? null, label: names[at]?.[1] ?? '' }));
+    const of = { ...assessment, findings: [], review };
+    const carried = (await sheet(false, '100', 360, of)).flat().join('\n');
+    expect(carried.split('Une question personnelle')).toHaveLength(4);
+    expect(carried).not.toMatch(/familiale|violences|santé|Depuis quand/u);
+    expect(carried).toContain('Salaire');
+    const kept = (await sheet(true, '100', 360, of)).flat().join('\n');
+    expect(kept).toContain('Situation familiale');
+    expect(kept).not.toContain('Une question personnelle');
+  });
+
   it('writes nobody’s name without her answers, whatever names them: part, row, question', async () => {
     const named = {
       ...assessment,

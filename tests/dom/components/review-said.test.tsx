@@ -92,3 +92,21 @@ describe('another line of the paper than the right one', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Les cases de cette page');
   });
 });
+
+describe('her own mark', () => {
+  const marked = (progress: Partial<PanelState['progress']>) =>
+    reviewing({ progress: { ...sampleState.progress, doubts: {}, ...progress } }, ['f4']);
+
+  it('of an answer that has changed is said to be old where it is asked again', async () => {
+    await marked({ doubts: { f4: '140' } });
+    expect(screen()).toContain('Ancien avis : votre réponse a changé.');
+    expect(screen()).not.toContain('Votre doute');
+  });
+
+  it('« C’est bien ça » of another answer too; of this one nothing is old', async () => {
+    await marked({ confirmed: { f4: '140' } });
+    expect(screen()).toContain('Ancien avis : votre réponse a changé.');
+    await marked({ doubts: { f4: '150' } });
+    expect(screen()).not.toContain('Ancien avis');
+  });
+});

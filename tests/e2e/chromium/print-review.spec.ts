@@ -56,6 +56,8 @@ describe('the sheet of the re-reading', () => {
       expect(await sheet.textContent()).toContain(label);
       expect((await sheet.textContent())?.includes(values[at] ?? '')).toBe(withAnswers);
     }
+    // A browser names the PDF after it.
+    expect(await panel.title()).toMatch(/^Ma relecture, [^,]+, le \d{1,2}(?:er)? \p{L}+ \d{4}$/u);
     await panel.evaluate(() => {
       Object.assign(globalThis, { prints: 0, print: () => Object.assign(globalThis, { prints: 1 }) });
     });

@@ -80,7 +80,10 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
   const keepDoubts = async (who: string) => {
     await press('Garder dans mon carnet');
     await press(/Garder mes doutes/u);
-    await panel.getByLabel('Qui a regardé avec vous').fill(who);
+    if (who) {
+      await press(/Qui a regardé avec vous/u);
+      await panel.getByLabel('Qui a regardé avec vous').fill(who);
+    }
     await press('Garder ces doutes');
   };
   /** The next visit: the browser was closed in between, as far as its memory tells. */
@@ -122,7 +125,7 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
     await press(/J’ai encore ces doutes/u);
     await panel.getByText('Un doute noté').waitFor();
     await here.click();
-    await panel.getByText('1 sur').waitFor();
+    await panel.getByText('1 sur 1').waitFor();
     await panel.locator('h1', { hasText: /travaillé/u }).waitFor();
   });
 
