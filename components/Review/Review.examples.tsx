@@ -91,7 +91,7 @@ const ruleUnread: ReviewItem = {
     group: null,
     text: {
       ns: 'sample',
-      key: 'La page dit : « {said} ». Je ne sais pas le vérifier.',
+      key: 'La page dit : « {said} ». Je ne sais pas le vérifier. Vos réponses vont-elles avec ?',
       params: { said: 'Seuls les habitants de la commune peuvent s’abonner' },
     },
     why: null,
