@@ -216,7 +216,7 @@ describe('what a mistake costs', () => {
     ]);
     expect(cardsAt('caf/quarterly-declaration', 'resources')).toEqual([
       [['trap-corrected'], ['cost-corrected']],
-      [['trap-date', 'trap-line', 'trap-everyone'], 'cost-too-much'],
+      [['trap-date', 'trap-line', 'trap-everyone', 'trap-not-written'], 'cost-too-much'],
       [['trap-own-benefits'], ['cost-own-benefits']],
       [['trap-gifts'], ['cost-gifts']],
     ]);
