@@ -206,6 +206,7 @@ const ofMore = [
   'Avez-vous reçu un autre argent',
   'Avez-vous payé autre chose',
   'Reste-t-il à écrire',
+  'Un papier de la liste manque-t-il',
 ];
 
 async function asksOfMore(panel: PanelHand): Promise<boolean> {
