@@ -56,11 +56,11 @@ export function rememberFirst(known: FirstValues, read: PageModel, assessment: A
   const meant = new Map(page.fields.map((field) => [field.id, field]));
   const changed = read.fields.flatMap((field) => {
     const own = meant.get(field.id);
-    const last = own && isKept(own) ? textIn(field.value) : null;
-    const first = textIn(own?.initial ?? field.initial);
-    return own && last !== null && !(first !== null && isSame(first, last, own))
-      ? [{ field: own, last }]
-      : [];
+    const last = textIn(field.value);
+    // « 1100 » and « 50 » are understood as one « 1100,50 »: what the first case of the two holds is not that amount.
+    if (!own || last === null || !isKept(own) || textIn(own.value) !== last) return [];
+    const first = textIn(own.initial);
+    return first !== null && isSame(first, last, own) ? [] : [{ field: own, last }];
   });
   if (changed.length === 0) return known;
   const names = namesOn(read);
