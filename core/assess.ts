@@ -1,3 +1,4 @@
+import { withChangedBefore } from './assess/changed-before.ts';
 import { doubtsBefore } from './assess/doubts-before.ts';
 import { lostCases } from './assess/lost-cases.ts';
 import { nameableOf, reviewOf } from './assess/review.ts';
@@ -28,6 +29,7 @@ import { check } from './check.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
+import type { FirstValues } from './first-values.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
 import type { CheckKey } from './values/numbers.ts';
@@ -38,6 +40,7 @@ import { foldingOnce } from './wording/fold.ts';
  * @param procedures the guides of this host
  * @param today ISO date (« 2026-11-24 ») as it is for the person, or ISO instant (« 2026-11-24T11:00:00Z »)
  * @param checkKey whether an IBAN, a NIR… carries the right key; unknown while nobody answered
+ * @param firstValues what amounts of the pages before first held
  * @param timeZone her time zone, used when `today` is an instant
  */
 export function assess(
@@ -47,8 +50,9 @@ export function assess(
   today: string,
   timeZone: string,
   checkKey: CheckKey = () => 'unknown',
+  firstValues: FirstValues = {},
 ): Assessment {
-  return foldingOnce(() => assessed(read, procedures, progress, today, timeZone, checkKey));
+  return foldingOnce(() => assessed(read, procedures, progress, today, timeZone, checkKey, firstValues));
 }
 
 /** What is understood of a page besides what its script told, each on what those before it made of it. */
@@ -77,6 +81,7 @@ function assessed(
   today: string,
   timeZone: string,
   checkKey: CheckKey,
+  firstValues: FirstValues,
 ): Assessment {
   const day = today.includes('T') ? dayAt(today, timeZone) : Temporal.PlainDate.from(today);
   const asRead = readings.reduce((page, better) => better(page), withSmallLetters(read, procedures));
@@ -86,8 +91,9 @@ function assessed(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
   const page = withFinalButtons(withMeanings(asRead, procedure), procedure, place?.stepId ?? null);
-  const contextAt = (its: PageModel): CheckContext =>
-    contextOf(its, {
+  const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
+  const contextAt = (its: PageModel): CheckContext => {
+    const context = contextOf(its, {
       ...matchCases(its.fields, procedure?.cases ?? []),
       today: day,
       procedure,
@@ -95,12 +101,13 @@ function assessed(
       progress,
       checkKey,
     });
+    return sent.state === 'sent' ? context : withChangedBefore(context, read, place, firstValues);
+  };
   const context = contextAt(page);
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
   const made = isMute ? [] : check(context);
   const findings = isMute ? [] : [...made, ...unreadRules(context, made, (its) => check(contextAt(its)))];
-  const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
   const lost = isMute ? [] : lostCases(context);

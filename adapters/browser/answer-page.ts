@@ -63,13 +63,13 @@ export async function answerPage(
       const read = tellMeanings(request.page);
       const page = withFirstValues(read, firstValues);
       const guides = guidesFor(page.host);
-      const see = (told: Progress) => assess(page, guides, told, today, timeZone, checkKey);
+      const see = (told: Progress) => assess(page, guides, told, today, timeZone, checkKey, firstValues);
       const first = see(progress);
       const guide = guideAt(first.place, guides);
       const next = nameDoubts(toldAfter(progress, first, guide), request.page.fields, first, guide);
       const told = next === progress ? null : next;
       const assessment = told ? see(told) : first;
-      const values = rememberFirst(firstValues, read, assessment);
+      const values = rememberFirst(firstValues, read, assessment, guide);
       if (!isPrivate && values !== firstValues) await saveFirstValues(tabId, values);
       const { page: seen, ...conclusion } = assessment;
       const known = page.fields.map(({ valueType, required, initial }, at) => ({

@@ -197,7 +197,12 @@ const fieldValue = z.discriminatedUnion('state', [
 ]);
 const firstValuesSchema = z.record(
   z.string(),
-  z.strictObject({ first: fieldValue, last: z.string(), opened: z.nullable(z.string()) }),
+  z.strictObject({
+    first: fieldValue,
+    last: z.string(),
+    opened: z.nullable(z.string()),
+    asked: z.optional(z.strictObject({ guide: z.string(), asks: z.array(z.string()) })),
+  }),
 );
 
 const firstValuesKey = (tabId: number): `session:${string}` => `session:first-values.${tabId}`;

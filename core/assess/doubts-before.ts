@@ -5,14 +5,13 @@
 import type { Assessment, DoubtBefore, DoubtedCase, Progress } from '../assessment.ts';
 import type { CheckContext } from '../check/context.ts';
 import { isShown } from '../check/recap/shown.ts';
-import { monthOf, personOf } from '../check/who-and-when.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, FieldAsRead, FieldId } from '../page-model.ts';
 import { doubtState, markedText, stepName } from '../progress.ts';
 import { nameFields } from '../progress-names.ts';
 import { isSameValue } from '../values/same.ts';
-import { fold } from '../wording/fold.ts';
+import { askedOnce } from './asked-once.ts';
 
 /**
  * The same doubts, each with how its case is called: told while its page is there, since no other page can. The same
@@ -77,22 +76,6 @@ export function doubtsBefore(
 
 const casesOf = (fields: readonly Field[], procedure: Procedure | null): ReadonlyMap<FieldId, string> =>
   matchCases(fields, procedure?.cases ?? []).caseOf;
-
-/**
- * What each case asks, whose and of which month, by the guide's case and by its own words: what is asked → the case, where no
- * other one asks the same.
- */
-function askedOnce(fields: readonly Field[], caseOf: ReadonlyMap<string, string>): Map<string, FieldId> {
-  const all = fields.flatMap((field) => {
-    const { role, name } = personOf(field);
-    const of = `${role} ${fold(name)} ${monthOf(field)?.month ?? ''}`;
-    const own = caseOf.get(field.id);
-    const byWords = { asks: `« ${fold(field.label)} » ${of}`, id: field.id };
-    return own === undefined ? [byWords] : [{ asks: `${own} ${of}`, id: field.id }, byWords];
-  });
-  const uses = Map.groupBy(all, ({ asks }) => asks);
-  return new Map(all.filter(({ asks }) => uses.get(asks)?.length === 1).map(({ asks, id }) => [asks, id]));
-}
 
 const isSameAnswer = (text: string, line: Field): boolean =>
   text === markedText(line) ||

@@ -22,6 +22,8 @@ export interface CheckContext {
   shown: Field[];
   /** What is to be read again above the button that sends: of a recap, all that it says. */
   recap: Field[];
+  /** Of its lines, the already-written amounts she changed on the pages before; `initial` is what was there first. */
+  changedBefore: Field[];
   /** Line of the recap → case of the guide it answers. */
   recapCaseOf: ReadonlyMap<string, string>;
   today: Temporal.PlainDate;
@@ -36,7 +38,7 @@ export interface CheckContext {
 
 export function contextOf(
   page: PageModel,
-  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown' | 'recap' | 'recapCaseOf'>,
+  rest: Omit<CheckContext, 'page' | 'asked' | 'dates' | 'shown' | 'recap' | 'changedBefore' | 'recapCaseOf'>,
 ): CheckContext {
   const asked = page.fields.filter(
     (field) => isAsked(field) && field.kind !== 'search' && field.valueType !== 'search' && !isAside(field),
@@ -52,6 +54,7 @@ export function contextOf(
       ...held.filter(({ valueType }) => valueType === 'amount' || valueType === 'yes-no'),
     ],
     recap,
+    changedBefore: [],
     recapCaseOf: matchCases(recap, rest.procedure?.cases ?? []).caseOf,
     ...rest,
   };

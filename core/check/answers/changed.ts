@@ -51,7 +51,9 @@ const chosen = new Set(['radio', 'checkbox', 'button-group', 'range']);
 export function checkChanged(context: CheckContext): Finding[] {
   const guide = context.procedure;
   const check = guide?.checks.find((one) => one.kind === 'changed-value');
-  return [...context.asked, ...(check && !check.mayBeHers ? amountsOfHers(context) : [])].flatMap((field) => {
+  const ofHers = check && !check.mayBeHers ? amountsOfHers(context) : [];
+  const others = ofHers.filter(({ id }) => !context.changedBefore.some((line) => line.id === id));
+  return [...context.asked, ...context.changedBefore, ...others].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
     if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change)];

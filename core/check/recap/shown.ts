@@ -8,6 +8,7 @@ import { monthsIn } from '../../wording/months.ts';
 import { isMeasureLeft } from '../asks/left-empty.ts';
 import { isOverMessages } from '../messages/titles.ts';
 import { holdsAmount, holdsAnswer, withoutWayBack } from './answer-lines.ts';
+import { withBlankUnits } from './blank-units.ts';
 import { isMonth } from './line-answer.ts';
 import { shownId, shownLines } from './shown-lines.ts';
 import { isHours, type LinePlace, type ShownLine, underTitles } from './shown-rows.ts';
@@ -47,7 +48,7 @@ export function isShown({ block }: Field): boolean {
 }
 
 function fieldsOf(read: PageModel): Field[] {
-  const page = withoutForms(withoutNamesAgain(read));
+  const page = withBlankUnits(withoutForms(withoutNamesAgain(read)));
   const places = placesOf(page);
   const titled = new Set(underTitles(places).map(({ block }) => block));
   const times = new Map<string, number>();

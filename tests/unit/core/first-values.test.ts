@@ -132,3 +132,31 @@ describe('nothing passes to a case that is not hers', () => {
     expect(rememberFirst(known, page, assessed(page))).toBe(known);
   });
 });
+
+describe('an amount written in two cases, its euros and its cents', () => {
+  const pair = (month: string, euros: [string, string], cents: string) => [
+    anAmount('Euros', euros[0], { initial: euros[1], group: `Montant net social – ${month} 2026` }),
+    anAmount('Centimes', cents, { initial: cents, group: `Montant net social – ${month} 2026` }),
+  ];
+  const page = (august: string) =>
+    ofPage([
+      ...pair('juillet', ['1100', '1100'], '50'),
+      ...pair('août', [august, '1250'], '51'),
+      ...pair('septembre', ['900', '900'], '12'),
+    ]);
+  const changed = (now: PageModel, known: FirstValues) =>
+    assessed(withFirstValues(now, known)).findings.flatMap(({ check, status, group }) =>
+      check === 'changed-value' && status === 'problem' ? [group] : [],
+    );
+
+  test('untouched, is not kept as hers', () => {
+    const known = onceSeen(page('1250'), page('1250'));
+    expect(known).toEqual({});
+    expect(changed(page('1250'), known)).toEqual([]);
+  });
+
+  test('changed, is told at each reading, and it alone', () => {
+    const known = onceSeen(page('1250'), page('1400'));
+    expect(changed(page('1400'), known)).toEqual([expect.stringContaining('août')]);
+  });
+});
