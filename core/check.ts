@@ -8,12 +8,16 @@ import { mayStayEmptyIn } from './check/asks/waits.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkThatMade } from './check/finding.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
+import { waitsForLeaving } from './check/guide/of-leaving.ts';
 import { whenLower } from './check/papers/when-lower.ts';
 import { toldOnce } from './check/told-once.ts';
 import { stateOf } from './values/answer.ts';
 
 /** Of these, what the page says of its empty cases is no matter. */
 const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower]);
+
+/** Not told by the page itself: what is for those who leave the list may then stay empty. */
+const saysLeft = new Set<Finding['check']>(['every-question', 'yes-needs', choiceLeft, leftBlank]);
 
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
@@ -23,11 +27,13 @@ export function check(context: CheckContext): Finding[] {
   const byId = new Map(context.asked.map((field) => [field.id, field]));
   const mayStayEmpty = mayStayEmptyIn(context);
   const isInSkippedPart = inSkippedParts(context.page);
+  const isForLeaving = waitsForLeaving(context, findings);
   const isLeftOpen = (finding: Finding): boolean => {
     const { check: kind, source, status, fieldId } = finding;
-    if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
     const field = byId.get(fieldId ?? '');
     if (field === undefined || stateOf(field) !== 'empty') return false;
+    if (saysLeft.has(kind) && isForLeaving(field)) return true;
+    if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
     if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;
     if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.

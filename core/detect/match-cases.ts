@@ -62,7 +62,9 @@ function scoreOf(field: Field, one: Case, labels: readonly string[]): number {
 
 /** « Souhaitez-vous ne plus être inscrit ? » is not « Souhaitez-vous rester inscrit ? » worn: its « Oui » says the contrary. */
 const isTurned = (label: string): boolean =>
-  /\b(?:ne|n)\b.{0,20}\bplus\b|\b(?:cesser|arreter|quitter|annuler|sortir)\b/.test(fold(label));
+  /\b(?:ne|n)\b.{0,20}\bplus\b|\b(?:cesser|arreter|quitter|annuler|sortir|(?:mis|mettre|mettez)(?: vous)? fin|radiee?s?|desinscri\w+)\b/.test(
+    fold(label),
+  );
 
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce mois|mois|période|trimestre';

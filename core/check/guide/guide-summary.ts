@@ -6,7 +6,7 @@ import { withoutPortal } from '../../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../../wording/similar.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, wholePage } from '../finding.ts';
-import { asksToStay, wrongAnswerOf } from './last-question.ts';
+import { asksOfTheList, wrongAnswerOf } from './last-question.ts';
 
 /**
  * The answer to a question as the page shows it again, just above the button that sends. Nothing when it stands there
@@ -24,7 +24,7 @@ export function checkAnswerShown(
     const label = withoutPortal(field.label);
     const score = closest(label, known.labels.map(withoutPortal));
     const isUnlike = score < sameWording || score - closest(label, others.map(withoutPortal)) < clearMargin;
-    if (isUnlike && !asksToStay(field.label)) return [];
+    if (isUnlike && !asksOfTheList(field.label)) return [];
     return [{ label: field.label, isWrong: yesNoOf(field) === wrongAnswerOf(field, check) }];
   });
   const [first] = answers;

@@ -1,7 +1,8 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isOptional, isYesNo, stateOf, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { isOfOther } from '../answers/money-named.ts';
@@ -13,7 +14,8 @@ import { isOfPartIfAny } from '../asks/need-not.ts';
 import { isOpenedCase, speaksOf } from '../asks/yes-needs.ts';
 import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
-import { packFinding, spotOf } from '../finding.ts';
+import { ownFinding, packFinding, spotOf } from '../finding.ts';
+import { saysOtherwise } from '../money/hours-for-no-pay.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 import { notOfMonth } from './guide-dates.ts';
 import { isOfOtherWork } from './month-topics.ts';
@@ -105,9 +107,22 @@ export function checkYesNeeds(
   }
   if (needs.some((field) => stateOf(field) === 'unread'))
     return [packFinding(guide, check, 'unknown', spotOf(question))];
-  return needs.every((field) => stateOf(field) === 'filled')
-    ? [packFinding(guide, check, 'ok', spotOf(question))]
-    : [];
+  if (!needs.every((field) => stateOf(field) === 'filled')) return [];
+  const zero = check.needs.length > 0 ? allZero(needs, context) : undefined;
+  return zero
+    ? [ownFinding('contradiction', 'problem', spotOf(zero), 'yes-but-zero-problem')]
+    : [packFinding(guide, check, 'ok', spotOf(question))];
+}
+
+/** « Avez-vous travaillé ? Oui », then 0 hour and 0 €: the first of them, where no other amount of the page is more. */
+function allZero(needs: readonly Field[], { asked }: CheckContext): Field | undefined {
+  const hours = needs.filter(({ valueType }) => valueType === 'hours');
+  const amounts = [...needs, ...asked].filter(({ valueType }) => valueType === 'amount');
+  const isNone =
+    hours.every((field) => readHours(textOf(field) ?? '') === 0) &&
+    amounts.every((field) => centsOf(field) === 0);
+  const isTold = hours.length > 0 && needs.some((field) => amounts.includes(field));
+  return isNone && isTold && !asked.some(saysOtherwise) ? hours[0] : undefined;
 }
 
 /**

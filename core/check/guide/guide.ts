@@ -14,6 +14,7 @@ import { checkNoNeeds } from './guide-no-needs.ts';
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
+import { answerOfBox } from './last-box.ts';
 import { answerOfUnknownQuestion, wrongAnswerOf } from './last-question.ts';
 
 /** The checks a guide asks for, on the step where it asks for them. */
@@ -75,7 +76,11 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   const fields = context.cases.get(check.case) ?? [];
   const [field] = fields;
   if (!field)
-    return [...answerOfUnknownQuestion(guide, check, context), ...checkAnswerShown(guide, check, context)];
+    return [
+      ...answerOfUnknownQuestion(guide, check, context),
+      ...answerOfBox(guide, check, context),
+      ...checkAnswerShown(guide, check, context),
+    ];
   // Asked twice in other words, « Êtes-vous toujours à la recherche… ? » and « Souhaitez-vous rester inscrit ? », each counts.
   // The same question seen twice: nobody can say which one does.
   const isSeenTwice = fields.some((one) => one !== field && fold(one.label) === fold(field.label));

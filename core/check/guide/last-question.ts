@@ -17,15 +17,16 @@ export function answerOfUnknownQuestion(
   // One question a screen: the last one is on the last screen.
   if (step?.total && step.index < step.total && context.asked.length === 1) return [];
   const questions = context.asked.filter(isYesNo);
-  const last = questions.findLast(({ label }) => asksToStay(label)) ?? questions.at(-1);
+  const last = questions.findLast(({ label }) => asksOfTheList(label)) ?? questions.at(-1);
   const asks = questionIn(last?.label ?? '');
-  if (!last || ofPastOrWork.test(asks) || ofAbsence.test(asks) || context.caseOf.has(last.id)) return [];
+  if (!last || context.caseOf.has(last.id)) return [];
+  if (!asksToLeave(last.label) && (ofPastOrWork.test(asks) || ofAbsence.test(asks))) return [];
   // Asked whether she leaves, it is the other answer that says so.
   if (yesNoOf(last) !== wrongAnswerOf(last, check)) return [];
   // Asked of each employer: not the last one, which is asked once.
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
-  const isIt = asksToStay(last.label) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
+  const isIt = asksOfTheList(last.label) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
   return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
 }
 
@@ -45,16 +46,22 @@ export const asksToStay = (label: string): boolean => {
     ((goesOn.test(asks) && ofLooking.test(asks)) || looksForWork.test(asks))
   );
 };
+/** « Avez-vous cessé de rechercher un emploi ? », « Souhaitez-vous être radié de la liste ? »: its « Oui » leaves the list. */
+const asksToLeave = (label: string): boolean => {
+  const asks = questionIn(label);
+  return leavesTheList(asks) && !ofOtherList.test(asks) && !/\b(?:contrat|mission|employeur)s?\b/.test(asks);
+};
+export const asksOfTheList = (label: string): boolean => asksToStay(label) || asksToLeave(label);
 const ofTheEnd =
   /\b(?:ne|n|plus|pas|cess\w*|arret\w*|quitt\w*|sorti\w*|annul\w*|radi\w*|fin|renonc\w*|abandonn\w*)\b/;
 /** « Toujours inscrite à une formation », « un emploi à temps partiel »: of something narrower. */
-const ofOtherList =
-  /\b(?:formations?|stages?|ecole|cours|etudes|universite|concours|interim|agence|logement|registre|(?:emploi|travail|poste|job) (?:a temps|de|d|dans|comme|en tant|saisonnier))\b/;
+export const ofOtherList =
+  /\b(?:formations?|stages?|ecole|cours|etudes|universite|concours|ateliers?|interim|agence|logement|registre|(?:emploi|travail|poste|job) (?:a temps|de|d|dans|comme|en tant|saisonnier))\b/;
 const goesOn =
-  /\b(?:continu\w*|toujours|encore|reste[rz]?|demeure[rz]?|mainten\w*|maintien|gard\w*|conserv\w*|poursui\w*|prolong\w*|renouvel\w*)\b/;
+  /\b(?:continu\w*|toujours|encore|reste[rz]?|demeure[rz]?|mainten\w*|maintien\w*|gard\w*|conserv\w*|poursui\w*|prolong\w*|renouvel\w*)\b/;
 const work = '(?:emplois?|travail|postes?|jobs?|boulot)';
 const ofLooking = new RegExp(
-  String.raw`\b(?:inscri\w*|demandeu\w+ d emploi|(?:en |votre |vos |mes |ma )?recherches? (?:active\w*|d emploi)|(?:re)?cherch\w+ (?:\w+ ){0,3}${work}|(?:aide|accompagn\w*|suivi\w*|compt\w*) (?:\w+ ){0,4}(?:france travail|trouver (?:\w+ )?${work}))\b`,
+  String.raw`\b(?:inscri\w*|demandeu\w+ d emploi|(?:en |votre |vos |mes |ma )?recherches? (?:active\w*|d emploi)|en recherche$|(?:re)?cherch\w+ (?:\w+ ){0,3}${work}|(?:aide|accompagn\w*|suivi\w*|compt\w*) (?:\w+ ){0,4}(?:france travail|trouver (?:\w+ )?${work}))\b`,
 );
 /** « Cherchez-vous du travail ? » */
 const looksForWork = new RegExp(
@@ -65,18 +72,20 @@ const looksForWork = new RegExp(
 const leaves = new RegExp(
   [
     String.raw`\b(?:ne|n)\b.{0,20}\bplus\b`,
-    String.raw`\b(?:cesse[rz]?|arrete[rz]?|quitte[rz]?|annule[rz]?|renonce[rz]?|abandonne[rz]?|stoppe[rz]|termine[rz]|interromp(?:re|ez)|clo(?:re|ture[rz])|sortir|radi\w+|desinscri\w+|(?:mettre|mettez)(?: vous)? (?:fin|un terme))\b`,
+    String.raw`\b(?:cesse[rz]?|arrete[rz]?|quitte[rz]?|annule[rz]?|renonce[rz]?|abandonne[rz]?|stoppe[rz]?|termine[rz]|interromp(?:re|ez)|clo(?:re|ture[rz])|sortir|radi(?:ee?s?|er|ez|ation)|desinscri\w+|(?:mettre|mettez|mis)(?: vous)? (?:fin|un terme))\b`,
     String.raw`\b(?:arret|fin|cessation|annulation) de (?:votre |mon |ma |l |la )?(?:inscription|recherche)`,
   ].join('|'),
 );
-const ofTheList = /\b(?:inscri\w*|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b/;
-const leavesTheList = (words: string): boolean => ofTheList.test(fold(words)) && leaves.test(fold(words));
+const ofTheList =
+  /\b(?:(?:des)?inscri\w*|radi(?:ee?s?|er|ez|ation)|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b/;
+export const leavesTheList = (words: string): boolean =>
+  ofTheList.test(fold(words)) && leaves.test(fold(words));
 const turnedAround = { yes: 'no', no: 'yes' } as const;
 
 /** Which answer is to be looked at: the other one, where the question is turned around. */
 export const wrongAnswerOf = (
   { label }: Pick<Field, 'label'>,
-  { answer }: CheckOf<'answer'>,
+  { answer }: Pick<CheckOf<'answer'>, 'answer'>,
 ): 'yes' | 'no' => (leavesTheList(questionIn(label)) ? turnedAround[answer] : answer);
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */

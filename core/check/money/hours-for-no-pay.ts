@@ -21,7 +21,7 @@ const otherwise =
   /\b(?:benevol\w*|non remuneree?s?|sans (?:solde|salaire|remuneration)|dispense\w*|gerante?|mandat\w*|elue?|stages?|immersion|pmsmp|civique|independante?|\w*entrepreneu\w+|chiffre d affaires|recettes|cachets?|piges?|commissions?|droits d auteur|non salarie\w*|pas encore|ne connais pas)\b/;
 /** What tells neither an employer from another. */
 const measure =
-  /\b(?:total|nombre|montants?|heures?|duree|travail(?:lee?s?)?|effectuees?|salaires?|remunerations?|paies?|bruts?|brutes?|reels?|reelles?|estimee?s?|ou|et|dans|votre|vos|mon|mes|a|h|euros?|declaree?s?)\b/g;
+  /\b(?:total|nombre|montants?|heures?|duree|travail(?:lee?s?)?|effectuees?|salaires?|remunerations?|paies?|bruts?|brutes?|reels?|reelles?|estimee?s?|ou|et|dans|votre|vos|mon|mes|a|h|euros?|declaree?s?|d|de|du|le|ce|mois)\b/g;
 
 /** Where the pay of the month's work is asked, real or estimated; elsewhere it may be of another month. */
 export function checkHoursForNoPay(context: CheckContext): Finding[] {
@@ -91,11 +91,13 @@ function partOf(field: Field): string {
 }
 
 /** A « Non » says nothing of it, nor does a question of any work. */
-function saysOtherwise(field: Field): boolean {
+export function saysOtherwise(field: Field): boolean {
   const { label, group } = field;
   const isUnticked = field.kind === 'checkbox' && stateOf(field) !== 'filled';
   const isAsked = isUnticked || (isYesNo(field) && (yesNoOf(field) !== 'yes' || asksOfAnyWork(field)));
-  const texts = isAsked ? [] : [label, group ?? '', isYesNo(field) ? '' : (textOf(field) ?? '')];
+  // « Avez-vous travaillé ou exercé une activité non salariée ? » may stand over them as their title.
+  const part = group !== null && !asksOfAnyWork({ label: group }) ? group : '';
+  const texts = isAsked ? [] : [label, part, isYesNo(field) ? '' : (textOf(field) ?? '')];
   return texts.some((text) => otherwise.test(fold(text)));
 }
 
