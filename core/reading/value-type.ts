@@ -61,12 +61,20 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
   const own = withoutAsides(words.label) || words.label;
-  const type = textType({ ...words, label: own });
+  const format = dayFormat.exec(words.label)?.[0];
+  const type = textType({
+    ...words,
+    label: own,
+    hint: format ? `${words.hint ?? ''} ${format}` : words.hint,
+  });
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
   const whole = textType(words);
   return ofBrackets.has(whole) ? whole : type;
 }
+
+/** « Le contrat se termine le (JJ/MM/AAAA), sauf durée indéterminée » asks for no duration. */
+const dayFormat = /\bjj\s?\/\s?mm\s?\/\s?aaaa\b/i;
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
 

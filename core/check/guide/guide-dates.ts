@@ -117,7 +117,8 @@ function saysItsMonth(date: PageDate, month: number, context: CheckContext): boo
   );
 }
 
-const isOfPayment = /\b(paiement|versement|virement|versee?|payee?)\b/;
+/** « Date à partir de laquelle la pension vous est versée » is when it began. */
+const isOfPayment = /^(?!.*\b(?:a partir|depuis)\b).*\b(paiement|versement|virement|versee?|payee?)\b/;
 
 /** Dates given touch the month declared; a period may begin before it or end after it. */
 export function checkDatesInMonth(

@@ -67,3 +67,33 @@ describe('JJ/MM/AAAA', () => {
     expect(told('2026-11-03', 'JJ/MM/AAAA', { kind: 'date' })).toEqual([]);
   });
 });
+
+describe('a pension paid from a day on', () => {
+  const told = (day: string, hint: string) => {
+    const page = aPage('candidat.francetravail.fr', ['Actualisation de novembre 2026'], {
+      title: 'Actualisation',
+      fields: [
+        aYesNo('Percevez-vous une nouvelle pension d’invalidité ?', 'Oui'),
+        date('Date à partir de laquelle la pension vous est versée', day, hint),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui'),
+      ],
+      blocks: [
+        'Actualisation de novembre 2026',
+        'Date à partir de laquelle la pension vous est versée',
+        hint,
+      ],
+      buttons: [aButton('Suivant', 'next')],
+    });
+    return assessed(page, '2026-12-03').problems.map(({ check }) => check);
+  };
+  const hint = 'Format JJ/MM/AAAA, dans le mois déclaré (du 01/11/2026 au 30/11/2026)';
+
+  test('is of the month declared', () => {
+    expect(told('01/12/2026', hint)).toContain('range');
+    expect(told('15/11/2026', hint)).toEqual([]);
+    expect(told('30/11/2026', hint)).toEqual([]);
+  });
+  test('what is said of the month, without its days, is read too', () => {
+    expect(told('01/12/2026', 'Dans le mois déclaré')).toEqual(['dates-in-month']);
+  });
+});

@@ -38,6 +38,8 @@ describe('what an answer means, by its label', () => {
     ['Premier versement reçu ou attendu le', 'date'],
     ['Loyer de mars payé le (o)', 'date'],
     ['Dernier versement reçu (mm/aaaa)', 'month'],
+    ['Le contrat se termine le (JJ/MM/AAAA), sauf durée indéterminée', 'date'],
+    ['Durée du contrat', 'duration'],
     ['Arrêt depuis le parent 1', 'unknown'],
     ['Pension pour Malo, né le 04/05/2019 (€)', 'amount'],
     ['Indemnités journalières – Observations', 'free-text'],
