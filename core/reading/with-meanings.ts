@@ -7,10 +7,12 @@ export type Known = Pick<Field, 'valueType' | 'required'> & Partial<Pick<Field, 
  * Each case with what is known of it, in the same order. A case left without a meaning would be shared as if it had none.
  */
 export function withMeanings(fields: readonly FieldAsRead[], known: readonly Known[]): Field[] {
-  return fields.map(({ clues: { says, groupSays }, ...field }, at) => {
+  return fields.map(({ clues: { says, groupSays, placeholder }, ...field }, at) => {
     const told = known[at];
     if (!told) throw new Error('A case has no meaning');
     const isOptional = says === 'optional' || (says === null && groupSays === 'optional');
-    return { ...field, ...told, ...(isOptional ? { optional: true } : {}) };
+    // « JJ/MM/AAAA », in the case itself, is how a day is to be written.
+    const hint = field.hint ?? (/^jj.mm.a+$/i.test(placeholder ?? '') ? placeholder : null);
+    return { ...field, ...told, hint, ...(isOptional ? { optional: true } : {}) };
   });
 }

@@ -93,3 +93,14 @@ test('« (facultatif) », which is taken off its name, goes with the case', () =
   );
   expect(fields.map((field) => isMarkedOptional(field))).toEqual([true, true, false]);
 });
+
+test('« JJ/MM/AAAA », shown in the case itself, is how a day is to be written; an example of an answer is no help', () => {
+  const hintOf = (placeholder: string, hint: string | null = null) =>
+    withMeanings(
+      [aCaseAsRead('Début de l’arrêt', { hint }, { placeholder })],
+      [{ valueType: 'date', required: false }],
+    )[0]?.hint;
+  expect(hintOf('JJ/MM/AAAA')).toBe('JJ/MM/AAAA');
+  expect(hintOf('jj-mm-aaaa', 'Voir votre arrêt')).toBe('Voir votre arrêt');
+  expect(hintOf('12/03/1980')).toBeNull();
+});
