@@ -88,7 +88,7 @@ describe('the last question, in words nobody knew', () => {
     expect(look(question, 'Non')).toEqual([question]);
     expect(look(question, 'Oui')).toEqual([]);
   });
-  test('asked the other way round, a « Non » keeps her there', () => {
+  test('asked the other way round, a « Non » keeps her there and a « Oui » is told', () => {
     expect(look('Souhaitez-vous ne plus être inscrite ?', 'Non')).toEqual([]);
     const asked = [
       aYesNo('Avez-vous été en arrêt de travail en octobre ?', 'Non'),
@@ -98,7 +98,7 @@ describe('the last question, in words nobody knew', () => {
       fields: asked,
       buttons: [aButton('Suivant', 'next')],
     });
-    expect(assessed(page, '2026-10-30').verdict).toBe('incomplete-view');
+    expect(assessed(page, '2026-10-30').verdict).toBe('attention');
   });
 });
 
