@@ -70,7 +70,17 @@ export function isAboutSubject(text: string): boolean {
   const plain = fold(text)
     .replace(/[\s()/·.-]+/g, ' ')
     .replace(publicBodies, '');
-  return subjects.some((subject) => subject.test(plain));
+  return partsOf(plain).some((part) => subjects.some((subject) => subject.test(part)));
+}
+
+/** No wording is longer than what two parts share. */
+const [longestPart, shared] = [1_000, 200];
+
+/** What looks around a word costs as the square of the text: a long one is read by parts that overlap. */
+function partsOf(text: string): string[] {
+  const step = longestPart - shared;
+  const count = Math.max(1, Math.ceil((text.length - shared) / step));
+  return Array.from({ length: count }, (_, at) => text.slice(at * step, at * step + longestPart));
 }
 
 /** Whether a case is about one of them, by what stands around it: never by what was answered. */

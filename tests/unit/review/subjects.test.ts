@@ -110,3 +110,10 @@ describe('in the words of whoever asks and of whoever answers', () => {
     'Élevez-vous un seul enfant ?',
   ])('%s: only looks like one', (one) => expect(isAboutSubject(one)).toBe(false));
 });
+
+test('a subject is told anywhere in a long text, and none is in one of ordinary words', () => {
+  const words = 'Montant net social '.repeat(200);
+  expect(isAboutSubject(words)).toBe(false);
+  for (let at = 0; at < words.length; at += 19)
+    expect(isAboutSubject(`${words.slice(0, at)}il me frappe ${words.slice(at)}`), `at ${at}`).toBe(true);
+});
