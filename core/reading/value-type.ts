@@ -1,5 +1,7 @@
 /** What an answer means, told from the words around it. What cannot be told stays unknown. */
+
 import type { FieldAsRead, FieldClues, ValueType } from '../page-model.ts';
+import { dayFormat } from '../wording/day-format.ts';
 import { withoutBirth } from './birth-told.ts';
 import { isConsent } from './consent.ts';
 import { isPhone } from './identity-words.ts';
@@ -61,6 +63,7 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
   const own = withoutAsides(words.label) || words.label;
+  // « Le contrat se termine le (JJ/MM/AAAA), sauf durée indéterminée » asks for no duration.
   const format = dayFormat.exec(words.label)?.[0];
   const type = textType({
     ...words,
@@ -72,9 +75,6 @@ export function valueTypeOf(words: FieldWords): ValueType {
   const whole = textType(words);
   return ofBrackets.has(whole) ? whole : type;
 }
-
-/** « Le contrat se termine le (JJ/MM/AAAA), sauf durée indéterminée » asks for no duration. */
-const dayFormat = /\bjj\s?\/\s?mm\s?\/\s?aaaa\b/i;
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
 

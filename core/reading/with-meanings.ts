@@ -1,4 +1,5 @@
 import type { Field, FieldAsRead } from '../page-model.ts';
+import { dayFormat } from '../wording/day-format.ts';
 
 /** What the background knows of a case better than the page that read it. */
 export type Known = Pick<Field, 'valueType' | 'required'> & Partial<Pick<Field, 'initial'>>;
@@ -12,7 +13,7 @@ export function withMeanings(fields: readonly FieldAsRead[], known: readonly Kno
     if (!told) throw new Error('A case has no meaning');
     const isOptional = says === 'optional' || (says === null && groupSays === 'optional');
     // « JJ/MM/AAAA », in the case itself, is how a day is to be written.
-    const hint = field.hint ?? (/^jj.mm.a+$/i.test(placeholder ?? '') ? placeholder : null);
+    const hint = field.hint ?? (dayFormat.test(placeholder ?? '') ? placeholder : null);
     return { ...field, ...told, hint, ...(isOptional ? { optional: true } : {}) };
   });
 }

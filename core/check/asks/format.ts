@@ -12,6 +12,7 @@ import {
   readHours,
   type Shape,
 } from '../../values/numbers.ts';
+import { dayFormat } from '../../wording/day-format.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { isOfPast } from '../days/times-told.ts';
@@ -97,7 +98,6 @@ export function checkFormat(context: CheckContext): Finding[] {
   return findings;
 }
 
-const dayMonthYear = /\bjj ?\/ ?mm ?\/ ?aaaa\b/i;
 /** « 3.11.2026 », « 03 11 2026 » and « 03112026 » are in that order: many sites put the strokes there themselves. */
 const inThatOrder = /^\s*\d{1,2}\D?\d{1,2}\D?\d{4}\s*$/;
 
@@ -107,7 +107,7 @@ const isInOtherOrder = (fields: readonly Field[]): boolean =>
   fields.every(
     (field) =>
       field.kind === 'text' &&
-      dayMonthYear.test(`${field.label} ${field.hint ?? ''}`) &&
+      dayFormat.test(`${field.label} ${field.hint ?? ''}`) &&
       textOf(field) !== initialTextOf(field) &&
       !inThatOrder.test(textOf(field) ?? ''),
   );
