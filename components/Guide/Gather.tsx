@@ -62,6 +62,7 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
                 <Source source={run[0]?.source ?? null} />
               </div>
             ))}
+            {about === 'device' && guide.calling.length > 0 && <Facts facts={guide.calling} text={text} />}
           </section>
         );
       })}

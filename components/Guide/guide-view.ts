@@ -96,6 +96,8 @@ export interface GuideView {
   /** Where to begin on the site: done, not had. */
   start: GuideFact[];
   gather: GuideNeed[];
+  /** What is asked of whoever telephones. */
+  calling: GuideFact[];
   /** Months whose money is declared by whoever does it this month, « août, septembre, octobre »; null: no rule tells. */
   months: { names: string; source: SourceRef | null } | null;
   steps: GuideStep[];

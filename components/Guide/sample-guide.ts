@@ -65,6 +65,7 @@ export const sampleGuide: GuideView = {
     },
     { ...fact('Une demi-heure au calme.', advice), about: 'time', steps: [] },
   ],
+  calling: [fact('Vous appelez la CAF ? Ayez votre numéro d’allocataire.')],
   steps: [
     { id: 'family', title: say('Votre adresse, votre famille'), tags: ['droit'], source: site },
     { id: 'bank', title: say('Votre compte en banque'), tags: ['geste', 'droit'], source: site },

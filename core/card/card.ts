@@ -26,16 +26,11 @@ export interface Card {
 /** A secret is nothing that a helper could be asked for: as a word it may be hard, as a paper it is not missing. */
 const secret = /\bmots? de passe\b/iu;
 
-/** « Commencez par là. »: advice, and no paper that a helper could be asked for. */
-const advice = /(?:^|[.?!]\s+)\p{Lu}\p{L}+ez(?!\p{L})/u;
-
 /** Lines that name nobody, nothing of hers and none of the subjects that never leave. */
 export function withoutPersonal<Line extends CardLine>(lines: readonly Line[]): Line[] {
   return lines.filter(
     ({ kind, text }) =>
-      text.trim() !== '' &&
-      findPersonal(text) === null &&
-      !(kind === 'paper' && (secret.test(text) || advice.test(text))),
+      text.trim() !== '' && findPersonal(text) === null && !(kind === 'paper' && secret.test(text)),
   );
 }
 

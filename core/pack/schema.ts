@@ -34,6 +34,9 @@ export const sourceSchema = z
     message: 'of a page without a date, the day its copy was read',
   });
 
+/** Who helps. */
+export const voiceSchema = z.enum(['relative', 'volunteer', 'adviser', 'social-worker']);
+
 export const contactSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['phone', 'message', 'place']),
@@ -42,6 +45,8 @@ export const contactSchema = z.strictObject({
   text: keySchema,
   detail: keySchema.nullable(),
   source: idSchema,
+  /** Who works there: it is told to the other helpers. */
+  ofVoice: voiceSchema.optional(),
 });
 
 /** What is said where nothing is read: the sheet « Se connecter ». */
@@ -221,13 +226,14 @@ export const procedureSchema = z.strictObject({
   alreadyDeclared: z.strictObject({ wordings: wordingsSchema, source: idSchema }).nullable(),
   stuck: fourSentencesSchema.optional(),
   /**
-   * What to have before starting. `about`: papers and numbers, the computer and the telephone, or time. `steps`: where it
-   * is looked at to answer; empty: at none in particular.
+   * What to have before starting. `about`: papers and numbers, the computer and the telephone, or time; or what is not had
+   * but done (where to begin on the site) or only known (what a telephone call will ask). `steps`: where it is looked at to
+   * answer; empty: at none in particular.
    */
   gather: z
     .array(
       factSchema.extend({
-        about: z.enum(['papers', 'device', 'time']).default('papers'),
+        about: z.enum(['papers', 'device', 'time', 'start', 'call']).default('papers'),
         steps: z.array(idSchema).default([]),
       }),
     )
@@ -264,10 +270,7 @@ export const procedureSchema = z.strictObject({
     .default(null),
   /** Mine, how far, hand over: in the voice of who helps. */
   voices: z
-    .record(
-      z.enum(['relative', 'volunteer', 'adviser', 'social-worker']),
-      z.strictObject({ mine: keySchema, howFar: keySchema, handOver: keySchema }),
-    )
+    .record(voiceSchema, z.strictObject({ mine: keySchema, howFar: keySchema, handOver: keySchema }))
     .optional(),
   contacts: z.array(idSchema).default([]),
 });

@@ -33,8 +33,6 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
   const fact = ({ text, source }: Fact): GuideFact => ({ text: say(text), source: sourceRef(pack, source) });
   const perhaps = (one: Fact | null) => (one ? fact(one) : null);
   const window = guideWindow(procedure, today);
-  // What is said before any paper is where to begin.
-  const firstToHave = procedure.gather.findIndex(({ about }) => about !== 'device');
   const { comesBack } = procedure;
   const isSignIn = procedure.id === 'sign-in';
   const signIn = isSignIn && pack.signIn ? signInFacts(pack, pack.signIn) : null;
@@ -48,10 +46,11 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     isTold: procedure.evidence === 'told',
     sends: procedure.steps.some((step) => step.sends),
     notice: perhaps(procedure.notice),
-    start: procedure.gather.slice(0, Math.max(firstToHave, 0)).map(fact),
-    gather: procedure.gather
-      .slice(Math.max(firstToHave, 0))
-      .map((one) => ({ ...fact(one), about: one.about, steps: one.steps })),
+    start: procedure.gather.filter(({ about }) => about === 'start').map(fact),
+    gather: procedure.gather.flatMap(({ about, steps, ...one }) =>
+      about === 'start' || about === 'call' ? [] : [{ ...fact(one), about, steps }],
+    ),
+    calling: procedure.gather.filter(({ about }) => about === 'call').map(fact),
     months: monthsOf(pack, procedure, today),
     steps: stepsOf(pack, procedure).map(({ id, title, tags, source, how }) => ({
       id,
@@ -129,9 +128,6 @@ function stepsOf(pack: Pack, procedure: Procedure): StepLine[] {
   return signIn.steps.map((key) => ({ id: key, title: key, tags: ['geste'], source: signIn.source }));
 }
 
-const isFranceServices = (pack: Pack, contact: string): boolean =>
-  contact === (pack.id === 'common' ? 'place' : 'france-services');
-
 /** The months declared by whoever does it this month: by the rule of the site, not by a third party's word. */
 function monthsOf(pack: Pack, procedure: Procedure, today: Temporal.PlainDate): GuideView['months'] {
   const check = procedure.checks.find((one) => one.kind === 'months-shown');
@@ -144,7 +140,7 @@ function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
   return procedure.contacts.flatMap((id) => {
     const contact = pack.contacts.find((one) => one.id === id);
     if (!contact) return [];
-    const { kind, text, detail, source } = contact;
+    const { kind, text, detail, source, ofVoice } = contact;
     const say = (key: string): TextRef => ({ ns: pack.id, key, params: {} });
     return [
       {
@@ -152,7 +148,7 @@ function contactsOf(pack: Pack, procedure: Procedure): GuideView['contacts'] {
         text: say(text),
         detail: detail === null ? null : say(detail),
         source: sourceRef(pack, source),
-        ofVoice: isFranceServices(pack, id) ? 'adviser' : undefined,
+        ofVoice,
       },
     ];
   });

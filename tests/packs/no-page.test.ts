@@ -15,10 +15,10 @@ describe('a guide that belongs to no page', () => {
     expect(ofNoPage.map(({ portal, id }) => `${portal}/${id}`)).toEqual(['common/someone-else-did-it']);
   });
 
-  it('has no check, which would be seen beside its page only: what is urgent is the first thing to gather', () => {
+  it('has no check, which would be seen beside its page only: what is urgent is where to begin', () => {
     for (const { checks, gather, sentences } of ofNoPage) {
       expect(checks).toEqual([]);
-      expect(gather[0]?.steps).toEqual(['first']);
+      expect(gather[0]?.about).toBe('start');
       expect(sentences[gather[0]?.text ?? '']).toMatch(/quinze jours/u);
     }
   });

@@ -240,18 +240,22 @@ describe('what a mistake costs', () => {
   });
 });
 
-test('what is said before any paper is where to begin; the rest is gathered, and nothing is lost', () => {
+test('where to begin and what a call asks are not things to have; the rest is gathered, and nothing is lost', () => {
   const starts = on('2026-11-24').map(({ id, start }) => [id, start.map(({ text }) => text.key)] as const);
   expect(Object.fromEntries(starts.filter(([, keys]) => keys.length > 0))).toEqual({
     'caf/change-of-situation': ['change-gather-menu', 'change-gather-profile'],
     'caf/quarterly-declaration': ['gather-start', 'gather-start-menu'],
+    'common/someone-else-did-it': ['takeover-gather-first'],
     'france-travail/monthly-actualisation': ['gather-asked'],
   });
+  expect(guide('caf/quarterly-declaration').calling.map(({ text }) => text.key)).toEqual([
+    'gather-phone-code',
+  ]);
   for (const pack of packs)
     for (const procedure of pack.procedures) {
-      const { start, gather } = guide(`${pack.id}/${procedure.id}`);
-      const all = [...start, ...gather].map(({ text }) => text.key);
-      expect(all).toEqual(procedure.gather.map(({ text }) => text));
+      const { start, gather, calling } = guide(`${pack.id}/${procedure.id}`);
+      const all = [...start, ...gather, ...calling].map(({ text }) => text.key);
+      expect(all.toSorted()).toEqual(procedure.gather.map(({ text }) => text).toSorted());
     }
 });
 
