@@ -2,6 +2,7 @@
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
+import { isOfOther } from './other-things.ts';
 
 /** « 10 h 42 » as « 10:42 »; null without an hour. */
 export function hourIn(text: string): string | null {
@@ -33,3 +34,30 @@ export const isOfLetter = (text: string, { blocks }: PageModel): boolean =>
   blocks.some((block) => letterHead.test(block) && datesIn(block).length === 1);
 const letterHead =
   /^(?:(?:À )?\p{Lu}[\p{L}'’ -]{1,40}, ?)?(?:le )?(?:\p{L}+ )?\d{1,2}(?:er)?[ /.][\p{L}\d]+[ /.]\d{4}$/iu;
+
+const hourName =
+  'heure(?: (?:de |d |du )(?:la |l )?(?:reception|envoi|transmission|depot|signature|validation|enregistrement))?';
+const isHourName = new RegExp(`^${hourName}$`);
+const isHour = new RegExp(`^(?:${hourName} )?(?:a )?\\d\\d?(?: ?h ?| heures | )\\d\\d(?: \\d\\d)?$`);
+/** Lines of a table between a day and its hour. */
+const furthest = 6;
+
+/** « Heure », « 14:05 »: in a row of its own under the day, or in its column; null where another thing or another day comes first. */
+export function hourInItsRow(day: Temporal.PlainDate, { blocks, answers }: PageModel): string | null {
+  const isNamed = (at: number): boolean =>
+    /^heure/.test(fold(blocks[at] ?? '')) ||
+    isHourName.test(fold(blocks[at - 1] ?? '')) ||
+    answers.some(
+      ({ block, column }) => block === at && column !== null && isHourName.test(fold(blocks[column] ?? '')),
+    );
+  const hours = blocks.flatMap((block, at) => {
+    if (!datesIn(block).some((one) => one.equals(day))) return [];
+    const under = blocks.slice(at + 1, at + 1 + furthest);
+    const end = under.findIndex((line) => datesIn(line).length > 0 || isOfOther(fold(line)));
+    const found = (end < 0 ? under : under.slice(0, end)).findIndex(
+      (line, next) => isHour.test(fold(line)) && isNamed(at + 1 + next),
+    );
+    return found < 0 ? [] : [hourIn(under[found] ?? '')];
+  });
+  return hours[0] ?? null;
+}

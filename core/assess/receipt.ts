@@ -8,7 +8,7 @@ import { withBadNews, withoutAsides } from './asides.ts';
 import { type Claim, type ClaimOptions, claimed, claimsOf, isOfAMonth } from './claims.ts';
 import { declared } from './done.ts';
 import { gone, isKeptOnly, isOfTwo, isSignedOnly } from './half-done.ts';
-import { hourIn, isMoment, isOfLetter, isOfToday, withoutPeriod } from './moment.ts';
+import { hourIn, hourInItsRow, isMoment, isOfLetter, isOfToday, withoutPeriod } from './moment.ts';
 import {
   isBeforeSigning,
   isHelp,
@@ -135,7 +135,11 @@ function recordedOf(page: PageModel, options: ClaimOptions): Receipt | null {
 }
 /** « … enregistrée le 20/04/2026 à 09:36 sous le numéro 2026 4411 » */
 const underNumber = /\bsous (?:le |la )?(?:n|numero|reference) \w/;
-const recorded = ['declaration … a bien été enregistrée', 'correction … a bien été enregistrée'];
+const recorded = [
+  'declaration … a bien été enregistrée',
+  'correction … a bien été enregistrée',
+  'corrections ont bien été enregistrées',
+];
 const validated = ['déclaration … a bien été validée', 'correction … a bien été validée'];
 
 /** Whether the receipt says by itself of what it is, on a page where nothing is to be done: that places it, whatever the page is called. */
@@ -305,12 +309,13 @@ function candidatesOf(
     .filter((claim) => !isAnnounced(claim, page))
     .map((claim) => {
       const { text, told, isMessage } = claim;
+      const date = datesIn(withoutPeriod(text))[0] ?? null;
       const receipt: Receipt = {
         sentence: told,
         isMessage,
-        date: datesIn(withoutPeriod(text))[0] ?? null,
+        date,
         isOfToday: isOfToday(withoutPeriod(text)) && !isOfLetter(text, page),
-        time: hourIn(text),
+        time: hourIn(text) ?? (date && hourInItsRow(date, page)),
         reference: referenceIn(text) ?? ofPage ?? null,
         months: monthsTold(told, text, page),
       };
@@ -331,11 +336,18 @@ const isOfNext = /\b(?:prochaine?|suivante?|a partir|des le|jusqu|avant|entre|re
 const isOlder = ({ text, receipt: { date } }: Candidate, day: ReceptionDay | null): boolean =>
   isListed.test(fold(text)) && !!date && !!day?.isNamed && !!day.date && isBefore(date, day.date);
 
-/** « 28/06/2026 – 22:15 », as the line right under what is claimed. */
+/** « 28/06/2026 – 22:15 », right after what is claimed: in its paragraph, at the head of the next line, or beside « Date ». */
 const isStamped = ({ text, certainty }: Candidate, day: ReceptionDay, { blocks }: PageModel): boolean =>
   certainty === 'sure' &&
   day.time !== null &&
-  blocks.some((block, at) => block.includes(text) && blocks[at + 1] === day.text);
+  blocks.some(
+    (block, at) =>
+      block.includes(`${text} ${day.text}`) ||
+      (block.includes(text) &&
+        `${blocks[/^date$/.test(fold(blocks[at + 1] ?? '')) ? at + 2 : at + 1] ?? ''} `.startsWith(
+          `${day.text} `,
+        )),
+  );
 
 /** In a paragraph, the wording alone tells nothing; beside the page's statement of the day, it does. */
 function isBesideDay(

@@ -4,7 +4,7 @@ import { datesIn } from '../values/date.ts';
 import { fold } from '../wording/fold.ts';
 import { type Claim, notAClaim } from './claims.ts';
 import { declared } from './done.ts';
-import { hourIn, withoutPeriod } from './moment.ts';
+import { hourIn, hourInItsRow, withoutPeriod } from './moment.ts';
 import { isOfMail, isOfOther, isOfPapers } from './other-things.ts';
 import { sentencesOf } from './sentences.ts';
 import { recipient } from './stated.ts';
@@ -37,7 +37,9 @@ export function receptionDay(page: PageModel, claims: readonly Claim[]): Recepti
   if (text === undefined) return null;
   const isNamed = named !== undefined;
   const saysArrived = isNamed || arrived.test(fold(text));
-  return { text, date: datesIn(withoutPeriod(text))[0] ?? null, time: hourIn(text), isNamed, saysArrived };
+  const date = datesIn(withoutPeriod(text))[0] ?? null;
+  const time = hourIn(text) ?? (date && hourInItsRow(date, page));
+  return { text, date, time, isNamed, saysArrived };
 }
 
 /** « Elle a été enregistrée le… », under a title that claims it and the names of who declares. */
@@ -53,7 +55,7 @@ const arrived = new RegExp(
   `^(?:recue?|envoyee?|transmise?|deposee?) (?:le |(?:le )?(?:${weekdayNames}) )\\d|^(?:transmission|reception|depot)(?: (?:a|par|aux) ${recipient}| par internet| en ligne)? le \\d|\\bnous est (?:bien )?(?:parvenu|arrive)e?\\b|\\b(?:atteste|certifie|confirme) avoir (?:bien )?recu le \\d|\\ba (bien )?ete (signee? et )?(envoye|transmis|recu|enregistre|valide|pris en compte)\\w*`,
 );
 const datedLine = new RegExp(
-  `^([a-z ]{2,30} le \\d{1,2} [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|horodatage\\b|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?\\d{1,2} \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
+  `^([a-z ]{2,30} le (?:\\d{1,2}|1er) [a-z]+ \\d{4}$|heure (?:de |d |du )?(?:la |l )?(?:reception|envoi|transmission|depot|validation)|date (?!du jour|limite|de (?:naissance|debut|fin|cloture|paiement|versement)|d (?:ouverture|echeance))|date$|horodatage\\b|(?:du|le) (?!.* au \\d)|accuse de reception (n|numero|du|le)|nous (l )?avons (bien )?recu|(?:(?:${weekdayNames}) )?(?:\\d{1,2}|1er) \\S+ \\d{4}|(envoye|transmis|recu|enregistre|depose|signe|valide|emis|declare)\\w*|(validation|enregistrement|transmission|reception|depot|signature|envoi) (du|le|effectuee?|enregistree?|confirmee?))\\b|\\b(recu|enregistre|transmis|depose|valide)e?s? (?:le \\d|\\d{1,2} \\d{1,2} \\d{4})|\\b(signee|envoyee)s?(?: electroniquement)? le \\d|\\bvotre (?:signature|envoi|depot|transmission) du \\d|\\bvous avez (?:bien )?(?:confirme|valide|signe|corrige|rectifie|modifie|envoye|transmis|declare|depose)[a-z ]{0,60}(?:20\\d\\d )?le \\d|${arrived.source}`,
 );
 
 /** « Le 24 novembre 2026 à 10 h 42 », « Reçue le… » */

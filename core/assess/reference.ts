@@ -6,9 +6,12 @@ import { fold } from '../wording/fold.ts';
 export const isHerNumber =
   /\b(?:dossier|allocataire|demandeur|identifiant|numero fiscal|securite sociale)\b(?!.*\b(?:accuse|declaration|actualisation)\b)/;
 
-const name = String.raw`(?<!\p{L})(?:(?:[Rr][ée]f(?:[ée]rences?)?|R[ÉE]F(?:[ÉE]RENCE)?|[Nn]um[ée]ro|NUM[ÉE]RO)(?!\p{L})\.?|[Nn]\s?[°º])`;
+const name = String.raw`(?<!\p{L})(?:(?:[Rr][ée]f(?:[ée]rences?)?|R[ÉE]F(?:[ÉE]RENCE)?|[Nn]um[ée]ro|NUM[ÉE]RO)(?!\p{L})\.?|[Nn]\s?[°º]|[Aa]ccusé de réception(?=\s*:))`;
 const longestName = 60;
-const isName = new RegExp(`^[^:\\d]*?${name}[^:\\d]*:?$`, 'u');
+const isName = new RegExp(
+  `^(?:[^:\\d]*?${name}[^:\\d]*|(?:(?:nouvel|votre|mon) )?accusé de réception\\s?):?$`,
+  'iu',
+);
 
 /** « Référence », and its number on the next line or in its column. */
 export const numbersBesideNames = ({ blocks, answers }: PageModel): string[] => {

@@ -52,6 +52,7 @@ describe('the number of a receipt', () => {
     ['Numéro d’enregistrement 0126458821', '0126458821'],
     ['Le numéro de votre envoi est le 2026-88213', '2026-88213'],
     ['Accusé de réception n° CHG-2612-30951 du 08/12/2026 à 11:55', 'CHG-2612-30951'],
+    ['Accusé de réception : 2026 9906 4127 55', '2026 9906 4127 55'],
     ['Notre numéro : 01 23 45 67 89. Référence : A2612018821', 'A2612018821'],
     ['Référence de votre conseiller : CONS-4455. Référence de votre dépôt : A2612018821', 'A2612018821'],
   ])('« %s »: %s', (text, number) => expect(referenceIn(text)).toBe(number));
@@ -93,6 +94,8 @@ describe('the number of a receipt', () => {
     'Formulaire n° 2042-C-PRO',
     'Votre déclaration n° 2042 RICI',
     'Imprimé n° 15691*01',
+    'Accusé de réception : 01/12/2026',
+    'Accusé de réception 2026 9906',
     'Référence : A2612018821Télécharger',
     'N° 12',
     'Référence :',
@@ -109,6 +112,7 @@ describe('the number of a receipt', () => {
     ['N° de dépôt'],
     ['Numéro d’accusé de réception :'],
     ['Votre référence'],
+    ['Nouvel accusé de réception'],
     ['Accusé de réception n°'],
   ])('« %s », and its number on the next line', (label) => {
     expect(pageNumber({ blocks: [label, 'A2612018821'] })).toBe('A2612018821');
