@@ -2,7 +2,7 @@
 import type { PageModel } from '../page-model.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
 import { declaredElse, declaredOnOtherForm, done } from './done.ts';
-import { isOver, ownTitles } from './no-proof.ts';
+import { betweenSentences, isOver, ownTitles } from './no-proof.ts';
 import { siteOfFunds } from './other-things.ts';
 import type { Sentence } from './sentences.ts';
 import { nameInTitle, received } from './stated.ts';
@@ -19,7 +19,7 @@ export function isOfElse({ text, told: said }: Sentence, page: PageModel, names:
   if (isNameless.test(told) && isUnderAnother(text, page)) return true;
   if (
     (isBare.test(told) || namesNothing.test(told)) &&
-    (isUnderOtherForm(text, page) || isUnderOtherName(text, page, names))
+    (isUnderOtherForm(text, page) || isUnderOtherName(text, page, names) || isToldOfElse(text, page))
   )
     return true;
   if (isBare.test(told) && page.alerts.concat(page.blocks).some((one) => changeDone.test(fold(one))))
@@ -96,6 +96,22 @@ const isUnderOtherName = (text: string, { blocks }: PageModel, names: readonly s
       (block.includes(text) || (block !== '' && text.startsWith(block))) &&
       nameOfOther.test(fold(above)) &&
       !saysOneOf(above, names)
+    );
+  });
+/** « Nature : changement d'adresse », « Objet » over « Absence », right under what was done */
+const nature =
+  '^(?:nature|objet|type|motif|sujet)(?: (?:de |d )(?:la |l |votre )?(?:declaration|demande|operation|demarche))?';
+const isNature = new RegExp(`${nature}$`);
+const natureOfOther = new RegExp(
+  `${nature} (?!.*\\b(?:actualisation|mensuelle|revenus|ressources|correction)\\b).*\\b(?:changements?|adresse|demenagement|coordonnees|telephone|rib|reprise|embauche|absences?|conges?|arret|maladie|maternite|paternite|formation|stage)\\b`,
+);
+const linesOfNature = 3;
+const isToldOfElse = (text: string, { blocks }: PageModel): boolean =>
+  blocks.some((block, at) => {
+    if (!block.includes(text)) return false;
+    const lines = blocks.slice(at, at + 1 + linesOfNature).flatMap((line) => line.split(betweenSentences));
+    return lines.some((line, next) =>
+      natureOfOther.test(fold(isNature.test(fold(line)) ? `${line} ${lines[next + 1] ?? ''}` : line)),
     );
   });
 const isUnderAnother = (text: string, { headings, blocks }: PageModel): boolean =>

@@ -57,8 +57,8 @@ const undone = [
   new RegExp(
     `^(?!.*\\b(?:si vous (?:la )?(?:modif|corrig|chang)\\w*|pouvez (?:encore |toujours )?(?:la )?(?:modif|corrig|rectif)\\w+|inutile|venez de|a chaque|imprim\\w+|(?:pas|plus) (?:necessaire|utile|besoin|a))\\b).*\\b${pronounAndVerb}\\b`,
   ),
-  // « Il vous reste la page « Activités » à remplir », « Certaines réponses manquent »
-  /\breste(?:nt)?\b.{1,40} a (?:remplir|completer|renseigner|signer|valider)\b|\b(?:reponses|rubriques|informations) (?:manquent|sont manquantes)\b/,
+  // « Il vous reste la page « Activités » à remplir », « … à les signer », « Certaines réponses manquent »
+  /\breste(?:nt)? (?:plus qu )?a les (?:signer|valider|confirmer)\b|\breste(?:nt)?\b.{1,40} a (?:remplir|completer|renseigner|signer|valider)\b|\b(?:reponses|rubriques|informations) (?:manquent|sont manquantes)\b/,
   // « Il vous reste une étape avant l'envoi », « si vous ne la validez pas », « pour que la déclaration soit validée »
   new RegExp(`\\bavant (?:l |la |votre )?${act}\\b`),
   new RegExp(
@@ -159,6 +159,10 @@ const undone = [
   // « Mon propre dossier : déclaration à faire », « Actualisation de novembre : à faire avant le 15 décembre »
   new RegExp(
     `^(?!.*\\b(?:aucune?|plus (?:de |rien )|pas de|prochaine?|entre|a partir|chaque|tous les|trimestrielle|caf|msa|rsa|tva|si|${monthsAsPattern} prochain)\\b).*\\b(?<!la )${declared}(?: mensuelle| annuelle)?(?: (?:de|du|d|des|pour) .{3,25}?)? (?:est |reste )?(?:encore |toujours )?(?:a (?:faire|completer|deposer|commencer)|non (?:commencee|deposee|faite))\\b`,
+  ),
+  // « Novembre 2026 : à faire avant le 15 décembre »; not « à faire à partir du 28 »
+  new RegExp(
+    `^(?:mois (?:de |d ))?(?:${monthsAsPattern}) 20\\d\\d (?:est |reste )?(?:encore |toujours )?a (?:faire|declarer|valider|completer)\\b(?!.*\\b(?:a partir|des le|entre)\\b)`,
   ),
   // « Vous pouvez la corriger ci-dessous »
   /\bcorriger (?:la |votre declaration )?ci (?:dessous|apres)\b|^vous corrigez (?:cette|votre|la) declaration\b/,

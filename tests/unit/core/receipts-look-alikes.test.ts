@@ -187,3 +187,32 @@ test('a payslip still to send, in a table of those, leaves the receipt what it i
   expect(page([hours, { block: 8, from: 0, name: 6, column: 5 }])).toBe('sent');
   expect(page([hours, { block: 8, from: 0, name: 6, column: 4 }])).not.toBe('sent');
 });
+
+/** « Votre déclaration » alone may be any: the line under it tells of what. */
+describe('the nature of what was declared', () => {
+  const seen = (...lines: string[]) =>
+    stateOfReceipt(ft, '2026-12-08', 'Mon actualisation', [
+      'Votre déclaration a bien été prise en compte. Accusé de réception n° CHG-2612-30951 du 08/12/2026 à 11:55.',
+      ...lines,
+    ]);
+
+  test.each([
+    [['Nature : changement d’adresse. Nouvelle adresse : 6 rue du Puits-Doré, 58000 Nevers.']],
+    [['Objet', 'Changement de situation']],
+    [['Type de déclaration : reprise d’emploi']],
+    [['Motif : arrêt maladie']],
+    [['Nature de la déclaration', 'Absence']],
+  ])('of something else: %s', (lines) => expect(seen(...lines)).not.toBe('sent'));
+
+  test.each([
+    [[]],
+    [['Nature : actualisation de novembre 2026']],
+    [['Type', 'Déclaration de situation mensuelle']],
+    [['Objet : votre déclaration', 'Votre adresse a été confirmée en juin.']],
+  ])('of it: %s', (lines) => expect(seen(...lines)).toBe('sent'));
+
+  test('a month that is still to be done, in its own line', () => {
+    expect(seen('Novembre 2026 : à faire avant le 15 décembre')).not.toBe('sent');
+    expect(seen('Décembre 2026 : à faire à partir du 28 décembre')).toBe('sent');
+  });
+});
