@@ -1,7 +1,9 @@
 import { isOfFormer } from '../../core/assess/press.ts';
 import { lookedAtTogether } from '../../core/redact.ts';
+import type { Closing } from '../../core/retype/closing.ts';
 import { AgainOffer } from '../Again/AgainOffer.tsx';
 import { LookTogether } from '../Beside/LookTogether.tsx';
+import { ClosingRule } from '../Closing/Closing.tsx';
 import { DueLine } from '../Guide/DueLine.tsx';
 import { GuideHere, KeepFetched, TrapsHere } from '../Guide/GuideHere.tsx';
 import { LostCases, LostNotice } from '../Guide/LostNotice.tsx';
@@ -20,7 +22,11 @@ import { isSaidOnly } from './main-view.ts';
 import type { PanelView } from './panel-view.ts';
 
 /** A page that was read: recognised, or said to be unknown. */
-export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean }) {
+export function MainPage({
+  isKnown,
+  closing,
+  ...view
+}: PanelView & { isKnown: boolean; closing: Closing | null }) {
   const { state, texts, portal, move, words, steps } = view;
   const { assessment } = state;
   if (!assessment) return null;
@@ -68,6 +74,7 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
         chosen={chosen}
         lastSent={lastSent}
         ask={ask}
+        told={<ClosingRule closing={closing} />}
         together={
           <>
             {doubts}
@@ -126,12 +133,11 @@ export function MainPage({ isKnown, ...view }: PanelView & { isKnown: boolean })
       tags={Object.fromEntries(guide?.steps.map(({ id, tags }) => [id, tags]) ?? [])}
       notice={guide && <LostNotice guide={guide} stepId={place.stepId} />}
       told={
-        guide && (
-          <>
-            {assessment.lostCases && <LostCases guide={guide} cases={assessment.lostCases} />}
-            <ToldBeside guide={guide} />
-          </>
-        )
+        <>
+          {guide && assessment.lostCases && <LostCases guide={guide} cases={assessment.lostCases} />}
+          {guide && <ToldBeside guide={guide} />}
+          <ClosingRule closing={closing} />
+        </>
       }
       due={guide && !isOfLast && <DueLine guide={guide} text={texts.text} />}
       isFetching={isFetching}

@@ -1,4 +1,5 @@
 import { stillThere } from '../../core/assess/after-press.ts';
+import type { Closing } from '../../core/retype/closing.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { FirstVisit } from '../FirstVisit/FirstVisit.tsx';
 import { Facts } from '../Guide/Facts.tsx';
@@ -24,7 +25,11 @@ import type { PanelView } from './panel-view.ts';
 import { ToSendPart } from './ToSendPart.tsx';
 
 /** The screen the page calls for. */
-export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
+export function MainScreen({
+  main,
+  closing,
+  ...view
+}: PanelView & { main: MainView; closing: Closing | null }) {
   const { state, texts, portal, move, onAct } = view;
   const { assessment, progress } = state;
   const pressed = progress.finalPress?.button ?? '';
@@ -185,7 +190,7 @@ export function MainScreen({ main, ...view }: PanelView & { main: MainView }) {
       );
     }
     default:
-      return <MainPage {...view} isKnown={main === 'place'} />;
+      return <MainPage {...view} isKnown={main === 'place'} closing={closing} />;
   }
 }
 

@@ -43,6 +43,11 @@ const formerOf = (place: Place | null): FinalPress | undefined =>
       }
     : undefined;
 
+const saying = (text: string): Partial<PanelState> => ({
+  isWritten: true,
+  assessment: { ...sampleAssessment, page: { ...sampleAssessment.page, alerts: [text] } },
+});
+
 export const examples: Example[] = [
   {
     name: 'paper-sheet-with',
@@ -82,6 +87,14 @@ export const examples: Example[] = [
           },
         ],
       }),
+  },
+  {
+    name: 'panel-place-closing',
+    draw: (look) => panel(look, saying('Votre session expire dans 5 minutes.')),
+  },
+  {
+    name: 'panel-place-closing-rule',
+    draw: (look) => panel(look, saying('Après 20 minutes d’inactivité, vous serez déconnecté.')),
   },
   {
     name: 'panel-place-lost-case',

@@ -1,10 +1,12 @@
 import '../base.css';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FinalPress } from '../../core/assessment.ts';
 import type { PageModel } from '../../core/page-model.ts';
+import { saysItWillClose } from '../../core/retype/closing.ts';
 import { Broken } from '../Broken/Broken.tsx';
 import { Catch } from '../Broken/Catch.tsx';
+import { ClosingNotice } from '../Closing/Closing.tsx';
 import { useShownReading } from '../Hear/show-reading.ts';
 import { usePointedCase } from '../Remote/use-pointed-case.ts';
 import { WatchBand } from '../Remote/WatchBand.tsx';
@@ -39,14 +41,18 @@ interface TopProps extends PanelProps {
 
 /** The whole panel: what the page calls for, or the screen she opened over it. */
 export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: TopProps) {
-  const { t, i18n } = useTranslation('panel');
+  const { t, i18n } = useTranslation(['panel', 'keep']);
   const [navigation, move] = useReducer(navigate, { ...firstNavigation, ...from });
   const onAct = useVoice(navigation.visit, onOuterAct);
   const place = currentPlace(navigation);
   const main = mainViewOf(state, navigation);
   const view = panelView({ state, texts, navigation, move, onAct });
 
-  const pageNow = state.assessment ? pageKey(state.assessment.page) : '';
+  const page = state.assessment?.page ?? null;
+  const pageNow = page ? pageKey(page) : '';
+  const closing = useMemo(() => page && saysItWillClose(page), [page]);
+  const isForgetting = place.name === 'forget' || place.name === 'forgotten';
+  const closingSoon = closing?.isSoon && onPages.includes(main) && !isForgetting ? closing : null;
 
   const isFresh = from?.stack === undefined && place.name === 'main' && navigation.visit === 0;
   useReviewGoingOn(isFresh, state.remote, (review) => move({ type: 'open', place: review }));
@@ -105,6 +111,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
           />
         )}
       >
+        {closingSoon && <ClosingNotice quote={closingSoon.quote} isRemembered={state.isWritten === true} />}
         {place.name === 'main' ? (
           <>
             {state.retype?.some(({ lines }) => lines.length > 0) && (
@@ -113,7 +120,7 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
                 onOpen={() => move({ type: 'open', place: { name: 'retype' } })}
               />
             )}
-            <MainScreen {...view} main={main} />
+            <MainScreen {...view} main={main} closing={closing} />
             {awayFromPages.includes(main) && (
               <div className="screen">
                 <LastSentWay {...view} />
@@ -125,11 +132,15 @@ export function Panel({ state, texts, onAct: onOuterAct, onError, dir, from }: T
         )}
       </Catch>
       <p className="unseen" role="status">
-        {main === 'place' && place.name === 'main' ? t('shell.here', { site: view.portal?.name ?? '' }) : ''}
+        {main === 'place' && place.name === 'main' ? t('shell.here', { site: view.portal?.name ?? '' }) : ''}{' '}
+        {closingSoon && t('keep:closing.soon')}
       </p>
     </Shell>
   );
 }
+
+/** Screens of a page on which she still has to write or to send. */
+const onPages: MainView[] = ['place', 'unknown-page', 'is-it-sent'];
 
 /** Screens that read no page: what went last is reached from there too. A receipt, a door or a doubt about a press says its own. */
 const awayFromPages: MainView[] = [

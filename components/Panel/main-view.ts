@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment.ts';
-import { isSignedOut } from '../../core/retype/memory.ts';
+import { isSignedOut } from '../../core/retype/signed-out.ts';
 import type { Navigation } from './navigation.ts';
 import type { PanelState } from './panel-state.ts';
 

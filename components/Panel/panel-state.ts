@@ -171,6 +171,8 @@ export interface PanelState {
   numbers: GuideContact[];
   /** What she had written, once the site asked her to sign in again; in memory only. */
   retype?: WrittenPage[] | null;
+  /** Of what she wrote in this tab, something is remembered, to show her if she has to sign in again. */
+  isWritten?: boolean;
   /** Where « Fermer et oublier » is; `failed`: something of hers may be left. Absent: it was not pressed. */
   forgetting?: 'running' | 'failed' | 'done';
   /** What may be kept, what is, and when what was sent comes back. Absent: nothing may, nothing is. */

@@ -22,6 +22,8 @@ interface UnknownPageProps {
   ask?: ReactNode;
   /** « Regarder à deux ». */
   together?: ReactNode;
+  /** What the page says of itself, in a line. */
+  told?: ReactNode;
   onWords: () => void;
   onSearch: () => void;
   onCases: () => void;
@@ -97,6 +99,7 @@ export function UnknownPage(props: UnknownPageProps) {
           {t('place.unread', { count: props.unreadZones })}
         </Note>
       )}
+      {props.told}
       {!props.siteName && (
         <Note kind="calm" icon="globe">
           <Trans

@@ -10,11 +10,10 @@
 import type { Assessment } from '../assessment.ts';
 import type { Field, FieldId, PageModel } from '../page-model.ts';
 import { mayShow } from '../redact.ts';
-import { isSigningIn } from '../signing-in.ts';
 import { isSameValue } from '../values/same.ts';
-import { fold } from '../wording/fold.ts';
 import { type Held, isOfAnother, withHeld } from './held.ts';
 import { pageKey } from './page-key.ts';
+import { hasLeft, isSignedOut } from './signed-out.ts';
 
 /** What she had written on one page, as far as it may be shown. */
 export interface WrittenPage {
@@ -47,6 +46,8 @@ export interface Written {
    * it did not.
    */
   lostAt: number | null;
+  /** Its door was seen since, or a page without what she wrote: what its words said of a loss was no mistake. */
+  isSure?: true;
 }
 
 /** How long they stay after the loss where somebody else may come: to find a code and write a page or two again. */
@@ -62,20 +63,17 @@ const mostPages = 8;
 export function remember(former: Written | null, assessment: Assessment, now: number): Written | null {
   const { page, sent } = assessment;
   if (hasLeft(page)) return null;
-  if (isSignedOut(page)) {
-    const pages = former?.pages.map(withNothingThere) ?? [];
-    const isNothing = pages.every(({ lines }) => lines.length === 0);
-    return former && !isNothing ? { ...former, pages, lostAt: former.lostAt ?? now } : null;
-  }
+  if (isSignedOut(page)) return former && lost(former, page, now);
   const isSame = former?.host === page.host;
   // Sent, or perhaps: what was written is no longer hers to write again.
   if (sent.state === 'sent' || (sent.state === 'unknown' && sent.pressed)) return isSame ? null : former;
   // Signing in passes by other sites: what was lost waits for her return.
   if (former && former.lostAt !== null) {
     if (!isSame || page.stopped || page.isTranslated) return former;
-    return isOfAnother(former.held, page)
-      ? null
-      : { ...former, pages: former.pages.map((one) => withThere(one, page)) };
+    if (isOfAnother(former.held, page)) return null;
+    if (former.isSure || !isStanding(former, page))
+      return { ...former, pages: former.pages.map((one) => withThere(one, page)), isSure: true };
+    // She goes on writing where she was: nothing was lost.
   }
   if (page.stopped || page.isTranslated) return former;
   const same = former && isSame ? former : null;
@@ -110,6 +108,23 @@ export function caseOf({ key }: WrittenPage, { group, label }: WrittenLine, page
   return field && others.length === 0 ? field.id : null;
 }
 
+/** The site says that it shut: null when there is nothing to write again. */
+function lost(former: Written, page: PageModel, now: number): Written | null {
+  // Under words that may be wrong, what she goes on writing is still the last.
+  const here = former.isSure ? null : writtenOn(page);
+  const pages = former.pages.map((one) => (one.key === here?.key ? here : withNothingThere(one)));
+  if (pages.every(({ lines }) => lines.length === 0)) return null;
+  return { ...former, pages, lostAt: former.lostAt ?? now, ...(page.stopped && { isSure: true }) };
+}
+
+/** What she wrote on this page still stands there as hers: a page that was left comes back empty, or with what its site kept. */
+const isStanding = ({ pages }: Written, page: PageModel): boolean =>
+  pages.some(
+    ({ key, lines }) =>
+      key === pageKey(page) &&
+      lines.some((line) => page.fields.some((field) => isHers(field) && isWritten(field, line))),
+  );
+
 /** On its page, which of its lines stand there again, by her or by the site. */
 function withThere(written: WrittenPage, page: PageModel): WrittenPage {
   const { isUnshownThere: _former, ...rest } = written;
@@ -137,24 +152,6 @@ const isWritten = ({ label, group, value, valueType }: Field, line: WrittenLine)
   group === line.group &&
   value.state === 'filled' &&
   isSameValue(value.text, line.value, valueType);
-
-/** The site's door, or its own words that it shut. */
-export function isSignedOut(page: PageModel): boolean {
-  if (page.stopped) return isSigningIn(page);
-  return says(page, /\bsession (a )?(ete )?expire\w*|\bdeconnecte\w*|\breconnecte\w*/);
-}
-
-/** Its own words that she left by herself: « Vous êtes bien déconnecté », where « Vous avez été déconnecté » is a loss. */
-const hasLeft = (page: PageModel): boolean =>
-  !says(page, /\binactivit\w*|\bexpir\w*/) &&
-  says(
-    page,
-    /\bdeconnexion (est |a ete )?(bien )?(reussie|effectuee)|\b(avez|etes) bien (ete )?deconnecte|\bvous vous etes (bien )?deconnecte/,
-  );
-
-function says({ title, headings, alerts }: PageModel, words: RegExp): boolean {
-  return [title, ...headings.map(({ text }) => text), ...alerts].some((text) => words.test(fold(text)));
-}
 
 function writtenOn(page: PageModel): WrittenPage | null {
   const hers = page.fields.filter(isHers);

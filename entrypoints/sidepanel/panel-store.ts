@@ -125,6 +125,7 @@ export function createPanelStore(
   };
   const knownHere = () => ({
     retype: tabs.retype(tabId, state.settings.isShared !== 'no'),
+    isWritten: tabs.isWritten(tabId),
     papersKnown: tabs.thisTime(tabId).papers,
     beside: besides.of(tabId),
   });

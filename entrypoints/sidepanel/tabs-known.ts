@@ -14,6 +14,8 @@ interface TabsKnown {
   ): void;
   /** What to show her now in that tab; null unless the site asked her to sign in again. */
   retype(tabId: number | null, isShared: boolean): WrittenPage[] | null;
+  /** Something she wrote in that tab would be shown to her then. */
+  isWritten(tabId: number | null): boolean;
   /** What she had written there is no longer needed. */
   forgetWritten(tabId: number | null): void;
   /** What she doubted and wrote of the procedure there, the papers it calls for, and what went last. */
@@ -36,6 +38,7 @@ export function rememberTabs(): TabsKnown {
       thisTime.see(tabId, assessment, progress, thing);
     },
     retype: (tabId, isShared) => (tabId === null ? null : written.retype(tabId, isShared)),
+    isWritten: (tabId) => tabId !== null && written.isWritten(tabId),
     forgetWritten: (tabId) => {
       if (tabId !== null) written.forget(tabId);
     },

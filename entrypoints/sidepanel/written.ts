@@ -5,6 +5,8 @@ interface WrittenMemory {
   see(tabId: number, assessment: Assessment): void;
   /** What to show her now in that tab; null unless the site asked her to sign in again. What is over is gone for good. */
   retype(tabId: number, isShared: boolean): WrittenPage[] | null;
+  /** Something would be shown to her then. */
+  isWritten(tabId: number): boolean;
   forget(tabId: number): void;
   /** All of it, of every tab. */
   clear(): void;
@@ -25,6 +27,7 @@ export function rememberWritten(): WrittenMemory {
       if (!pages && known && known.lostAt !== null) byTab.delete(tabId);
       return pages;
     },
+    isWritten: (tabId) => byTab.get(tabId)?.pages.some(({ lines }) => lines.length > 0) ?? false,
     forget: (tabId) => void byTab.delete(tabId),
     clear: () => byTab.clear(),
   };

@@ -48,6 +48,7 @@ const allowed: Record<string, string> = {
   'keep.json card.print imprimer': 'the button does that',
   'keep.json retype.lost connexion': 'what sites themselves say they shut',
   'keep.json retype.wasLost connexion': 'what sites themselves say they shut',
+  'keep.json closing.soon connexion': 'what sites themselves say they shut',
   'keep.json print.pdf imprimante': 'the thing itself, which she has or has not',
   'keep.json print.pdf pdf': 'the browser’s own word, in its list of printers',
   'beside.json posture.actUnder mandat': 'said to a professional, whose word it is',

@@ -75,6 +75,45 @@ describe('the site signs her out', () => {
     await Promise.all([panel.close(), tab.page.close()]);
   });
 
+  it('a page that says it will soon shut is told so, her last answers are still found at the loss, and the site is asked nothing', async () => {
+    const tab = await openPortal(browser, { url, html: form });
+    const panel = await openPanel(browser, tab);
+    const written = (text: string) =>
+      waitForSnapshot(
+        browser.station,
+        tab.tabId,
+        ({ assessment }) =>
+          assessment?.page.fields.some(({ value }) => value.state === 'filled' && value.text === text) ??
+          false,
+      );
+    await tab.page.locator('#m').fill('1 420');
+    await written('1 420');
+    const asked = tab.requests.atOrigin.length;
+    await tab.page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<div role="alertdialog"><p>Êtes-vous toujours là ?</p>
+        <p>Votre session expire dans <b>5</b> minutes.</p><button>Rester connecté</button></div>`,
+      );
+    });
+    const notice = panel.locator('.note', { hasText: 'Le site annonce qu’il va fermer votre connexion.' });
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('«\u00a0Votre session expire dans 5 minutes\u00a0»');
+    expect(await notice.textContent()).toContain('Je pourrai vous remontrer vos réponses');
+    expect(await panel.getByText('Le site a fermé votre connexion.').count()).toBe(0);
+    // She goes on writing under the warning.
+    await tab.page.locator('#m').fill('1 500');
+    await written('1 500');
+    await panel.waitForTimeout(300);
+    expect(tab.requests.atOrigin.length).toBe(asked);
+    await signOut(tab);
+    await panel.getByText('Le site a fermé votre connexion.').waitFor();
+    expect(await notice.count()).toBe(0);
+    await panel.getByRole('button', { name: 'Voir mes réponses' }).click();
+    await panel.getByText('1 500').waitFor();
+    await Promise.all([panel.close(), tab.page.close()]);
+  });
+
   it('nothing she told of her steps is known to whoever signs in after her in the same page', async () => {
     const tab = await openPortal(browser, { url, html: form });
     const told = { ...emptyProgress, dismissed: ['address'], sawReceipt: 'yes' as const };

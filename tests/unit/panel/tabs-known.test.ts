@@ -42,9 +42,11 @@ it('what she had written is gone for good once its time is over, whatever she an
   vi.useFakeTimers();
   const tabs = rememberTabs();
   for (const page of [form, door]) tabs.see(1, page, emptyProgress);
+  expect([tabs.isWritten(1), tabs.isWritten(2), tabs.isWritten(null)]).toEqual([true, false, false]);
   vi.advanceTimersByTime(19 * 60_000);
   expect(tabs.retype(1, true)).not.toBeNull();
   vi.advanceTimersByTime(60_000);
   expect(tabs.retype(1, true)).toBeNull();
   expect(tabs.retype(1, false)).toBeNull();
+  expect(tabs.isWritten(1)).toBe(false);
 });

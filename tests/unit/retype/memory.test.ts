@@ -196,6 +196,46 @@ describe('what she had written', () => {
     });
   });
 
+  describe('where words of the site were taken for a loss', () => {
+    const salary = (text: string, initial = '') => [anAmount('Salaire', text, { initial })];
+    const wrong = { alerts: ['Vous avez été déconnecté'] };
+    const on = (text: string, given: Partial<PageModel> = {}) =>
+      seen(form({ fields: salary(text), ...given }));
+
+    it('goes on as she goes on writing there, and is lost at the door with all of it', () => {
+      const back = memoryOf(on('1 420'), on('1 420', wrong), on('1 420'));
+      expect(back).toMatchObject({ lostAt: null });
+      const next = remember(back, seen(form({ hash: '#/2', fields: salary('300') })), 1);
+      expect(lines(remember(next, seen(door()), 2))).toEqual(['1 420', '300']);
+      // Under the words themselves, too.
+      const under = memoryOf(on('1 420'), on('1 420', wrong), on('1 500', wrong));
+      expect(under).toMatchObject({ lostAt: 0 });
+      expect(lines(remember(under, seen(door()), 1))).toEqual(['1 500']);
+      expect(remember(under, on('1 500'), 1)).toMatchObject({ lostAt: null });
+    });
+
+    it('stays lost past the door, on a page come back empty, and on one that the site filled in again', () => {
+      const lost = memoryOf(on('1 420'), on('1 420', wrong));
+      expect(remember(remember(lost, seen(door()), 1), on('1 420'), 2)).toMatchObject({ lostAt: 0 });
+      expect(remember(remember(lost, on(''), 1), on('1 420'), 2)).toMatchObject({ lostAt: 0 });
+      const kept = seen(form({ fields: salary('1 420', '1 420') }));
+      expect(remember(lost, kept, 1)).toMatchObject({ lostAt: 0 });
+      // What she had not yet written again is not taken for all of it.
+      const half = remember(lost, on(''), 1);
+      expect(lines(remember(half, on('9', wrong), 2))).toEqual(['1 420']);
+    });
+  });
+
+  it.each(['Votre session expire dans 5 minutes', 'Pensez à vous déconnecter'])(
+    'is remembered under a notice that is no loss, and found at the real one: %s',
+    (notice) => {
+      const alerts = [notice];
+      const before = memoryOf(seen(form({ alerts })));
+      expect(before).toMatchObject({ lostAt: null });
+      expect(lines(remember(before, seen(door()), 1))).toEqual(['1 420']);
+    },
+  );
+
   it('keeps the last eight pages', () => {
     const pages = Array.from({ length: 12 }, (_, at) => seen(form({ path: `/${at}` })));
     expect(memoryOf(...pages)?.pages.map(({ key }) => key.trim())).toEqual([

@@ -1,0 +1,75 @@
+import { expect, it, test } from 'vitest';
+import type { PageModel } from '../../../core/page-model.ts';
+import { saysItWillClose } from '../../../core/retype/closing.ts';
+import { aPage } from '../../support/page-model.ts';
+
+const page = (given: Partial<PageModel>) => aPage('wwwd.caf.fr', ['Vos ressources'], given);
+const told = (text: string) => saysItWillClose(page({ blocks: ['Vos ressources', text] }));
+
+test.each([
+  ['Votre session expire dans 5 minutes.', 'Votre session expire dans 5 minutes'],
+  ['Attention, votre session va expirer !', 'votre session va expirer'],
+  ['Vous serez automatiquement déconnecté(e) dans 2 minutes.', null],
+  ['Êtes-vous toujours là ? Votre session va bientôt expirer', 'Votre session va bientôt expirer'],
+  ['Temps restant avant déconnexion : 04:59', null],
+  ['Déconnexion automatique dans 0:45', null],
+  [
+    'Bonjour Léa Morel, votre session sera fermée dans moins d’une minute',
+    'votre session sera fermée dans moins d’une minute',
+  ],
+  ['Il vous reste 3 min avant la fin de votre session', null],
+  ['Sans action de votre part, vous serez déconnecté dans 60 secondes', null],
+  ['Votre connexion est sur le point d’être coupée', null],
+  ['Vous allez être déconnecté', null],
+  ['Votre session arrive à expiration', null],
+])('is near: %s', (text, quote) => {
+  expect(told(text)).toEqual({ quote: quote ?? text.replace(/\.$/u, ''), isSoon: true });
+});
+
+test.each([
+  'Après 20 minutes d’inactivité, vous serez déconnecté',
+  'En cas d’inactivité, vous serez déconnecté',
+  'Vous êtes déconnecté au bout de 15 minutes sans action',
+  'Votre session expirera à 14 h 30',
+  'La durée de votre session est limitée à 30 minutes',
+  'Votre session expire dans 25 minutes',
+  'Temps restant avant déconnexion : 29:59',
+  'Temps restant avant déconnexion : 01:04:59',
+])('is how the site always does, or later: %s', (text) => {
+  expect(told(text)).toEqual({ quote: text, isSoon: false });
+});
+
+test.each([
+  'Pensez à vous déconnecter.',
+  'Votre code expire dans 5 minutes.',
+  'Votre session de formation se termine dans 2 heures.',
+  'La session d’examen va bientôt se terminer.',
+  'Se déconnecter',
+  'Votre session va-t-elle expirer dans 5 minutes ?',
+  'Un message vous dit quand votre session va expirer.',
+  'Le message « Votre session expire dans 5 minutes » peut apparaître.',
+  'Répondez dans 5 minutes. Vous êtes connecté.',
+  'Temps restant pour remplir : 10 minutes',
+  'Votre mot de passe expirera dans 10 jours ; votre session reste ouverte.',
+  'La déconnexion de la messagerie est possible.',
+  'Dernière connexion à 14 h 30',
+])('is no such thing: %s', (text) => {
+  expect(told(text)).toBeNull();
+});
+
+it('says what is near rather than what always is, and the line rather than the message read whole', () => {
+  const rule = 'Après 20 minutes d’inactivité, vous serez déconnecté.';
+  const blocks = [rule, 'Votre session va expirer'];
+  const alerts = ['Encore là Votre session va expirer Rester connecté'];
+  expect(saysItWillClose(page({ alerts, blocks }))?.quote).toBe('Votre session va expirer');
+  expect(saysItWillClose(page({ alerts: ['Votre session expire dans 5 minutes'] }))?.isSoon).toBe(true);
+});
+
+it('quotes no more than a few lines, and says nothing of a page that is shut, translated or not read', () => {
+  const long = `Votre session expire dans 5 minutes ${'et vous le savez '.repeat(30)}`;
+  expect(told(long)?.quote.length).toBeLessThanOrEqual(161);
+  const blocks = ['Votre session expire dans 5 minutes'];
+  expect(saysItWillClose(page({ blocks, alerts: ['Votre session a expiré'] }))).toBeNull();
+  expect(saysItWillClose(page({ blocks, isTranslated: true }))).toBeNull();
+  expect(saysItWillClose(page({ blocks, stopped: 'sign-in' }))).toBeNull();
+});
