@@ -3,8 +3,13 @@ interface OwnPage {
   evaluate<Given, Result>(run: (given: Given) => Result, given: Given): Promise<Awaited<Result>>;
 }
 
+export interface Kept {
+  text: string;
+  key: Buffer;
+}
+
 /** What lies on the disk under a name, opened with its key as whoever has the profile could; null: nothing does. */
-export async function openKept(page: OwnPage, name: string): Promise<{ text: string; key: Buffer } | null> {
+export async function openKept(page: OwnPage, name: string): Promise<Kept | null> {
   const kept = await page.evaluate(async (file) => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
