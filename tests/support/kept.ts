@@ -1,6 +1,11 @@
-/** Runs a function in one of the extension's own pages, in either browser. */
+interface Found {
+  text: string;
+  key: number[];
+}
+
+/** One of the extension's own pages, in either browser. */
 interface OwnPage {
-  evaluate<Given, Result>(run: (given: Given) => Result, given: Given): Promise<Awaited<Result>>;
+  evaluate(find: (name: string) => Promise<Found | null>, name: string): Promise<Found | null>;
 }
 
 export interface Kept {
