@@ -4,21 +4,24 @@ import { matchCases } from '../detect/match-cases.ts';
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
 import { hasNumberWords, isOfAPlace } from '../redact/personal.ts';
-import { isSubjectCase } from '../redact/subjects.ts';
+import { isAboutSubject, isSubjectCase } from '../redact/subjects.ts';
 import { cleanText, hasContact } from '../review/clean-text.ts';
 import type { Again, NotebookEntry } from './entry.ts';
 
 const longestName = 40;
 
-/** Whether a name may be kept: a first name or a place, without anything that could reach somebody. */
+/**
+ * Whether a name may be kept: a first name or a place, without anything that could reach somebody or tell of a subject that
+ * enters no list (« SOS violences conjugales »).
+ */
 export function isPlainName(name: string): boolean {
   if (name.length === 0 || name.length > longestName || /[\p{N}@/\\]/u.test(name)) return false;
-  return !hasContact(name) && !hasNumberWords(name) && !isOfAPlace(name);
+  return !hasContact(name) && !hasNumberWords(name) && !isOfAPlace(name) && !isAboutSubject(name);
 }
 
 /**
  * The name as it is kept.
- * @returns null when she named nobody; `'refused'` when it holds a number or an address
+ * @returns null when she named nobody; `'refused'` when it holds a number, an address or such a subject
  */
 export function nameOfWho(written: string): string | null | 'refused' {
   // One letter over: a name that is too long is said to be so, never cut.

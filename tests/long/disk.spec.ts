@@ -1,20 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localPlaces } from '../../scripts/machine/build-places.ts';
 import { startPlaces } from '../../scripts/review/two-browsers.ts';
 import { type DiskSide, openSide } from '../support/disk/disk-sides.ts';
-import { scanProfile } from '../support/disk/scan-profile.ts';
+import { drawLetters as draw, scanProfile } from '../support/disk/scan-profile.ts';
 import { portalPage } from '../support/portal.ts';
 
 const where = localPlaces('second');
 const url = 'https://wwwd.caf.fr/wps/myportal/declaration-trimestrielle';
 /** Both browsers write their open tabs down every fifteen seconds at most. */
 const longEnough = 17_000;
-
-/** Letters drawn at random: found nowhere by chance, and left as they stand by Snappy and LZ4. */
-const draw = () => [...randomBytes(14)].map((one) => String.fromCharCode(97 + (one % 26))).join('');
 
 let sides: DiskSide[];
 let places: Awaited<ReturnType<typeof startPlaces>>;

@@ -1,15 +1,11 @@
-/** « Mon carnet » on the disk. Nothing here asks whether it may be kept: notebook.ts does. */
+/** « Mon carnet » on the disk, in one sealed text. Nothing here asks whether it may be kept: notebook.ts does. */
 import '../../../core/zod-without-eval.ts';
 import * as z from 'zod/mini';
 import { isPlainName } from '../../../core/notebook/again.ts';
 import { isSameSending, type NotebookEntry } from '../../../core/notebook/entry.ts';
-import { hasFile, type Upgrade, wipeFile, withFile } from '../own-file.ts';
+import { changeFile, readFile, wipeFile } from '../own-file.ts';
 
-export const notebookFile = 'notebook';
-export const entriesStore = 'entries';
-/** By the id of their line. */
-export const answersStore = 'answers';
-export const keysStore = 'keys';
+const notebookFile = 'notebook';
 
 const packId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 
@@ -37,21 +33,31 @@ const entrySchema = z.strictObject({
   ),
 });
 
-/** Version N of the file is what the first N steps make. A step that was published is never changed. */
-export const upgrades: readonly Upgrade[] = [
-  (file) => {
-    file.createObjectStore(entriesStore, { keyPath: 'id' });
-  },
-  // Lines of before had no doubts to keep. A line already unreadable stays so.
-  async (_file, transaction) => {
-    const entries = transaction.objectStore(entriesStore);
-    for (const record of await entries.getAll()) await entries.put?.({ ...record, again: null });
-  },
-  (file) => {
-    file.createObjectStore(answersStore, { keyPath: 'id' });
-    file.createObjectStore(keysStore);
-  },
-];
+const contentSchema = z.strictObject({
+  version: z.literal(1),
+  /** Also those that are no longer understood: they stay. */
+  entries: z.array(z.unknown()),
+  /** By the id of their line. */
+  answers: z.record(z.string(), z.unknown()),
+});
+type Content = z.infer<typeof contentSchema>;
+
+/** Throws when it was written by another Bienvu: it stays as it is. */
+const parseContent = (text: string | null): Content =>
+  text === null ? { version: 1, entries: [], answers: {} } : contentSchema.parse(JSON.parse(text));
+
+export const readContent = async (): Promise<Content> => parseContent(await readFile(notebookFile));
+
+/** With its last line the whole file goes. */
+export const changeContent = (change: (content: Content) => Content): Promise<void> =>
+  changeFile(notebookFile, (text) => {
+    const content = change(parseContent(text));
+    return content.entries.length === 0 ? null : JSON.stringify(content);
+  });
+
+/** The lines that are understood. */
+export const linesOf = ({ entries }: Content): NotebookEntry[] =>
+  entries.flatMap((entry) => entrySchema.safeParse(entry).data ?? []);
 
 export interface NotebookContent {
   entries: NotebookEntry[];
@@ -60,13 +66,10 @@ export interface NotebookContent {
 }
 
 /** Everything kept, newest first. Reading makes no file where there is none. */
-export async function readNotebook(steps = upgrades): Promise<NotebookContent> {
-  if (!(await hasFile(notebookFile))) return { entries: [], unreadable: 0 };
-  const records = await withFile(notebookFile, steps, (file) => file.getAll(entriesStore));
-  const parsed = records.map((record) => entrySchema.safeParse(record));
-  const entries = parsed.flatMap((one) => (one.success ? [one.data] : []));
-  entries.sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
-  return { entries, unreadable: parsed.length - entries.length };
+export async function readNotebook(): Promise<NotebookContent> {
+  const content = await readContent();
+  const entries = linesOf(content).sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  return { entries, unreadable: content.entries.length - entries.length };
 }
 
 const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
@@ -77,42 +80,36 @@ const dayOf = ({ at, keptOn }: NotebookEntry): string => at ?? keptOn;
  *
  * @returns the id of its line, there before or not
  */
-export async function writeEntry(entry: NotebookEntry, steps = upgrades): Promise<string> {
+export async function writeEntry(entry: NotebookEntry): Promise<string> {
   const fitting = entrySchema.parse(entry);
-  return withFile(notebookFile, steps, async (file) => {
-    const change = file.transaction(entriesStore, 'readwrite');
-    const lines = (await change.store.getAll()).map((record) => entrySchema.safeParse(record));
-    const same = lines.find((one) => one.success && isSameSending(one.data, fitting))?.data;
-    if (!same) await change.store.put(fitting);
-    await change.done;
-    return same?.id ?? fitting.id;
+  let { id } = fitting;
+  await changeContent((content) => {
+    const same = linesOf(content).find((one) => isSameSending(one, fitting));
+    id = same?.id ?? id;
+    return same ? content : { ...content, entries: [...content.entries, fitting] };
   });
+  return id;
 }
 
 /** Puts doubts or a day on a line, or takes them off. Throws when they do not fit the schema. Does nothing to a line that is gone. */
-export async function changeEntry(
+export const changeEntry = (
   id: string,
   part: Partial<Pick<NotebookEntry, 'again' | 'remindOn'>>,
-  steps = upgrades,
-): Promise<void> {
-  if (!(await hasFile(notebookFile))) return;
-  await withFile(notebookFile, steps, async (file) => {
-    const change = file.transaction(entriesStore, 'readwrite');
-    const parsed = entrySchema.safeParse(await change.store.get(id));
-    if (parsed.success) await change.store.put(entrySchema.parse({ ...parsed.data, ...part }));
-    await change.done;
-  });
-}
+): Promise<void> =>
+  changeContent((content) => ({
+    ...content,
+    entries: content.entries.map((entry) => {
+      const line = entrySchema.safeParse(entry).data;
+      return line?.id === id ? entrySchema.parse({ ...line, ...part }) : entry;
+    }),
+  }));
 
-/** Its answers go with it; with the last line, the file goes too. */
-export async function removeEntry(id: string, steps = upgrades): Promise<void> {
-  if (!(await hasFile(notebookFile))) return;
-  const left = await withFile(notebookFile, steps, async (file) => {
-    await file.delete(entriesStore, id);
-    await file.delete(answersStore, id);
-    return file.count(entriesStore);
-  });
-  if (left === 0) await wipeNotebook();
-}
+/** Its answers go with it. */
+export const removeEntry = (id: string): Promise<void> =>
+  changeContent(({ entries, answers: { [id]: _gone, ...answers }, ...content }) => ({
+    ...content,
+    entries: entries.filter((entry) => (entry as { id?: unknown } | null)?.id !== id),
+    answers,
+  }));
 
 export const wipeNotebook = (): Promise<void> => wipeFile(notebookFile);

@@ -1,14 +1,12 @@
-import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   changeEntry,
   readNotebook,
   removeEntry,
-  upgrades,
   wipeNotebook,
   writeEntry,
 } from '../../../adapters/browser/notebook/notebook-file.ts';
-import type { Upgrade } from '../../../adapters/browser/own-file.ts';
+import { changeFile, readFile } from '../../../adapters/browser/own-file.ts';
 import type { NotebookEntry } from '../../../core/notebook/entry.ts';
 
 const entry = (part: Partial<NotebookEntry> = {}): NotebookEntry => ({
@@ -36,6 +34,7 @@ const savedByVersion1 = [
     reference: 'AB 1234',
     isTold: false,
     keptOn: '2026-11-30',
+    again: null,
   },
   { id: '0b5ff6b0-7f59-4c4a-9c55-0d6f2f5e6a02', site: 42 },
 ];
@@ -138,11 +137,16 @@ describe('the notebook on the disk', () => {
   it('says what it cannot read, and leaves it', async () => {
     const good = entry();
     await writeEntry(good);
-    const file = await openDB('notebook', upgrades.length);
-    await file.put('entries', { id: crypto.randomUUID(), site: 42 });
-    file.close();
+    const strange = { id: crypto.randomUUID(), site: 42 };
+    await changeFile('notebook', (text) => {
+      const content = JSON.parse(text ?? '');
+      return JSON.stringify({ ...content, entries: [...content.entries, strange] });
+    });
     expect(await readNotebook()).toEqual({ entries: [good], unreadable: 1 });
-    expect((await readNotebook()).unreadable).toBe(1);
+    await changeEntry(good.id, { remindOn: '2026-12-10' });
+    await removeEntry(good.id);
+    expect(await readNotebook()).toEqual({ entries: [], unreadable: 1 });
+    expect(JSON.parse((await readFile('notebook')) ?? '').entries).toEqual([strange]);
   });
 
   it('is wiped even while another page has it open', async () => {
@@ -153,38 +157,12 @@ describe('the notebook on the disk', () => {
   });
 });
 
-describe('a notebook of the version before', () => {
+describe('a notebook of another version', () => {
   afterEach(wipeNotebook);
-  const addNote: Upgrade = async (_file, transaction) => {
-    const store = transaction.objectStore('entries');
-    for (const record of await store.getAll()) await store.put?.({ ...record, site: `${record.site}.` });
-  };
-
-  it('is brought to the next, each line with it', async () => {
-    const one = entry();
-    await writeEntry(one);
-    expect((await readNotebook([...upgrades, addNote])).entries).toEqual([{ ...one, site: 'CAF.' }]);
-    // Once only.
-    expect((await readNotebook([...upgrades, addNote])).entries).toEqual([{ ...one, site: 'CAF.' }]);
-  });
-
-  it('stays as it was when the step fails', async () => {
-    const one = entry();
-    await writeEntry(one);
-    const failing: Upgrade = async (file, transaction) => {
-      await addNote(file, transaction);
-      throw new Error('Half way');
-    };
-    await expect(readNotebook([...upgrades, failing])).rejects.toThrow();
-    expect((await readNotebook()).entries).toEqual([one]);
-  });
+  const write = (content: unknown) => changeFile('notebook', () => JSON.stringify(content));
 
   it('as version 1 left it is read, line by line, with no doubts kept', async () => {
-    const file = await openDB('notebook', 1, {
-      upgrade: (opened) => void opened.createObjectStore('entries', { keyPath: 'id' }),
-    });
-    for (const line of savedByVersion1) await file.put('entries', line);
-    file.close();
+    await write({ version: 1, entries: savedByVersion1, answers: {} });
     const { entries, unreadable } = await readNotebook();
     expect(unreadable).toBe(1);
     expect(entries).toEqual([{ ...savedByVersion1[0], isLast: false, remindOn: null, again: null }]);
@@ -196,10 +174,10 @@ describe('a notebook of the version before', () => {
   });
 
   it('newer than this build is refused, and stays', async () => {
-    const one = entry();
-    await writeEntry(one);
-    await readNotebook([...upgrades, addNote]);
+    const newer = { version: 2, lines: [] };
+    await write(newer);
     await expect(readNotebook()).rejects.toThrow();
-    expect((await readNotebook([...upgrades, addNote])).entries).toHaveLength(1);
+    await expect(writeEntry(entry())).rejects.toThrow();
+    expect(JSON.parse((await readFile('notebook')) ?? '')).toEqual(newer);
   });
 });

@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
+import { changeFile } from '../../../adapters/browser/own-file.ts';
 import { readPlaces, wipePlaces, writePlaces } from '../../../adapters/browser/places/places-file.ts';
 import type { Directory } from '../../../core/places/schema.ts';
 
@@ -21,11 +21,7 @@ const savedByVersion1: Directory = {
   ],
 };
 const filesOnDisk = async () => (await indexedDB.databases()).map(({ name }) => name);
-const putRaw = async (value: unknown) => {
-  const file = await openDB('places', 1, { upgrade: (opened) => void opened.createObjectStore('lists') });
-  await file.put('lists', value, 'own');
-  file.close();
-};
+const putRaw = (value: unknown) => changeFile('places', () => JSON.stringify(value));
 
 describe('her own list of places on the disk', () => {
   afterEach(wipePlaces);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BienvuChromium } from '../../../scripts/browsers/chromium.ts';
+import { drawLetters, scanProfile } from '../../support/disk/scan-profile.ts';
+import { openKept } from '../../support/kept.ts';
 import { launchWithBienvu } from '../../support/portal.ts';
 import { storeSettings } from '../../support/settings.ts';
 
@@ -36,6 +38,13 @@ describe('a list of places that somebody gave her', () => {
     await panel.locator('input[type=file]').setInputFiles(file);
   };
 
+  const json = (value: unknown) => ({
+    name: 'liste.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+  });
+  const sample = () => JSON.parse(readFileSync(list, 'utf8'));
+
   it('serves at once, is kept by her act alone, and is taken out', async () => {
     await openDoor('no');
     await panel.getByText('Personne ne m’a donné la liste').waitFor();
@@ -62,14 +71,22 @@ describe('a list of places that somebody gave her', () => {
   });
 
   it('goes with « Fermer et oublier »', async () => {
+    const town = drawLetters();
     await openDoor('no');
-    await openList(list);
+    await openList(json({ ...sample(), name: town }));
     await button(/Garder cette liste/u).click();
     await panel.getByText('Cette liste est gardée').waitFor();
+    const kept = await openKept(browser.station, 'places');
+    expect(kept?.text).toContain(town);
     await button('Fermer et oublier').first().click();
     await panel.getByText('J’oublie aussi votre liste de lieux.').waitFor();
     await panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(filesOnDisk).toEqual([]);
+    const canaries = new Map<string | Buffer, string>([
+      [town, 'a place'],
+      [kept?.key ?? '', 'the key to it'],
+    ]);
+    expect(scanProfile(browser.profile, canaries)).toEqual([]);
   });
 
   it('on a computer others use, it serves until the panel closes', async () => {
@@ -81,13 +98,6 @@ describe('a list of places that somebody gave her', () => {
     await panel.getByText('Médiathèque du Pré Imaginaire', { exact: true }).waitFor();
     expect(await filesOnDisk()).toEqual([]);
   });
-
-  const json = (value: unknown) => ({
-    name: 'liste.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
-  });
-  const sample = () => JSON.parse(readFileSync(list, 'utf8'));
 
   it.each([
     [json('{'), 'Je ne comprends pas ce fichier. Demandez-en un autre.'],

@@ -15,7 +15,7 @@ const served = {
 };
 const nothingKept = 'Fenêtre privée : je ne garde rien ici.';
 
-/** What the ordinary windows keep: settings of a computer that is hers alone, and a notebook with one line. */
+/** What the ordinary windows keep: settings of a computer that is hers alone, and a notebook. */
 /** Kept anew, settings of a former version have what has come since. */
 const keptSettings = { ...storedSettings, isSpaced: false, isShared: 'no' };
 
@@ -29,7 +29,7 @@ describe('in a private window', { timeout: 90_000 }, () => {
     await station.evaluate(async (settings) => {
       await chrome.storage.local.set({ settings, settings$: { v: 1 } });
       const opening = indexedDB.open('notebook', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('entries', { keyPath: 'id' });
+      opening.onupgradeneeded = () => opening.result.createObjectStore('sealed');
       await new Promise<void>((done) => {
         opening.onsuccess = () => {
           opening.result.close();

@@ -5,6 +5,7 @@ import { ensureBuild } from '../../../scripts/machine/build-extension.ts';
 import type { BuildPlaces } from '../../../scripts/machine/build-places.ts';
 import { answerPrompt, tabIdInFirefox } from '../../../scripts/review/firefox-acts.ts';
 import { type Screen, screenInChromium, screenInFirefox } from '../../../scripts/review/screen.ts';
+import { type Kept, openKept } from '../kept.ts';
 import { openPortal } from '../portal.ts';
 
 declare const browser: typeof import('wxt/browser')['browser'];
@@ -19,6 +20,8 @@ export interface DiskSide {
   agree(): Promise<void>;
   /** All that is kept in the browser's memory for the extension, as text. */
   inMemory(): Promise<string>;
+  /** What « own-file » keeps under a name, and the key to it; null: nothing. */
+  kept(name: string): Promise<Kept | null>;
   close(): Promise<void>;
   /** As a power cut: nothing is said to anybody. */
   kill(): Promise<void>;
@@ -48,6 +51,7 @@ function chromiumSide(chromium: BienvuChromium): DiskSide {
     agree: async () => undefined,
     inMemory: () =>
       chromium.station.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))),
+    kept: (name) => openKept(chromium.station, name),
     close: () => chromium.close(),
     kill: () => killAllOf(chromium.profile),
   };
@@ -69,6 +73,7 @@ function firefoxSide(firefox: BienvuFirefox): DiskSide {
       const page = await firefox.openOwn('manifest.json');
       return page.evaluate(async () => JSON.stringify(await browser.storage.session.get(null)));
     },
+    kept: async (name) => openKept(await firefox.openOwn('manifest.json'), name),
     close: () => firefox.close(),
     kill: () => killAllOf(firefox.profile),
   };

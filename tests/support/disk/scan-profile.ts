@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { constants, inflateRawSync } from 'node:zlib';
@@ -9,11 +9,15 @@ export interface Trace {
   file: string;
 }
 
+/** Letters drawn at random: found nowhere by chance, and left as they stand by Snappy and LZ4. */
+export const drawLetters = (): string =>
+  [...randomBytes(14)].map((one) => String.fromCharCode(97 + (one % 26))).join('');
+
 /**
  * Looks in every byte of every file of a folder for the canaries, plain and in other clothes. `canaries`: what each is,
- * by its text; at least eight signs drawn at random, so that none is there by chance.
+ * by its text or its octets; at least eight drawn at random, so that none is there by chance.
  */
-export function scanProfile(folder: string, canaries: Map<string, string>): Trace[] {
+export function scanProfile(folder: string, canaries: Map<string | Buffer, string>): Trace[] {
   const wanted = [...canaries].flatMap(([text, what]) => clothesOf(text).map((octets) => ({ octets, what })));
   const found = new Map<string, Trace>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -34,9 +38,9 @@ export function scanProfile(folder: string, canaries: Map<string, string>): Trac
  * As UTF-8, UTF-16, hexadecimal, hash, and in the middle of a longer base64. Snappy and LZ4, in which both browsers pack
  * their stores, leave random signs as they stand; only deflate has to be undone.
  */
-function clothesOf(text: string): Buffer[] {
-  const plain = Buffer.from(text);
-  const wide = Buffer.from(text, 'utf16le');
+function clothesOf(canary: string | Buffer): Buffer[] {
+  const plain = Buffer.from(canary);
+  const wide = Buffer.from(plain.toString(), 'utf16le');
   const hash = createHash('sha256').update(plain).digest();
   return [
     plain,

@@ -16,6 +16,12 @@ describe('the name of who looked', () => {
     ['France services de Lille', 'France services de Lille'],
     ['سميرة', 'سميرة'],
     ['Association Rive gauche', 'Association Rive gauche'],
+    ['Marie', 'Marie'],
+    ['Mission locale', 'Mission locale'],
+    ['Secours populaire', 'Secours populaire'],
+    ['Restos du cœur', 'Restos du cœur'],
+    ['Assistante sociale', 'Assistante sociale'],
+    ['CCAS', 'CCAS'],
     ['', null],
     ['   ', null],
     ['\u202eariam\u200bS', 'ariamS'],
@@ -37,6 +43,10 @@ describe('the name of who looked', () => {
     'zéro six douze trente quatre',
     'Samira zéro six',
     'x'.repeat(41),
+    'SOS violences conjugales',
+    'Médecins du monde',
+    'Foyer pour réfugiés',
+    'MDPH',
   ])('« %s » is refused', (written) => expect(nameOfWho(written)).toBe('refused'));
 });
 

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BienvuChromium } from '../../../../scripts/browsers/chromium.ts';
+import { drawLetters, scanProfile } from '../../../support/disk/scan-profile.ts';
+import { openKept } from '../../../support/kept.ts';
 import {
   launchWithBienvu,
   openPanel,
@@ -43,25 +45,10 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
 
   const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
   /** Every line kept, as it lies on the disk. */
-  const onDisk = () =>
-    browser.station.evaluate(async () => {
-      const files = await indexedDB.databases();
-      if (!files.some(({ name }) => name === 'notebook')) return [];
-      const opened = indexedDB.open('notebook');
-      const file = await new Promise<IDBDatabase | null>((done) => {
-        // Taken away since it was listed: not made anew, or it would stand there empty and without its parts.
-        opened.onupgradeneeded = () => opened.transaction?.abort();
-        opened.onsuccess = () => done(opened.result);
-        opened.onerror = () => done(null);
-      });
-      if (!file) return [];
-      const all = file.transaction('entries').objectStore('entries').getAll();
-      await new Promise((done) => {
-        all.onsuccess = done;
-      });
-      file.close();
-      return all.result as { again: unknown }[];
-    });
+  const onDisk = async (): Promise<{ again: unknown }[]> => {
+    const kept = await openKept(browser.station, 'notebook');
+    return kept ? JSON.parse(kept.text).entries : [];
+  };
   /** Fills, doubts the second page's question on work, and sends: the practice page gives its receipt. */
   const sendWithADoubt = async () => {
     const goOn = () => tab.page.locator('button.principal:visible').click();
@@ -130,18 +117,29 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
   });
 
   it('goes with « Enlever ces doutes », and with « Fermer et oublier »', async () => {
+    const name = drawLetters();
+    const canaries = new Map<string | Buffer, string>([[name, 'his name']]);
     await sendWithADoubt();
-    await keepDoubts('');
+    await keepDoubts(name);
     await press('Ouvrir mon carnet');
+    const kept = await openKept(browser.station, 'notebook');
+    expect(kept?.text).toContain(name);
+    canaries.set(kept?.key ?? '', 'the key to his name');
+    expect(scanProfile(browser.profile, canaries)).toEqual([
+      { what: 'the key to his name', file: expect.stringMatching(/^Default\/File System\//) },
+    ]);
     await press('Enlever ces doutes');
     await panel.getByRole('button', { name: /Garder mes doutes/u }).waitFor();
     expect((await onDisk()).map(({ again }) => again)).toEqual([null]);
+    expect(scanProfile(browser.profile, canaries)).toEqual([]);
     await press(/Garder mes doutes/u);
     await press('Garder ces doutes');
     await panel.getByRole('button', { name: 'Enlever ces doutes' }).waitFor();
+    canaries.set((await openKept(browser.station, 'notebook'))?.key ?? '', 'the key to the line');
     await press('Fermer et oublier');
     await panel.locator('main').getByRole('button', { name: 'Fermer et oublier' }).click();
     await expect.poll(onDisk).toEqual([]);
+    expect(scanProfile(browser.profile, canaries)).toEqual([]);
   });
 
   it('takes no telephone number for a name', async () => {
