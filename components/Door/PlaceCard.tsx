@@ -18,9 +18,10 @@ interface PlaceCardProps {
 /** A place: how old what is said of it is, if that matters; where, when, what it asks, what to bring. */
 export function PlaceCard({ place, papers, age }: PlaceCardProps) {
   const { t, i18n } = useTranslation('keep');
-  // Nothing to bring where nobody is received.
-  const brings = place.visit.mayCome === 'no' ? [] : place.bring;
-  const asked = place.visit.mayCome === 'no' ? [] : papers;
+  // Where nobody is received there is nothing to bring, and no hour to come.
+  const receives = place.visit.mayCome !== 'no';
+  const brings = receives ? place.bring : [];
+  const asked = receives ? papers : [];
   return (
     <>
       {age !== 'fresh' && (
@@ -34,7 +35,8 @@ export function PlaceCard({ place, papers, age }: PlaceCardProps) {
         </h2>
         <p>
           <bdi lang="fr">
-            {place.street}, {place.postcode} {place.city}
+            {place.street && `${place.street}, `}
+            {place.postcode} {place.city}
           </bdi>
         </p>
         {place.phone && (
@@ -45,11 +47,8 @@ export function PlaceCard({ place, papers, age }: PlaceCardProps) {
             </b>
           </p>
         )}
-        {place.openings ? (
-          <Hours openings={place.openings} />
-        ) : (
-          <p>{t(place.phone ? 'door.noHours' : 'door.noHoursNoPhone')}</p>
-        )}
+        {receives && place.openings && <Hours openings={place.openings} />}
+        {receives && !place.openings && <p>{t(place.phone ? 'door.noHours' : 'door.noHoursNoPhone')}</p>}
         {place.visit.conditions.length > 0 && <Asked conditions={place.visit.conditions} />}
         {brings.length + asked.length > 0 && (
           <div>

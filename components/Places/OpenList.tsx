@@ -7,7 +7,7 @@ import { Note } from '../Note/Note.tsx';
 import '../Card/CardOpen.css';
 
 /** Chooses the file, reads it here, and says why when it is not taken. */
-export function OpenList({ onList }: { onList: (directory: Directory) => void }) {
+export function OpenList({ onList }: { onList: (directory: Directory, leftOut: number) => void }) {
   const { t } = useTranslation('again');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const read = async (file: File) => {
@@ -15,7 +15,7 @@ export function OpenList({ onList }: { onList: (directory: Directory) => void })
     const list = readList(await file.text(), file.name);
     if (list.state === 'refused') return setRefusal(list);
     setRefusal(null);
-    onList(list.directory);
+    onList(list.directory, list.leftOut);
   };
   return (
     <>

@@ -13,10 +13,8 @@ const directory: Directory = {
   name: 'Liste inventée, pour l’exemple',
   places: [
     {
-      source: 'exemple',
       id: 'exemple-maison',
       nom: 'Maison des Papiers Imaginaires',
-      description: 'Lieu inventé.',
       date_maj: '2026-01-15',
       commune: 'Bourg-d’Exemple',
       code_postal: '99998',
@@ -58,7 +56,7 @@ export const examples: Example[] = [
               refusal={{
                 why: 'row',
                 row: 4999,
-                is: 'unknown',
+                is: 'unclear',
                 column: 'une_colonne_qui_a_un_nom_tres_tres_long_',
               }}
             />

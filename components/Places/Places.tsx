@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OwnList, oldestDay } from '../../core/places/own-list.ts';
 import { ageOf } from '../../core/places/place.ts';
@@ -25,10 +26,18 @@ interface PlacesProps {
 /** A list of places that somebody gave her: opened here, kept by her act alone, taken out as easily. */
 export function Places({ list, onRemove, ...props }: PlacesProps) {
   const { t } = useTranslation('again');
+  const [leftOut, setLeftOut] = useState(0);
   return (
     <Screen title={t('places.title')} back={props.back}>
-      {list === null && <OpenList onList={props.onList} />}
-      {list?.state === 'read' && <Read {...props} list={list} />}
+      {list === null && (
+        <OpenList
+          onList={(directory, left) => {
+            setLeftOut(left);
+            props.onList(directory);
+          }}
+        />
+      )}
+      {list?.state === 'read' && <Read {...props} list={list} leftOut={leftOut} />}
       {list && list.state !== 'read' && (
         <Note kind="look" icon="shut">
           {t(list.state === 'other-version' ? 'places.keptOff' : 'places.unreadable')}
@@ -45,9 +54,13 @@ export function Places({ list, onRemove, ...props }: PlacesProps) {
   );
 }
 
-type Read = Omit<PlacesProps, 'list' | 'onRemove'> & { list: Extract<OwnList, { state: 'read' }> };
+type Read = Omit<PlacesProps, 'list' | 'onRemove'> & {
+  list: Extract<OwnList, { state: 'read' }>;
+  /** Said where the list was just opened. */
+  leftOut: number;
+};
 
-function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
+function Read({ list, leftOut, canKeep, today, onKeep, onDoor }: Read) {
   const { t, i18n } = useTranslation('again');
   const { directory, isKept } = list;
   const oldest = oldestDay(directory);
@@ -61,6 +74,11 @@ function Read({ list, canKeep, today, onKeep, onDoor }: Read) {
         <p>{t('places.size', { number: directory.places.length })}</p>
         {oldest && <p>{t('places.oldest', { day: dayInWords(dayOf(oldest), i18n.language) })}</p>}
       </section>
+      {leftOut > 0 && (
+        <Note kind="look" icon="ask">
+          {t('places.leftOut', { number: leftOut })}
+        </Note>
+      )}
       {oldest && ageOf({ checkedOn: oldest }, day) === 'old' && (
         <Note kind="look" icon="wait">
           {t('places.old')}

@@ -3,7 +3,7 @@ import { cleanText } from '../review/clean-text.ts';
 import { type Visit, visitOf } from './conditions.ts';
 import { type Opening, readHours } from './hours.ts';
 import { nearTo } from './near.ts';
-import type { Directory, InclusionRow, MediationRow } from './schema.ts';
+import type { Directory, Row } from './schema.ts';
 
 /** What a place helps with: the computer itself, or what the administration asks. */
 export type Help = 'digital' | 'papers';
@@ -12,6 +12,7 @@ export type Help = 'digital' | 'papers';
 export interface Place {
   id: string;
   name: string;
+  /** Empty: not said. */
   street: string;
   postcode: string;
   city: string;
@@ -36,9 +37,9 @@ export function placesOf({ name, places }: Directory): Place[] {
     postcode: row.code_postal,
     city: shown(row.commune),
     phone: phoneOf(row.telephone),
-    openings: readHours(('pivot' in row ? row.horaires : row.horaires_accueil) ?? null),
+    openings: readHours(row.horaires || row.horaires_accueil || row.horaires_ouverture || null),
     bring: (row.a_apporter ?? []).map(shown),
-    helps: 'pivot' in row ? helpsOfMediation(row) : helpsOfInclusion(row),
+    helps: helpsOf(row),
     visit: visitOf(row, shown),
     checkedOn: row.date_maj,
     keeper: shown(name),
@@ -48,26 +49,26 @@ export function placesOf({ name, places }: Directory): Place[] {
 /** Somebody else wrote it: what it says is what is seen. The schema has cut it already. */
 const shown = (text: string): string => cleanText(text, 400);
 
-/** By the standard's own words for services. */
-function helpsOfMediation({ services }: MediationRow): Help[] {
-  const said = fold(services);
+/**
+ * By LaMednum's own words for services. France services houses help with both, by their charter; of data.inclusion's other
+ * networks nothing is concluded.
+ */
+function helpsOf({ services, reseaux_porteurs, labels_nationaux }: Row): Help[] {
+  const networks = [...(reseaux_porteurs ?? []), ...(labels_nationaux ?? [])];
+  if (networks.includes('france-service') || networks.includes('france-services'))
+    return ['papers', 'digital'];
+  const said = fold(services ?? '');
   const helps: Help[] = [];
   if (/aide aux demarches administratives/.test(said)) helps.push('papers');
   if (/maitrise des outils numeriques|acces internet|utilisation securisee/.test(said)) helps.push('digital');
   return helps;
 }
 
-/** France services houses help with both, by their charter; of the other networks nothing is concluded. */
-function helpsOfInclusion({ reseaux_porteurs }: InclusionRow): Help[] {
-  return reseaux_porteurs?.includes('france-service') || reseaux_porteurs?.includes('france-services')
-    ? ['papers', 'digital']
-    : [];
-}
-
-/** « +33180059880 » → « 01 80 05 98 80 »; another writing as it is; « à venir » is no number. */
-function phoneOf(phone: string | null | undefined): string | null {
+/** The first number: « +33180059880|… » → « 01 80 05 98 80 »; another writing as it is; « à venir » is no number. */
+function phoneOf(written: string | null | undefined): string | null {
+  const phone = written?.split(/[|;]/)[0];
   if (!phone || (phone.match(/\d/g) ?? []).length < 3) return null;
-  const national = phone.replace(/[ .-]/g, '').replace(/^\+33/, '0');
+  const national = phone.replace(/[\s.-]/g, '').replace(/^\+33/, '0');
   return /^0\d{9}$/.test(national) ? national.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : shown(phone);
 }
 

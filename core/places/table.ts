@@ -1,30 +1,34 @@
 /** A table of text as places are published: a line of names, then a line for each, cells between commas or semicolons. */
 
 /**
- * Each line by the names of the first; empty cells are left out, since neither standard knows « empty ». null when it is
- * no table: a quote that never ends, or a line with more cells than names.
+ * Each line by the names of the first, in small letters; empty cells are left out, since neither standard knows « empty ».
+ * A line with more cells than names is null: nobody knows which is which. null when it is no table: a quote that never ends.
  */
-export function readTable(text: string): Record<string, string>[] | null {
+export function readTable(text: string): (Record<string, string> | null)[] | null {
   const separator = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
   const lines = readCells(text, separator);
   if (!lines) return null;
-  const [names = [], ...rows] = lines.filter((cells) => cells.some((cell) => cell !== ''));
-  if (rows.some((cells) => cells.length > names.length)) return null;
-  return rows.map((cells) =>
-    Object.fromEntries(cells.flatMap((cell, at) => (cell === '' ? [] : [[names[at] ?? '', cell] as const]))),
-  );
+  const [first = [], ...rows] = lines.filter((cells) => cells.some((cell) => cell !== ''));
+  const names = first.map((name) => name.toLowerCase());
+  return rows.map((cells) => {
+    if (cells.slice(names.length).some((cell) => cell !== '')) return null;
+    return Object.fromEntries(
+      cells.flatMap((cell, at) => (cell === '' ? [] : [[names[at] ?? '', cell] as const])),
+    );
+  });
 }
 
 /**
- * A cell that holds a list, in the ways it is published: json, « {a,b} » of a database, or with a bar, a semicolon or an end
- * of line between.
- * @param hasCommas its words hold no comma, which then stands between them too
+ * A cell that holds a list, in the ways it is published: json, « {a,b} » of a database, « ['a', 'b'] » of Python, or with a
+ * bar, a semicolon or an end of line between.
+ * @param areCodes its words are codes of the standard, such as « france-service », whatever stands between them
  */
-export function readListCell(cell: string, hasCommas: boolean): string[] {
+export function readListCell(cell: string, areCodes: boolean): string[] {
+  if (areCodes) return cell.match(/[\w-]+/gu) ?? [];
   const parsed = cell.startsWith('[') ? parseJson(cell) : null;
   if (Array.isArray(parsed)) return parsed.map(String);
   const [, inBraces] = /^\{(.*)\}$/su.exec(cell) ?? [];
-  const parts = inBraces === undefined ? cell.split(hasCommas ? /[|;\n,]/u : /[|;\n]/u) : braced(inBraces);
+  const parts = inBraces === undefined ? cell.split(/[|;\n]/u) : braced(inBraces);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

@@ -72,6 +72,13 @@ describe('where to go', () => {
     await write('99001');
     expect(said()).toMatch(/^Ce lieu ne reçoit personne sur place. Appelez./);
     expect(document.body.textContent).not.toContain('À prendre avec vous');
+    expect(document.querySelector('.door-hours')).toBeNull();
+    expect(document.body.textContent).not.toContain('Je ne connais pas les heures');
+  });
+
+  it('says where a place is whose street is not told', async () => {
+    await open([{ ...near, street: '' }]);
+    expect(document.querySelector('main .card p')?.textContent).toBe(`${near.postcode} ${near.city}`);
   });
 
   it('speaks with one voice, above the place, of one nobody looked after for long, or dated ahead', async () => {

@@ -64,6 +64,42 @@ describe('a list that is refused', () => {
   });
 });
 
+function Opened() {
+  const [state, setState] = useState<PanelState>(sampleState);
+  return (
+    <Panel
+      state={state}
+      texts={sampleTexts}
+      from={{ stack: [{ name: 'main' }, { name: 'places' }] }}
+      onAct={(act) =>
+        act.type === 'usePlaces' &&
+        setState({ ...state, ownPlaces: { state: 'read', directory: act.directory, isKept: false } })
+      }
+    />
+  );
+}
+
+describe('a list of which one place is not understood', () => {
+  const opened = async (rows: string) => {
+    await draw(<Opened />);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const text = `id,nom,commune,code_postal,date_maj\n${rows}`;
+    await userEvent.upload(input as HTMLElement, new File([text], 'lieux.csv', { type: 'text/csv' }));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Nombre de lieux'));
+    return document.body.textContent?.replaceAll('\u00a0', ' ');
+  };
+  const good = 'a,Maison Imaginaire,Bourg-d’Exemple,99998,2999-01-01';
+
+  it('serves, and says how many were left out', async () => {
+    const said = await opened(`${good}\nb,Maison Imaginaire,,,2026-11-01`);
+    expect(said).toMatch(/Nombre de lieux : 1.*Lieux que je n’ai pas pris : 1\./u);
+  });
+
+  it('says nothing of it where all were taken', async () => {
+    expect(await opened(good)).not.toContain('pas pris');
+  });
+});
+
 describe('a way back', () => {
   const from = async (...stack: ScreenPlace[]) => {
     const start = [{ name: 'main' } as const, ...stack];

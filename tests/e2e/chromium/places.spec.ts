@@ -99,12 +99,69 @@ describe('a list of places that somebody gave her', () => {
     expect(await filesOnDisk()).toEqual([]);
   });
 
+  const today = Temporal.Now.plainDateISO();
+  const published = {
+    source: 'dora',
+    original_id: '17',
+    id: 'dora--17',
+    nom: 'CCAS Imaginaire',
+    commune: 'Ville-d’Exemple',
+    code_postal: '99999',
+    adresse: null,
+    telephone: '+33199000003',
+    horaires_accueil: 'Mo-Fr 08:30-12:30; PH off',
+    reseaux_porteurs: ['ccas-cias'],
+    a_apporter: ['La lettre reçue'],
+    lien_source: 'https://example.org/17',
+    score_qualite: 0.5,
+  };
+  const old = today.subtract({ months: 8 }).toString();
+
+  it.each([
+    [{}, 'Appelez avant d’y aller.'],
+    [{ telephone: null }, 'Vérifiez avant d’y aller.'],
+  ])(
+    'a page as data.inclusion publishes it serves, and an old place says what to do first (%j)',
+    async (part, first) => {
+      await openDoor('unsure');
+      const page = {
+        items: [{ ...published, ...part, date_maj: `${old}T08:00:00Z` }, { id: 'x' }],
+        total: 2,
+      };
+      await openList(json(page));
+      await panel.getByText('Lieux que je n’ai pas pris : 1.').waitFor();
+      await button('Voir un lieu').click();
+      await panel.getByText('CCAS Imaginaire', { exact: true }).waitFor();
+      const said = (await panel.locator('main').textContent())?.replaceAll('\u00a0', ' ');
+      for (const part of [first, 'plus de six mois', '99999 Ville-d’Exemple', '8 h 30', 'La lettre reçue'])
+        expect(said).toContain(part);
+      expect(said).toMatch(/liste, à la date du \d/u);
+      expect(said).not.toContain('null');
+    },
+  );
+
+  it('a table as LaMednum publishes it serves, with the hours of a place that receives people', async () => {
+    const table = [
+      'id,pivot,nom,commune,code_postal,adresse,telephone,courriels,horaires,date_maj,services,modalites_acces,a_apporter,score_qualite',
+      `a,00000000000000,Médiathèque Imaginaire,Ville-d’Exemple,99999,1 rue de l’Exemple,+33199000001,a@example.org,"Tu-Fr 10:00-12:00",${today} 08:23:00.123+00,Aide aux démarches administratives|Accès internet et matériel informatique,Se présenter;Téléphoner,La lettre reçue,0.5`,
+    ].join('\r\n');
+    await openDoor('unsure');
+    await openList({ name: 'lieux.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${table}`) });
+    await panel.getByText('Nombre de lieux : 1').waitFor();
+    expect(await panel.getByText('pas pris').count()).toBe(0);
+    await button('Voir un lieu').click();
+    await panel.getByText('Vous pouvez aller ici.').waitFor();
+    const said = (await panel.locator('main').textContent())?.replaceAll('\u00a0', ' ');
+    for (const part of ['Médiathèque Imaginaire', '1 rue de l’Exemple', '10 h', 'La lettre reçue'])
+      expect(said).toContain(part);
+  });
+
   it.each([
     [json('{'), 'Je ne comprends pas ce fichier. Demandez-en un autre.'],
     [json({ ...sample(), schemaVersion: 9 }), 'Cette liste est faite pour un autre Bienvu.'],
     [
-      json({ ...sample(), places: [...sample().places, { nom: 'x' }] }),
-      'Je ne comprends pas le lieu 4 de la liste. Je n’ai rien pris.',
+      json({ ...sample(), places: [{ nom: 'x' }] }),
+      'Je ne comprends pas le lieu 1 de la liste. Je n’ai rien pris.',
     ],
     [json(' '.repeat(4_000_001)), 'Ce fichier est trop grand. Demandez une liste plus courte.'],
   ])('a bad file is said to be so (%#)', async (file, sentence) => {

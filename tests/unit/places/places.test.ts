@@ -22,17 +22,19 @@ describe('a structure’s list', () => {
       bring: ['La lettre reçue', 'Le téléphone qui reçoit les codes'],
     });
     expect(workshop).toMatchObject({ helps: ['digital'], phone: null, bring: [] });
-    const phones = ['abc', 'à venir', '3230', '+33 1 99 00 00 01'].map((telephone) => {
-      const file = sample();
-      file.places[0].telephone = telephone;
-      return placesOf(parseDirectory(file))[0]?.phone;
-    });
-    expect(phones).toEqual([null, null, '3230', '01\u00a099\u00a000\u00a000\u00a001']);
+    const phones = ['abc', 'à venir', '3230', '+33 1 99 00 00 01', '+33199000001|+33199000002'].map(
+      (telephone) => {
+        const file = sample();
+        file.places[0].telephone = telephone;
+        return placesOf(parseDirectory(file))[0]?.phone;
+      },
+    );
+    const one = '01\u00a099\u00a000\u00a000\u00a001';
+    expect(phones).toEqual([null, null, '3230', one, one]);
     expect(house).toMatchObject({ helps: ['papers', 'digital'], city: 'Bourg-d’Exemple' });
   });
 
   test.each([
-    ['a column of neither standard', (one: Record<string, unknown>) => ({ ...one, note: 'x' })],
     ['no day of last check', ({ date_maj: _, ...one }: Record<string, unknown>) => one],
     ['a postcode that is none', (one: Record<string, unknown>) => ({ ...one, code_postal: '7500' })],
     ['a day that does not exist', (one: Record<string, unknown>) => ({ ...one, date_maj: '2026-02-30' })],
@@ -40,6 +42,12 @@ describe('a structure’s list', () => {
     const file = sample();
     file.places[1] = change(file.places[1]);
     expect(() => parseDirectory(file)).toThrow(/packs\/places\.json[\s\S]*places\[1\]/);
+  });
+
+  it('keeps no column that nothing reads', () => {
+    const file = sample();
+    file.places[1] = { ...file.places[1], original_id: '17', courriels: 'x@example.org', note: 'x' };
+    expect(JSON.stringify(parseDirectory(file))).not.toMatch(/original_id|courriels|note|pivot|description/);
   });
 
   it('the same id twice stops the build', () => {
@@ -59,7 +67,7 @@ describe('a structure’s list', () => {
 });
 
 describe('whether she may simply come', () => {
-  const asked = (part: Record<string, string | null>) => {
+  const asked = (part: Record<string, string | string[] | null>) => {
     const [first] = sample().places;
     const [place] = placesOf(
       parseDirectory({ ...sample(), places: [{ ...first, modalites_acces: null, ...part }] }),
@@ -67,7 +75,7 @@ describe('whether she may simply come', () => {
     return [place?.visit.mayCome, ...(place?.visit.conditions ?? []).map((one) => one.id ?? one.written)];
   };
 
-  test.each([
+  test.each<[Record<string, string | string[] | null>, string[]]>([
     [{ modalites_acces: 'Se présenter' }, ['yes']],
     [{ modalites_acces: 'Téléphoner|Se présenter', frais_a_charge: 'Gratuit', itinerance: 'Fixe' }, ['yes']],
     [{ modalites_acces: null }, ['ask']],
@@ -87,6 +95,36 @@ describe('whether she may simply come', () => {
     [{ modalites_acces: 'Se présenter', frais_a_charge: 'Payant' }, ['ask', 'paid']],
     [{ modalites_acces: 'Se présenter', frais_a_charge: 'Gratuit sous condition' }, ['ask', 'freeForSome']],
     [{ modalites_acces: 'Se présenter', itinerance: 'Itinérant' }, ['ask', 'moves']],
+    // As schema 0.2.0 writes it: semicolons, and prices in full.
+    [{ modalites_acces: "Ce lieu n'accueille pas de public;Contacter par mail" }, ['no', 'nobody', 'mail']],
+    [{ modalites_acces: 'Se présenter;Téléphoner', itinerance: 'Itinérant;Fixe' }, ['ask', 'moves']],
+    [{ modalites_acces: 'Se présenter ; sauf le mardi' }, ['ask', 'sauf le mardi']],
+    [
+      { modalites_acces: 'Se présenter', publics_specifiquement_adresses: 'Jeunes;Femmes' },
+      ['ask', 'young', 'women'],
+    ],
+    [
+      {
+        modalites_acces: 'Se présenter',
+        frais_a_charge: 'Gratuit : Je peux accéder gratuitement au lieu et à ses services',
+      },
+      ['yes'],
+    ],
+    [
+      {
+        modalites_acces: 'Se présenter',
+        frais_a_charge:
+          'Gratuit sous condition : La gratuité est conditionnée à des critères (adhésion, situation familiale, convention avec un organisme social, pass numériques…);Payant : L’accès au lieu et/ou à ses services est payant',
+      },
+      ['ask', 'freeForSome', 'paid'],
+    ],
+    // As the national map's interface gives it.
+    [{ modalites_acces: ['Se présenter', 'Téléphoner'], frais_a_charge: ['Payant'] }, ['ask', 'paid']],
+    // Nobody is received, whatever stands around.
+    [
+      { modalites_acces: "Ce lieu n'accueille pas de public, Contacter par mail" },
+      ['no', "Ce lieu n'accueille pas de public, Contacter par mail"],
+    ],
   ])('%j', (part, expected) => expect(asked(part)).toEqual(expected));
 
   it('is not known of a row of data.inclusion, which has no such column', () => {

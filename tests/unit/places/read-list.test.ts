@@ -61,7 +61,7 @@ describe('a list of places that somebody gave her', () => {
     ['places that are no list', '{"schemaVersion": 1, "name": "x", "places": {}}', { why: 'not-list' }],
     ['an empty list', '[]', { why: 'none' }],
     ['a quote that never ends', 'id;nom\n"a;b', { why: 'not-list' }],
-    ['more cells than names', 'id;nom\na;b;c', { why: 'not-list' }],
+    ['more cells than names', 'id;nom\na;b;c', { why: 'row', row: 1, column: null }],
     ['null rows', '[null]', { why: 'row', row: 1, column: null }],
     ['too much', ' '.repeat(largestList + 1), { why: 'too-big' }],
     ['a key of ours that is none', JSON.stringify({ ...sample(), colour: 'red' }), { why: 'not-list' }],
@@ -100,20 +100,34 @@ describe('a list of places that somebody gave her', () => {
     expect(read([{ ...row, description: null }])).toMatchObject({ state: 'read' });
   });
 
-  it('says which place is not understood, by which column, and what is wrong there', () => {
-    const file = sample();
-    file.places[1].note = 'x';
-    const refused = { state: 'refused', why: 'row', row: 2 };
-    expect(read(file)).toEqual({ ...refused, is: 'unknown', column: 'note' });
+  it('leaves out a place that is not understood, or that stands there already, and says how many', () => {
+    const [first, second] = sample().places;
+    const read2 = (...rows: unknown[]) => {
+      const list = read([first, ...rows, second]);
+      if (list.state !== 'read') throw new Error(JSON.stringify(list));
+      return [list.leftOut, ...list.directory.places.map(({ id }) => id)];
+    };
+    const both = [first.id, second.id];
+    expect(read2()).toEqual([0, ...both]);
+    expect(read2({ ...first, id: 'x', commune: '' })).toEqual([1, ...both]);
+    expect(read2({ ...first, id: 'x', nom: 'y'.repeat(151) })).toEqual([1, ...both]);
+    expect(read2(null, 42, [first], 'x', {})).toEqual([5, ...both]);
+    expect(read2({ ...first, nom: 'Another of that id' })).toEqual([1, ...both]);
+    const long = readList(`${table}\na;b;c;d;e;f;g;h;i;j;k\n`, 'lieux.csv');
+    expect(long).toMatchObject({ state: 'read', leftOut: 1, directory: { places: { length: 2 } } });
+  });
+
+  it('with no place that is understood is refused: the first, by which column, and what is wrong there', () => {
     const [first] = sample().places;
-    const withRow = (row: object) => read([first, { ...first, id: 'other', ...row }]);
-    expect(withRow({ adresse: undefined })).toEqual({ ...refused, is: 'missing', column: 'adresse' });
-    expect(withRow({ adresse: '' })).toEqual({ ...refused, is: 'missing', column: 'adresse' });
-    expect(withRow({ pivot: undefined })).toEqual({ ...refused, is: 'missing', column: 'pivot' });
+    const refused = { state: 'refused', why: 'row', row: 1 };
+    const withRow = (row: object) => read([{ ...first, ...row }, null]);
+    expect(withRow({ commune: undefined })).toEqual({ ...refused, is: 'missing', column: 'commune' });
+    expect(withRow({ commune: '' })).toEqual({ ...refused, is: 'missing', column: 'commune' });
+    expect(withRow({ code_postal: null })).toEqual({ ...refused, is: 'missing', column: 'code_postal' });
+    expect(withRow({ code_postal: '7500' })).toEqual({ ...refused, is: 'unclear', column: 'code_postal' });
     expect(withRow({ date_maj: '01/10/2026' })).toEqual({ ...refused, is: 'unclear', column: 'date_maj' });
-    expect(withRow({ 'x\u202ey': '1' })).toMatchObject({ column: expect.not.stringMatching(/\p{Cf}/u) });
-    file.places[1] = { ...file.places[0] };
-    expect(read(file)).toEqual({ state: 'refused', why: 'twice' });
+    expect(withRow({ date_maj: '1970-01-01' })).toEqual({ ...refused, is: 'missing', column: 'date_maj' });
+    expect(withRow({ services: [{}] })).toEqual({ ...refused, is: 'unclear', column: 'services' });
   });
 
   it('too many places are too many', () => {
