@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Press } from '../Press/Press.tsx';
-import { Sentence, Unreviewed } from '../Said/Said.tsx';
+import { FrenchBelow, Sentence, Unreviewed } from '../Said/Said.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Source } from '../Source/Source.tsx';
 import { Facts } from './Facts.tsx';
@@ -57,6 +57,7 @@ export function Gather({ guide, siteName, text, back, ticked, onTick, onOpenSite
                     onTick={(isTicked) => onTick(gatherId(need), isTicked)}
                   >
                     <Sentence said={text(need.text)} />
+                    <FrenchBelow said={text(need.text)} />
                   </TickLine>
                 ))}
                 <Source source={run[0]?.source ?? null} />

@@ -12,11 +12,8 @@ export function ToldNotice({ guide, text }: { guide: GuideView; text: (ref: Text
   if (!guide.notice && !guide.isTold) return null;
   return (
     <Note kind="calm" icon="shut">
-      {guide.notice ? (
-        <FactLine said={text(guide.notice.text)} />
-      ) : (
-        <p>{t(guide.isSignIn ? 'panel:signIn.readsNothing' : 'readsNothing')}</p>
-      )}
+      {guide.isSignIn && <p>{t('panel:signIn.readsNothing')}</p>}
+      {guide.notice ? <FactLine said={text(guide.notice.text)} /> : <p>{t('readsNothing')}</p>}
       {guide.notice && <Source source={guide.notice.source} />}
     </Note>
   );

@@ -262,6 +262,7 @@ export const examples: Example[] = [
   },
   { name: 'f-review-list-before', draw: (look) => list(look, [beforeItem, ...items]) },
   { name: 'f-review-list', draw: (look) => list(look, items) },
+  { name: 'f-review-list-old-doubt', draw: (look) => list(look, oldDoubt) },
   {
     name: 'f-review-list-aside',
     draw: (look) => list(look, leftAside),

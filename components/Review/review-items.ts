@@ -257,7 +257,7 @@ function groupOf(
   if (line.hasChanged && !isAnswered) return 'changed';
   if (findings.some((finding) => finding.status !== 'unknown')) return 'finding';
   if (aside.length > 0) return 'aside';
-  const isUnseen = line.isUnread || line.isNotUnderstood === true;
+  const isUnseen = line.isUnread || line.isNotUnderstood === true || doubt === 'expired';
   if ((isUnseen || findings.length > 0) && !line.isHidden && confirmed !== 'stands') return 'unseen';
   return 'rest';
 }

@@ -9,7 +9,7 @@ import { confirmedState } from '../progress.ts';
 /**
  * About the step on screen. incomplete-view: something was not read, no procedure is known, or the page asks nothing that
  * could be looked at; attention: something to look at before sending; complete: everything was read and nothing found.
- * Open questions do not prevent the last.
+ * Open questions do not prevent the last, nor does what only a third party says.
  */
 export function verdictOf(
   context: CheckContext,
@@ -27,7 +27,8 @@ export function verdictOf(
   if (!isSeen || page.unreadZones > 0) return 'incomplete-view';
   if (findings.some((finding) => finding.status === 'problem' && !isSettled(finding, context)))
     return 'attention';
-  if (findings.some((finding) => finding.status === 'unknown')) return 'incomplete-view';
+  if (findings.some(({ status, check }) => status === 'unknown' && check !== 'months-reported'))
+    return 'incomplete-view';
   return isAsking(context) || sent.state === 'sent' ? 'complete' : 'incomplete-view';
 }
 

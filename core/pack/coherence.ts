@@ -24,6 +24,17 @@ export function findMistakes(pack: WordedPack): string[] {
   return mistakes;
 }
 
+/** Sources that no fact rests on nor names as saying otherwise: whoever edits the fact would not meet them. */
+export function unnamedSources(pack: WordedPack): string[] {
+  const { sources } = collectKeys(pack);
+  return Object.keys(pack.sources)
+    .filter((source) => !sources.has(source))
+    .map(
+      (source) =>
+        `no fact names the source « ${source} »; the one it says otherwise of does, under « contrary »\n  → at pack.json sources`,
+    );
+}
+
 function procedureMistakes(procedure: Procedure): string[] {
   const mistakes: string[] = [];
   const cases = new Set(procedure.cases.map((one) => one.id));
@@ -113,7 +124,8 @@ function collectKeys(pack: WordedPack): Used {
     } else if (typeof value === 'string') {
       const isText = textNames.has(name) || name.endsWith('Text') || where.includes('.sentences.');
       if (isText || where.startsWith('signIn.steps')) used.texts.set(value, where);
-      else if (name === 'source' || name.endsWith('Source')) used.sources.set(value, where);
+      else if (name === 'source' || name === 'contrary' || name.endsWith('Source'))
+        used.sources.set(value, where);
       else if (name === 'contact') used.contacts.set(value, where);
     }
   };

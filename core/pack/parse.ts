@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Procedure, WordedPack } from '../pack.ts';
-import { findMistakes } from './coherence.ts';
+import { findMistakes, unnamedSources } from './coherence.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { packSchema, procedureSchema, schemaVersion } from './schema.ts';
 import { textsSchema } from './words-schema.ts';
@@ -72,7 +72,8 @@ export function parsePack(files: Record<string, unknown>, table?: Migrations): P
     }
   }
   const whole: WordedPack = { ...pack, procedures, texts };
-  const mistakes = findMistakes(whole);
+  // A guide that is switched off may be the one that names a source.
+  const mistakes = [...findMistakes(whole), ...(switchedOff.length === 0 ? unnamedSources(whole) : [])];
   if (mistakes.length > 0) throw new PackError(`${packPath}\n${mistakes.map((m) => `✖ ${m}`).join('\n')}`);
   const titled = switchedOff.map((one) => ({ ...one, title: texts.fr?.[one.title ?? ''] ?? null }));
   return { pack: whole, switchedOff: titled };

@@ -25,8 +25,12 @@ export const wordingSchema = z
 
 export const wordingsSchema = z.array(wordingSchema).min(1);
 
-/** A sentence with where it comes from. */
-export const factSchema = z.strictObject({ text: keySchema, source: idSchema });
+/** A sentence with where it comes from. `contrary`: sources that say otherwise, for whoever edits it; none is shown. */
+export const factSchema = z.strictObject({
+  text: keySchema,
+  source: idSchema,
+  contrary: z.array(idSchema).min(1).optional(),
+});
 
 /** texts/<lang>.json: key → sentence. */
 export const textsSchema = z.record(

@@ -17,7 +17,10 @@ interface Failure {
  */
 const mostBrowsers = 3;
 
-/** Plays every case of the folder in browsers carrying the production build, and gives the answers in their order. */
+/**
+ * Plays every case of the folder in browsers carrying the production build, and gives the answers in their order. A browser
+ * that fails loses nothing but itself: the others play what is left. Throws where none of them could start.
+ */
 export async function answerFolder(folder: string): Promise<(Answer | Failure)[]> {
   const cases = readCases(folder);
   const build = await ensureBuild('chrome');
@@ -26,17 +29,27 @@ export async function answerFolder(folder: string): Promise<(Answer | Failure)[]
   const queue = [...cases.entries()];
   const playInOneBrowser = async (): Promise<void> => {
     const browser = await launchChromium({ build, grantedOrigins });
+    let isGone = false;
+    browser.context.once('close', () => {
+      isGone = true;
+    });
     try {
       await refuseRequests(browser.context);
-      for (let next = queue.shift(); next; next = queue.shift())
+      for (let next = queue.shift(); next; next = isGone ? undefined : queue.shift())
         answers[next[0]] = await playCase(browser, next[1]);
     } finally {
       await browser.close();
     }
   };
+  // A browser that went away in the middle has an heir.
+  const playOn = async (): Promise<void> => {
+    while (queue.length > 0) await playInOneBrowser();
+  };
   const width = Math.min(mostBrowsers, Math.ceil(cases.length / 2));
-  await Promise.all(Array.from({ length: width }, playInOneBrowser));
-  return answers;
+  const ends = await Promise.allSettled(Array.from({ length: width }, playOn));
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected' && answers.length === 0) throw failed.reason;
+  return cases.map(({ name }, at) => answers[at] ?? { case: name, error: 'No browser was left to play it.' });
 }
 
 async function playCase(browser: BienvuChromium, one: CaseFile): Promise<Answer | Failure> {

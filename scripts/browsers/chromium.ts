@@ -70,6 +70,7 @@ export async function launchChromium(options: Options): Promise<BienvuChromium> 
     await waitUntilInstalled(station, addressOf('sidepanel.html'));
   } catch (error) {
     await context.close();
+    for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
     throw new Error(`Chromium did not take the extension of ${options.build}. ${(error as Error).message}`);
   }
 
@@ -100,6 +101,9 @@ function tabIds(station: Page): Promise<number[]> {
   );
 }
 
+/** Three browsers that start together on a slow machine take tens of seconds. */
+const mostSeconds = 60;
+
 /**
  * The background registers its page script and opens its first screen after the install event: before the one, a page
  * opened would get nothing; before the other, the tab that comes may be taken for the one a test opens.
@@ -112,9 +116,12 @@ async function waitUntilInstalled(station: Page, welcome: string): Promise<void>
       .context()
       .pages()
       .some((page) => page.url() === welcome);
-  for (let turn = 0; turn < 100; turn++) {
+  const end = Date.now() + 1_000 * mostSeconds;
+  while (Date.now() < end) {
     if (isWelcomed() && (await isRegistered())) return;
     await station.waitForTimeout(50);
   }
-  throw new Error('The extension registered no script, or showed no first screen, within five seconds.');
+  throw new Error(
+    `The extension registered no script, or showed no first screen, within ${mostSeconds} seconds.`,
+  );
 }

@@ -84,3 +84,13 @@ test('an unknown site: whether a paper is missing is asked, and « Non » fits a
     expect.objectContaining({ id: 'papers-left', kind: 'ask', about: 'file', toPutRight: 'yes' }),
   ]);
 });
+
+test('France Travail: a way out names no day of the window, since it is shown between two windows as well', () => {
+  const pack = packs.find(({ id }) => id === 'france-travail');
+  const thens = (pack?.procedures ?? []).flatMap(({ checks }) =>
+    checks.flatMap(({ waysOut }) => waysOut.flatMap(({ then }) => then ?? [])),
+  );
+  expect(thens).toContain('ask-ft-then');
+  for (const texts of Object.values(pack?.texts ?? {}))
+    for (const key of thens) expect(texts[key], key).not.toMatch(/\b(?:15|28)\b/u);
+});

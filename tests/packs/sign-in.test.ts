@@ -86,8 +86,14 @@ test('FranceConnect: an identity that is not found has its causes told, the firs
   );
 });
 
+test('FranceConnect: where only the « nom d’usage » is found, that is said first, and that the name of birth is wanted', () => {
+  expect(common['fc-identity']).not.toContain('E010007');
+  expect(common['fc-usage']).toMatch(/E010007.*nom d’usage/u);
+  expect(common['fc-usage-then']).toMatch(/^Dans le compte choisi, mettez votre nom de naissance\./u);
+});
+
 test('FranceConnect is written to by the button of the page that shows the code: nobody knows an address', () => {
-  for (const key of ['fc-identity-then', 'fc-refused-then', 'fc-other-then'] as const)
+  for (const key of ['fc-identity-then', 'fc-usage-then', 'fc-refused-then', 'fc-other-then'] as const)
     expect(common[key]).toContain('sur la page du code, appuyez sur «\u00a0Contactez-nous\u00a0»');
   expect(JSON.stringify(common)).not.toMatch(/[Éé]crivez à FranceConnect/u);
 });

@@ -49,6 +49,8 @@ test.each(contrary)(
     const [key] = found[0] ?? [''];
     const guides = procedures.map(({ sources: _all, ...guide }) => JSON.stringify(guide));
     expect(guides.filter((guide) => guide.includes(`"source":"${key}"`))).toEqual([]);
+    // Whoever edits the fact meets it there.
+    expect(guides.some((guide) => new RegExp(`"contrary":\\[[^\\]]*"${key}"`, 'u').test(guide))).toBe(true);
   },
 );
 

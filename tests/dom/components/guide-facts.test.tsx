@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { Gather } from '../../../components/Guide/Gather.tsx';
 import { sampleGuide } from '../../../components/Guide/sample-guide.ts';
 import type { ScreenPlace } from '../../../components/Panel/navigation.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -65,4 +66,29 @@ it.each([
   await open({ ...sampleGuide, voices }, { name: 'guide-voice', id: 'caf/quarterly', voice });
   await expect.poll(screen).toContain('3230');
   expect(screen().includes('Une maison France services')).toBe(isTold);
+});
+
+it('what to gather keeps its French below where nobody has read its translation over: a paper is found by its name', async () => {
+  const [need] = sampleGuide.gather;
+  if (!need) throw new Error('The sample has nothing to gather');
+  const said = { text: 'ar', lang: 'fr', french: 'Votre mot de passe, à ne dire à personne.' };
+  await draw(
+    <Gather
+      guide={{ ...sampleGuide, gather: [need] }}
+      siteName={null}
+      text={() => said}
+      back={{ label: 'Le guide', onBack: vi.fn() }}
+      ticked={[]}
+      onTick={vi.fn()}
+      onOpenSite={null}
+    />,
+  );
+  expect(document.querySelector('label .french-below')?.textContent).toBe(said.french);
+});
+
+it('how one enters a site says that nothing is read, and that the real site was not seen', async () => {
+  const guide = { ...sampleGuide, isSignIn: true, isTold: true, notice: null };
+  await open(guide, part('steps'));
+  expect(screen()).toContain('Ici, je ne lis rien.');
+  expect(screen()).toContain('Ce guide est fait sans avoir vu le vrai site.');
 });

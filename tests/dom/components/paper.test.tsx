@@ -11,6 +11,7 @@ import { Paper } from '../../../components/Paper/Paper.tsx';
 import { listReviewItems } from '../../../components/Review/review-items.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
 import type { Assessment, Finding } from '../../../core/assessment.ts';
+import { exampleI18n } from '../../support/i18n.tsx';
 import { draw } from './draw.tsx';
 
 const groups = ['Camille Exemple (vous)', 'Lou Exemple (votre enfant, 17 ans)', 'Max Exemple (votre enfant)'];
@@ -210,6 +211,37 @@ describe('the sheet of the re-reading', () => {
     for (const cell of document.querySelectorAll<HTMLElement>('.print-sheet td'))
       expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
   });
+});
+
+/** What stands for paper alone stands on screen too, for as long as it is measured. */
+async function asPrinted<T>(measure: () => Promise<T>): Promise<T> {
+  const rules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
+  for (const { media } of rules) media.mediaText = 'all';
+  try {
+    return await measure();
+  } finally {
+    for (const { media } of rules) media.mediaText = 'print';
+  }
+}
+
+it('the paper does not follow the size chosen for the screen: half a page stays one, French below too', async () => {
+  await exampleI18n.changeLanguage('ar');
+  try {
+    const heights = await asPrinted(async () => {
+      const measured: number[] = [];
+      for (const size of ['100', '200'] as const) {
+        await sheet(true, size, 703);
+        measured.push(document.querySelector('.print-sheet')?.getBoundingClientRect().height ?? 0);
+      }
+      return measured;
+    });
+    expect(heights[0]).toBeGreaterThan(0);
+    expect(heights[1]).toBe(heights[0]);
+  } finally {
+    await exampleI18n.changeLanguage('fr');
+  }
 });
 
 describe('our own page for the printer', () => {

@@ -58,7 +58,7 @@ describe('the months of a declaration whose guide does not know them for sure', 
     expect(look('Vous')).toContain('other-month');
   });
 
-  test('others than those the press gives are neither right nor wrong', () => {
+  test('others than those the press gives are neither right nor wrong, and hold nothing back', () => {
     const quarter = (months: string[]) => {
       const fields = months.map((month) => anAmount(`Salaire net, ${month}`, '836,50'));
       const page = aPage('mpn.msa.fr', ['Déclaration trimestrielle RSA'], { fields, buttons: next });
@@ -66,7 +66,7 @@ describe('the months of a declaration whose guide does not know them for sure', 
       return [verdict, problems.length, findings.some(({ check }) => check === 'months-reported')];
     };
     expect(quarter(['août 2026', 'septembre 2026', 'octobre 2026'])).toEqual(['complete', 0, false]);
-    expect(quarter(['juin 2026', 'juillet 2026', 'août 2026'])).toEqual(['incomplete-view', 0, true]);
+    expect(quarter(['juin 2026', 'juillet 2026', 'août 2026'])).toEqual(['complete', 0, true]);
   });
 
   test('are not to come', () => {

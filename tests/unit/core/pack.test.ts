@@ -122,6 +122,20 @@ describe('a malformed guide is refused, with its file and key', () => {
       ['packs/caf/pack.json', 'nobody'],
     ],
     [
+      'a source that says otherwise of no fact',
+      (file) => {
+        for (const trap of file.traps as Json[]) delete trap.contrary;
+      },
+      ['packs/caf/pack.json', 'caf-nord-contrary', 'contrary'],
+    ],
+    [
+      'a fact whose contrary is unknown',
+      (file) => {
+        (file.traps as Json[])[0] = { ...(file.traps as Json[])[0], contrary: ['elsewhere'] };
+      },
+      ['packs/caf/pack.json', 'elsewhere', 'traps[0].contrary'],
+    ],
+    [
       'a missing sentence',
       (file) => {
         file.title = 'no-such-text';

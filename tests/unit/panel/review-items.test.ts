@@ -58,10 +58,11 @@ describe('what is re-read, in order', () => {
     expect(items.map(whoseItem)).toEqual(['Camille – juillet', 'Dominique – juillet', 'août']);
   });
 
-  it('a doubt falls when the value changes', () => {
+  it('a doubt falls when the value changes, and stays in sight until she says « C’est bien ça » of the new one', () => {
     const progress = { ...emptyProgress, doubts: { f4: '140' } };
-    const item = listReviewItems(sampleAssessment, progress).find((one) => one.id === 'f4');
-    expect(item).toMatchObject({ group: 'rest', doubt: 'expired' });
+    const find = (of: Progress) => listReviewItems(sampleAssessment, of).find((one) => one.id === 'f4');
+    expect(find(progress)).toMatchObject({ group: 'unseen', doubt: 'expired' });
+    expect(find({ ...progress, confirmed: { f4: '150' } })).toMatchObject({ group: 'rest' });
   });
 
   it('a changed value she compared and kept is no longer asked, until it changes again', () => {
