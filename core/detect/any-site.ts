@@ -8,21 +8,22 @@ import { fold, saysOneOf } from '../wording/fold.ts';
 import { asksMuch, carriesOn, insists } from './asks-much.ts';
 import { isSimulator } from './by-address.ts';
 import { hasFinalButton } from './final-buttons.ts';
+import { asksToPay, isOfPublicBody } from './public-body.ts';
+
+/** How much it counts that the site is an administration's. */
+const ofItsSite = 2;
 
 type AnySite = NonNullable<Procedure['recognise']['anySite']>;
 
 /**
- * Whether a page of an unknown site is one where something is deposited with an administration. Its own name must say
- * so, or the steps it counts on the site of a town, or all that it asks of a person, and enough signs go with it: the steps it counts, papers to join, a
- * word given on honour, the last button; on the site of an administration, several questions about her affairs.
- * Anything less is no proof: a search, a contact page and a sign-in have cases and buttons too.
+ * Whether a page of an unknown site is one where something is deposited with an administration. The site is one's, by its
+ * address or by the name it bears, which counts twice; the page's own name must say that something is deposited, or the steps it counts, or
+ * all that it asks of a person; and a sign goes with it: papers to join, a word given on honour, the last button, several
+ * questions about her affairs. A shop, a bank and a school ask for papers and her word as well: only whose site it is
+ * tells them apart.
  */
-export function bearsSignsOf(
-  page: PageModel,
-  procedure: Procedure,
-  { signs, papers, honour, hosts, hostWords, publicNames, shortNames, otherPortals }: AnySite,
-): boolean {
-  const inHost = page.host.toLowerCase().split(/[.-]/);
+export function bearsSignsOf(page: PageModel, procedure: Procedure, anySite: AnySite): boolean {
+  const { signs, papers, honour, otherPortals } = anySite;
   if (otherPortals.some((name) => bears(page.host, name))) return false;
   const { strong, not } = procedure.recognise;
   const titles = page.headings.filter(({ level }) => level === 1).map(({ text }) => text);
@@ -30,21 +31,18 @@ export function bearsSignsOf(
   const names = [withoutPlace(page.title, isTitled), ...titles];
   // An account is made there, or opened.
   if (isSimulator(page, names) || page.fields.some(({ kind }) => kind === 'password')) return false;
-  const isLocal =
-    hostWords.some((word) => inHost.includes(word)) ||
-    names.some((name) => saysOneOf(name, publicNames)) ||
-    overIts(page).some((line) => opensWith(line, publicNames)) ||
-    page.title.split(/\s[-–|·:]\s/).some((part) => shortNames.some((name) => fold(name) === fold(part)));
-  const isOfficial = isLocal || isHostOf(page.host, hosts);
-  // « Fonds de solidarité », then « Demande d'aide » under it.
-  const under = isOfficial ? page.headings.filter(({ level }) => level === 2).slice(0, 1) : [];
+  const isOfState = isHostOf(page.host, anySite.hosts);
   const deposits = page.buttons.filter(({ role }) => role === 'submit-final').map(({ text }) => text);
+  // « Envoyer à la mairie »
+  const isLocal = isOfPublicBody(page, [...names, ...deposits], anySite);
+  if (!isOfState && (!isLocal || asksToPay(page))) return false;
+  // « Fonds de solidarité », then « Demande d'aide » under it.
+  const under = page.headings.filter(({ level }) => level === 2).slice(0, 1);
   const counts = (page.step?.total ?? 0) > 1;
-  const goesBack = isOfficial && page.buttons.some(({ role }) => role === 'previous');
   // « Tarif solidaire, étape 2 sur 3 », of a town: those of the State count the steps of simulators too.
   const isNamed =
     (isLocal && counts) ||
-    (isOfficial && isFilledIn(page)) ||
+    isFilledIn(page) ||
     [...names, ...under.map(({ text }) => text), ...deposits].some((name) => saysOneOf(name, strong));
   if (!isNamed) return false;
   if (names.some((name) => saysOneOf(name, not))) return false;
@@ -53,25 +51,16 @@ export function bearsSignsOf(
     ...page.fields.map(labelsOf),
     page.step?.title ?? '',
   ];
-  const hasPapers =
-    page.fields.some((field) => field.kind === 'file') ||
-    said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120);
-  const onHonour = [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour));
-  // A bank and an insurer ask as much.
-  const asksAffairs = isOfficial && asksMuch(page) && carriesOn(page);
-  // Nobody gives their word on honour to a shop or a search: it counts twice. So does an administration's own site.
   const found = [
-    counts || goesBack,
-    hasPapers,
-    onHonour,
-    onHonour,
-    isOfficial,
-    isOfficial,
+    counts || page.buttons.some(({ role }) => role === 'previous'),
+    page.fields.some((field) => field.kind === 'file') ||
+      said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120),
+    [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour)),
     insists(page),
-    asksAffairs,
+    asksMuch(page) && carriesOn(page),
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
-  return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found >= signs;
+  return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found + ofItsSite >= signs;
 }
 
 /**
@@ -97,20 +86,6 @@ function isFilledIn(page: PageModel): boolean {
 
 /** A letter to write, with its telephone and its subject, has fewer. */
 const leastAsked = 7;
-
-/** The lines over the page's own name. */
-function overIts({ blocks, headings }: PageModel): string[] {
-  const at = blocks.indexOf(headings.find(({ level }) => level === 1)?.text ?? '');
-  return blocks.slice(0, Math.max(0, at));
-}
-
-/** « Ville de Pau › Associations » says whose site it is; « Ville de départ : Pau » does not. */
-function opensWith(line: string, publicNames: readonly string[]): boolean {
-  return publicNames.some((name) => {
-    const rest = line.slice(name.length).replace(/^ ?(?:des? |du |la |le |les |[dl][’'])*/u, '');
-    return fold(line.slice(0, name.length)) === fold(name) && /^(\p{Lu}|$)/u.test(rest);
-  });
-}
 
 /** Nothing left to fill, and above the last button what was answered. */
 function isRecap(page: PageModel, procedure: Procedure): boolean {

@@ -5,6 +5,7 @@ import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { fold, hasWords, saysOneOf } from '../wording/fold.ts';
 import { closest, sameWording } from '../wording/similar.ts';
+import { callsElsewhere, isCalledOtherwise, isTitledAs, overItsFoot, sameTitle } from './called-otherwise.ts';
 import { sameButton } from './final-buttons.ts';
 
 /** Titles of a page, most telling first: its headings, the step's title, the parts of the window's title. */
@@ -31,9 +32,6 @@ export function nameOverCases({ fields, headings }: PageModel): string[] {
     ? headings.filter(({ level, text }) => level === 2 && text === only).map(({ text }) => text)
     : [];
 }
-
-/** A title reworded or worn is still that title from here on. */
-export const sameTitle = 0.7;
 
 const shortName = 18;
 const longWord = 6;
@@ -88,16 +86,33 @@ function isTold(name: string, neighbour: string, strong: readonly string[]): boo
  * « Votre actualisation », « Déclaration trimestrielle, ressources de novembre » name it, in a text of any length;
  * « L'actualisation est ouverte jusqu'au 15 décembre » only mentions it.
  */
-export function isNamedInText(page: PageModel, { recognise }: Procedure): boolean {
-  return [...shortTexts(page), ...lastButtons(page)].some((text) =>
-    recognise.strong.some((one) => isNamedIn(text, fold(one))),
+export function isNamedInText(page: PageModel, procedure: Procedure): boolean {
+  return [...namingLines(page, procedure), ...lastButtons(page)].some((text) =>
+    procedure.recognise.strong.some((one) => isNamedIn(text, fold(one))),
   );
+}
+
+/** Lines of a page that does something else, of its foot, or that call her elsewhere, name nothing. */
+function namingLines(page: PageModel, procedure: Procedure): string[] {
+  if (isCalledOtherwise(page, procedure)) return [];
+  return shortTexts({ ...page, blocks: overItsFoot(page) }).filter((text) => !callsElsewhere(text));
+}
+
+/** Titles that may name the page: its own, and those of its parts. « Actualisation » beside it, or at its foot, is no part. */
+export function namingTitles(page: PageModel, procedure: Procedure): string[] {
+  const over = new Set(overItsFoot(page));
+  const isOtherwise = isCalledOtherwise(page, procedure);
+  const own = page.headings[0];
+  const headings = page.headings.filter(
+    (heading) => heading.level === 1 || (!isOtherwise && (heading === own || over.has(heading.text))),
+  );
+  return titlesOf({ ...page, headings });
 }
 
 /** Whether a page says the procedure's name in a title, a line or its last button: its cases alone may be a neighbour's. */
 export function saysName(page: PageModel, procedure: Procedure): boolean {
   return (
-    titlesOf(page).some((title) => closest(title, procedure.recognise.strong) >= sameTitle) ||
+    namingTitles(page, procedure).some((title) => isTitledAs(title, procedure.recognise.strong)) ||
     isNamedInText(page, procedure)
   );
 }

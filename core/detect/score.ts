@@ -17,6 +17,7 @@ import {
   ofAnyLetter,
 } from './asks-much.ts';
 import { isAroundIt, isHintedThere, isNeighboursAddress, isSaidThere, isSimulator } from './by-address.ts';
+import { isTitledAs, sameTitle } from './called-otherwise.ts';
 import { hasFinalButton, sameButton } from './final-buttons.ts';
 import type { MatchedCases } from './match-cases.ts';
 import {
@@ -26,7 +27,7 @@ import {
   isNeighbour,
   nameOverCases,
   namesOf,
-  sameTitle,
+  namingTitles,
   shortTexts,
   titlesOf,
 } from './page-names.ts';
@@ -73,9 +74,10 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
   if (recognise.inside.includes('download') && givesWord(page)) return null;
 
   const ownNames = [...names, page.step?.title ?? '', ...nameOverCases(page)];
+  const naming = namingTitles(page, procedure);
   const inTitle = recognise.nameOnly
     ? ownNames.some((name) => isNamedAs(name, recognise.strong))
-    : closestTitle(recognise.strong) >= sameTitle;
+    : naming.some((title) => isTitledAs(title, recognise.strong));
   const inText = !inTitle && !recognise.nameOnly && isNamedInText(page, procedure);
   const everything = [...titles.map(fold), ...shortTexts(page), ...labelsOf(page)];
   const weak = recognise.weak.filter((one) => everything.some((text) => hasWords(text, fold(one)))).length;
@@ -123,7 +125,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     (byAddress ? points.address : 0);
   return {
     total,
-    nameCloseness: closestTitle(recognise.strong, recognise.nameOnly ? ownNames : titles),
+    nameCloseness: closestTitle(recognise.strong, recognise.nameOnly ? ownNames : naming),
     isNamed: byItsWords || atAddress,
     isNamedByAddress: atAddress && !byItsWords,
     isInside:

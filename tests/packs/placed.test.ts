@@ -42,11 +42,13 @@ test('an administration’s own site is a sign; a site that bears the name of a 
     step: { index: 2, total: 3, title: null },
     blocks: ['Je certifie sur l’honneur l’exactitude de ces informations'],
   });
-  expect(placeOf(whole('www.exemple.fr'))).toBe('generic');
+  // Papers, steps and her word: so does a bank.
+  expect(placeOf(whole('www.exemple.fr'))).toBeNull();
+  expect(placeOf({ ...whole('www.exemple.fr'), title: 'Ville d’Exemple' })).toBe('generic');
   for (const host of ['caf-demarches.fr', 'mon-caf.example', 'ville-caf.info', 'www.france-travail.example'])
     expect(placeOf(whole(host)), host).toBeNull();
   // « cafe » is no « caf ».
-  expect(placeOf(whole('cafe-exemple.fr'))).toBe('generic');
+  expect(placeOf({ ...whole('cafe-exemple.fr'), title: 'Ville d’Exemple' })).toBe('generic');
   const sent = (text: string, title = 'Relisez vos réponses') =>
     placeOf({
       ...whole('www.exemple.fr'),
@@ -54,7 +56,7 @@ test('an administration’s own site is a sign; a site that bears the name of a 
       buttons: [aButton(text, 'submit-final')],
     });
   expect(sent('Envoyer à la mairie')).toBe('generic');
-  expect(sent('Envoyer', 'Tarif solidaire des bus')).toBe('generic');
+  expect(sent('Envoyer', 'Tarif solidaire des bus : Mairie d’Exemple')).toBe('generic');
   expect(sent('Envoyer')).toBeNull();
 });
 
