@@ -27,6 +27,8 @@ const howTo = [
   'selon votre contrat',
   'y compris à l’étranger',
   'intérim compris',
+  'celui de la dernière ligne',
+  'inscrit en bas du bulletin',
 ];
 const forSome = [
   'si vous êtes salariée',
@@ -44,6 +46,7 @@ const forSome = [
   'assistantes maternelles',
   'artistes et techniciens',
   'autre employeur',
+  'titulaires d’un contrat horaire',
   '2e employeur',
   'sauf intermittents',
   'réservé à l’administration',

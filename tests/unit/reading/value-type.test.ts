@@ -184,7 +184,6 @@ test('a name that asks how much asks it whatever its brackets say besides', () =
   // What is asked stands in the brackets.
   expect(asked('Indemnités (numéro de sécurité sociale)')).toBe('nir');
   expect(asked('Dernier loyer payé (date)')).toBe('date');
-  expect(asked('Salaire reçu le (jj/mm/aaaa)')).toBe('date');
   expect(asked('Allocation (laquelle ?)')).not.toBe('amount');
 });
 
