@@ -17,3 +17,11 @@ const ofWhom =
 /** The name without it; empty where nothing is left. */
 export const withoutAsides = (label: string): string =>
   label.replace(ofWhom, ' ').replace(wholeAddress, ' ').replace(asWritten, '').replace(paidFor, '$1').trim();
+
+/** What a name says before and after its brackets; empty where it has none. */
+export const outsideBrackets = (label: string): string =>
+  label.includes('(') ? label.replace(/\([^()]*\)/g, ' ').trim() : '';
+
+/** « Allocation (laquelle ?) », « Pension (nombre de mois) », « Prime (date) », « Retraite (organisme payeur) »: the brackets say what is asked. */
+export const asksOtherwise =
+  /\(\s*(?:si oui,? )?(?:en |a |le |la |les |l'|votre |son )?(?:nombre d|nb |n°|numero|noms?\b|prenom|adresse|(?:dates?|mois|annees?|jours?)\s*\)|oui|pays|organisme|caisse|employeur|banque|origine|source|nature|motif|raison|types?\b|precis|lesquel|laquelle|lequel|pourcentage|%|taux|duree|periode|frequence|periodicite|jj|mm\b|aaaa)|\bjj\s?[/.-]\s?mm\b|\bmm\s?\/\s?aaaa\b/;

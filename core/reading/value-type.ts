@@ -5,11 +5,12 @@ import { dayFormat } from '../wording/day-format.ts';
 import { withoutBirth } from './birth-told.ts';
 import { isConsent } from './consent.ts';
 import { isPhone } from './identity-words.ts';
-import { withoutAsides } from './label-asides.ts';
+import { asksOtherwise, outsideBrackets, withoutAsides } from './label-asides.ts';
 import { fold, forgetFolded } from './normalise.ts';
+import { forgetRules, rulesFor } from './rules-by-label.ts';
 import { exampleType, isBareName, namesBeside, numbersBeside } from './told-beside.ts';
-import { PURPOSES, RULES } from './value-words.ts';
-import { type Clue, indexRules, type Rule } from './word-index.ts';
+import { PURPOSES } from './value-words.ts';
+import type { Clue } from './word-index.ts';
 import { orWords } from './words-asked.ts';
 
 export type FieldWords = Pick<
@@ -44,7 +45,7 @@ export function valueTypesOf(fields: readonly FieldAsRead[]): ValueType[] {
       .replace(dotted, (letters) => letters.replaceAll('.', ''));
     types.push(valueTypeOf({ ...words, label }));
   }
-  rulesByLabel.clear();
+  forgetRules();
   forgetFolded();
   return types;
 }
@@ -61,6 +62,8 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (kind === 'radio' || kind === 'button-group' || kind === 'select' || kind === 'range')
     return choiceType(words);
   if (kind === 'combobox' && words.isClosed) return choiceType(words);
+  const named = typeOutsideBrackets(words);
+  if (named) return named;
   // « Tribunal (seulement si la pension est fixée par un jugement) » asks for no pension.
   const own = withoutAsides(words.label) || words.label;
   // « Le contrat se termine le (JJ/MM/AAAA), sauf durée indéterminée » asks for no duration.
@@ -77,6 +80,14 @@ export function valueTypeOf(words: FieldWords): ValueType {
 }
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
+
+/** « Net social (date de paiement inscrite sur le bulletin) » asks how much: what a name says itself goes before its brackets. */
+function typeOutsideBrackets(words: FieldWords): ValueType | null {
+  const label = outsideBrackets(words.label);
+  if (!label || asksOtherwise.test(fold(words.label))) return null;
+  const type = textType({ ...words, label });
+  return type === 'amount' || type === 'hours' ? type : null;
+}
 
 function tickType(words: FieldWords): ValueType {
   if (isConsent(words.label)) return 'consent';
@@ -353,24 +364,6 @@ function formatType(words: FieldWords): ValueType | null {
   if (/\b(jj|dd|mm|\d\d)\s?[/.-]\s?(mm|jj|dd)\s?[/.-]\s?(aaaa|aa|yyyy|yy)\b/.test(said)) return 'date';
   if (/\b(mm)\s?[/.-]\s?(aaaa|yyyy|aa|yy)\b/.test(said)) return 'month';
   return null;
-}
-
-const rulesIn = indexRules(RULES);
-
-/** Rules whose words are in a label. Labels come again and again. */
-const rulesByLabel = new Map<string, Rule[]>();
-const MOST_KEPT = 500;
-
-function rulesFor(words: string): Rule[] {
-  // « Salaire 1 », « Salaire 2 »: which number it is changes nothing.
-  const label = words.replace(/ \d{2,}/g, ' 1');
-  let rules = rulesByLabel.get(label);
-  if (!rules) {
-    rules = rulesIn(label);
-    if (rulesByLabel.size >= MOST_KEPT) rulesByLabel.clear();
-    rulesByLabel.set(label, rules);
-  }
-  return rules;
 }
 
 /** The first rule that holds. `allowed` limits what may be found. */

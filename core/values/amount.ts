@@ -16,7 +16,7 @@ const ambiguous: AmountReading = { state: 'ambiguous' };
 const notAnAmount: AmountReading = { state: 'not-an-amount' };
 
 /**
- * An amount in euros as people write it: « 1 234,56 € », « 1234.56 », « 1.234,56 », « zéro », « -50 ».
+ * An amount in euros as people write it: « 1 234,56 € », « 1234.56 », « 1.234,56 », « 12€50 », « zéro », « -50 ».
  * « 1,234 » may be a thousand or one and a bit; « 12 34 » may be anything: ambiguous.
  */
 export function readAmount(text: string): AmountReading {
@@ -30,6 +30,7 @@ export function readAmount(text: string): AmountReading {
     .normalize('NFKC')
     .replace(/^\s*(€|eur|euros?)\s*/iu, '')
     .replace(/\s*(€|eur\.?|euros?)\s*$/iu, '')
+    .replace(/(?<=\d)\s?(?:€|euros?)\s?(?=\d\d$)/iu, ',')
     .replace(/[\u2212\u2013]/gu, '-')
     .replace(/[\s'’]+/gu, ' ')
     .trim();

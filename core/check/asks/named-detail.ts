@@ -36,7 +36,7 @@ const asksWhich = /^(?:d |de |avec |chez |a )?(?:lequel|laquelle|lesquel(?:le)?s
 const asksOfWhat =
   /^(?:a|dans|de|par|avec|chez|pour|en) quel(?:le)?s? (?!raisons?\b|motifs?\b|titre\b|cause\b)\p{L}+$/u;
 const light =
-  /^(?:de|du|des|d|la|le|les|l|un|une|et|ou|a|au|aux|votre|vos|mon|ma|mes|son|sa|ses|leur|leurs|ton|ta|tes|ce|cet|cette|en|est|quel|quelle|complete?s?|exacte?s?|total|mensuel|reconnue?|concernee?s?|personne|qui|vous)$/;
+  /^(?:de|du|des|d|la|le|les|l|un|une|et|ou|a|au|aux|votre|vos|mon|ma|mes|son|sa|ses|leur|leurs|ton|ta|tes|ces?|cet|cette|en|est|quel|quelle|complete?s?|exacte?s?|total|mensuel|reconnue?|concernee?s?|personne|qui|vous)$/;
 /** « Numéro de contrat d'assurance »: of the insurance. */
 const plain = /^(?:contrat|police|adherente?|dossier|carte|service)$/;
 /** Each with what stands for it in the name of a case. */
@@ -62,6 +62,15 @@ const goesWith: [RegExp, RegExp][] = [
   ],
   [/\b(?:handicap\w*|invalidite)\b/, /^taux\b/],
   [
+    /\b(?:en location|loue\w*|locati(?:fs?|ves?)|foncie?r\w*)\b/,
+    /^(?:montant )?(?:des |du |total des )?(?:loyers?|fermages?|revenus? (?:fonciers?|locatifs?))\b/,
+  ],
+  [
+    /\b(?:epargne|placements?|livrets?|capitaux|actions|obligations|titres|assurances? vie)\b/,
+    /^(?:montant )?(?:des |total des )?(?:interets?|dividendes?|plus values?|coupons?)\b/,
+  ],
+  [/\b(?:vend\w*|cede\w*)\b/, /^(?:prix|montant) (?:de )?(?:la )?(?:vente|cession)\b/],
+  [
     /\battendez vous un (?:enfant|bebe)\b|\benceinte\b/,
     /^(?:date|mois) (?:prevue? )?(?:de |d |du |pour |l |la )*(?:accouchement|terme|naissance)\b/,
   ],
@@ -79,15 +88,16 @@ const isLike = (one: string, other: string): boolean =>
   one === other ||
   (one.length >= sharedLetters && one.slice(0, sharedLetters) === other.slice(0, sharedLetters));
 
+/** « Loyers encaissés », of « Possédez-vous un logement en location ? » */
+export const isOfThatThing = (question: Field, { label }: Field): boolean =>
+  goesWith.some(
+    ([what, detail]) => what.test(fold(question.label)) && detail.test(fold(withoutBrackets(label))),
+  );
+
 /** Whether the name of a case speaks of what is asked, and of nothing else. */
-export function isNamedDetail(question: Field, { label }: Field): boolean {
-  const [asks, name] = [question.label, withoutBrackets(label)].map(fold) as [string, string];
-  if (
-    asksWhich.test(name) ||
-    asksOfWhat.test(name) ||
-    goesWith.some(([what, detail]) => what.test(asks) && detail.test(name))
-  )
-    return true;
+export function isNamedDetail(question: Field, asked: Field): boolean {
+  const [asks, name] = [question.label, withoutBrackets(asked.label)].map(fold) as [string, string];
+  if (asksWhich.test(name) || asksOfWhat.test(name) || isOfThatThing(question, asked)) return true;
   const found = head.exec(name);
   const words = wordsOf(found ? name.slice(found[0].length) : '');
   const strong = words.filter((word) => !plain.test(word));

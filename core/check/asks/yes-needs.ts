@@ -81,7 +81,7 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
         ? [date.spot]
         : []
       : [
-          ...openedBy(question, after).filter((field) => isOfYes(question, field)),
+          ...openedBy(question, after).filter((field) => isOfYes(question, field, beforeNext(after))),
           ...ifYes(after),
           ...besideIfYes(after, beside),
           ...addressIfYes(after),
@@ -170,7 +170,7 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 }
 /** Said of anything. */
 const general =
-  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche|partir|jusqu)/;
+  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|conver|precis|indiqu|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche|partir|jusqu)/;
 const work =
   /\b(travail\w*|emplois?|salaires?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =
@@ -195,17 +195,29 @@ export const isOfThatChange = (asks: string, name: string): boolean =>
 const isWish = /^(?:souhaitez|voulez|desirez|preferez)\b/;
 
 /** Not « Épargne », after « Êtes-vous locataire ? Oui »: the case says nothing else than what is asked, or what is paid for work. */
-function isOfYes(question: Field, field: Field): boolean {
+function isOfYes(question: Field, field: Field, following: readonly Field[]): boolean {
   const [asks, name] = [fold(question.label), fold(withoutIfYes(field.label))];
   // « Souhaitez-vous être prévenue ? », « À partir du »: from now on.
   if (isOnlyAsked(question, field) || (isWish.test(asks) && /^(?:a partir|jusqu)/.test(name))) return false;
   if (asksNothing.test(asks) || (isDenied(asks) && !since.test(name))) return false;
   if (field.group === question.label || (work.test(asks) && pay.test(name))) return true;
-  if (isOfThatChange(asks, name)) return true;
+  if (isOfThatChange(asks, name) || isOfAnySort(question, field, following)) return true;
   const own = stems(asks);
   const others = stems(name).filter((stem) => !general.test(stem));
   return others.length === 0 || others.some((stem) => own.includes(stem));
 }
+
+/** « Avez-vous eu d'autres ressources ? », of whatever sort. */
+const ofAnySort = /\bautres? (?:\w+ )?(?:ressources?|revenus?|argent|sommes?|rentrees? d argent|gains?)\b/;
+const spent =
+  /\b(?:payee?s?|versee?s?|a payer|charges?|frais|depenses?|impots?|dettes?|credits?|loyer|epargne)\b/;
+
+/** An amount under it, alone of those up to the next question: how much they are. */
+const isOfAnySort = (question: Field, field: Field, following: readonly Field[]): boolean =>
+  field.valueType === 'amount' &&
+  ofAnySort.test(fold(question.label)) &&
+  !spent.test(fold(field.label)) &&
+  following.every((one) => one === field || one.valueType !== 'amount');
 
 /** « Avez-vous demandé une pension ? Oui »: how much it will be is not known yet. */
 export const isOnlyAsked = (question: Field, { valueType }: Field): boolean =>

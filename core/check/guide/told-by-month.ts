@@ -6,6 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import { yesAsks } from '../asks/if-yes.ts';
 import { isForSomeInBrackets } from '../asks/in-brackets.ts';
+import { isOfThatThing } from '../asks/named-detail.ts';
 import { openedBy } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { isSamePerson, moneyOf, monthOf, type Person, personOf } from '../who-and-when.ts';
@@ -55,7 +56,7 @@ function isOfOneSort(field: Field, asked: readonly Field[]): boolean {
   const question = asked[at];
   return (
     question !== undefined &&
-    asksForOtherMoney(question) &&
+    (asksForOtherMoney(question) || isOfThatThing(question, field)) &&
     openedBy(question, asked.slice(at + 1)).includes(field)
   );
 }

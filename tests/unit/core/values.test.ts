@@ -34,6 +34,9 @@ describe('amounts as people write them', () => {
     ['1 054,61', 105461],
     ['12,', 1200],
     ['€ 12', 1200],
+    ['12€50', 1250],
+    ['1 200 € 05', 120005],
+    ['12 euros 50', 1250],
   ])('%s', (text, cents) => {
     expect(readAmount(text)).toEqual({ state: 'amount', cents });
   });
@@ -42,12 +45,21 @@ describe('amounts as people write them', () => {
     expect(readAmount(text).state).toBe('ambiguous');
   });
 
-  test.each(['environ 1200', '1.2.50', '1,2,3', '12OO', '1200/1300', 'abc', '€', '12345678901234', '50-'])(
-    '%s is no amount',
-    (text) => {
-      expect(readAmount(text).state).toBe('not-an-amount');
-    },
-  );
+  test.each([
+    'environ 1200',
+    '1.2.50',
+    '1,2,3',
+    '12OO',
+    '1200/1300',
+    'abc',
+    '€',
+    '12€5',
+    '12,5€50',
+    '12345678901234',
+    '50-',
+  ])('%s is no amount', (text) => {
+    expect(readAmount(text).state).toBe('not-an-amount');
+  });
 
   test('what is shown reads back as the same amount', () => {
     fc.assert(

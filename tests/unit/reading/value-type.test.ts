@@ -175,6 +175,18 @@ test('a case that proposes as one types is searched in; one choice to agree to i
   );
 });
 
+test('a name that asks how much asks it whatever its brackets say besides', () => {
+  const asked = (label: string) => typeOf({ label });
+  expect(asked('Net social juillet 2026 (date de paiement inscrite sur le bulletin)')).toBe('amount');
+  expect(asked('Loyers encaissés (au mois de juillet)')).toBe('amount');
+  expect(asked('Heures travaillées (voir la date du virement)')).toBe('hours');
+  expect(asked('Salaire brut (nombre entier)')).toBe('amount');
+  // What is asked stands in the brackets.
+  expect(asked('Indemnités (numéro de sécurité sociale)')).toBe('nir');
+  expect(asked('Dernier loyer payé (date)')).toBe('date');
+  expect(asked('Allocation (laquelle ?)')).not.toBe('amount');
+});
+
 test('a choice by what may be chosen', () => {
   const chosen = (label: string, ...options: string[]) => typeOf({ kind: 'select', label, options });
   expect(chosen('¿Es familia numerosa?', 'Sí', 'No')).toBe('yes-no');
