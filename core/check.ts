@@ -11,6 +11,7 @@ import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { waitsForLeaving } from './check/guide/of-leaving.ts';
 import { whenLower } from './check/papers/when-lower.ts';
 import { toldOnce } from './check/told-once.ts';
+import type { Field } from './page-model.ts';
 import { stateOf } from './values/answer.ts';
 
 /** Of these, what the page says of its empty cases is no matter. */
@@ -41,5 +42,15 @@ export function check(context: CheckContext): Finding[] {
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
   const standing = findings.filter((one) => !isLeftOpen(one));
-  return toldOnce(standing).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  const named = toldOnce(standing).map(withPerson([...context.page.fields, ...context.recap]));
+  return named.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+/** « Juillet 2026 », under « Ressources de votre conjoint »: of two people, a month is two. */
+function withPerson(fields: readonly Field[]): (finding: Finding) => Finding {
+  const over = new Map(fields.flatMap(({ id, outerGroup }) => (outerGroup ? [[id, outerGroup]] : [])));
+  return (finding) => {
+    const whose = over.get(finding.fieldId ?? '');
+    return whose && finding.group ? { ...finding, group: `${whose} – ${finding.group}` } : finding;
+  };
 }
