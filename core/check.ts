@@ -20,6 +20,9 @@ const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLo
 /** Not told by the page itself: what is for those who leave the list may then stay empty. */
 const saysLeft = new Set<Finding['check']>(['every-question', 'yes-needs', choiceLeft, leftBlank]);
 
+/** A guide's, from which too what may stay empty is taken off. */
+const ofGuideToo = new Set<Finding['check']>(['every-question', 'yes-needs', 'change-needs']);
+
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
   const place = new Map(context.page.fields.map((field, index) => [field.id, index]));
@@ -36,7 +39,7 @@ export function check(context: CheckContext): Finding[] {
     if (saysLeft.has(kind) && isForLeaving(field)) return true;
     if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
     if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;
-    if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
+    if (source !== null && !ofGuideToo.has(kind)) return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.
     const own = context.procedure && checkThatMade(context.procedure, finding);
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
