@@ -11,6 +11,7 @@ import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
 import { waitsForLeaving } from './check/guide/of-leaving.ts';
 import { whenLower } from './check/papers/when-lower.ts';
 import { toldOnce } from './check/told-once.ts';
+import type { Field } from './page-model.ts';
 import { stateOf } from './values/answer.ts';
 
 /** Of these, what the page says of its empty cases is no matter. */
@@ -18,6 +19,9 @@ const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLo
 
 /** Not told by the page itself: what is for those who leave the list may then stay empty. */
 const saysLeft = new Set<Finding['check']>(['every-question', 'yes-needs', choiceLeft, leftBlank]);
+
+/** A guide's, from which too what may stay empty is taken off. */
+const ofGuideToo = new Set<Finding['check']>(['every-question', 'yes-needs', 'change-needs']);
 
 /** Every finding of a page, in the order of its cases; those of the whole page last. Cost grows with the cases. */
 export function check(context: CheckContext): Finding[] {
@@ -35,11 +39,21 @@ export function check(context: CheckContext): Finding[] {
     if (saysLeft.has(kind) && isForLeaving(field)) return true;
     if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
     if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;
-    if (source !== null && kind !== 'every-question' && kind !== 'yes-needs') return false;
+    if (source !== null && !ofGuideToo.has(kind)) return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.
     const own = context.procedure && checkThatMade(context.procedure, finding);
     return !(own?.kind === 'yes-needs' && isNeededByGuide(own, field, context)) && mayStayEmpty(field);
   };
   const standing = findings.filter((one) => !isLeftOpen(one));
-  return toldOnce(standing).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  const named = toldOnce(standing).map(withPerson([...context.page.fields, ...context.recap]));
+  return named.sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+/** « Juillet 2026 », under « Ressources de votre conjoint »: of two people, a month is two. */
+function withPerson(fields: readonly Field[]): (finding: Finding) => Finding {
+  const over = new Map(fields.flatMap(({ id, outerGroup }) => (outerGroup ? [[id, outerGroup]] : [])));
+  return (finding) => {
+    const whose = over.get(finding.fieldId ?? '');
+    return whose && finding.group ? { ...finding, group: `${whose} – ${finding.group}` } : finding;
+  };
 }

@@ -18,7 +18,7 @@ const last = new Set<Finding['check']>([
 ]);
 
 /** Each says that a case was left empty. */
-const missing = new Set(['required', 'yes-needs', 'no-needs', 'unsaid', 'every-question']);
+const missing = new Set(['required', 'yes-needs', 'no-needs', 'unsaid', 'every-question', 'change-needs']);
 
 /** `findings` without those that another of them tells better. */
 export function toldOnce(findings: readonly Finding[]): Finding[] {

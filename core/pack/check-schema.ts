@@ -61,6 +61,17 @@ export const checkSchema = z.discriminatedUnion('kind', [
   }),
   /** A no has what goes with it: the cases so named, where the page asks for them. */
   z.strictObject({ ...common, kind: z.literal('no-needs'), case: idSchema, needs: z.array(idSchema).min(1) }),
+  /**
+   * What a change is told with, where the page of that change asks for it. `changes`: how it is called in the answer chosen or
+   * in a title; `days`: how its day is; `needs`: what it has besides its day.
+   */
+  z.strictObject({
+    ...common,
+    kind: z.literal('change-needs'),
+    changes: z.array(z.string().min(3)).min(1),
+    days: z.array(z.string().min(3)).default([]),
+    needs: z.array(z.enum(['day', 'address', 'partner', 'child', 'account'])).min(1),
+  }),
   /** Every yes/no question on the page has an answer, marked required or not. */
   z.strictObject({ ...common, kind: z.literal('every-question') }),
   /** Each person and month has an amount, a zero, or « aucune ressource ». */

@@ -3,6 +3,7 @@
  * pas déduire… ». Told by its words alone, whatever it is about.
  */
 import { fold } from '../../wording/fold.ts';
+import { pastMonths } from '../days/past-only.ts';
 
 const binds = [
   // Nothing but.
@@ -21,6 +22,7 @@ const months = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octob
 
 /** What such words say too, and that other checks read: empty cases, files, the days and months of a page, totals, accounts, boxes. */
 const readElsewhere = [
+  pastMonths,
   /\b(?:vides?|blanche?s?|en blanc|zeros?|0|sans reponse)\b|\b(?:rien|aucun\w*)\b.*\b(?:argent|ressources?|percu\w*|touche\w*|recue?s?|eue?s?|gagne|encaisse|revenus?|salaires?|sommes?)\b|\bsans (?:revenus?|ressources?)\b|\betre declaree?s?\b/,
   /\b(?:pdf|jpe?g|png|[km]o|fichiers?|photos?|word|tableurs?|formats?|lisibles?|mot de passe|poids|taille)\b/,
   new RegExp(

@@ -38,13 +38,20 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
   );
   const left = cases.filter((field) => stateOf(field) === 'empty');
   if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
-  const missing = left.filter((field) => !isBeyondTold(field, asked) && !isUnderNo(field, asked));
+  const missing = left.filter(
+    (field) => !isBeyondTold(field, asked) && !isUnderNo(field, asked) && !isFoundOtherwise(field, asked),
+  );
   return [...missing, ...gapsIn(asked, page)].map((field) =>
     alwaysHad.has(field.valueType)
-      ? ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem')
+      ? { ...ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem'), why: null }
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),
   );
 }
+
+/** « Rechercher votre adresse », over the address she wrote without it. */
+const isFoundOtherwise = ({ label }: Field, asked: readonly Field[]): boolean =>
+  /^(?:re)?(?:cherche[rz]?|trouve[rz]?)\b/.test(fold(label)) &&
+  asked.some(({ valueType, value }) => valueType === 'address' && value.state === 'filled');
 
 /** « Nouvel IBAN », after « Avez-vous changé de compte bancaire ? Non ». */
 function isUnderNo(field: Field, asked: readonly Field[]): boolean {

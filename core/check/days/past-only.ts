@@ -14,7 +14,9 @@ import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
 export const mustBePast =
   /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) (?:a (?:aujourd hui|la date (?:du|de ce) jour)|(?:au jour|a la date) (?:de la|de votre|de cette|du|de l) (?:presente )?(?:declaration|demande|depot))|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
-const pastMonths = /\bseule?s? les (mois|dates|periodes) (deja )?(passe|ecoule)\w*/;
+/** « Seuls les mois déjà payés peuvent figurer sur l'attestation » */
+export const pastMonths =
+  /\bseule?s? les (?:mois|dates|periodes|paiements|versements) (?:qui (?:vous )?(?:sont|ont ete) )?(?:deja )?(?:passe|ecoule|termine|paye|verse|regle)\w*/;
 /** Said of the period itself, or of the months that a paper covers: money or a right of this month is another matter. */
 const untilLastMonth = new RegExp(
   [
@@ -41,10 +43,24 @@ export function checkPastOnly(context: CheckContext): Finding[] {
 
 const earliestAndLast = /,?\s\(?au plus (?:tôt|tard)\)?/giu;
 
+/** « Vous pouvez choisir des dates du 01/11/2024 au 31/10/2026 », « La période doit être comprise entre le… et le… » */
+const mayChoose =
+  /\b(?:pouvez|peu(?:t|vent)|devez|doi(?:t|vent)|choisissez|selectionnez|saisissez)\b.*\b(?:du|entre le) \d/;
+/** Not « Les dates de vos contrats ». */
+const aboutDays =
+  /\b(?:dates?|jours?|periodes?|mois)\b(?! (?:de|du|des|d) (?!\d|debut|fin|(?:l |votre )?attestation|paiements?))/;
+/** Of the service, of another time, or of some. */
+const ofOther =
+  /\b(?:exemples?|si|sauf|ouvert\w*|ferm\w*|recue?s?|traite\w*|depos\w*|inscri\w*|envoy\w*|naissance|nee?s?|plusieurs|pas (?:choisir|demander|saisir|etre))\b/;
+
 /** « Les paiements du 01/11/2024 au plus tôt au 31/10/2026 au plus tard »: both days of the one period of the page lie there. */
 function outOfOffered(said: readonly string[], { dates }: CheckContext): Finding[] {
+  const isOffer = (one: string): boolean => {
+    const words = fold(one);
+    return mayChoose.test(words) && aboutDays.test(words) && !ofOther.test(words);
+  };
   const offered = said
-    .filter((one) => (one.match(earliestAndLast) ?? []).length === 2)
+    .filter((one) => (one.match(earliestAndLast) ?? []).length === 2 || isOffer(one))
     .flatMap((one) => timeIn(one.replace(earliestAndLast, '')) ?? []);
   const [time, other] = offered;
   if (!time || other) return [];
@@ -61,12 +77,11 @@ const theOnly = (periods: readonly Period[]): readonly Period[] => (periods.leng
 
 function tooFarAhead(said: readonly string[], { asked, dates, today }: CheckContext): Finding[] {
   const isOfMonth = said.some((one) => untilLastMonth.test(one));
-  const isRuled = said.some(
-    (one) => (mustBePast.test(one) && /\b(fin|dernier)\b/.test(one)) || pastMonths.test(one),
-  );
+  const isPast = said.some((one) => pastMonths.test(one));
+  const isRuled = isPast || said.some((one) => mustBePast.test(one) && /\b(fin|dernier)\b/.test(one));
   if (!isOfMonth && !isRuled) return [];
   const bound = isOfMonth ? today.with({ day: 1 }).subtract({ days: 1 }) : today;
-  const periods = [...periodsOf(monthsOf(asked)), ...(isOfMonth ? theOnly(periodsOf(dates)) : [])];
+  const periods = [...periodsOf(monthsOf(asked)), ...(isOfMonth || isPast ? theOnly(periodsOf(dates)) : [])];
   return periods.flatMap(({ end }) => {
     const day = dayOf(end);
     if (!day || !isBefore(bound, day)) return [];

@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import { windowAt } from '../../calendar/window.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { textOf, yesNoOf } from '../../values/answer.ts';
+import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName, monthsIn } from '../../wording/months.ts';
 import { isBirth } from '../asks/range.ts';
@@ -23,6 +23,23 @@ function isLaterStart(date: PageDate, last: Temporal.PlainDate): boolean {
     sideOf(date) === 'start' &&
     /\b(formation|stage|maladie|arret|contrat|emploi|travail|activite)\b/.test(fold(date.label))
   );
+}
+
+const pension = '(?:pensions?|retraites?|rentes?|invalidite)';
+/** « Percevez-vous une nouvelle pension ? », « Avez-vous commencé à percevoir une retraite ? », « Une rente depuis ce mois ? » */
+const asksOfNew = new RegExp(
+  `\\bnouvel(?:le)?s? (?:\\p{L}+ ){0,2}${pension}\\b|\\b(?:commence|debute) (?:a|de) (?:percevoir|toucher|recevoir)\\b.*\\b${pension}\\b|\\b${pension}\\b.*\\b(?:depuis|a (?:partir|compter) de) ce mois\\b`,
+  'u',
+);
+
+/** Of a pension that is new in the month, its first day is one of that month: an older one was declared before. */
+function isOfNewPension(date: PageDate, { asked }: CheckContext): boolean {
+  const [field] = date.fields;
+  if (notOfMonth.test(fold(date.spot.fieldLabel ?? '')) || sideOf(date) === 'end') return false;
+  const question = field && asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  const isUnderIt =
+    question !== undefined && yesNoOf(question) === 'yes' && asksOfNew.test(fold(question.label));
+  return isUnderIt || asksOfNew.test(fold(date.label));
 }
 
 const saysOver = /\b(?:terminee?|finie?|achevee?|prise? fin|close?)\b/;
@@ -180,7 +197,7 @@ export function checkDatesInMonth(
   for (const date of context.dates) {
     if (date.reading.state !== 'date' || inPeriods.has(date)) continue;
     // A day a recap shows alone may be that of anything: since when, until when.
-    const isSaidInMonth = saysItsMonth(date, month.month, context);
+    const isSaidInMonth = saysItsMonth(date, month.month, context) || isOfNewPension(date, context);
     if (isBirth(date) || (isExcept(date.fields[0]?.id) && !isSaidInMonth)) continue;
     // What was worked for in a month may be paid in the next.
     if (isOfPayment.test(fold(date.label)) && Temporal.PlainDate.compare(date.reading.date, last) > 0)

@@ -8,6 +8,7 @@ import { readHours } from '../../values/numbers.ts';
 import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, packFindingId, spotOf, wholePage } from '../finding.ts';
+import { checkChangeNeeds } from './change-needs.ts';
 import { checkMonthsReported, checkMonthsShown, checkWindow } from './guide-calendar.ts';
 import { checkDatesInMonth } from './guide-dates.ts';
 import { checkNoNeeds } from './guide-no-needs.ts';
@@ -57,6 +58,8 @@ function run(guide: Procedure, check: PackCheck, context: CheckContext): Finding
       return checkYesNeeds(guide, check, context);
     case 'no-needs':
       return checkNoNeeds(guide, check, context);
+    case 'change-needs':
+      return checkChangeNeeds(guide, check, context);
     case 'every-question':
       return checkEveryQuestion(guide, check, context);
     case 'unsaid':

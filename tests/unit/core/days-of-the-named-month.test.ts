@@ -42,3 +42,29 @@ test('on a recap, the end of a contract said to have ended in the month declared
   expect(look('19/12/2026')).toEqual(['dates-in-month']);
   expect(look('19/11/2026')).toEqual([]);
 });
+
+test('a new pension begins in the month declared', () => {
+  const look = (question: string, label: string, text: string) =>
+    wrongIn(
+      [
+        aYesNo(question, 'Oui'),
+        aDate(label, text),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui'),
+      ],
+      { host: 'candidat.francetravail.fr', title: 'Actualisation de novembre 2026', today: '2026-11-30' },
+    );
+  const asked: [question: string, label: string][] = [
+    ['Percevez-vous une nouvelle pension de retraite ?', 'Date d’effet de la pension'],
+    ['Avez-vous une nouvelle pension ?', 'Depuis le'],
+    ['Avez-vous commencé à percevoir une pension d’invalidité ?', 'À partir du'],
+    ['Touchez-vous une rente depuis ce mois ?', 'Depuis quelle date ?'],
+  ];
+  for (const [question, label] of asked) {
+    expect(look(question, label, '04/01/2025')).toEqual([label]);
+    expect(look(question, label, '04/11/2026')).toEqual([]);
+  }
+  // What is not new may have begun long before, and what is decided is decided before.
+  expect(look('Percevez-vous toujours une pension ?', 'Depuis le', '04/01/2025')).toEqual([]);
+  expect(look('Avez-vous été en arrêt maladie ?', 'Depuis le', '04/10/2026')).toEqual([]);
+  expect(look('Avez-vous une nouvelle pension ?', 'Date de notification', '20/10/2026')).toEqual([]);
+});

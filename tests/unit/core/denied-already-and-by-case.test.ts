@@ -40,11 +40,17 @@ const window = [
 ];
 
 const offered = ['Vous pouvez demander les paiements du 01/11/2024 au plus tôt au 31/10/2026 au plus tard.'];
+const choosable = ['Vous pouvez choisir des dates du 01/11/2024 au 31/10/2026, pas au-delà.'];
+const between = ['La période doit être comprise entre le 01/11/2024 et le 31/10/2026.'];
+const alreadyPaid = ['Seuls les mois déjà payés peuvent figurer sur l’attestation.'];
 const until = (last: string) => [aDate('Date de début', '01/03/2026'), aDate('Date de fin', last)];
 
 describe('wrong', () => {
   wrongly([
     ['Date de fin', until('30/11/2026'), offered],
+    ['Date de fin', until('31/12/2026'), choosable],
+    ['Date de fin', until('31/12/2026'), between],
+    ['Date de fin', until('31/12/2026'), alreadyPaid],
     [came, [lives('Oui'), aDate(came, '12/12/2026')]],
     [came, [lives('Non'), aDate(came, '12/10/2026')]],
     [childPaid('Non').label, [...amounts(rows), childPaid('Non')]],
@@ -68,6 +74,9 @@ describe('wrong', () => {
 describe('right', () => {
   rightly([
     ['a period that is offered', until('31/10/2026'), offered],
+    ['one that may be chosen', until('31/10/2026'), [...choosable, ...alreadyPaid]],
+    ['of the office', until('31/12/2026'), ['Le service est ouvert du 01/11/2024 au 31/10/2026.']],
+    ['an example', until('31/12/2026'), ['Vous pouvez saisir, par exemple, du 01/11/2024 au 31/10/2026.']],
     ['there already', [lives('Oui'), aDate(came, '12/10/2026')]],
     ['not there yet', [lives('Non'), aDate(came, '12/12/2026')]],
     ['her own pay, and none of a child', [...amounts(rows.slice(0, 1)), childPaid('Non')]],

@@ -45,7 +45,7 @@ describe('people and months, whatever the layout', () => {
         anAmount('Montant net social', text, { group: months[index] ?? '', outerGroup }),
       );
     const alone = [...block('Lina ROUX', ['700', '700', '700']), ...block('Marc ROUX', ['0', '', '0'])];
-    expect(look(alone)).toEqual(['unsaid | Montant net social | Août 2026']);
+    expect(look(alone)).toEqual(['unsaid | Montant net social | Marc ROUX – Août 2026']);
   });
 
   test('one cell left empty in a row given for other months, where zeros are written', () => {

@@ -88,7 +88,8 @@ describe('amounts of a partner, where the page wants a zero', () => {
     expect(look(['0', '0', '0'])).toEqual([]);
     expect(look([], { says: 'Indiquez ce qu’il a gagné.' })).toEqual([]);
     expect(look([], { says: 'Inscrivez 0 si vous n’avez rien gagné.' })).toEqual([]);
-    expect(look([], { who: '' })).toEqual([]);
+    // Who joins has a name; of nobody, no amount is wanted.
+    expect(look([], { who: '' })).toEqual(['Nom de naissance']);
     expect(look([], { group: 'Vos dépenses' })).toEqual([]);
     const denied = aYesNo('A-t-il eu des ressources ?', 'Non', { group: part });
     expect(look([], { more: [denied] })).toEqual([]);
