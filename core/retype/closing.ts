@@ -22,7 +22,6 @@ export function saysItWillClose(page: PageModel): Closing | null {
   // By lines first: a message read whole holds its title and its buttons too.
   const texts = [...page.headings.map(({ text }) => text), ...page.blocks, ...page.alerts];
   const told = texts
-
     .filter((text) => text.length <= longestText && /session|connexion|déconnect/iu.test(text))
     .flatMap(sentencesIn)
     .map(closingIn);
