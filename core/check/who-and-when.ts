@@ -12,7 +12,7 @@ export interface Person {
 }
 
 const partner =
-  /\b(conjoint\w*|concubin\w*|(?<!\b(?:commune|organisme|association|entreprise|structure|banque) )partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc)|partage\w* (votre|ma|sa) vie)\b/;
+  /\b(conjoint\w*|concubin\w*|(?<!\b(?:commune|organisme|association|entreprise|structure|banque) )partenaire|pacse\w*|(?<!\bnom d )(?<!\bou d )epou(x|se)|mari|(votre|ma) femme(?! de menage)|compagnon|compagne|(autre|second|deuxieme) (adulte|membre du couple)|declarante? 2|(personne|celui|celle) avec (qui|laquelle) vous (vivez|etes)(?!.*\bcoloc)|la personne (qui vit|vivant) avec vous(?!.*\bcoloc)|partage\w* (votre|ma|sa) vie)\b/;
 /** « Le conjoint de votre mère » is hers. */
 const ofAnother =
   /\b(conjointe?|concubine?|compagnon|compagne|partenaire|mari|epou(x|se)) (de|du) ((votre|ma|mon|sa|son|la|le|l|leur) )?(autre )?(mere|pere|parent|frere|soeur|tut(eur|rice)|aidante?|bailleur|defunte?)\b/g;

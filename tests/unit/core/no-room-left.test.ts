@@ -171,6 +171,12 @@ describe('money left unsaid', () => {
       name: 'Sofia',
     });
     expect(personOf(anAmount('Salaire', '', { group: 'Bourse (16 mois)' })).role).toBe('you');
+    expect(personOf(anAmount('Salaire', '', { group: 'La personne qui vit avec vous' })).role).toBe(
+      'partner',
+    );
+    expect(personOf(anAmount('Salaire', '', { group: 'Les personnes qui vivent avec vous' })).role).not.toBe(
+      'partner',
+    );
   });
 });
 
