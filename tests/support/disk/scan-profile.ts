@@ -13,12 +13,27 @@ export interface Trace {
 export const drawLetters = (): string =>
   [...randomBytes(14)].map((one) => String.fromCharCode(97 + (one % 26))).join('');
 
+/** A browser at work packs its stores anew: a file listed may be gone when it is read, and its octets in another. */
+const looks = 10;
+
 /**
  * Looks in every byte of every file of a folder for the canaries, plain and in other clothes. `canaries`: what each is,
- * by its text or its octets; at least eight drawn at random, so that none is there by chance.
+ * by its text or its octets; at least eight drawn at random, so that none is there by chance. Looks again from the start
+ * when a file goes in between; throws where files keep going.
  */
 export function scanProfile(folder: string, canaries: Map<string | Buffer, string>): Trace[] {
   const wanted = [...canaries].flatMap(([text, what]) => clothesOf(text).map((octets) => ({ octets, what })));
+  for (let look = 1; ; look++) {
+    try {
+      return scanOnce(folder, wanted);
+    } catch (error) {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone || look === looks) throw error;
+    }
+  }
+}
+
+function scanOnce(folder: string, wanted: { octets: Buffer; what: string }[]): Trace[] {
   const found = new Map<string, Trace>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
