@@ -214,12 +214,20 @@ function ariaName(scan: Scan, seen: Seen): Named | null {
     if (text) {
       const [only, other] = ids.split(/\s+/).flatMap((id) => seen.scope.ids.get(id) ?? []);
       const name = named(text, 'aria', other ? null : (only ?? null));
+      // « Date de naissance <small>(laissez vide si…)</small> »: what goes with the name is read beside it.
+      if (only && !other && only !== seen) name.hint = hintBeside(scan, only);
       if (isMarkedById(scan, seen, ids)) name.says = 'required';
       return name;
     }
   }
   const spoken = collapse(attributeOf(seen.el, 'aria-label') ?? '');
   return spoken ? named(spoken, 'aria', null) : null;
+}
+
+/** What stands under a name in smaller words; empty when these are all it says. */
+function hintBeside(scan: Scan, target: Seen): string {
+  const { main, hint } = readPiece(scan, target, undefined, undefined, target.field);
+  return main ? hint : '';
 }
 
 /** A star in the words an aria attribute points to. */

@@ -52,6 +52,13 @@ describe('the words that name a field, in order', () => {
     });
   });
 
+  test('what stands in small words under a name pointed to goes with it', async () => {
+    const page = await read(
+      '<dl><dt id="q">Date de fin <small>(laissez vide si cela continue)</small></dt><dd><input aria-labelledby="q"></dd></dl>',
+    );
+    expect(fieldNamed(page, 'Date de fin').hint).toBe('(laissez vide si cela continue)');
+  });
+
   test('the same id twice: each label means the control beside it', async () => {
     const page = await read(
       `<div hidden><label for="x">Caché</label><input id="x"></div>
