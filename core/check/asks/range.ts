@@ -236,6 +236,10 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
       .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
   )
     return true;
+  // « Un déménagement déjà effectué : la date ne peut pas être postérieure à aujourd'hui », over the one day asked for
+  const isOnly = dates.length === 1;
+  if (isOnly && page.blocks.map(fold).some((block) => ofTheDate.test(block) && mustBePast.test(block)))
+    return true;
   const name = fold(withoutBrackets(spot.fieldLabel ?? ''));
   const periods = periodsOf(dates);
   const side = periods.some(({ end }) => end.spot === spot)
@@ -249,6 +253,8 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
     page.blocks.map(fold).some((block) => mustBePast.test(block) && rules.some((one) => hasWords(block, one)))
   );
 }
+
+const ofTheDate = /\b(?:la|cette) date (?:ne peut|doit)\b/;
 
 interface Bounds {
   min: string | null;
