@@ -5,6 +5,7 @@ import { hasFinalButton } from '../detect/final-buttons.ts';
 import { givesPaper } from '../detect/score.ts';
 import { signIn } from '../detect.ts';
 import { confirmedState } from '../progress.ts';
+import { isOptional, stateOf } from '../values/answer.ts';
 
 /**
  * About the step on screen. incomplete-view: something was not read, no procedure is known, or the page asks nothing that
@@ -29,7 +30,35 @@ export function verdictOf(
     return 'attention';
   if (findings.some(({ status, check }) => status === 'unknown' && check !== 'months-reported'))
     return 'incomplete-view';
-  return isAsking(context) || sent.state === 'sent' ? 'complete' : 'incomplete-view';
+  return (isAsking(context) && isAnswered(context) && isUnderstood(context)) || sent.state === 'sent'
+    ? 'complete'
+    : 'incomplete-view';
+}
+
+/** With every case still empty, « rien vu d'oublié » would be said of a page nobody has begun. */
+function isAnswered({ page, asked, recap, procedure }: CheckContext): boolean {
+  return (
+    asked.length === 0 ||
+    recap.some((line) => stateOf(line) !== 'empty') ||
+    asked.some((field) => stateOf(field) !== 'empty') ||
+    asked.every(isOptional) ||
+    (procedure !== null && givesPaper(page, procedure))
+  );
+}
+
+/** Meanings that any case may have. */
+const vague = new Set(['unknown', 'free-text', 'choice', 'count']);
+
+/** Where no part, no case and no meaning of a portal's own guide is known again, the page is the guide's by its title alone. */
+function isUnderstood({ asked, cases, stepId, procedure, recap }: CheckContext): boolean {
+  return (
+    stepId !== null ||
+    cases.size > 0 ||
+    procedure === null ||
+    procedure.recognise.anySite !== null ||
+    asked.length === 0 ||
+    [...asked, ...recap].some(({ valueType }) => !vague.has(valueType))
+  );
 }
 
 /** Fewer words beside names may be anything: a name and its account, a step and its title. */
