@@ -26,6 +26,7 @@ import { isShown } from './check/recap/shown.ts';
 import { withRowsOfPeople } from './check/rows-of-people.ts';
 import { withSmallLetters } from './check/small-letters.ts';
 import { check } from './check.ts';
+import { calledAs } from './detect/called-as.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
@@ -111,6 +112,7 @@ function assessed(
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
   const lost = isMute ? [] : lostCases(context);
+  const called = isMute || place ? null : calledAs(asRead, procedures);
   return {
     page,
     shown: isMute ? [] : context.recap.filter(isShown),
@@ -124,5 +126,6 @@ function assessed(
     isCalm: verdict === 'complete',
     ...(before.length > 0 ? { doubtsBefore: before } : {}),
     ...(lost.length > 0 ? { lostCases: lost } : {}),
+    ...(called ? { calledAs: `${called.portal}/${called.id}` } : {}),
   };
 }

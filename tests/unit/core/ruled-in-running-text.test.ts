@@ -153,3 +153,27 @@ describe('a page that nothing can be said of', () => {
     ).toBeNull();
   });
 });
+
+describe('a page that bears the name of a guide, and nothing else of it', () => {
+  const look = (host: string, title: string, buttons = [aButton('Poursuivre', 'next')], label = 'Indice') =>
+    assessed(
+      aPage(host, [title], {
+        blocks: [title, label],
+        fields: [aField(label, { valueType: 'choice' })],
+        buttons,
+      }),
+      '2026-12-01',
+    );
+  test.each([
+    ['cfspart.impots.gouv.fr', 'Déclaration de revenus', 'impots/annual-declaration'],
+    ['www.msa.fr', 'Déclaration trimestrielle de ressources', 'msa/quarterly-declaration'],
+  ])('on %s, « %s »', (host, title, guide) => {
+    const { place, calledAs } = look(host, title);
+    expect([place, calledAs]).toEqual([null, guide]);
+  });
+  test('not where nothing leads on, nor on another site, nor on a page beside it', () => {
+    expect(look('www.msa.fr', 'Déclaration trimestrielle de ressources', []).calledAs).toBeUndefined();
+    expect(look('blog.exemple.fr', 'Déclaration trimestrielle de ressources').calledAs).toBeUndefined();
+    expect(look('www.msa.fr', 'Votre avis sur la déclaration trimestrielle').calledAs).toBeUndefined();
+  });
+});
