@@ -30,7 +30,7 @@ const ordinary = new Set(
   donnees dont dossier double dpe droit dtr du duree e-mail ecole ecrire editer edition eee effectuer element
   eleve elle email emploi employe employeur en encadrement enceinte encore enfance enfant engagement enregistrer
   ensemble ensuite entre entree entreprise entretien envoi envoyer epargne epci erreur escalier espace essai est
-  et etablissement etage etape etat etranger etre etude etudiant euro europe europeen euros eux evenement
+  et etablissement etage etape etat etranger etre etude etudiant eur euro europe europeen euros eux evenement
   evolution exact exceptionnel exercice exoneration experience explication exploitant exploitation exterieur
   extrait facture facultatif faire fait familial famille femme fermage fermier fevrier fichier figurant filiere
   fille filleul fils fin finance financier fiscal fonction fonctionnaire fonds format formation forme formulaire
