@@ -105,6 +105,7 @@ describe('a name leaves nothing of itself behind', () => {
     ['M. Le Goff', 'M. personne 1'],
     ['Employeur Durand Services SARL', 'Employeur … Services SARL'],
     ['Employeur : Carrefour Market Vénissieux', 'Employeur : …'],
+    ['Merci Yann de préciser vos revenus', 'Merci personne 1 de préciser vos revenus'],
     ['Le logement', 'Le logement'],
     ['La Poste', 'La Poste'],
     ['Séjour à La Rochelle', 'Séjour à La Rochelle'],
