@@ -18,6 +18,7 @@ import { withWholeAmounts } from './check/euros-and-cents.ts';
 import { withHelpApart } from './check/help-apart.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
+import { withMonthsBack } from './check/months-back.ts';
 import { withSentences } from './check/paragraphs.ts';
 import { withPlainLines } from './check/plain-lines.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
@@ -91,7 +92,8 @@ function assessed(
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
-  const page = withFinalButtons(withMeanings(asRead, procedure), procedure, place?.stepId ?? null);
+  const named = withMonthsBack(asRead, procedure, day);
+  const page = withFinalButtons(withMeanings(named, procedure), procedure, place?.stepId ?? null);
   const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const contextAt = (its: PageModel): CheckContext => {
     const context = contextOf(its, {
