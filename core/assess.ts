@@ -18,6 +18,7 @@ import { withWholeAmounts } from './check/euros-and-cents.ts';
 import { withHelpApart } from './check/help-apart.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
+import { withMonthsBack } from './check/months-back.ts';
 import { withSentences } from './check/paragraphs.ts';
 import { withPlainLines } from './check/plain-lines.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
@@ -26,6 +27,7 @@ import { isShown } from './check/recap/shown.ts';
 import { withRowsOfPeople } from './check/rows-of-people.ts';
 import { withSmallLetters } from './check/small-letters.ts';
 import { check } from './check.ts';
+import { calledAs } from './detect/called-as.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
 import { matchCases } from './detect/match-cases.ts';
 import { detect, signIn } from './detect.ts';
@@ -90,7 +92,8 @@ function assessed(
     procedures.find(
       (one) => one.portal === place?.portal && one.id === place.procedure && one.id !== signIn,
     ) ?? null;
-  const page = withFinalButtons(withMeanings(asRead, procedure), procedure, place?.stepId ?? null);
+  const named = withMonthsBack(asRead, procedure, day);
+  const page = withFinalButtons(withMeanings(named, procedure), procedure, place?.stepId ?? null);
   const sent = sentOf(withYears(page, day), place, procedure, progress, procedures, day);
   const contextAt = (its: PageModel): CheckContext => {
     const context = contextOf(its, {
@@ -111,6 +114,7 @@ function assessed(
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
   const lost = isMute ? [] : lostCases(context);
+  const called = isMute || place ? null : calledAs(asRead, procedures);
   return {
     page,
     shown: isMute ? [] : context.recap.filter(isShown),
@@ -124,5 +128,6 @@ function assessed(
     isCalm: verdict === 'complete',
     ...(before.length > 0 ? { doubtsBefore: before } : {}),
     ...(lost.length > 0 ? { lostCases: lost } : {}),
+    ...(called ? { calledAs: `${called.portal}/${called.id}` } : {}),
   };
 }

@@ -147,6 +147,8 @@ export interface Assessment {
   doubtsBefore?: DoubtBefore[];
   /** What the page calls cases that the guide asks about and did not find by its own words. Absent: there are none. */
   lostCases?: string[];
+  /** Where no place is known: the guide (« caf/quarterly-declaration ») whose name the page bears. Absent: none. */
+  calledAs?: string;
 }
 
 /** A doubt on a case of a page before. */

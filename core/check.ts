@@ -1,6 +1,7 @@
 import type { Finding } from './assessment.ts';
 import { checks } from './check/all-checks.ts';
 import { choiceLeft } from './check/asks/choices-left.ts';
+import { dueIf } from './check/asks/due-if.ts';
 import { isSaidToGoOn } from './check/asks/goes-on.ts';
 import { leftBlank } from './check/asks/left-blank.ts';
 import { inSkippedParts } from './check/asks/skipped-part.ts';
@@ -15,7 +16,7 @@ import type { Field } from './page-model.ts';
 import { stateOf } from './values/answer.ts';
 
 /** Of these, what the page says of its empty cases is no matter. */
-const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower]);
+const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower, dueIf]);
 
 /** Not told by the page itself: what is for those who leave the list may then stay empty. */
 const saysLeft = new Set<Finding['check']>(['every-question', 'yes-needs', choiceLeft, leftBlank]);

@@ -18,7 +18,7 @@ import { type Score, scoreOf } from './detect/score.ts';
 import { isHostOf } from './pack/hosts.ts';
 import type { Procedure } from './pack.ts';
 import type { PageModel } from './page-model.ts';
-import { isAsked } from './values/answer.ts';
+import { isAsked, stateOf } from './values/answer.ts';
 import { fold, saysOneOf } from './wording/fold.ts';
 import { clearMargin, closest } from './wording/similar.ts';
 
@@ -131,6 +131,13 @@ const closenessOf = (receipt: Receipt | null, { recognise }: Procedure): number 
 const isAfter = (page: PageModel, procedure: Procedure): boolean =>
   saysAlreadyDeclared(page, procedure) || receiptFor(page, procedure) !== null;
 
+/** « Accusé de réception » of last year, over an empty case of the guide's and the way to the next page: she is in the middle. */
+function asksStill({ fields, buttons }: PageModel, { cases }: Procedure): boolean {
+  const isOn = buttons.some(({ role }) => role === 'next');
+  const { caseOf } = matchCases(isOn ? fields : [], cases);
+  return fields.some((field) => caseOf.has(field.id) && isAsked(field) && stateOf(field) === 'empty');
+}
+
 const receiptFor = (page: PageModel, procedure: Procedure): Receipt | null =>
   procedure.receipt
     ? (findReceipt(page, procedure) ?? findReceiptOfDay(page, procedure))
@@ -138,7 +145,7 @@ const receiptFor = (page: PageModel, procedure: Procedure): Receipt | null =>
 
 /** The guide's step the page shows: by the titles it gives, else by its own count when both count the same steps. */
 function stepOf(page: PageModel, procedure: Procedure): string | null {
-  if (isAfter(page, procedure)) {
+  if (isAfter(page, procedure) && !asksStill(page, procedure)) {
     const sending = procedure.steps.findIndex((step) => step.sends);
     return (procedure.steps[sending + 1] ?? procedure.steps[sending])?.id ?? null;
   }

@@ -10,6 +10,7 @@ import { classify, type Sensitivity } from './redact/sensitivity.ts';
 import { hideNumbers } from './redact/shapes.ts';
 import { cleanText } from './review/clean-text.ts';
 import { limits, type RevealedAnswer, type SharedLine, type SharedPlace } from './review/events.ts';
+import { kindsOfFiles } from './wording/file-names.ts';
 
 export interface RedactOptions {
   /** What the guide says of a case; it can only raise. */
@@ -148,8 +149,9 @@ export function mayShow(field: Field, declared?: Sensitivity): ShowableField | n
 export function revealAnswer(field: ShowableField, version: number): RevealedAnswer {
   const found = classify(field);
   if (found === 'never' || found === 'subject') throw new TypeError('This answer is never shown.');
-  const text = field.value.state === 'filled' ? field.value.text : '';
-  const before = field.initial.state === 'filled' ? field.initial.text : '';
+  const seen = field.kind === 'file' || field.valueType === 'file' ? kindsOfFiles : (one: string) => one;
+  const text = field.value.state === 'filled' ? seen(field.value.text) : '';
+  const before = field.initial.state === 'filled' ? seen(field.initial.text) : '';
   return {
     id: field.id,
     version,

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
+import type { FieldKind } from '../../core/page-model.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { PressLink } from '../Press/Press.tsx';
+import { answerWords } from '../Remote/answer-words.ts';
 import { Value } from '../Review/TwoAmounts.tsx';
 import { useInBoth } from '../Said/InBoth.tsx';
 import { useHoldToShow } from './hold-to-show.ts';
 import './MaskedAnswer.css';
 
 /** shown: `value` is there, '' for an empty case · masked: it may be shown · never, unread: nothing shows it. */
-export type AnswerState = { state: 'shown'; value: string } | { state: 'masked' | 'never' | 'unread' };
+export type AnswerState =
+  | { state: 'shown'; value: string; kind?: FieldKind }
+  | { state: 'masked' | 'never' | 'unread' };
 
 interface MaskedAnswerProps {
   answer: AnswerState;
@@ -27,12 +31,19 @@ export function MaskedAnswer({ answer, canHold, children, note, onShow, onHide }
   const isShown = answer.state === 'shown';
   const { isHeld, isKept, toggle, holdProps } = useHoldToShow({ isShown, onShow, onHide });
   const canShow = isShown || canHold;
+  const said = answer.state === 'shown' ? answerWords(answer.kind, answer.value) : null;
   return (
     <div className="masked">
       <div className="masked-box" role="status">
         {answer.state === 'shown' ? (
           <b className="masked-value">
-            {answer.value === '' ? both('panel:review.empty') : <Value text={answer.value} />}
+            {said ? (
+              both(said.words, said.params)
+            ) : answer.value === '' ? (
+              both('panel:review.empty')
+            ) : (
+              <Value text={answer.value} />
+            )}
           </b>
         ) : (
           <>

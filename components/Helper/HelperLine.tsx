@@ -5,6 +5,7 @@ import type { LineView } from '../../core/review/view.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import { OpinionSign } from '../OpinionSign/OpinionSign.tsx';
 import { Press } from '../Press/Press.tsx';
+import { answerWords } from '../Remote/answer-words.ts';
 import { Value } from '../Review/TwoAmounts.tsx';
 import { type Drafts, isWriting } from './drafts.ts';
 import { SayAgain } from './HelperBefore.tsx';
@@ -111,10 +112,11 @@ function stateOf({ line, answer, reply, isGone }: LineView): string[] {
 /** More of them is told in minutes, as on her side. */
 const longestInSeconds = 120;
 
-function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
-  const { t } = useTranslation('helper');
+function Answer({ view: { line, answer }, at }: { view: LineView; at: number }) {
+  const { t } = useTranslation(['helper', 'opinions']);
   if (!answer) return null;
   const { value, initial, until } = answer;
+  const said = answerWords(line.kind, value);
   const seconds = until === null ? null : Math.max(0, Math.ceil((until - at) / 1000));
   const left =
     seconds !== null && seconds > longestInSeconds
@@ -131,7 +133,7 @@ function Answer({ view: { answer }, at }: { view: LineView; at: number }) {
         )}
         <div className="two-amounts-now">
           <dt>{t(initial === null ? 'line.answer' : 'line.now')}</dt>
-          <dd>{value ? <Value text={value} /> : t('line.nothing')}</dd>
+          <dd>{said ? t(said.words, said.params) : value ? <Value text={value} /> : t('line.nothing')}</dd>
         </div>
       </dl>
       <p className="small">

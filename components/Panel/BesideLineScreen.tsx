@@ -111,8 +111,8 @@ function GuideSays({
   );
 }
 
-function answerOf({ answer }: LineView, field: Field | undefined, mayShow: boolean): AnswerState {
-  if (answer) return { state: 'shown', value: readable(answer.value, field) };
+function answerOf({ line, answer }: LineView, field: Field | undefined, mayShow: boolean): AnswerState {
+  if (answer) return { state: 'shown', value: readable(answer.value, field), kind: line.kind };
   if (mayShow) return { state: 'masked' };
   return { state: field?.value.state === 'unread' ? 'unread' : 'never' };
 }

@@ -71,6 +71,7 @@ export function MainPage({
         isGuideOff={state.guidesOff?.some(({ portalId }) => portalId === state.site?.portalId) ?? false}
         cases={page.fields.length}
         unreadZones={page.unreadZones}
+        lostGuide={state.guides.find(({ id }) => id === assessment.calledAs) ?? null}
         chosen={chosen}
         lastSent={lastSent}
         ask={ask}

@@ -4,6 +4,7 @@ import type { RevealedAnswer, SharedLine } from '../../core/review/events.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
 import { Before } from './Before.tsx';
+import { RevealedValue } from './RevealedValue.tsx';
 import '../Guide/TickLine.css';
 import { PageWords } from '../Said/PageWords.tsx';
 
@@ -50,7 +51,9 @@ export function PreviewAll({ answers, lines, onShow, onDrop }: PreviewAllProps) 
                     <PageWords>{lines[id]?.group}</PageWords>
                   </span>
                 )}
-                <b>{value ? <PageWords>{value}</PageWords> : t('revealed.empty')}</b>
+                <b>
+                  <RevealedValue kind={lines[id]?.kind} value={value} />
+                </b>
                 <Before text={initial} />
               </span>
             </label>

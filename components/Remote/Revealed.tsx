@@ -5,6 +5,7 @@ import type { Sight } from '../../core/review/reach.ts';
 import type { LineView } from '../../core/review/view.ts';
 import { Press } from '../Press/Press.tsx';
 import { Before } from './Before.tsx';
+import { RevealedValue } from './RevealedValue.tsx';
 import { useSecondsLeft } from './seconds-left.ts';
 import './Revealed.css';
 import { PageWords } from '../Said/PageWords.tsx';
@@ -33,7 +34,7 @@ export function Revealed({ lines, sightOf, isHiding, onHide, onMore }: RevealedP
           </dt>
           <dd className="remote-answer">
             <span className="revealed-value">
-              {answer?.value ? <PageWords>{answer.value}</PageWords> : t('revealed.empty')}
+              <RevealedValue kind={line.kind} value={answer?.value ?? ''} />
             </span>
             <Before text={answer?.initial ?? null} />
           </dd>

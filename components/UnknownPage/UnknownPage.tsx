@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { GuideOffHere } from '../Guide/GuidesOff.tsx';
+import type { GuideView } from '../Guide/guide-view.ts';
+import { LostNotice } from '../Guide/LostNotice.tsx';
 import { Note } from '../Note/Note.tsx';
 import { Press, PressLink } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
@@ -14,6 +16,8 @@ interface UnknownPageProps {
   unreadZones: number;
   /** A guide of this site is made for another version of Bienvu. */
   isGuideOff?: boolean;
+  /** The guide whose name the page bears, when nothing else of it was known again. */
+  lostGuide?: GuideView | null;
   /** What stands first: « C’est quoi ? » for what she selects in the page. */
   chosen?: ReactNode;
   /** The way back to what went last. */
@@ -41,6 +45,7 @@ export function UnknownPage(props: UnknownPageProps) {
     <Screen eyebrow={props.siteName && <bdi lang="fr">{props.siteName}</bdi>} title={t('unknown.title')}>
       {props.chosen}
       <p className="lead">{t('unknown.cannotSay')}</p>
+      {props.lostGuide && <LostNotice guide={props.lostGuide} stepId={null} />}
       {props.lastSent}
       {props.isGuideOff && <GuideOffHere />}
       {words + cases > 0 ? (

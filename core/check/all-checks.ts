@@ -54,12 +54,14 @@ import { checkWorkedUnpaid } from './answers/worked-unpaid.ts';
 import { checkYesButZero } from './answers/yes-but-zero.ts';
 import { checkZeroAfterNo } from './answers/zero-after-no.ts';
 import { checkBoxes } from './asks/boxes.ts';
+import { checkBoxesOfEach } from './asks/boxes-of-each.ts';
 import { checkChoiceAsked } from './asks/choice-asked.ts';
 import { checkChoiceNeeds } from './asks/choice-needs.ts';
 import { checkChoicesLeft, choiceLeft } from './asks/choices-left.ts';
 import { checkChosenBefore } from './asks/chosen-before.ts';
 import { checkChosenOnce } from './asks/chosen-once.ts';
 import { checkDaysTicked } from './asks/days-ticked.ts';
+import { checkDueIf, dueIf } from './asks/due-if.ts';
 import { checkEachOf } from './asks/each-of.ts';
 import { checkFileOrPromise } from './asks/file-or-promise.ts';
 import { checkFilledThough } from './asks/filled-though.ts';
@@ -83,6 +85,7 @@ import { checkPartsCalled } from './asks/parts-called.ts';
 import { checkRange } from './asks/range.ts';
 import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
+import { checkShapeSaid } from './asks/shape-said.ts';
 import { checkSortByNumber } from './asks/sort-by-number.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
@@ -100,6 +103,7 @@ import { checkDayOfSigning } from './days/day-of-signing.ts';
 import { checkDaysTold } from './days/days-told.ts';
 import { checkDelaySaid } from './days/delay-said.ts';
 import { checkEndOfKnown } from './days/end-of-known.ts';
+import { checkFirstOfMonth } from './days/first-of-month.ts';
 import { checkHappenedWithin } from './days/happened-within.ts';
 import { checkIllWhileWorking } from './days/ill-while-working.ts';
 import { checkLastDay } from './days/last-day.ts';
@@ -168,6 +172,7 @@ import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
 import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
+import { checkPaperToSend } from './papers/paper-to-send.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
 import { checkWhenLower, whenLower } from './papers/when-lower.ts';
@@ -178,6 +183,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'marks-unseen': checkMarksUnseen,
   'each-of': checkEachOf,
   boxes: checkBoxes,
+  'boxes-of-each': checkBoxesOfEach,
   'most-said': checkMostSaid,
   'sort-by-number': checkSortByNumber,
   'days-ticked': checkDaysTicked,
@@ -189,8 +195,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'needed-from-age': checkNeededFromAge,
   'file-or-promise': checkFileOrPromise,
   reachable: checkReachable,
+  [dueIf]: checkDueIf,
   format: checkFormat,
   'written-as-said': checkWrittenAsSaid,
+  'shape-said': checkShapeSaid,
   'days-told': checkDaysTold,
   'day-as-told': checkDayAsTold,
   file: checkFiles,
@@ -202,6 +210,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'order-said': checkOrderSaid,
   [orderUnsure]: checkOrderUnsure,
   'bound-said': checkBoundSaid,
+  'first-of-month': checkFirstOfMonth,
   'within-said': checkWithinSaid,
   'paired-by-page': checkPairedByPage,
   'within-declared': checkWithinDeclared,
@@ -237,6 +246,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'as-on-paper': checkAsOnPaper,
   'not-to-count': checkNotToCount,
   papers: checkPapers,
+  'paper-to-send': checkPaperToSend,
   'paper-details': checkPaperDetails,
   'paper-twice': checkPaperTwice,
   'of-chosen-one': checkOfChosenOne,

@@ -21,7 +21,36 @@ const longestName = 120;
  */
 export function withCellNames(page: PageModel): PageModel {
   const { fields } = page;
-  return fields.length < 2 || fields.length > mostFields ? page : withoutGroups(withColumns(withRows(page)));
+  return fields.length < 2 || fields.length > mostFields
+    ? page
+    : withoutGroups(withColumns(withRows(withRowsFirst(page))));
+}
+
+/** « Employeur 2 », « Ligne n° 3 »: known to be a row, wherever it stands in the name. */
+const isNumbered = /^(?:\p{L}+ )?(?:n° ?)?\d{1,2}$/u;
+const ofWork = new Set<Field['valueType']>(['hours', 'amount']);
+
+/** « Heures – EXEMPLE », « Salaire brut – EXEMPLE », row by row in a table of employers: « EXEMPLE – Heures », as the reader names them. */
+function withRowsFirst(page: PageModel): PageModel {
+  const cells = page.fields.flatMap((field, at) => {
+    const [column = '', row, other] = field.label.split(betweenParts);
+    return row && other === undefined && !isNumbered.test(row) ? [{ field, at, column, row }] : [];
+  });
+  const isRowOfWork = (row: readonly (typeof cells)[number][]): boolean =>
+    [...ofWork].every((type) => row.some(({ field }) => field.valueType === type)) &&
+    row.every(({ at }, place) => at === (row[0]?.at ?? 0) + place) &&
+    new Set(row.map(({ column }) => column)).size === row.length;
+  const rows = [...Map.groupBy(cells, ({ row }) => row).values()].filter(isRowOfWork);
+  const columnsOf = (row: (typeof rows)[number] | undefined): string =>
+    (row ?? []).map(({ column }) => column).join('\n');
+  if (rows.length < 2 || rows.some((row) => columnsOf(row) !== columnsOf(rows[0]))) return page;
+  const named = new Map(
+    rows.flat().map(({ field, column, row }) => [field, row + betweenParts + column] as const),
+  );
+  return {
+    ...page,
+    fields: page.fields.map((field) => ({ ...field, label: named.get(field) ?? field.label })),
+  };
 }
 
 function withRows(page: PageModel): PageModel {

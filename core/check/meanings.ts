@@ -284,8 +284,11 @@ function namesPersonAlone({ label, group, ...field }: Field): boolean {
     .split(' ')
     .every((word) => word === '' || over.includes(word));
   const own = { ...field, label, group: null, question: null, heading: null };
-  return isOver || personOf(own).role !== 'you';
+  return isOver || personOf(own).role !== 'you' || ofHerAlone.test(monthless(label));
 }
+
+/** « Vous – août 2026 », « Vous – M-4 (août 2026) » */
+const ofHerAlone = /^(?:vous(?: meme)?|moi|allocataire)(?: m)?$/;
 
 /** « Autre personne – août 2026 »: the label of a cell is its row's name and its column's. */
 function isTableCell({ label, group }: Field): boolean {

@@ -6,7 +6,7 @@ import { stem } from '../wording/stem.ts';
 const light = new Set(
   (
     'la le les l un une de d du des a au aux en et ou y est sont doit doivent etre avoir lieu compris comprise comprises situe situee ' +
-    'entre choisir choisissez choisie choisi saisir saisissez indiquez indiquer renseignez nombre nb valeur montant somme date jour chiffre plus tard ' +
+    'se trouver situer figurer entre choisir choisissez choisie choisi saisir saisissez indiquez indiquer renseignez nombre nb valeur montant somme date jour chiffre plus tard ' +
     'minimum maximum mini maxi min max moins obligatoirement imperativement uniquement format jj mm aaaa euro euros votre vos ce cette il elle ils elles ' +
     'ne peut peuvent pas depasser exceder inferieur inferieure superieur superieure entier limite limitee limites bornes sans centimes centime avec inclus incluse ' +
     'possible possibles pris prise prises fixe fixee attendu attendue total totale par m2 heures heure h non decimales virgule'

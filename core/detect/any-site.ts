@@ -5,7 +5,7 @@ import type { Procedure } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { isAsked } from '../values/answer.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
-import { asksMuch, carriesOn, insists } from './asks-much.ts';
+import { asksMuch, carriesOn, goesOn, insists } from './asks-much.ts';
 import { isSimulator } from './by-address.ts';
 import { hasFinalButton } from './final-buttons.ts';
 import { asksToPay, isOfPublicBody } from './public-body.ts';
@@ -57,7 +57,7 @@ export function bearsSignsOf(page: PageModel, procedure: Procedure, anySite: Any
       said.some((text) => saysOneOf(text, papers) && fold(text).length <= 120),
     [...page.fields.map(labelsOf), ...page.blocks].some((text) => saysOneOf(text, honour)),
     insists(page),
-    asksMuch(page) && carriesOn(page),
+    (asksMuch(page) && carriesOn(page)) || (isOfState && isTitled && goesOn(page)),
     hasFinalButton(page, procedure),
   ].filter(Boolean).length;
   return (page.fields.some(isOfHers) || isRecap(page, procedure)) && found + ofItsSite >= signs;

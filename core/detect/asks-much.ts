@@ -56,6 +56,16 @@ export function goesOn({ fields, buttons }: PageModel): boolean {
   return own.length > 1 && buttons.some(({ role }) => role === 'next');
 }
 
+/** A question about her affairs, between the page before and the next one. */
+export function isAmidSteps({ fields, buttons }: PageModel): boolean {
+  const own = fields.filter((field) => isAsked(field) && affairs.has(field.valueType) && !isAside(field));
+  return (
+    own.length > 0 &&
+    buttons.some(({ role }) => role === 'previous') &&
+    buttons.some(({ role }) => role === 'next')
+  );
+}
+
 /** One question at least, or several answers shown again, on a page that counts its steps. */
 export function isAStep({ step, fields, buttons, answers }: PageModel): boolean {
   const isCounted = (step?.total ?? 0) > 1 && buttons.some(({ role }) => role === 'next');

@@ -139,4 +139,4 @@ export function shortTexts(page: PageModel): string[] {
 
 /** Pages beside a procedure that ask as much and name it too. */
 export const besideIt =
-  /\b(nous contacter|contacter|contactez|messagerie|reclamations?|prendre rendez vous|satisfaction|mot de passe|enquete)\b/;
+  /\b(nous contacter|contacter|contactez|messagerie|reclamations?|prendre rendez vous|satisfaction|mot de passe|enquete|(?:votre|mon|notre|un) avis (?!d)|avis sur)\b/;

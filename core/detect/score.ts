@@ -11,6 +11,7 @@ import {
   carriesOn,
   goesOn,
   insists,
+  isAmidSteps,
   isAStep,
   isStepOfQuarter,
   ofAnother,
@@ -106,7 +107,13 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
     isSaid &&
     !isAroundIt(page) &&
     (isFilledIn(page, procedure, atEnd) || isAStep(page) || asksItsOwn(page, matched));
-  const hasInside = (inTitle || atAddress) && hasSignInside(page, procedure);
+  const isAround = names.some((name) => aroundIt.test(fold(name)));
+  const hasInside =
+    ((inTitle || atAddress) && hasSignInside(page, procedure)) ||
+    (isCalledIt(page, procedure) &&
+      !isAround &&
+      !isAroundIt(page) &&
+      (isAmidSteps(page) || (asksMuch(page) && carriesOn(page))));
   const total =
     (inTitle
       ? points.strongTitle
@@ -140,7 +147,7 @@ export function scoreOf(page: PageModel, procedure: Procedure, matched: MatchedC
       (inTitle &&
         (asksMuch(page) ||
           insists(page) ||
-          (goesOn(page) && !names.some((name) => aroundIt.test(fold(name)))) ||
+          (goesOn(page) && !isAround) ||
           page.fields.some(({ kind }) => kind === 'file'))),
   };
 }
@@ -156,6 +163,14 @@ function isFilledIn(page: PageModel, { recognise }: Procedure, atEnd: boolean): 
   if (page.fields.filter(isAsked).every(({ valueType }) => ofAnyLetter.has(valueType))) return false;
   return atEnd || insists(page) || (asksMuch(page) && carriesOn(page));
 }
+
+/** Its own title is one of the names of the procedure, whole, and nothing but a year with it. */
+const isCalledIt = ({ headings }: PageModel, { recognise }: Procedure): boolean =>
+  headings.some(
+    ({ level, text }) =>
+      level === 1 &&
+      recognise.strong.some((name) => fold(name) === fold(text).replace(/(?: de l annee)? 20\d\d$/, '')),
+  );
 
 /** « 1AJ », « 7UD »: on a page that only speaks of them, they name nothing. */
 function isMarked(texts: readonly string[], page: PageModel, procedure: Procedure, atEnd: boolean): boolean {

@@ -1,9 +1,13 @@
 /** « Refaire la même relecture »: what is kept of a re-reading for the next time, and where it leads then. */
 import type { Place } from '../assessment.ts';
+import { firstNames } from '../check/papers/first-names.ts';
 import { matchCases } from '../detect/match-cases.ts';
 import type { Case } from '../pack.ts';
 import type { Field, FieldId } from '../page-model.ts';
-import { hasNumberWords, isOfAPlace } from '../redact/personal.ts';
+import { fold } from '../reading/normalise.ts';
+import { isOfAPlace } from '../redact/addresses.ts';
+import { isOrdinary } from '../redact/ordinary-words.ts';
+import { hasNumberWords } from '../redact/personal.ts';
 import { isAboutSubject, isSubjectCase } from '../redact/subjects.ts';
 import { cleanText, hasContact } from '../review/clean-text.ts';
 import type { Again, NotebookEntry } from './entry.ts';
@@ -16,7 +20,31 @@ const longestName = 40;
  */
 export function isPlainName(name: string): boolean {
   if (name.length === 0 || name.length > longestName || /[\p{N}@/\\]/u.test(name)) return false;
+  if (isTitledOrCarer(name) || hasSurname(name)) return false;
   return !hasContact(name) && !hasNumberWords(name) && !isOfAPlace(name) && !isAboutSubject(name);
+}
+
+/** « Dr Martin », « ma psychologue »: who somebody is, and what she is cared or defended for. */
+function isTitledOrCarer(name: string): boolean {
+  const words = fold(name);
+  return (
+    /^(?:dr|me|maitre|pr|professeure?|mmes?|mlles?|mm?|mr|monsieur|madame|mademoiselle)\b\.? ?\p{L}/u.test(
+      words,
+    ) ||
+    /\b(?:docteure?s?|doctoresse|psys?|psycho\w*|psychiatres?|psychanalyste|medecins?|infirmiere?s?|kines?|kinesitherapeute|orthophoniste|ergotherapeute|\w*therapeute|addictologue|oncologue|dentiste|sage[ -]femme|avocate?s?|juges?|huissiere?|curat(?:eur|rice)|tut(?:eur|rice)|mandataire)\b/.test(
+      words,
+    )
+  );
+}
+
+/** « Samira Benali »; not « Marie Claire », « Samira CCAS », « Samira de Lille ». */
+function hasSurname(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  const isFirst = (one: string) => firstNames.has(fold(one));
+  const isAcronym = /^\p{Lu}{2,4}$/u.test(second);
+  // « France services », « France Bénévolat »
+  if (fold(first) === 'france' || !isFirst(first) || isFirst(second) || isAcronym) return false;
+  return /^\p{Lu}\p{L}/u.test(second) && !isOrdinary(second);
 }
 
 /**

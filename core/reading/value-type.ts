@@ -224,7 +224,7 @@ function textType(words: FieldWords): ValueType {
   const purpose = words.purpose ? (words.purpose.toLowerCase().split(/\s+/).pop() ?? '') : '';
   const label = fold(words.label);
   const told = PURPOSES[purpose];
-  if (told === 'otp' || purpose.startsWith('cc-')) return told ?? 'identifier';
+  if (told === 'otp' || told === 'password' || purpose.startsWith('cc-')) return told ?? 'identifier';
   if (/^(bday-day|bday-month|bday-year)$/.test(purpose)) return 'date-part';
   if (isPart(label) && (words.group || words.question || words.maxLength !== null)) {
     if (words.kind !== 'date' || words.inputType === 'number') return 'date-part';

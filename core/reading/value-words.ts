@@ -13,7 +13,12 @@ function isNoCount({ label }: Clue): boolean {
 
 export const RULES: Rule[] = [
   CODE,
-  { type: 'password', words: 'mot passe|password|passphrase' },
+  // What opens an account, a door or pays, whatever the case looks like: no act shows it to anybody.
+  {
+    type: 'password',
+    words:
+      'mot passe|password|passphrase|code confidentiel|code secret|code personnel|code acces|code activation|code pin|pin code|code carte|code porte|digicode|cryptogramme|cvv|cvc|numero carte bancaire|numero carte bleue|numero carte credit|numero carte paiement|card number|expiration carte bancaire|expiration carte bleue|validite carte bancaire',
+  },
   { type: 'initial', words: 'premiere lettre|vos initiales|first letter|your initials' },
   {
     type: 'iban',
@@ -275,5 +280,10 @@ export const PURPOSES: Record<string, ValueType> = {
   'one-time-code': 'otp',
   'new-password': 'password',
   'current-password': 'password',
+  'cc-number': 'password',
+  'cc-csc': 'password',
+  'cc-exp': 'password',
+  'cc-exp-month': 'password',
+  'cc-exp-year': 'password',
   'transaction-amount': 'amount',
 };

@@ -30,7 +30,7 @@ const ordinary = new Set(
   donnees dont dossier double dpe droit dtr du duree e-mail ecole ecrire editer edition eee effectuer element
   eleve elle email emploi employe employeur en encadrement enceinte encore enfance enfant engagement enregistrer
   ensemble ensuite entre entree entreprise entretien envoi envoyer epargne epci erreur escalier espace essai est
-  et etablissement etage etape etat etranger etre etude etudiant euro europe europeen euros eux evenement
+  et etablissement etage etape etat etranger etre etude etudiant eur euro europe europeen euros eux evenement
   evolution exact exceptionnel exercice exoneration experience explication exploitant exploitation exterieur
   extrait facture facultatif faire fait familial famille femme fermage fermier fevrier fichier figurant filiere
   fille filleul fils fin finance financier fiscal fonction fonctionnaire fonds format formation forme formulaire
@@ -46,7 +46,7 @@ const ordinary = new Set(
   limite liquidation liste livret local locataire locatif location logement logiciel loi loisir lors loue loyer
   lui lundi lycee ma madame mademoiselle mai maintien mairie maison maitrise majeur majoration mandat mardi
   maritime marque mars materiel maternelle maternite matricule maximum mdph medecin medical menage mensualite
-  mensuel mention menu mercredi mere mes message mesure methode metier metropole meuble micro micro-entreprise
+  mensuel mention menu merci mercredi mere mes message mesure methode metier metropole meuble micro micro-entreprise
   microentreprise mineur minimum ministere mise mission mlle mme mobile mode modification modifier moi moins
   mois mon monnaie monsieur montant mot motif mouvement moyen msa mutuelle naissance nationalite nature naturel
   navigo nb ne net nir niveau no nom nombre nommer non notaire note notes notre nous nouveau nouvel nouvelle

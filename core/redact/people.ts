@@ -3,6 +3,7 @@
  * as « Personne 2 (votre enfant) ». Nothing proves that a word is a name: a capital that no ordinary word explains is one.
  */
 import { collapse, fold } from '../reading/normalise.ts';
+import { hideAddresses } from './addresses.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { publicNames } from './personal.ts';
 
@@ -46,6 +47,13 @@ const doesAfter =
 const afterArticle = /(?:^|[^\p{L}])(?:en|aux?|du|les?|la|l['’]|des|une?|hors de)\s*$/iu;
 /** Before a name, and alone no name. */
 const civility = /^(?:mme|mlle|mm?\.|mr|monsieur|madame|mademoiselle|docteur|dr)$/i;
+/** « Le Goff », « C. Dupont », « MARTIN L. »: parts of a name that alone are none. */
+const initial = /^\p{Lu}\.?$/u;
+const capitalParticle = /^(?:l[ea]s?|de|du|des)$/i;
+const afterPlace = /(?:^|[^\p{L}])(?:à|vers|sur|dans|pour)\s*$/iu;
+/** « Employeur Durand SARL » is nobody's name, and tells where somebody works. */
+const firm = /^(?:sarl|sasu?|eurl|snc|sci|scop|sa|gie)$/i;
+const ofFirm = /(?:employeur|entreprise|société|cabinet|établissement|magasin)(?: \d)? ?[:,–—-]? ?$/iu;
 /** « QPV »; a surname too may be written so. */
 const letters = /^\p{Lu}{2,}$/u;
 /** Months that are first names too, unless a year follows. */
@@ -80,7 +88,7 @@ export function peopleNamed(): People {
     return `personne ${number}`;
   };
   const hide = (given: string, kind: Kind): string => {
-    const { text, restore } = setAside(raiseNames(collapse(given), kind));
+    const { text, restore } = setAside(raiseNames(hideAddresses(given), kind));
     const hidden = text.replace(run, (found, at: number) => {
       const all = [...found.matchAll(words)];
       // « Mme Maison »: whatever stands there is a name.
@@ -94,22 +102,33 @@ export function peopleNamed(): People {
         (titled === 0 || at < titled) && isOrdinary(one[0]) && !isMonthName(one);
       const first = all.findIndex((one, at) => !isNameless(one, at));
       if (first < 0) return found;
-      const start = all[first]?.index ?? 0;
-      const before = text.slice(0, at + start);
+      const own = all[first]?.index ?? 0;
+      const start = all[withParts(all, first, titled, -1)]?.index ?? 0;
+      const whole = text.slice(0, at + start);
+      // « Salaire de Le Goff » ; « La Rochelle » after « à » is a place, and « Le » may begin a sentence.
+      const before = whole === '' || afterPlace.test(whole) ? text.slice(0, at + own) : whole;
       const isSaid = saidAfter.test(rest) || saidBefore.test(before);
       const unknown = all.filter((one, at) => !isNameless(one, at));
-      const last = isSaid ? all.at(-1) : unknown.at(-1);
+      const end = withParts(
+        all,
+        all.findLastIndex((one, at) => !isNameless(one, at)),
+        titled,
+        1,
+      );
+      const last = isSaid ? all.at(-1) : all[end];
       const name = (isSaid ? all.slice(first) : unknown).map(([one]) => one);
-      const by =
-        isSaid ||
+      const isFirm = titled === 0 && (all.some(([one]) => firm.test(one)) || ofFirm.test(before));
+      const isSomebody =
         isName(name, before, kind) ||
-        (before === '' && doesAfter.test(rest) && (kind === 'choice' || !letters.test(name[0] ?? '')))
+        (before === '' && doesAfter.test(rest) && (kind === 'choice' || !letters.test(name[0] ?? '')));
+      const by =
+        isSaid || (isSomebody && !isFirm)
           ? personOf(name)
-          : isLeft(name[0] ?? '', before)
+          : !isFirm && isLeft(name[0] ?? '', before)
             ? null
             : '…';
       if (by === null) return found;
-      const told = before === '' ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+      const told = whole === '' ? by.charAt(0).toUpperCase() + by.slice(1) : by;
       return found.slice(0, start) + told + found.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
     });
     return collapse(ages.reduce((left, [pattern, by]) => left.replace(pattern, by), restore(hidden)));
@@ -155,6 +174,17 @@ function setAside(text: string): { text: string; restore: (hidden: string) => st
     text: text.replace(phrases, (found) => `\ue000${kept.push(found) - 1}\ue001`),
     restore: (hidden) => hidden.replace(/\ue000(\d+)\ue001/g, (_, at: string) => kept[Number(at)] ?? ''),
   };
+}
+
+/** How far a name goes on from one of its words, over initials and, before it, a particle. */
+function withParts(all: RegExpExecArray[], from: number, titled: number, step: 1 | -1): number {
+  let at = from;
+  for (let next = at + step; next >= titled && next < all.length; next += step) {
+    const one = all[next]?.[0] ?? '';
+    if (!initial.test(one) && !(step < 0 && capitalParticle.test(one))) break;
+    at = next;
+  }
+  return at;
 }
 
 /** One word alone that nothing says to be a name: it begins a sentence, is a place or a body, or letters that stand for one. */

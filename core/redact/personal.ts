@@ -1,5 +1,6 @@
 import { firstNames } from '../check/papers/first-names.ts';
 import { fold } from '../reading/normalise.ts';
+import { isOfAPlace } from './addresses.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isAboutSubject } from './subjects.ts';
 
@@ -57,13 +58,6 @@ function hasContact(text: string): boolean {
   const words = fold(text);
   return /\b(arobase?|at sign|gmail|hotmail|outlook|yahoo|icloud|wanadoo|whatsapp|snapchat|facebook|instagram)\b|\b\w+ (point|dot) (fr|com|net|org|eu)\b|\b[a-z-]+\.(fr|com|net|org|eu)\b/.test(
     words,
-  );
-}
-
-/** Whether words say where somebody lives: « rue des lilas », « bâtiment B ». */
-export function isOfAPlace(text: string): boolean {
-  return /\b(rue|avenue|boulevard|impasse|lotissement|hameau|batiment|escalier|etage|digicode|interphone|(allees?|chemin|route|quai|square|residence) (des?|du|la|les|d')|(place|cours|cite) (des?|du|de la) \w+$)\b/.test(
-    fold(text).replaceAll('-', ' '),
   );
 }
 

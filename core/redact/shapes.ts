@@ -1,5 +1,7 @@
 /** Numbers that name a person or open an account, found anywhere in a text, by their shape and their key. */
 
+import { hideAmounts } from './amounts.ts';
+
 /** never: may not be shown to anybody. number: not among « tout montrer ». null: no such number. */
 export type ShapeClass = 'never' | 'number' | null;
 
@@ -14,16 +16,16 @@ export function findNumberShape(text: string): ShapeClass {
   return hasIban(plain) || hasEmail(plain) || runs.some((run) => run.length >= 8) ? 'number' : null;
 }
 
-/** The text with every such number replaced by « … »: for labels, that a page may build from what was typed. */
+/** The text with every such number, and every amount, replaced by « … »: for labels, that a page may build from what was typed. */
 export function hideNumbers(text: string): string {
-  return toPlain(text)
+  return hideAmounts(toPlain(text))
     .replace(/[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,190}/g, '…')
     .replace(/\b[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]){10,30}/g, '…')
     .replace(/\b[1-478][ .-]?\d{2}[ .-]?\d{2}[ .-]?2[ABab](?:[ .-]?\d){6,8}/g, '…')
     .replace(/\+?\d(?:[ .\-/()]{0,2}\d){4,}/g, (run) => (keepsSense(run) ? run : '…'));
 }
 
-/** Dates, years and amounts are what labels are about; five digits in a row, or eight in pieces, are not. */
+/** Dates, years and ceilings are what labels are about; five digits in a row, or eight in pieces, are not. */
 function keepsSense(run: string): boolean {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(run) || /^\d{4}[/-]\d{4}$/.test(run)) return true;
   return run.replace(/\D/g, '').length < 8 && /^\d{1,3}( \d{3})+$/.test(run);

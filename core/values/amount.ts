@@ -29,7 +29,8 @@ export function readAmount(text: string): AmountReading {
   const bare = text
     .normalize('NFKC')
     .replace(/^\s*(€|eur|euros?)\s*/iu, '')
-    .replace(/\s*(€|eur\.?|euros?)\s*$/iu, '')
+    // « 900e »; « 2e » is the second of something.
+    .replace(/\s*(€|eur\.?|euros?|(?<=\d\d[\s.,]?)e)\s*$/iu, '')
     .replace(/(?<=\d)\s?(?:€|euros?)\s?(?=\d\d$)/iu, ',')
     .replace(/[\u2212\u2013]/gu, '-')
     .replace(/[\s'’]+/gu, ' ')

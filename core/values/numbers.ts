@@ -9,14 +9,17 @@ export type KeyedNumber = 'iban' | 'rib' | 'bic' | 'nir' | 'tax-number' | 'siret
  */
 export type CheckKey = (kind: KeyedNumber, text: string) => Shape;
 
+/** Sex, year, month, department, town and rank. A month nobody knows is told by 20 to 42 or 50 to 99: 13 to 19 are of none. */
+const bodyOfNir = /^[1-478]\d\d(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d\d|2[AB])\d{6}$/;
+
 /**
  * Social security number: 15 characters with its key, 13 without. Without its key only its shape can be seen: unknown
  * unless the case asks for 13 (`wantsKey` false).
  */
 export function nirShape(text: string, wantsKey: boolean | 'unknown', checkKey: CheckKey): Shape {
   const nir = withoutSpaces(text).toUpperCase();
+  if ((nir.length !== 13 && nir.length !== 15) || !bodyOfNir.test(nir.slice(0, 13))) return false;
   if (nir.length === 15) return wantsKey === false ? false : checkKey('nir', nir);
-  if (nir.length !== 13 || !/^[1-478]\d{4}(\d\d|2[AB])\d{6}$/.test(nir)) return false;
   if (wantsKey === 'unknown') return 'unknown';
   return !wantsKey;
 }

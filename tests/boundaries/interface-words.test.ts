@@ -13,6 +13,7 @@ const allowed: Record<string, string> = {
   'panel.json review.ticked cochée': 'what is seen of a box: no other word says it',
   'panel.json review.unticked cochée': 'what is seen of a box: no other word says it',
   'panel.json review.untickedCase cochée': 'what is seen of a box: no other word says it',
+  'opinions.json answer.unticked cochée': 'what is seen of a box: no other word says it',
   'panel.json shell.notTheSite dossier': 'the footer says what Bienvu does not see, in the word people use',
   'panel.json signIn.title se connecter': 'the sheet bears the name of what the page asks',
   'words.json because.counted compte': 'the saying itself, quoted to tell it from an account',

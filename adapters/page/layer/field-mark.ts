@@ -67,6 +67,7 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
     for (const element of wanted) {
       if (pills.has(element)) continue;
       const pill = draw(document, 'span', 'look', drawIcon(document, lookIcon), welcome.strings.look ?? '');
+      pill.hidden = true;
       pills.set(element, pill);
       world.layer().append(pill);
     }

@@ -80,11 +80,15 @@ const benefits = [
 ];
 const goesOn = /\b(?:toujours en cours|encore en cours|en cours de versement|verse\w* chaque mois depuis)\b/;
 
+/** « Karim a-t-il reçu une pension ? », in one of the parts of a page that has one for each. */
+const ofOneByName = /^\p{Lu}[\p{L}'’-]+ \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
+const isOwn = (question: Field): boolean => isHers(question) && !ofOneByName.test(question.label);
+
 /** « Percevez-vous l'AAH ? Non », where the page says « AAH versée chaque mois depuis juin 2024, toujours en cours ». */
 function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
     const asks = fold(question.label);
-    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isOwn(question)) return [];
     const [sort, other] = benefits.filter((one) => one.test(asks));
     if (!sort || other || !/\b(?:percevez|touchez|recevez)\b/.test(asks) || asksElse.test(asks)) return [];
     const told = blocks.find(
@@ -152,7 +156,7 @@ const isInMonths = (block: string, { label }: Field): boolean => {
 function herOwn({ asked, page }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
     const asks = fold(question.label);
-    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isHers(question)) return [];
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isOwn(question)) return [];
     const [sort, other] = sorts.filter((one) => one.test(asks));
     const rest = asks.replace(givenHer, 'recue');
     if (!sort || other || !had.test(rest) || asksElse.test(rest)) return [];

@@ -4,6 +4,7 @@ import { centsOf, isYesNo, stateOf, tellsNothing, yesNoOf } from '../../values/a
 import { fold } from '../../wording/fold.ts';
 import { isAskedBetween } from '../asks/asked-between.ts';
 import { asksNothing, bare, isDenied, ofNo, speaksOf } from '../asks/yes-needs.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isNamedTotal } from '../money/totals.ts';
@@ -25,6 +26,9 @@ export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
     const [asks, name] = [fold(question.label), fold(field.label)];
     if (asksNothing.test(asks) || isDenied(asks) || ofNo.test(name)) return [];
     if (!bare.test(name) && !speaksOf(question, field)) return [];
+    // « Contrat terminé ? – EXEMPLE », in the row of another employer.
+    const [row, other] = [question, field].map((one) => rowName(one.label));
+    if (row && other && row !== other) return [];
     if (!isUnder(question, field) || isAskedBetween(page, question, field)) return [];
     return [ownFinding(noThenGiven, 'unknown', spotOf(field), noThenGiven, { first: question.label })];
   });

@@ -22,6 +22,10 @@ import { mayStayBlank } from './may-stay-blank.ts';
 export const choiceLeft = 'choice-left';
 
 const ofChoice: readonly Field['kind'][] = ['radio', 'select', 'button-group'];
+/** A list drawn by the page shows its answers only while it is open: « Sélectionnez » stands in it. A case to search in is none. */
+const ofDrawn: readonly Field['valueType'][] = ['choice', 'month', 'yes-no', 'marital-status', 'title'];
+const isChoice = ({ kind, valueType, options }: Field): boolean =>
+  kind === 'combobox' ? ofDrawn.includes(valueType) : ofChoice.includes(kind) && options.length > 1;
 const ifSo =
   '^(?:\\d+ ?[a-e]\\b|(?:\\d+ )?(?:si|sinon|pour(?! qu))\\b)|\\b(?:si (?:vous|il|elle|votre|vos)|s il y a lieu|le cas echeant|filtr\\w*|tri\\w*|rechercher|par page|affich\\w*)\\b';
 const ifAny = new RegExp(
@@ -63,8 +67,7 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
     );
   const choices = asked.filter(
     (field) =>
-      ofChoice.includes(field.kind) &&
-      field.options.length > 1 &&
+      isChoice(field) &&
       !isOptional(field) &&
       !field.optional &&
       !(isQuestion(field) ? ifQuestion : ifAny).test(foldAll(field.label, field.hint, field.group)),
@@ -78,11 +81,15 @@ export function checkChoicesLeft({ asked, procedure, page }: CheckContext): Find
       !isOfRowLeft(field, asked),
   );
   const given = choices.filter((field) => stateOf(field) === 'filled');
+  // Alone of its sort, a drawn list may be one to search in.
+  const hasDrawn = given.some(({ kind }) => kind === 'combobox');
   return left.length <= Math.max(1, given.length)
-    ? left.map((field) => ({
-        ...ownFinding(choiceLeft, 'problem', spotOf(field), 'required-choice'),
-        why: null,
-      }))
+    ? left
+        .filter(({ kind }) => kind !== 'combobox' || hasDrawn)
+        .map((field) => ({
+          ...ownFinding(choiceLeft, 'problem', spotOf(field), 'required-choice'),
+          why: null,
+        }))
     : [];
 }
 

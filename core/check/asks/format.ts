@@ -20,7 +20,7 @@ import { ownFinding, spotOf, spotOfQuestion } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { numberNamed } from './number-names.ts';
 import { isBirth } from './range.ts';
-import { asksNumberAndMore, isSaidInWords } from './said-in-words.ts';
+import { asksNumberAndMore, isOfAnotherTime, isSaidInWords } from './said-in-words.ts';
 
 /** Where something is written, as opposed to chosen. */
 const written = new Set(['text', 'textarea', 'number', 'email', 'tel', 'date', 'other', 'combobox']);
@@ -46,6 +46,7 @@ export function checkFormat(context: CheckContext): Finding[] {
     if (key && isWhole && context.checkKey('rib', texts.join('')) === false)
       findings.push(ownFinding('format', 'problem', spotOf(key), 'format-iban'));
   }
+  const titles = context.page.headings.map(({ text }) => text);
   context.asked.forEach((field, index) => {
     const parts = ofSeveral.get(field);
     if (parts && parts[0] !== field) return;
@@ -56,7 +57,11 @@ export function checkFormat(context: CheckContext): Finding[] {
     // A value the site shows with part of it hidden is not hers to put right.
     if (text === null || !written.has(field.kind) || isMasked(text, field)) return;
     const shape = shapeOf(field, text, context.asked[index + 1], isAbroad, context.checkKey);
-    if (shape === null || (shape === false && isOfWords(field, text))) return;
+    if (
+      shape === null ||
+      (shape === false && isOfWords(field, text) && !isOfAnotherTime(field, text, titles))
+    )
+      return;
     const status = shape === true ? 'ok' : shape === false ? 'problem' : 'unknown';
     const key =
       status === 'problem'

@@ -36,6 +36,31 @@ export function leftBeside(
   return like.size >= leastRows && rows.every(({ name }) => like.has(name)) ? near : null;
 }
 
+const ofAdult =
+  /^(?:vous(?: meme)?|moi|(?:l )?allocataire|(?:(?:votre|mon|ma|le|la) )?(?:conjointe?|concubine?|partenaire|compagn\w+|epou(?:x|se)))$/;
+/** Two months and more: fewer heads are no table of them. */
+const leastMonths = 2;
+
+/**
+ * « Conjoint », with nothing in its row, under or over that of « Vous » in a table of months: the answers of the other row, each
+ * of which it lacks. None for any other line.
+ */
+export function rowLeft(
+  { blocks, answers }: Pick<PageModel, 'blocks' | 'answers'>,
+  at: number,
+  byBlock: ReadonlyMap<number, Answer>,
+): Answer[] {
+  const isAdult = (line: number): boolean => ofAdult.test(fold(withoutWayBack(blocks[line] ?? '')));
+  // First of its table, it stands right under the heads.
+  const isUnderHeads = answers.some(({ name, column }) => name === at + 1 && column === at - 1);
+  const near =
+    byBlock.get(at - 1) ?? (isUnderHeads ? answers.find(({ name }) => name === at + 1) : undefined);
+  if (!near || !isAdult(at) || !isAdult(near.name)) return [];
+  const row = answers.filter(({ name, column }) => name === near.name && column !== null);
+  const ofMonths = row.filter(({ column }) => monthsIn(blocks[column ?? -1] ?? '').length === 1);
+  return ofMonths.length >= leastMonths ? row : [];
+}
+
 /** « Salaire – juin 2026 » is of one sort with the other months of it, and a person with other people. */
 function sortOf(name: string): string | null {
   if (monthsIn(name).length === 1)

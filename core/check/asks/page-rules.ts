@@ -165,6 +165,9 @@ function onlyIf({ asked }: CheckContext, beside: (field: Field) => string): Find
 /** In cents: with less, one month of work among others is as far. */
 const leastOfRow = 100_00;
 
+/** « 12 000 000 », between two months of 900: whatever was sold, no money of one month is that much. In cents. */
+const leastBeyond = 1_000_000_00;
+
 const wide = { least: 0.7, most: 1.5 };
 const narrow = { least: 0.9, most: 1.1 };
 
@@ -183,7 +186,8 @@ function farFromOthers({ asked, recap }: CheckContext): Finding[] {
     const isOfMonths = others.length > 0 || row.every(({ label }) => monthsIn(label).length === 1);
     if (!far || !next || !last || !isOfMonths || last.cents < leastOfRow) return [];
     const meant = far.cents / 100;
-    return meant >= slack.least * last.cents && meant <= slack.most * next.cents
+    const isBeyond = far.cents >= leastBeyond && meant >= next.cents;
+    return isBeyond || (meant >= slack.least * last.cents && meant <= slack.most * next.cents)
       ? [{ ...ownFinding('range', 'problem', spotOf(far.field), 'range-far'), why: null }]
       : [];
   });

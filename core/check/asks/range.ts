@@ -44,6 +44,8 @@ export function checkRange(context: CheckContext): Finding[] {
     ];
   });
   findings.push(...lines, ...asked.flatMap(beyondTheCalendar));
+  for (const date of dates)
+    if (isOfOtherCentury(date, context)) findings.push(unbidden(date.spot, 'range-century'));
   for (const date of [...dates, ...monthsOf(asked)]) {
     const { reading, spot } = date;
     if (reading.state !== 'date' || Temporal.PlainDate.compare(reading.date, today) <= 0) continue;
@@ -56,20 +58,41 @@ export function checkRange(context: CheckContext): Finding[] {
   return [...findings, ...tooLong(context)];
 }
 
-/** « Date d'entrée dans le logement », more than a year ahead: of a change declared to a portal, no end and nothing foreseen. */
+/**
+ * « Date d'entrée dans le logement », more than a year ahead: of a change declared to a portal, no end and nothing foreseen.
+ * On any other site, more than ten years ahead.
+ */
 function isFarAhead({ spot, fields, reading }: PageDate, { procedure, today }: CheckContext): boolean {
   const isOfPortal = procedure !== null && procedure.recognise.anySite === null;
   return (
-    isOfPortal &&
+    procedure !== null &&
     reading.state === 'date' &&
-    Temporal.PlainDate.compare(reading.date, today.add({ years: 1 })) > 0 &&
+    Temporal.PlainDate.compare(reading.date, today.add({ years: isOfPortal ? 1 : 10 })) > 0 &&
     !fields.some(isShown) &&
     entered.test(foldAll(spot.fieldLabel, spot.group)) &&
     !maybeLater.test(foldAll(spot.fieldLabel, spot.group))
   );
 }
 const entered =
-  /\b(?:entree|emmenag\w*|demenag\w*|arrivee|depart|quitte\w*|separ\w*|commenc\w*|debut\w*|premier jour|embauche|reprise|mariage|pacs|union)\b/;
+  /\b(?:entree|emmenag\w*|demenag\w*|arrivee|depart|quitte\w*|separ\w*|commenc\w*|debut\w*|premier jour|embauche|reprise|mariage|pacs|union|changement|evenement)\b/;
+
+/**
+ * « 14/11/1926 » for a move: what happens to her is not so old, and a hundred years later it is of these days. Of a birth, a
+ * register or an ancestor it may be.
+ */
+function isOfOtherCentury({ spot, fields, reading }: PageDate, { procedure, today }: CheckContext): boolean {
+  if (procedure === null || reading.state !== 'date') return false;
+  const later = reading.date.add({ years: 100 });
+  const names = foldAll(spot.fieldLabel, spot.group, fields[0]?.question);
+  return (
+    Temporal.PlainDate.compare(later, today.subtract({ years: 10 })) > 0 &&
+    Temporal.PlainDate.compare(later, today.add({ years: 1 })) < 0 &&
+    entered.test(names) &&
+    !ofOldThings.test(names)
+  );
+}
+const ofOldThings =
+  /\b(?:naissances?|nee?s?|actes?|registres?|archives?|genealog\w*|ancetres?|parents|pere|mere|grands?|construction|batiment|immeuble|association|societe|entreprise|deces|defunte?s?|concession)\b/;
 const maybeLater =
   /\b(?:fin|terme|dernier|expir\w*|valid\w*|echeance|prev\w*|jusqu|limite|retraite|rentree|bail)\b/;
 
@@ -236,6 +259,10 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
       .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
   )
     return true;
+  // « Un déménagement déjà effectué : la date ne peut pas être postérieure à aujourd'hui », over the one day asked for
+  const isOnly = dates.length === 1;
+  if (isOnly && page.blocks.map(fold).some((block) => ofTheDate.test(block) && mustBePast.test(block)))
+    return true;
   const name = fold(withoutBrackets(spot.fieldLabel ?? ''));
   const periods = periodsOf(dates);
   const side = periods.some(({ end }) => end.spot === spot)
@@ -249,6 +276,8 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
     page.blocks.map(fold).some((block) => mustBePast.test(block) && rules.some((one) => hasWords(block, one)))
   );
 }
+
+const ofTheDate = /\b(?:la|cette) date (?:ne peut|doit)\b/;
 
 interface Bounds {
   min: string | null;

@@ -1,8 +1,11 @@
 /** « Sans objet », « en cours », « de 8 h à 18 h »: what is written where a number or a day is asked, and is no slip of the hand. */
 import type { Field, ValueType } from '../../page-model.ts';
 import { readDate, withoutHour } from '../../values/date.ts';
+import { aNumberInWords } from '../../values/number-words.ts';
 import { phoneShape } from '../../values/numbers.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { betweenParts } from '../cell-names.ts';
 import { aDay } from '../recap/answer-lines.ts';
 
 const days = new RegExp(aDay, 'giu');
@@ -49,6 +52,7 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
       (ofAid.test(fold(label)) && /^[^\d€]*\p{L}{2}[^\d€]*$/u.test(text))
     );
   if (valueType === 'date' && asksDateAndMore(label)) return true;
+  if (valueType === 'hours' && asksHowMany(label)) return isCounted(text);
   if (!/\d/.test(text)) return valueType === 'date' ? noDay.test(fold(text)) : /\p{L}{2}/u.test(text);
   switch (valueType) {
     case 'phone':
@@ -75,6 +79,50 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
       return false;
   }
 }
+
+/** « Nombre d'heures travaillées », « Heures du mois – EXEMPLE »; not « Heures de présence », « Heures souhaitées ». */
+const howManyHours =
+  /\b(?:nombre|nb|nbre|total|combien)\b.*\bheures\b|\bheures (?:(?:qui|que vous|vous) .*)?(?:travaillees?|effectuees?|payees?|remunerees?|faites|du mois|(?:dans|par) (?:le |ce )?mois)\b/;
+const notYetHours =
+  /\b(?:horaires?|souhait\w*|disponib\w*|prevu\w*|envisag\w*|previs\w*|detail\w*|repart\w*|formation|stage|quelles|quand|debut|fin|precis\w*)\b/;
+const aWeekday =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|horaires?|formation|stage)\b/;
+/** « Jours et heures travaillées » */
+const hoursAndMore =
+  /\b(?:jours?|dates?|noms?|employeurs?|salaires?) (?:et|ou)\b|\b(?:et|ou) (?:(?:le|les|la|l) )?(?:jours?|dates?|noms?|employeurs?|salaires?|motifs?|horaires?)\b/;
+function asksHowMany(label: string): boolean {
+  const name = fold(label);
+  // « Heures – EXEMPLE », in a table of employers.
+  const isOfRow =
+    label.includes(betweenParts) && label.split(betweenParts).some((part) => fold(part) === 'heures');
+  if (isOfRow) return !aWeekday.test(name);
+  return howManyHours.test(name) && !notYetHours.test(name) && !hoursAndMore.test(name);
+}
+
+/** « Trente-cinq heures », « aucune », « 12 h le matin et 4 h le soir »; not « une semaine », « beaucoup », « tous les matins ». */
+function isCounted(text: string): boolean {
+  if (/\d/.test(text)) return isAround(text, text.match(hour) ?? []);
+  return noHours.test(fold(text)) || hoursInWords.test(fold(text));
+}
+/** « 35 h par semaine », where those of the month are asked for: more than one number of hours. */
+export const isOfAnotherTime = (
+  { label, question, group }: Field,
+  text: string,
+  titles: readonly string[],
+): boolean =>
+  asksHowMany(label) &&
+  perWeekOrDay.test(fold(text.replace('/', ' par '))) &&
+  !perWeekOrDay.test(foldAll(label, question, group)) &&
+  ([label, question, group].some((name) => isOfMonth(name ?? '')) ||
+    (/\b(?:travaillees?|effectuees?|payees?|faites)\b/.test(fold(label)) && titles.some(isOfMonth)));
+const perWeekOrDay = /\b(?:par|chaque|la|le|tous les) (?:semaines?|sem|jours?|j)\b|\bhebdo\w*|\bjournali\w*/;
+const isOfMonth = (name: string): boolean => /\bmois\b/.test(fold(name)) || monthsIn(name).length === 1;
+
+const noHours =
+  /^(?:non|neant|rien|ras|zero(?: heures?)?|pas d heures?|(?:je n ai |on n a )?(?:pas|rien) (?:travaille|fait)\w*|aucune?s?(?: heures?)?|sans objet|non applicable|(?:non|pas) concernee?s?)$/;
+const hoursInWords = new RegExp(
+  `^(?:environ )?${aNumberInWords}(?: heures?(?: (?:et demie|trente|quinze))?)?$`,
+);
 
 /** « 06 12 34 56 78 / 01 23 45 67 89 », « 01 23 45 67 89 poste 12 », « 06 12 34 56 78 (ma fille) », « ma mère, 06 12 34 56 78 » */
 function onePhone(text: string): boolean {

@@ -90,6 +90,7 @@ export function checkYesNeedsAnywhere(context: CheckContext): Finding[] {
           ...saidAfterYes(page.blocks, question, after),
           ...sumOfPart(question, asked),
           ...inItsPart(question, after),
+          ...countOfThem(question, after),
         ]
           .filter(isLeft)
           .map(spotOf);
@@ -102,6 +103,19 @@ const leftEmpty = (spot: Spot): Finding => ownFinding('yes-needs', 'problem', sp
 /** The amounts and the days of a part that has the question itself as its title. */
 const inItsPart = ({ label }: Field, after: readonly Field[]): Field[] =>
   after.filter(({ group, valueType }) => group === label && (valueType === 'amount' || valueType === 'date'));
+
+/** « Nombre d'enfants », right after « A-t-il des enfants à charge ? »: of those and of nothing else. */
+function countOfThem(question: Field, [next]: readonly Field[]): Field[] {
+  if (next?.valueType !== 'count' && next?.valueType !== 'household') return [];
+  const [asks, name] = [fold(question.label), fold(withoutIfYes(next.label))];
+  const own = stems(asks);
+  const things = stems(name).filter((stem) => !general.test(stem));
+  const isOfThem =
+    /^(?:le )?(?:nombre|combien)\b/.test(name) &&
+    things.length > 0 &&
+    things.every((stem) => own.includes(stem));
+  return isOfThem && !asksNothing.test(asks) && !isDenied(asks) && !isWish.test(asks) ? [next] : [];
+}
 
 /**
  * « Services à domicile », over « Avez-vous employé un salarié à domicile ? » and « Sommes versées (7DB) »: the one amount of
@@ -170,7 +184,7 @@ export function isOpenEnd(question: Field, field: Field, following: readonly Fie
 }
 /** Said of anything. */
 const general =
-  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|conver|precis|indiqu|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche|partir|jusqu)/;
+  /^(?:combie|nombre|mensue|annuel|hebdom|debut|premie|dernie|heures|horair|duree|brute|brutes|nette|nettes|entree|depart|arrive|signat|evenem|total|ensemb|moyen|exact|periode|trimes|sommes|montan|chaque|concer|conver|precis|indiqu|estime|recue|recus|trois|somme|quand|quelle|encais|hauteu|depens|touche|partir|jusqu|(?:verse|paye|regle|donne)(?:e|s|es)?$)/;
 const work =
   /\b(travail\w*|emplois?|salaires?|employeurs?|activites?|salarie\w*|independant\w*|interim|revenus?|ressources?|argent|gagn\w*|remuner\w*|paye\w*|auto ?entrepr\w*|micro ?entrepr\w*|stages?|missions?|contrats?)\b/;
 const pay =

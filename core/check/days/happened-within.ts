@@ -91,7 +91,7 @@ export function checkHappenedWithin({ dates, page, procedure, today }: CheckCont
 }
 
 const ofAnother =
-  /\b(?:precedent\w*|ancien\w*|prochaine?s?|prevu\w*|derniere? (?:contrat|emploi)|delivr\w*|valid\w*|inscri\w*|signature|depot)\b/;
+  /\b(?:precedent\w*|(?:deja )?connue?s?|ancien\w*|prochaine?s?|prevu\w*|derniere? (?:contrat|emploi)|delivr\w*|valid\w*|inscri\w*|signature|depot)\b/;
 
 /** « Période de référence : 1er avril 2027 – 30 juin 2027 », the only one that the page says. */
 function timeOf({ blocks, headings }: PageModel): Time | null {

@@ -14,7 +14,7 @@ import { olderThanAsked } from './paper-dated.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 const notOlder =
-  /\b(?:dat(?:er|ee?s?|ant)|etablie?s?|delivree?s?|emise?s?|remonter|avoir) (?:a |de )?(?:il y a )?(?:moins d[e ]|(?:de )?moins de )\s?(un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours|ans?)\b/g;
+  /\b(?:dat(?:er|ee?s?|ant)|etablie?s?|delivree?s?|emise?s?|signee?s?|remonter|avoir) (?:par (?:le |la |l |un |votre )?\p{L}+ )?(?:a |de )?(?:il y a )?(?:moins d[e ]|(?:de )?moins de )\s?(un|deux|trois|quatre|six|douze|\d{1,2}) (mois|jours|ans?)\b/gu;
 /** « Justificatif de domicile (moins de 3 mois) », over its cases. */
 const longestTitle = 80;
 const notOlderThan =

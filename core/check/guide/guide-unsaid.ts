@@ -9,9 +9,11 @@ import { changeOf } from '../answers/changed.ts';
 import { isTickedIfBlank } from '../asks/amount-or-none.ts';
 import { mayStayBlank } from '../asks/may-stay-blank.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
+import { betweenParts } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
 import { rowOf } from '../meanings.ts';
+import { saysNoChild } from '../people/children-told.ts';
 import { livesAsCouple } from '../people/couple.ts';
 import { clausesOf, longestText, sentencesOf } from '../sentences.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
@@ -75,7 +77,10 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const isFree = (field: Field): boolean =>
     zeroOf !== null && !stems(field.label).some((word) => stems(zeroOf).includes(word));
   const isAlone = livesAsCouple(context) === false;
-  const isNobody = ({ person }: Block): boolean => isAlone && person.role === 'partner';
+  const isChildless = [...asked, ...context.recap].some(saysNoChild);
+  const isNobody = ({ person, fields }: Block): boolean =>
+    (isAlone && person.role === 'partner') ||
+    (isChildless && person.role === 'child' && fields.every((field) => isOfNoChild(field, said)));
   const problem = (field: Field, block: Block, key: string): Finding =>
     packFinding(guide, check, 'problem', spotOf(field), paramsOf(block), key);
 
@@ -162,6 +167,19 @@ const isToldIn = (said: readonly Field[], { person, month }: Block): boolean =>
       isSamePerson(personOf(amount), person) &&
       (month === null || month.month === monthOf(amount)?.month),
   );
+
+/** « Enfant 2 », of whom nothing is known: where she has none, nobody; « Enfant (Lina, 18 ans) » is somebody. */
+function isOfNoChild({ label, group, outerGroup }: Field, said: readonly Field[]): boolean {
+  const names = [label, group, outerGroup].flatMap((title) => (title ?? '').split(betweenParts));
+  const isToldOf = said.some(
+    (field) => field.group !== null && field.group === group && stateOf(field) === 'filled',
+  );
+  return !isToldOf && names.some((name) => aChild.test(name)) && !names.some((name) => namedChild.test(name));
+}
+
+const aChild = /(?<!\p{L})enfants?(?!\p{L})/iu;
+const namedChild =
+  /(?<!\p{L})[Ee]nfants?(?!\p{L}).*\p{Lu}|^(?!(?:Ressources?|Revenus?|Salaires?|Montants?)\s)\p{Lu}\p{Ll}+.*(?<!\p{L})enfants?(?!\p{L})/u;
 
 /** « Chômage de Fatiha, juillet », whose case is of no known sort, in the same part: her month is told by it. */
 const isSaidBeside = ({ fields: [first, ...others], month }: Block, said: readonly Field[]): boolean =>

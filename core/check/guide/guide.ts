@@ -16,7 +16,7 @@ import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
 import { answerOfBox } from './last-box.ts';
-import { answerOfUnknownQuestion, wrongAnswerOf } from './last-question.ts';
+import { answerOfUnknownQuestion, asksToLeave, wrongAnswerOf } from './last-question.ts';
 
 /** The checks a guide asks for, on the step where it asks for them. */
 export function checkGuide(context: CheckContext): Finding[] {
@@ -90,7 +90,11 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   const answers = new Set(fields.map(yesNoOf));
   if (answers.has('unread') || (isSeenTwice && answers.size > 1))
     return [packFinding(guide, check, 'unknown', spotOf(field))];
-  const wrong = fields.filter((one) => yesNoOf(one) === wrongAnswerOf(one, check));
+  // « Voulez-vous rester inscrite ? Oui », then « Avez-vous cessé de rechercher un emploi ? Oui »: that one takes her off.
+  const leaving = context.asked.filter(
+    (one) => isYesNo(one) && !fields.includes(one) && asksToLeave(one.label) && yesNoOf(one) === 'yes',
+  );
+  const wrong = [...fields.filter((one) => yesNoOf(one) === wrongAnswerOf(one, check)), ...leaving];
   if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));
   return answers.has('empty') || answers.has('other') ? [] : [packFinding(guide, check, 'ok', spotOf(field))];
 }

@@ -47,7 +47,7 @@ export const asksToStay = (label: string): boolean => {
   );
 };
 /** « Avez-vous cessé de rechercher un emploi ? », « Souhaitez-vous être radié de la liste ? »: its « Oui » leaves the list. */
-const asksToLeave = (label: string): boolean => {
+export const asksToLeave = (label: string): boolean => {
   const asks = questionIn(label);
   return leavesTheList(asks) && !ofOtherList.test(asks) && !/\b(?:contrat|mission|employeur)s?\b/.test(asks);
 };

@@ -15,8 +15,37 @@ import { type Figure, figureNames, figureOf, figureOfCase } from './payslip.ts';
 export function checkFigureSaid(context: CheckContext): Finding[] {
   const asked = figureAsked(context);
   const said = asked === null ? [] : [...saidToBeAnother(asked, context), ...toldToBeAnother(asked, context)];
-  return [...said, ...netOfTwo(context)];
+  return [...said, ...netOfTwo(context), ...writtenBeside(context, asked?.figure ?? null)];
 }
+
+const sumAndWord = /^[\d\s.,]*\d\s?(?:€|euros?|e)?\s?\(?(?:(?:de|en|du)\s)?(net|brut)(?:te|e)?s?\)?\.?$/iu;
+
+/** « 512 net », written where the gross is asked for; « 640 € brut » in « Montant net social ». */
+const writtenBeside = ({ asked }: CheckContext, only: Figure | null): Finding[] =>
+  asked.flatMap((field) => {
+    const word = field.valueType === 'amount' && sumAndWord.exec(textOf(field)?.trim() ?? '')?.[1];
+    if (!word) return [];
+    const isGross = fold(word) === 'brut';
+    const wanted = wantedIn(field, only);
+    const params = { line: isGross ? figureNames.gross : 'Salaire net', asked: field.label };
+    return wanted !== null && (wanted === 'gross') !== isGross
+      ? [ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params)]
+      : [];
+  });
+
+/** Gross or net, by what is nearest to the case; null where neither is named, or both are. */
+function wantedIn({ label, hint, question, group }: Field, only: Figure | null): 'gross' | 'net' | null {
+  for (const name of [label, hint, question, group]) {
+    const words = fold(name ?? '').replace(notThatOne, ' ');
+    const [isGross, isNet] = [/\bbrute?s?\b/.test(words), /\bnet(?:te)?s?\b/.test(words)];
+    if (isGross && isNet) return null;
+    if (isGross || isNet) return isGross ? 'gross' : 'net';
+  }
+  return only === null ? null : only === 'gross' ? 'gross' : 'net';
+}
+/** « Salaire brut (et non le net) » */
+const notThatOne =
+  /\b(?:et non|non|pas|jamais) (?:pas )?(?:(?:en|le|la|du|de|au) )?(?:salaire |montant )?(?:nets?|brute?s?)\b/g;
 
 /** The one figure of a payslip that the page asks for, or null. */
 export function figureAsked(context: CheckContext): { figure: Figure; isSaid: boolean } | null {

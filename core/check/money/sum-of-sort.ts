@@ -53,7 +53,7 @@ export function sumsOfHours(fields: readonly Field[]): Finding[] {
  * « Heures : 31 h », « 7 h 30 » as « 31 », « 7,5 ». As it stands where it may be a time of day (« Arrivée : 8 h »), and where
  * hundredths do not tell it: a third of an hour, three times, is one.
  */
-function asNumber(field: Field): Field {
+export function asNumber(field: Field): Field {
   const hours = readHours(textOf(field) ?? '');
   const isWhole = hours !== null && Number.isInteger(Math.round(hours * 1e6) / 1e4);
   if (!isWhole || !/\b(?:heures|duree|temps)\b/.test(fold(field.label))) return field;

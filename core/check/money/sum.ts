@@ -6,6 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
+import { sumsUnlikeOthers } from './row-unlike-others.ts';
 import { notExplained } from './sum-explained.ts';
 import { rowTotalsInText, sumOfSoMany, sumsOfLinesAbove, totalsInText } from './sum-in-text.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { sumOfNone } from './sum-of-none.ts';
 import { sumsOfParts } from './sum-of-parts.ts';
 import { partsOf, sumsOfColumns, sumsOfHours, sumsOfMonths } from './sum-of-sort.ts';
+import { sumsOfTurnover } from './sum-of-turnover.ts';
 import { differencesShown, isOfNoColumn, sumsInTitles, sumsShown } from './sum-shown.ts';
 import { sumsUnsure } from './sum-unsure.ts';
 import { fits, isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals, spanOf } from './totals.ts';
@@ -90,6 +92,9 @@ export function checkSum({ page, asked, shown, recap }: CheckContext): Finding[]
     ...sumsInTitles(shown),
     ...partsOf(asked),
   ];
+  const inFound = new Set(found.map(({ fieldId }) => fieldId));
+  const ofNames = [...sumsOfTurnover(asked), ...sumsUnlikeOthers(asked)];
+  found.push(...ofNames.filter(({ fieldId }) => !inFound.has(fieldId)));
   const told = new Set(found.map(({ fieldId }) => fieldId));
   // A total in the page's text is shown too.
   const written =

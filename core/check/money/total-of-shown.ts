@@ -3,22 +3,52 @@
  * « Portez dans la case 1AJ la somme des trois montants », under a table of them.
  */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { textOf } from '../../values/answer.ts';
+import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { spotOf } from '../finding.ts';
 import { numberIn } from '../people/count-said.ts';
+import { recapIn } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { isAmount, isNamedTotal, judge, judgeAll } from './totals.ts';
+import { asNumber, hoursOf } from './sum-of-sort.ts';
+import { isAmount, isNamedTotal, judge, judgeAll, total } from './totals.ts';
 
 const ofSort = /\b(salaire|pension|indemnite|allocation|ressource|revenu)s?\b/;
 const sortOf = (label: string): string | undefined => ofSort.exec(fold(label))?.[1];
 
 export function checkTotalOfShown(context: CheckContext): Finding[] {
-  return [...ofMonthsShown(context), ...ofRowsShown(context), ...ofColumnShown(context)];
+  return [
+    ...ofMonthsShown(context),
+    ...ofRowsShown(context),
+    ...ofColumnShown(context),
+    ...ofColumnsFilled(context),
+  ];
+}
+
+/** « Total », the last row of a table, which the page only shows: of each column of cases over it, by their head. */
+function ofColumnsFilled({ asked, page }: CheckContext): Finding[] {
+  const told = recapIn(page);
+  const sums = told.filter((line) => total.test(fold(rowName(line.label))));
+  return sums.flatMap((sum) => {
+    const head = columnName(sum.label);
+    const isOfColumn = ({ label }: Field): boolean => fold(columnName(label)) === fold(head);
+    const cells = asked.filter((field) => isOfColumn(field) && !isNamedTotal(field));
+    const [first] = cells;
+    const isOfHours = first?.valueType === 'hours';
+    const stated = centsOf(isOfHours ? asNumber(sum) : sum);
+    // Nothing yet, where the site adds once it is sent; or rows besides, which the page only shows.
+    if (!stated || cells.length < 2 || told.some((line) => line !== sum && isOfColumn(line))) return [];
+    const isOne = cells.every(
+      ({ valueType, group }) =>
+        valueType === first?.valueType && group === first.group && (isOfHours || valueType === 'amount'),
+    );
+    const lines = isOfHours ? cells.map(asNumber) : cells;
+    return isOne ? judgeAll(stated, lines, spotOf(sum), isOfHours ? hoursOf : undefined) : [];
+  });
 }
 
 const adds =

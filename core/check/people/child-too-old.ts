@@ -86,7 +86,7 @@ export function checkChildTooOld({ asked, recap, dates, page, today }: CheckCont
 }
 
 const youngAlone =
-  /^(?!.*\b(?:meme si|tous vos|quel que soit)\b)(?=.*\b(?:inscri\w+|indique\w*|declare\w*|saisi\w*|ajoute\w*|mentionne\w*)\b).*\b(?:uniquement|seulement|(?:n|ne) \p{L}+ que|que) (?:ici )?(?:les|vos|des) enfants?\b(?!.*\b(?:sauf|handicap\w*|invalid\w*|ou)\b).*\bmoins de \d\d? ans\b/u;
+  /^(?!.*\b(?:meme si|tous vos|quel que soit)\b)(?=.*\b(?:inscri\w+|indique\w*|declare\w*|saisi\w*|ajoute\w*|mentionne\w*|figurer)\b).*\b(?:uniquement|seulement|(?:n|ne) (?:\p{L}+ ){1,5}que|que) (?:ici )?(?:les|vos|des) enfants?\b(?!.*\b(?:sauf|handicap\w*|invalid\w*|ou)\b).*\bmoins de \d\d? ans\b/u;
 
 /** The rule right under a title of the page. */
 function onlyYoungUnder(title: string, { blocks }: PageModel, today: Temporal.PlainDate): Births | null {

@@ -11,7 +11,7 @@ import { numberIn, oldestIn, sortIn } from './count-said.ts';
 
 export function checkChildrenTold(context: CheckContext): Finding[] {
   const said = [...context.asked, ...context.recap];
-  const none = said.find(saysNone);
+  const none = said.find(saysNoChild);
   return [
     ...(none ? [...writtenOf(none, said), ...paidFor(none, said, context)] : []),
     ...earning(context, said),
@@ -47,7 +47,7 @@ const hasNone = /\b(pas d|aucun|ni) enfants?( mineur)?( a (ma |votre )?charge)?$
 const ofSome = /\b(majeurs?|autres?|rattach\w*|handicap\w*|alternee|naitre)\b/;
 
 /** « Enfants à charge : 0 », « Je n'ai pas d'enfant à charge » */
-function saysNone(field: Field): boolean {
+export function saysNoChild(field: Field): boolean {
   const [label, said] = [fold(field.label), fold(textOf(field) ?? '')];
   if (ofSome.test(foldAll(field.question, field.group, field.label))) return false;
   if (field.kind === 'checkbox') return stateOf(field) === 'filled' && hasNone.test(label);

@@ -4,7 +4,7 @@ import { isAsked } from '../../values/answer.ts';
 import { readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { ofSeveralMonths, withTotal } from '../../wording/total-names.ts';
-import { leftBeside } from '../asks/left-empty.ts';
+import { leftBeside, rowLeft } from '../asks/left-empty.ts';
 import { isByHer, messageHead } from '../messages/head.ts';
 import { aDay, holdsAnswer, isYesOrNo, withoutWayBack } from './answer-lines.ts';
 import { correctionIn, tellsCorrections } from './figures-in-line.ts';
@@ -155,8 +155,15 @@ function knownLines(page: Lines, places: readonly LinePlace[]): ShownLine[] {
           : plainLine(lines, at);
     const under = own.length === 0 && !isToldBack(block) ? titled.get(at) : undefined;
     const told = under ? builtLine(lines, under) : own;
-    const left = told.length === 0 && !named.has(at) ? leftBeside(page, at, answers) : null;
-    found.push(...(left ? [emptyLine(page, at, left)] : told.filter(isNamed).flatMap(asAnswered)));
+    const isLeft = told.length === 0 && !named.has(at);
+    const whole = isLeft ? rowLeft(page, at, answers) : [];
+    const one = isLeft && whole.length === 0 ? leftBeside(page, at, answers) : null;
+    const left = one ? [one] : whole;
+    found.push(
+      ...(left.length > 0
+        ? left.map((beside) => emptyLine(page, at, beside))
+        : told.filter(isNamed).flatMap(asAnswered)),
+    );
     at += row.length;
   }
   const whole = withPeopleNamed(

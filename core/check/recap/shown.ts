@@ -5,7 +5,7 @@ import { readDate, withoutHour } from '../../values/date.ts';
 import { digest } from '../../wording/digest.ts';
 import { collapse, fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { isMeasureLeft } from '../asks/left-empty.ts';
+import { isMeasureLeft, rowLeft } from '../asks/left-empty.ts';
 import { isOverMessages } from '../messages/titles.ts';
 import { holdsAmount, holdsAnswer, withoutWayBack } from './answer-lines.ts';
 import { withBlankUnits } from './blank-units.ts';
@@ -145,6 +145,7 @@ function placesOf(page: PageModel): LinePlace[] {
     answers.flatMap(({ name, column }) => (column === null ? [name] : [name, column, column - 1])),
   );
   const told = new Set(answers.flatMap(({ block, name, column }) => [block, name, column ?? name]));
+  const byBlock = new Map(answers.map((answer) => [answer.block, answer]));
   const above: { level: number; text: string; isAside: boolean }[] = [];
   const titles = new Set(headings.map(({ text }) => text));
   let next = 0;
@@ -167,7 +168,10 @@ function placesOf(page: PageModel): LinePlace[] {
         ? headings.findIndex(({ text }, index) => index >= next && text === block)
         : -1;
     const isPlain =
-      place < 0 && isPlainTitle(block, blocks[at + 1] ?? '', at, named, told) && !isMeasureLeft(blocks, at);
+      place < 0 &&
+      isPlainTitle(block, blocks[at + 1] ?? '', at, named, told) &&
+      !isMeasureLeft(blocks, at) &&
+      rowLeft(page, at, byBlock).length === 0;
     // In a row or beside its amount, a month is the name of one answer.
     const isTitle = place >= 0 || isPlain || (!told.has(at) && isMonthAlone(blocks, at));
     if (isTitle) {

@@ -8,7 +8,8 @@ import { aButton, aField, aPage } from '../../support/page-model.ts';
 /** The verdict, and the rules shown to her as not known. */
 function look(fields: Field[], ...lines: string[]) {
   const page = aPage('wwwd.caf.fr', ['Obtenir une attestation'], {
-    fields,
+    // A case that is understood: of a page without one, nothing is called complete.
+    fields: [...fields, aField('Commune', { valueType: 'city', text: 'Lyon' })],
     blocks: ['Obtenir une attestation', ...fields.map(({ label }) => label), ...lines],
     buttons: [aButton('Suivant', 'next')],
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, FieldKind, ValueType } from '../../../core/page-model.ts';
+import { valueTypeOf } from '../../../core/reading/value-type.ts';
 import { classify } from '../../../core/redact/sensitivity.ts';
 import {
   mayShow,
@@ -14,6 +15,24 @@ import { filled, makeAssessment, makeField } from '../../support/review/field.ts
 import { formsOf } from '../../support/review/forms-of.ts';
 
 const seed = 20261124;
+const asWords = (label: string) => ({
+  label,
+  question: null,
+  group: null,
+  heading: null,
+  hint: null,
+  placeholder: null,
+  kind: 'text' as const,
+  options: [],
+  unit: '',
+  purpose: '',
+  inputMode: '',
+  inputType: 'text',
+  maxLength: null,
+  isClosed: false,
+  isDateSplit: false,
+  before: null,
+});
 const kinds: FieldKind[] = [
   'text',
   'number',
@@ -236,6 +255,42 @@ describe('row 23: a floor no guide can lower', () => {
     const out = JSON.stringify(redact(page));
     expect(out).not.toMatch(/06 12|4539|1 85 05|claire@|FR76/);
     expect(out).toContain('Salaire du 01/08/2026, plafond 1 200 €');
+  });
+});
+
+describe('codes and cards are never shown, whatever holds them', () => {
+  it.each([
+    ['Code confidentiel', 'never'],
+    ['Code secret', 'never'],
+    ['Votre code d’accès', 'never'],
+    ['Code personnel', 'never'],
+    ['Cryptogramme visuel', 'never'],
+    ['Numéro de carte bancaire', 'never'],
+    ['Digicode', 'never'],
+    ['N° de dossier 75-2024-00981', 'number'],
+    ['Code postal', 'open'],
+    ['Code APE', 'number'],
+    ['Date de fin de validité de la carte d’identité', 'open'],
+  ] as const)('« %s » is %s', (label, wanted) => {
+    const valueType = valueTypeOf(asWords(label));
+    expect(classify(makeField({ id: 'f', label, valueType, ...filled('4207') }))).toBe(wanted);
+  });
+});
+
+describe('of a file, that one is chosen and of what kind, never its name', () => {
+  it.each([
+    ['Bulletin DIALLO Fatoumata 1285291.pdf', 'PDF'],
+    ['lou exemple.JPG, contrat de Zoé.docx', 'JPG, DOCX'],
+    ['scan.exemple', '…'],
+    ['', ''],
+  ])('« %s » is shown as « %s »', (name, seen) => {
+    const page = makeAssessment([makeField({ id: 'f', kind: 'file', valueType: 'file', ...filled(name) })]);
+    expect(showAllButNumbers(page, () => 1)).toEqual([{ id: 'f', version: 1, value: seen, initial: null }]);
+  });
+
+  it('what she writes of a file is hers', () => {
+    const page = makeAssessment([makeField({ id: 'f', ...filled('fiche.pdf') })]);
+    expect(showAllButNumbers(page, () => 1)[0]?.value).toBe('fiche.pdf');
   });
 });
 

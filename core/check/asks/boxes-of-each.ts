@@ -1,0 +1,72 @@
+/** « Cochez au moins un jour par enfant », and a child of the table has none. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { isOptional } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding } from '../finding.ts';
+import { numberIn } from '../people/count-said.ts';
+import { longestText, sentencesOf } from '../sentences.ts';
+import { isTicked, listsOf } from './boxes.ts';
+
+const someone =
+  '(?:enfants?|personnes?|eleves?|membres?|lignes?|adultes?|participante?s?|beneficiaires?|inscrite?s?)';
+const rule = new RegExp(
+  `\\b(?:coch|choisi|selectionn)\\p{L}+ (?:au moins|minimum|au minimum) (?<least>\\d|une?|deux|trois|quatre|cinq)(?: \\p{L}+){1,3}? (?:par|pour chaque) ${someone}$|^(?:pour |par )?chaque ${someone} (?:doit avoir|coch\\p{L}+|choisi\\p{L}+|selectionn\\p{L}+) au moins (?<few>\\d|une?|deux|trois|quatre|cinq)\\b`,
+  'u',
+);
+const leavesOpen = /\b(?:si|sauf|facultati\w+|ou|uniquement|seulement|pouvez|peut|inscri\w+ a)\b/;
+const ofTime = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|apres midi)\b/;
+const inTable = /^(.+?)(?:\s[–—:-]|,)\s(.+)$/u;
+
+export function checkBoxesOfEach({ asked, page }: CheckContext): Finding[] {
+  const least = sentencesOf([...page.blocks, ...asked.flatMap(({ hint }) => hint ?? [])], longestText)
+    .map(fold)
+    .filter((sentence) => !leavesOpen.test(sentence))
+    .flatMap((sentence) => {
+      const { least: most, few = most } = rule.exec(sentence)?.groups ?? {};
+      return few === undefined ? [] : (numberIn(few) ?? 1);
+    })[0];
+  if (least === undefined) return [];
+  return peopleOf(asked)
+    .filter(({ boxes }) => boxes.filter(isTicked).length < least && !boxes.some(isOptional))
+    .map(({ name, boxes: [first] }) =>
+      ownFinding(
+        'required',
+        'problem',
+        {
+          fieldId: first?.id ?? null,
+          fieldLabel: name,
+          group: first?.group === name ? null : (first?.group ?? null),
+        },
+        'required-choice',
+      ),
+    );
+}
+
+interface Row {
+  name: string;
+  boxes: Field[];
+}
+
+/** The rows of the one table of boxes, or its columns where its rows are days; else one list for each part of the page. */
+function peopleOf(asked: readonly Field[]): Row[] {
+  const lists = listsOf(asked);
+  const cells = lists.flat().flatMap((box) => {
+    const [, row, column] = inTable.exec(box.label) ?? [];
+    return row && column ? [{ box, row, column }] : [];
+  });
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const isTable = cells.length > 0 && new Set(rows).size * new Set(columns).size === cells.length;
+  if (isTable && new Set(rows).size > 1 && new Set(columns).size > 1) {
+    const isTurned = rows.every((row) => ofTime.test(fold(row)));
+    const byPerson = Map.groupBy(cells, ({ row, column }) => (isTurned ? column : row));
+    return [...byPerson].map(([name, own]) => ({ name, boxes: own.map(({ box }) => box) }));
+  }
+  const alike = Map.groupBy(lists, (boxes) => boxes.map(({ label }) => label).join('\n'));
+  const [ofEach] = [...alike.values()].filter(({ length }) => length > 1);
+  return (ofEach ?? []).flatMap((boxes) => {
+    const name = boxes[0]?.group ?? boxes[0]?.question;
+    return name ? [{ name, boxes }] : [];
+  });
+}
