@@ -2,6 +2,7 @@ import type { PapersKnown } from '../../core/assess/to-send.ts';
 import type { ReceiptEnds, SourceRef, TextRef } from '../../core/assessment.ts';
 import type { DoubtAgain } from '../../core/notebook/again.ts';
 import type { SentThing } from '../../core/notebook/entry.ts';
+import type { SentPaper } from '../../core/notebook/paper.ts';
 import type { FieldId } from '../../core/page-model.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface SameReview {
   day: string;
   who: string | null;
   doubts: (Omit<DoubtAgain, 'stepId'> & { part: TextRef | null })[];
+  /** The guide's cases, not on this page yet, of which she said that she has these doubts still. */
+  awaited?: readonly string[];
 }
 
 /** The doubts of what was just sent. */
@@ -118,7 +121,7 @@ export type KeepAct =
   /** A diary's file for that ISO day, under that title; the day stays in its line too. */
   | ({ type: 'remind' } & ReminderOf)
   /** Opens our own page of what was sent, for the printer: notes, never the site's receipt. `title`: of its guide. */
-  | { type: 'printSent'; title: { text: string; lang: string } | null }
+  | ({ type: 'printSent'; title: { text: string; lang: string } | null } & Pick<SentPaper, 'toSend' | 'next'>)
   | { type: 'printCard'; lines: { name: string; text: string }[]; text: string }
   /** An answer without content, for the clipboard. */
   | { type: 'copyReply'; text: string }

@@ -15,6 +15,13 @@ export const examples: Example[] = [
           at: '2026-12-01T10:42',
           reference: 'AB 1234 5678',
           isTold: false,
+          toSend: [
+            {
+              said: { text: 'Si le contrat continue : la fiche de paie.', lang: 'fr', french: null },
+              source: null,
+            },
+          ],
+          next: { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source: null },
           today: '2026-12-01',
         }}
         lang={look.lang ?? 'fr'}

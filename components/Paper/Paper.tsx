@@ -1,14 +1,16 @@
 import '../base.css';
 import { useTranslation } from 'react-i18next';
-import type { Paper as PaperContent } from '../../core/notebook/paper.ts';
+import type { Paper as PaperContent, PaperFact, SentPaper as SentNotes } from '../../core/notebook/paper.ts';
 import { textLook } from '../../core/text-look.ts';
 import { dayInWords, dayOf } from '../../core/wording/day-in-words.ts';
 import { QrPicture } from '../Card/QrPicture.tsx';
 import { WrittenCard } from '../Card/WrittenCard.tsx';
+import { FactLine } from '../Guide/Facts.tsx';
 import { SentFacts } from '../Keep/SentFacts.tsx';
 import type { TextSize } from '../Panel/panel-state.ts';
 import { Press } from '../Press/Press.tsx';
 import { Screen } from '../Screen/Screen.tsx';
+import { Source } from '../Source/Source.tsx';
 import './Paper.css';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -62,9 +64,55 @@ function SentPaper({ paper, ...acts }: KindProps<'sent'>) {
       <div className="card">
         <SentFacts siteName={paper.site} at={paper.at} reference={paper.reference} isTold={paper.isTold} />
       </div>
+      <AfterOnPaper toSend={paper.toSend} next={paper.next} />
       <p>{t('print.ours', { date: day(paper.today) })}</p>
       <PaperActs {...acts} />
     </Screen>
+  );
+}
+
+/** What comes after, as the panel says it. */
+function AfterOnPaper({ toSend, next }: Pick<SentNotes, 'toSend' | 'next'>) {
+  const { t, i18n } = useTranslation(['keep', 'guide']);
+  const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
+  return (
+    <>
+      {toSend && (
+        <section className="stack">
+          <h2 className="sub">{t('guide:toSend.title')}</h2>
+          {toSend.length > 0 ? <FactsOnPaper facts={toSend} /> : <p>{t('guide:toSend.none')}</p>}
+        </section>
+      )}
+      {next && (
+        <section className="stack">
+          <h2 className="sub">{t('next.title')}</h2>
+          {next.kind === 'unknown' && <p>{t('next.unknown')}</p>}
+          {next.kind === 'said' && <FactsOnPaper facts={[next]} />}
+          {next.kind === 'window' && (
+            <>
+              <p>{t('next.between', { opens: day(next.opens), closes: day(next.closes) })}</p>
+              <p>{t('guide:days.usual')}</p>
+              {next.source && <Source source={next.source} />}
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Each with its source, said once of those that follow each other. */
+function FactsOnPaper({ facts }: { facts: readonly PaperFact[] }) {
+  const name = (fact: PaperFact | undefined) => JSON.stringify(fact?.source);
+  return (
+    <div className="card facts">
+      {facts.map((fact, at) => (
+        <div key={fact.said.text}>
+          <FactLine said={fact.said} />
+          {name(fact) !== name(facts[at + 1]) && <Source source={fact.source} />}
+        </div>
+      ))}
+    </div>
   );
 }
 

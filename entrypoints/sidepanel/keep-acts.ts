@@ -70,7 +70,8 @@ export function createKeepActs(store: PanelStore): (act: KeepAct) => Promise<voi
         if (!thing) return;
         const { site, at, reference, isTold } = thing;
         const title = asked.title && { text: asked.title.text, lang: asked.title.lang };
-        return openPaper({ kind: 'sent', title, site, at, reference, isTold, today: today() });
+        const { toSend, next } = asked;
+        return openPaper({ kind: 'sent', title, site, at, reference, isTold, toSend, next, today: today() });
       }
       case 'saveCard':
         return saveFile({ name: `${asked.name}.txt`, type: 'text/plain;charset=utf-8', text: asked.text });

@@ -11,6 +11,7 @@ import { Paper } from '../../../components/Paper/Paper.tsx';
 import { listReviewItems } from '../../../components/Review/review-items.ts';
 import { InShell } from '../../../components/Shell/InShell.tsx';
 import type { Assessment, Finding } from '../../../core/assessment.ts';
+import type { SentPaper } from '../../../core/notebook/paper.ts';
 import { exampleI18n } from '../../support/i18n.tsx';
 import { draw } from './draw.tsx';
 
@@ -264,24 +265,51 @@ describe('our own page for the printer', () => {
   });
 });
 
-it('her notes of the day name the procedure they are of', async () => {
-  const { textContent } = await draw(
-    <Paper
-      paper={{
-        kind: 'sent',
-        title: { text: 'Envoyer un papier à la CAF', lang: 'fr' },
-        site: 'CAF',
-        at: '2026-12-01',
-        reference: null,
-        isTold: true,
-        today: '2026-12-01',
-      }}
-      lang="fr"
-      dir="ltr"
-      textSize="100"
-      canKeep
-      onPrint={() => {}}
-    />,
-  );
-  expect(textContent).toContain('Envoyer un papier à la CAF');
+describe('her notes of the day', () => {
+  const notes = async (given: Partial<SentPaper>) => {
+    const paper: SentPaper = {
+      kind: 'sent',
+      title: { text: 'Envoyer un papier à la CAF', lang: 'fr' },
+      site: 'CAF',
+      at: '2026-12-01',
+      reference: null,
+      isTold: true,
+      toSend: null,
+      next: null,
+      today: '2026-12-01',
+      ...given,
+    };
+    const { textContent } = await draw(
+      <Paper paper={paper} lang="fr" dir="ltr" textSize="100" canKeep onPrint={() => {}} />,
+    );
+    return (textContent ?? '').replaceAll('\u00a0', ' ');
+  };
+  const source = { name: 'francetravail.fr', url: null, verifiedOn: '2026-11', day: 'document' } as const;
+  const payslip = { said: { text: 'La fiche de paie.', lang: 'fr', french: null }, source };
+
+  it('name the procedure they are of, and announce nothing that nobody knows to come', async () => {
+    const text = await notes({});
+    expect(text).toContain('Envoyer un papier à la CAF');
+    expect(text).not.toMatch(/prochaine fois|à envoyer|Source/u);
+  });
+
+  it('say what comes after in the words of the panel: the papers to send, and when it comes back', async () => {
+    const employer = { ...payslip, said: { ...payslip.said, text: 'L’attestation employeur.' } };
+    const next = { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source: null } as const;
+    const text = await notes({ toSend: [payslip, employer], next });
+    expect(text).toContain('Vos papiers à envoyerLa fiche de paie.L’attestation employeur.Source');
+    expect(text.split('francetravail.fr')).toHaveLength(2);
+    expect(text).toContain('La prochaine foisEntre le 28 décembre 2026 et le 15 janvier 2027.');
+    expect(text).toContain('C’est la règle habituelle.');
+  });
+
+  it('say so where no paper is called for, or where nobody knows the day', async () => {
+    const text = await notes({ toSend: [], next: { kind: 'unknown' } });
+    expect(text).toContain('je ne vois pas de papier à envoyer');
+    expect(text).toContain('Je ne connais pas la date.');
+    const said = await notes({
+      next: { kind: 'said', ...payslip, said: { ...payslip.said, text: 'Tous les trois mois.' } },
+    });
+    expect(said).toContain('La prochaine foisTous les trois mois.');
+  });
 });

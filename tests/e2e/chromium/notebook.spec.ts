@@ -168,6 +168,8 @@ describe('« Mon carnet »', () => {
     ]);
     await paper.getByText('Mes notes de ce jour').waitFor();
     await paper.getByText('Ce n’est pas le reçu du site.').waitFor();
+    await paper.getByText('Vos papiers à envoyer').waitFor();
+    await paper.getByText('La prochaine fois').waitFor();
     expect(await paper.title()).toMatch(/^Mes notes France Travail, \d{1,2}(er)? \p{L}+ \d{4}$/u);
     expect(new URL(paper.url()).search).toBe('');
     await paper.close();

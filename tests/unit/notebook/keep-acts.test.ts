@@ -60,7 +60,16 @@ it('prints of what was sent no more than its paper has room for: its procedure, 
   const assessment = { ...sampleAssessment, sent };
   const given = { ...store(), get: () => ({ ...sampleState, assessment }) };
   const title = { text: 'Dire votre mois', lang: 'fr', french: null };
-  await createKeepActs(given as unknown as PanelStore)({ type: 'printSent', title });
+  await createKeepActs(given as unknown as PanelStore)({
+    type: 'printSent',
+    title,
+    toSend: [{ said: { text: 'La fiche de paie.', lang: 'fr', french: null }, source: null }],
+    next: { kind: 'window', opens: '2026-12-28', closes: '2027-01-15', source: null },
+  });
   const [paper] = vi.mocked(leavePaper).mock.calls[0] ?? [];
-  expect(paperSchema.parse(paper)).toMatchObject({ title: { text: 'Dire votre mois', lang: 'fr' } });
+  expect(paperSchema.parse(paper)).toMatchObject({
+    title: { text: 'Dire votre mois', lang: 'fr' },
+    toSend: [{ said: { text: 'La fiche de paie.' } }],
+    next: { opens: '2026-12-28' },
+  });
 });
