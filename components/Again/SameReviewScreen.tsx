@@ -54,6 +54,7 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
                 <NotHere
                   part={doubt.part && props.text(doubt.part)}
                   isInPart={doubt.part !== null && doubt.part.key === props.here}
+                  isAwaited={again.awaited?.includes(doubt.caseId) ?? false}
                 />
               ) : (
                 <Now now={now[doubt.caseId] ?? 'open'} isOneOfSeveral={doubt.fieldIds.length > 1} />
@@ -79,14 +80,31 @@ export function SameReviewScreen(props: SameReviewScreenProps) {
   );
 }
 
-/** Where it was the last time, and what to do there. `isInPart`: she is there, and another answer may open it. */
-function NotHere({ part, isInPart }: { part: Said | null; isInPart: boolean }) {
+interface NotHereProps {
+  part: Said | null;
+  /** She is there, and another answer may open it. */
+  isInPart: boolean;
+  /** She still has this doubt: it is noted once the case is there. */
+  isAwaited: boolean;
+}
+
+/** Where it was the last time, and what to do there. */
+function NotHere({ part, isInPart, isAwaited }: NotHereProps) {
   const { t } = useTranslation('again');
+  const waits = isAwaited && (
+    <p className="again-now">
+      <Icon name="ask" />
+      {t('same.waits')}
+    </p>
+  );
   if (isInPart)
     return (
-      <p className="soft">
-        {t('same.notYet')} {t('same.afterAnswer')}
-      </p>
+      <>
+        <p className="soft">
+          {t('same.notYet')} {t('same.afterAnswer')}
+        </p>
+        {waits}
+      </>
     );
   return (
     <>
@@ -96,7 +114,7 @@ function NotHere({ part, isInPart }: { part: Said | null; isInPart: boolean }) {
           {t('same.wasIn')} <Sentence said={part} />
         </p>
       )}
-      <p className="soft">{t('same.openThere')}</p>
+      {waits || <p className="soft">{t('same.openThere')}</p>}
     </>
   );
 }

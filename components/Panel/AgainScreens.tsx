@@ -21,6 +21,14 @@ export function AgainScreen(view: PanelView) {
   // Of several cases of one name, which one it was is hers to say: one doubt never becomes nine.
   const alone = again.doubts.flatMap(({ fieldIds }) => (fieldIds.length === 1 ? fieldIds : []));
   const open = openFields(alone, state);
+  const toCome = again.doubts.filter(
+    ({ caseId, label, fieldIds }) =>
+      label !== null && fieldIds.length === 0 && !again.awaited?.includes(caseId),
+  );
+  const onStill = () => {
+    if (open.length > 0) onAct({ type: 'doubtFields', fieldIds: open });
+    if (toCome.length > 0) onAct({ type: 'awaitDoubts', caseIds: toCome.map(({ caseId }) => caseId) });
+  };
   return (
     <SameReviewScreen
       again={again}
@@ -29,7 +37,7 @@ export function AgainScreen(view: PanelView) {
       text={texts.text}
       back={{ label: t('back.page'), onBack: () => move({ type: 'back' }) }}
       onReview={here.length > 0 ? () => view.openReview(null, here) : null}
-      onStill={open.length > 0 ? () => onAct({ type: 'doubtFields', fieldIds: open }) : null}
+      onStill={open.length > 0 || toCome.length > 0 ? onStill : null}
       together={
         <>
           {state.afar && (

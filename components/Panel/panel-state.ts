@@ -237,6 +237,8 @@ export type PanelAct =
   | { type: 'doubtField'; fieldId: FieldId; value: string }
   /** « J’ai encore ces doutes »: on what each case holds now. */
   | { type: 'doubtFields'; fieldIds: FieldId[] }
+  /** Doubts of last time on cases of the guide that the page does not show yet: noted when it does. */
+  | { type: 'awaitDoubts'; caseIds: string[] }
   /** Takes a « C’est bien ça » or a « J’ai un doute » back. */
   | { type: 'clearField'; fieldId: FieldId }
   /** Answer to a finding whose status is `question`. */

@@ -1,5 +1,5 @@
 import { isPrivateWindow, mayKeep, type OpenNotebook } from '../../adapters/browser/notebook/notebook.ts';
-import type { Keeping } from '../../components/Keep/keeping.ts';
+import type { Keeping, SameReview } from '../../components/Keep/keeping.ts';
 import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { dayAt, momentAt } from '../../core/calendar/months.ts';
 import { answersToKeep } from '../../core/notebook/answers.ts';
@@ -36,6 +36,7 @@ export function keepingOf(
   { entries, unreadable, answers }: OpenNotebook,
   packs: readonly Pack[],
   time: ThisTime,
+  awaited: readonly string[] = [],
 ): Keeping {
   const { assessment } = state;
   const canKeep = mayKeep(state.settings);
@@ -58,7 +59,10 @@ export function keepingOf(
       hasAnswers: answersToKeep(sent.answered, sent.thing) !== null,
       doubts: sentDoubts(sent.thing, sent.doubted, kept?.again ?? null, packs),
     },
-    again: here && sameReviewOf(entries, here, packs),
+    again: here && withAwaited(sameReviewOf(entries, here, packs), awaited),
     lastTime: here ? lastTimeOf(entries, answers, here, packs) : {},
   };
 }
+
+const withAwaited = (again: SameReview | null, awaited: readonly string[]): SameReview | null =>
+  again && { ...again, awaited };

@@ -61,6 +61,8 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
       case 'doubtFields':
         for (const id of act.fieldIds) withField(id, doubt);
         return;
+      case 'awaitDoubts':
+        return store.awaitDoubts(act.caseIds);
       case 'clearField':
         return store.tell(`case:${act.fieldId}`, (told) => progress.unmark(told, act.fieldId));
       case 'answerQuestion':

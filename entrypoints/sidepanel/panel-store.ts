@@ -24,9 +24,11 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { unansweredPress } from '../../core/assess/press.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
+import { doubt } from '../../core/progress.ts';
 import type { BesideAct } from '../../core/review/beside.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
+import { takenUp } from './awaited.ts';
 import { rememberBeside } from './beside-memory.ts';
 import { numbersAt, placesAt } from './door.ts';
 import { guideCases } from './guide-cases.ts';
@@ -59,6 +61,8 @@ export interface PanelStore {
   sayBeside(act: BesideAct): void;
   /** What she had written in this tab is no longer needed. */
   forgetWritten(): void;
+  /** She has still these doubts of last time, on cases of the guide that are not there yet: noted once they are. */
+  awaitDoubts(cases: readonly string[]): void;
   /** What she doubted and wrote of the procedure in this tab, the papers it calls for, and what went last. */
   thisTime(): ThisTime;
   /** All that this panel knows of every tab. */
@@ -120,7 +124,10 @@ export function createPanelStore(
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    state = { ...state, keeping: keepingOf(state, notebook, packs, tabs.thisTime(tabId)) };
+    state = {
+      ...state,
+      keeping: keepingOf(state, notebook, packs, tabs.thisTime(tabId), tabs.awaited(tabId)),
+    };
     for (const listener of listeners) listener();
   };
   const knownHere = () => ({
@@ -166,7 +173,16 @@ export function createPanelStore(
       selection: snapshot?.selection ?? null,
       isOverlayGone: snapshot?.isOverlayGone ?? false,
     });
+    takeUpDoubts();
     remote?.look(lookedAt(view));
+  };
+  /** Doubts of last time whose case has come. */
+  const takeUpDoubts = () => {
+    const found = takenUp(state);
+    if (!found || found.left.length === tabs.awaited(tabId).length) return;
+    tabs.setAwaited(tabId, found.left);
+    for (const field of found.taken) told.tell(`case:${field.id}`, (now) => doubt(now, field));
+    holdTold();
   };
   const holdTold = () => {
     const progress = told.all();
@@ -273,6 +289,10 @@ export function createPanelStore(
     },
     forgetWritten: () => {
       tabs.forgetWritten(tabId);
+      change(knownHere());
+    },
+    awaitDoubts: (cases) => {
+      tabs.setAwaited(tabId, [...new Set([...tabs.awaited(tabId), ...cases])]);
       change(knownHere());
     },
     thisTime: () => tabs.thisTime(tabId),

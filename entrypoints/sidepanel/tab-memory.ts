@@ -8,6 +8,8 @@ export interface TabMemory<Kept> {
   /** `thing`: what the page, or she, says was sent there. */
   see(tabId: number | null, assessment: Assessment, progress: Progress, thing?: SentThing | null): void;
   of(tabId: number | null): Kept | null;
+  /** What she says herself of what is kept there; where nothing is, nothing. */
+  change(tabId: number | null, next: (kept: Kept) => Kept): void;
   forget(tabId: number): void;
   /** All of it, of every tab. */
   clear(): void;
@@ -42,6 +44,10 @@ export function rememberByTab<Kept>(
       else byTab.delete(tabId);
     },
     of: (tabId) => (tabId === null ? null : (byTab.get(tabId) ?? null)),
+    change: (tabId, next) => {
+      const kept = tabId === null ? undefined : byTab.get(tabId);
+      if (tabId !== null && kept) byTab.set(tabId, next(kept));
+    },
     forget: (tabId) => void byTab.delete(tabId),
     clear: () => byTab.clear(),
   };

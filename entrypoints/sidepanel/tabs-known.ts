@@ -1,6 +1,7 @@
 import type { Assessment, Progress } from '../../core/assessment.ts';
 import type { SentThing } from '../../core/notebook/entry.ts';
 import type { WrittenPage } from '../../core/retype/memory.ts';
+import { rememberAwaited } from './awaited.ts';
 import { nothingYet, rememberThisTime, type ThisTime } from './this-time.ts';
 import { rememberWritten } from './written.ts';
 
@@ -20,6 +21,9 @@ interface TabsKnown {
   forgetWritten(tabId: number | null): void;
   /** What she doubted and wrote of the procedure there, the papers it calls for, and what went last. */
   thisTime(tabId: number | null): ThisTime;
+  /** The guide's cases there that a doubt of last time waits for. */
+  awaited(tabId: number | null): readonly string[];
+  setAwaited(tabId: number | null, cases: readonly string[]): void;
   /** Of these tabs nothing is known, nor learnt from the page that stands there now. */
   leaveAlone(tabs: readonly number[]): void;
   /** All of it, of every tab. */
@@ -30,12 +34,14 @@ interface TabsKnown {
 export function rememberTabs(): TabsKnown {
   const written = rememberWritten();
   const thisTime = rememberThisTime();
+  const awaited = rememberAwaited();
   let leftAlone: readonly number[] = [];
   return {
     see(tabId, assessment, progress, thing) {
       if (tabId === null || !assessment || leftAlone.includes(tabId)) return;
       written.see(tabId, assessment);
       thisTime.see(tabId, assessment, progress, thing);
+      awaited.see(tabId, assessment, progress);
     },
     retype: (tabId, isShared) => (tabId === null ? null : written.retype(tabId, isShared)),
     isWritten: (tabId) => tabId !== null && written.isWritten(tabId),
@@ -43,16 +49,20 @@ export function rememberTabs(): TabsKnown {
       if (tabId !== null) written.forget(tabId);
     },
     thisTime: (tabId) => thisTime.of(tabId) ?? nothingYet,
+    awaited: (tabId) => awaited.of(tabId)?.cases ?? [],
+    setAwaited: (tabId, cases) => awaited.change(tabId, (kept) => ({ ...kept, cases })),
     leaveAlone(tabs) {
       leftAlone = tabs;
       for (const tabId of tabs) {
         written.forget(tabId);
         thisTime.forget(tabId);
+        awaited.forget(tabId);
       }
     },
     clear() {
       written.clear();
       thisTime.clear();
+      awaited.clear();
     },
   };
 }

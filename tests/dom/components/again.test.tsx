@@ -11,9 +11,13 @@ import { press, text } from './open-remote.tsx';
 
 const { fields } = sampleState.assessment?.page ?? { fields: [] };
 
-async function open(doubts: SameReview['doubts'], progress: Progress = emptyProgress) {
+async function open(
+  doubts: SameReview['doubts'],
+  progress: Progress = emptyProgress,
+  awaited: readonly string[] = [],
+) {
   const onAct = vi.fn<(act: PanelAct) => void>();
-  const again = { day: '2026-09-03', who: null, doubts };
+  const again = { day: '2026-09-03', who: null, doubts, awaited };
   await draw(
     <Panel
       state={{ ...sampleState, progress, keeping: { ...sampleKeeping, sent: null, again } }}
@@ -64,4 +68,25 @@ it('of a case of the part she is in, says that another answer may open it', asyn
   await open([{ caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part }]);
   expect(text()).toContain('Cette case ne se voit pas encore ici. Une autre réponse peut l’ouvrir.');
   expect(text()).not.toContain('n’est pas sur cette page');
+});
+
+it('« J’ai encore ces doutes » takes those whose case is not there yet too, and says that they wait for it', async () => {
+  const part = sampleState.assessment?.steps.find(({ isCurrent }) => isCurrent)?.title ?? null;
+  const here = { caseId: 'rent', label: 'Loyers reçus', fieldIds: [], part };
+  const elsewhere = { caseId: 'bank', label: 'IBAN', fieldIds: [], part: null };
+  const gone = { caseId: 'gone', label: null, fieldIds: [], part: null };
+  const onAct = await open([one, here, elsewhere, gone]);
+  const waits = 'Je noterai ce doute dès que la case sera là.';
+  expect(text()).not.toContain(waits);
+  await press('J’ai encore ces doutes');
+  expect(onAct.mock.calls.map(([act]) => act)).toEqual([
+    { type: 'doubtFields', fieldIds: ['f4'] },
+    { type: 'awaitDoubts', caseIds: ['rent', 'bank'] },
+  ]);
+  const field = fields.find(({ id }) => id === 'f4');
+  if (!field) throw new Error('The sample page has lost its cases.');
+  await open([one, here, elsewhere], doubt(emptyProgress, field), ['rent', 'bank']);
+  expect(text().split(waits)).toHaveLength(3);
+  expect(text()).not.toContain('J’ai encore ces doutes');
+  expect(text()).not.toContain('rouvrez « Refaire la même relecture »');
 });
