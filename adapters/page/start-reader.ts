@@ -9,7 +9,6 @@ import { watchDoubtKey } from './doubt-key.ts';
 import { watchFinalButtons } from './final-button.ts';
 import { createFieldMarks } from './layer/field-mark.ts';
 import type { Box } from './layer/placement.ts';
-import { moveByFrames } from './layer/pointer.ts';
 import {
   buttonElement,
   createReadMemory,
@@ -208,7 +207,10 @@ function readOn(world: PageWorld, told: Progress): void {
       // By keys she goes on from there.
       if (!command.isQuiet) element.focus({ preventScroll: true });
       if (lines.length === 0) world.pointer().show(element, command.isQuiet);
-      else world.pointer().showWord(element, () => lines.map(wordsInWindow), command.isQuiet);
+      else
+        world
+          .pointer()
+          .showWord(element, () => lines.map((line) => wordsInWindow(line, world)), command.isQuiet);
     }
     if (command.type === 'setProgress') setProgress(command.progress);
     if (command.type === 'refresh') void read();
@@ -218,11 +220,11 @@ function readOn(world: PageWorld, told: Progress): void {
 }
 
 /** The box of a line's words, which are shorter than the line. */
-function wordsInWindow(line: Element): Box {
+function wordsInWindow(line: Element, { drawing }: PageWorld): Box {
   const range = line.ownerDocument.createRange();
   range.selectNodeContents(line);
   const { left, top, right, bottom } = range.getBoundingClientRect();
-  return moveByFrames(line, { left, top, right, bottom });
+  return drawing.moveByFrames(line, { left, top, right, bottom });
 }
 
 /** Answer → the line that names it and no other: in a row of a table, other answers stand between. */

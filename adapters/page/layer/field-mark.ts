@@ -1,15 +1,20 @@
 import type { PageWorld } from '../world.ts';
 import type { Shape } from './draw.ts';
-import { isOnGround } from './ground.ts';
+import { inTheWay } from './ground.ts';
+import type { Box } from './placement.ts';
 
 export interface FieldMarks {
   /** Puts « à regarder » beside these cases; the former marks go. */
   setFieldMarks(elements: readonly Element[]): void;
 }
 
-type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer' | 'drawing'>;
+type MarksWorld = Pick<PageWorld, 'document' | 'signal' | 'welcome' | 'layer' | 'drawing' | 'shadowRootOf'>;
 
 const distance = 16;
+/** Over or under a case it is nearer to it than to the next one. */
+const near = 2;
+/** Farther along the line, the mark no longer seems to belong to the case. */
+const farthest = 400;
 const mostMarks = 40;
 
 const lookIcon: Shape[] = [
@@ -28,7 +33,7 @@ const lookIcon: Shape[] = [
 
 /**
  * A quiet pill beside a case. It says neither the answer nor the reason: those are in the panel. Where there is no free
- * room beside the case there is no mark.
+ * room near the case there is no mark.
  */
 export function createFieldMarks(world: MarksWorld): FieldMarks {
   const { document, signal, welcome, drawing } = world;
@@ -37,10 +42,18 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
   let following: AbortController | null = null;
 
   const place = () => {
+    const taken: Box[] = [];
     for (const [element, pill] of pills) {
-      const spot = spotBeside(world, element, pill);
-      pill.hidden = spot === null;
-      if (spot) pill.style.transform = `translate(${spot.left}px, ${spot.top}px)`;
+      const wasHidden = pill.hidden;
+      // To be measured, it has to be drawn.
+      pill.hidden = false;
+      const line = lineOf(world, element);
+      const room = line && findRoom(world, element, line, pill, taken);
+      pill.hidden = room === undefined ? wasHidden : !room;
+      if (line) pill.style.translate = `${line.left}px ${line.top}px`;
+      if (!line || !room) continue;
+      taken.push(room);
+      pill.style.transform = `translate(${room.left - line.left}px, ${room.top - line.top}px)`;
     }
   };
   const setFieldMarks = (elements: readonly Element[]) => {
@@ -54,6 +67,7 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
     for (const element of wanted) {
       if (pills.has(element)) continue;
       const pill = draw(document, 'span', 'look', drawIcon(document, lookIcon), welcome.strings.look ?? '');
+      pill.hidden = true;
       pills.set(element, pill);
       world.layer().append(pill);
     }
@@ -76,29 +90,51 @@ export function createFieldMarks(world: MarksWorld): FieldMarks {
   };
 }
 
-/** Left top of the pill at the end side of the case, or null without free ground there. */
-function spotBeside(
-  { document, welcome: { dir }, drawing: { boxInWindow, drawnParts } }: MarksWorld,
-  element: Element,
-  pill: HTMLElement,
-): { left: number; top: number } | null {
+/** The first line a case is drawn in: « Oui » and « Non » beside each other are one. Null out of sight. */
+function lineOf({ drawing: { boxInWindow, drawnParts } }: MarksWorld, element: Element): Box | null {
   if (!element.isConnected) return null;
   const [box, ...others] = drawnParts(element).map(boxInWindow);
   if (!box || box.bottom < 0 || box.top > window.innerHeight || box.right - box.left < 2) return null;
-  // « Oui » and « Non » beside each other: after both.
   const line = [box, ...others.filter(({ top, bottom }) => top < box.bottom && bottom > box.top)];
-  pill.hidden = false;
-  const { offsetWidth: width, offsetHeight: height } = pill;
-  const left = Math.round(
-    dir === 'rtl'
-      ? Math.min(...line.map((one) => one.left)) - distance - width
-      : Math.max(...line.map((one) => one.right)) + distance,
+  return {
+    ...box,
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+  };
+}
+
+/**
+ * Where the pill may stand beside the case, after what is said there; else over or under the case. Null without free
+ * ground there; undefined half out of sight, where nothing can be tested: it keeps its place while the case scrolls away.
+ */
+function findRoom(
+  world: MarksWorld,
+  element: Element,
+  line: Box,
+  { offsetWidth: width, offsetHeight: height }: HTMLElement,
+  taken: readonly Box[],
+): Box | null | undefined {
+  const middle = (line.top + line.bottom - height) / 2;
+  if (middle < 0 || middle + height > window.innerHeight) return undefined;
+  const isMirrored = world.welcome.dir === 'rtl';
+  /** Along a line of the page, past words and other pills, as far as a control; `most`: px from its beginning. */
+  const along = (from: number, y: number, most: number): Box | null => {
+    const top = Math.round(y);
+    for (let x = from; Math.abs(x - from) <= most; ) {
+      const left = Math.round(x);
+      const room = { left, top, right: left + width, bottom: top + height };
+      if (left < 0 || room.right > world.document.documentElement.clientWidth) return null;
+      const found = taken.find((one) => world.drawing.overlaps(one, room)) ?? inTheWay(world, room, element);
+      if (!found) return room;
+      x = isMirrored ? found.left - distance - width : found.right + distance;
+    }
+    return null;
+  };
+  const start = isMirrored ? line.right - width : line.left;
+  const most = Math.max(0, line.right - line.left - width);
+  return (
+    along(isMirrored ? line.left - distance - width : line.right + distance, middle, farthest) ??
+    along(start, line.top - near - height, most) ??
+    along(start, line.bottom + near, 0)
   );
-  const top = Math.round((box.top + box.bottom - height) / 2);
-  const room = { left, top, right: left + width, bottom: top + height };
-  const isInside = left >= 4 && room.right <= document.documentElement.clientWidth - 4;
-  const isInSight = top >= 0 && room.bottom <= window.innerHeight;
-  if (!isInside) return null;
-  // Half out of sight nothing can be tested: it keeps its place beside the case while it scrolls away.
-  return !isInSight || isOnGround(document, room, element) ? { left, top } : null;
 }

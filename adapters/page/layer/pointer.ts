@@ -82,9 +82,15 @@ export function createPointer(world: PointerWorld): Pointer {
 /** What is drawn of a case: itself, or each choice of a question with its words. */
 export const drawnParts = (element: Element): Element[] => answersOf(element).map(seenPart);
 
+/** Choices that a page draws by itself. */
+const drawnChoice = '[role=radio],[aria-pressed]';
+
 /** « Oui » and « Non » with their words: lines round one of them would say which to give. */
 function answersOf(element: Element): HTMLElement[] {
   const { type, name, form } = element as HTMLInputElement;
+  const choices =
+    element.matches(drawnChoice) && (element.closest('[role=radiogroup]') ?? element.parentElement);
+  if (choices) return [...choices.querySelectorAll<HTMLElement>(drawnChoice)];
   if (type !== 'radio' || !name) return [element as HTMLElement];
   const root = element.getRootNode();
   const all =

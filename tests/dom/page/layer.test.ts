@@ -1,7 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { startCornerTab } from '../../../adapters/page/layer/corner-tab.ts';
-import { createFieldMarks } from '../../../adapters/page/layer/field-mark.ts';
 import layerStyle from '../../../adapters/page/layer/layer.css?inline';
 import { type FakeWorld, frames, makeWorld, setPage, startAndSettle, until, wait } from './fake-world.ts';
 import { key, press } from './press.ts';
@@ -307,43 +306,6 @@ describe('« Me montrer » and « à regarder »', () => {
     world.setPanel(false);
     expect(ring()).toBe(null);
   });
-
-  it('the pill stands 16 px off the case; there is none without free room', async () => {
-    const body = setPage(
-      `<div style="padding:20px"><input id="a" style="width:200px"></div>
-       <div style="padding:20px"><input id="b" style="width:200px"><span> € par mois, avant tout le reste</span></div>
-       <div style="padding:20px 0"><input id="c" style="width:100%;box-sizing:border-box"></div>`,
-    );
-    const world = makeWorld();
-    const inputs = [...body.querySelectorAll('input')];
-    createFieldMarks(world).setFieldMarks(inputs);
-    await frames();
-    const pills = [...(world.drawn()?.querySelectorAll('.look') ?? [])] as HTMLElement[];
-    expect(pills.map((pill) => pill.checkVisibility())).toEqual([true, false, false]);
-    const [pill] = pills;
-    expect(pill?.textContent).toBe('à regarder');
-    const right = inputs[0]?.getBoundingClientRect().right ?? 0;
-    expect(Math.round((pill as HTMLElement).getBoundingClientRect().left - right)).toBe(16);
-  });
-
-  it.each([
-    ['one after the other', '', 'non'],
-    ['each in a box of a row', 'display:inline-block', 'non'],
-    ['one under the other', 'display:block;inline-size:max-content', 'oui'],
-  ])('beside a question it stands after the answers of its first line: %s', async (_how, css, last) => {
-    const body = setPage(
-      `<form><fieldset style="padding:30px"><legend>Avez-vous travaillé ?</legend>
-        <label style="${css}" id="oui"><input type="radio" name="work"> Oui</label>
-        <label style="${css}" id="non"><input type="radio" name="work"> Non</label></fieldset></form>`,
-    );
-    const world = makeWorld();
-    createFieldMarks(world).setFieldMarks([...body.querySelectorAll('input')].slice(0, 1));
-    await frames();
-    const pill = world.drawn()?.querySelector<HTMLElement>('.look');
-    expect(pill?.checkVisibility()).toBe(true);
-    const right = document.getElementById(last)?.getBoundingClientRect().right ?? 0;
-    expect(Math.round((pill?.getBoundingClientRect().left ?? 0) - right)).toBe(16);
-  });
 });
 
 describe('« Me montrer »', () => {
@@ -362,6 +324,28 @@ describe('« Me montrer »', () => {
     expect(ring?.left).toBeLessThan(box('oui')?.left ?? 0);
     expect(ring?.right).toBeGreaterThan(box('non')?.right ?? Number.POSITIVE_INFINITY);
     expect(ring?.bottom).toBeLessThan(box('ailleurs')?.bottom ?? 0);
+    world.stop();
+  });
+
+  it.each([
+    ['role="radio"', '<div role="radiogroup" id="q">'],
+    ['aria-pressed="false"', '<div id="q">'],
+  ])('the same of the choices that a page draws by itself: %s', (kind, question) => {
+    setPage(
+      `<div style="padding:40px">${question}<button ${kind} id="oui">Oui</button> <button ${kind} id="non">Non</button></div>
+       <button id="ailleurs">Ailleurs</button></div>`,
+    );
+    const world = makeWorld();
+    const box = (id: string) => (document.getElementById(id) as HTMLElement).getBoundingClientRect();
+    world.pointer().show(document.getElementById('oui') as HTMLElement);
+    const ring = world.drawn()?.querySelector('.ring')?.getBoundingClientRect();
+    expect(ring?.right).toBeGreaterThan(box('non').right);
+    expect(ring?.bottom).toBeLessThan(box('ailleurs').bottom);
+    // A button that is no choice is shown alone.
+    world.pointer().show(document.getElementById('ailleurs') as HTMLElement);
+    expect(world.drawn()?.querySelector('.ring')?.getBoundingClientRect().top).toBeGreaterThan(
+      box('oui').top,
+    );
     world.stop();
   });
 });

@@ -22,6 +22,19 @@ test.each([
   ['Votre connexion est sur le point d’être coupée', null],
   ['Vous allez être déconnecté', null],
   ['Votre session arrive à expiration', null],
+  ['Fin de session dans 2 min', null],
+  ['Fin de votre session dans 2 minutes', null],
+  ['Attention, fin de session imminente', 'fin de session imminente'],
+  ['Fermeture imminente de votre session.', null],
+  ['Déconnexion imminente', null],
+  ['Nous fermons votre espace dans une minute', null],
+  [
+    'Pour votre sécurité, nous allons couper votre connexion dans 30 secondes',
+    'nous allons couper votre connexion dans 30 secondes',
+  ],
+  ['Votre page se fermera dans 2 minutes', null],
+  ['Votre espace va se fermer dans 2 minutes', null],
+  ['Session : temps restant 04:59', null],
 ])('is near: %s', (text, quote) => {
   expect(told(text)).toEqual({ quote: quote ?? text.replace(/\.$/u, ''), isSoon: true });
 });
@@ -35,6 +48,8 @@ test.each([
   'Votre session expire dans 25 minutes',
   'Temps restant avant déconnexion : 29:59',
   'Temps restant avant déconnexion : 01:04:59',
+  'votre page se fermera automatiquement après 15 minutes sans action de votre part',
+  'Votre espace est fermé après 20 minutes',
 ])('is how the site always does, or later: %s', (text) => {
   expect(told(text)).toEqual({ quote: text, isSoon: false });
 });
@@ -53,8 +68,37 @@ test.each([
   'Votre mot de passe expirera dans 10 jours ; votre session reste ouverte.',
   'La déconnexion de la messagerie est possible.',
   'Dernière connexion à 14 h 30',
+  'Fin de droits',
+  'Fin de droits dans 5 minutes de lecture',
+  'La session d’examen se termine',
+  'La session d’examen se termine dans 5 minutes.',
+  'Fin de session d’examen dans 5 minutes',
+  'Fin imminente de la session de formation',
+  'Temps restant pour l’épreuve : 04:59',
+  'Session d’examen. Temps restant : 04:59',
+  'Votre connexion est sûre. Temps restant pour remplir la page : 04:59',
+  'Temps restant : 04:59',
+  'Nous fermons votre compte dans 30 jours.',
+  'Nous fermons votre dossier dans 5 minutes de lecture.',
+  'Votre espace sera fermé après 2 ans d’inactivité.',
+  'Votre espace France services ferme à 18 h.',
+  'Votre page se fermera après l’envoi.',
+  'Le message « Fin de session imminente » s’affiche avant la déconnexion.',
+  'Avant la fin de session, un message s’affiche pendant 2 minutes.',
+  'Comment éviter la fin de session dans 15 minutes ?',
+  'La déconnexion protège vos données : le site coupe ce qui ne sert plus.',
 ])('is no such thing: %s', (text) => {
   expect(told(text)).toBeNull();
+});
+
+it('« Temps restant » alone is of the connection where one is named beside it, and of nothing else', () => {
+  const left = 'Temps restant : 04:59';
+  const closing = { quote: left, isSoon: true };
+  expect(saysItWillClose(page({ blocks: ['Votre session', left] }))).toEqual(closing);
+  expect(saysItWillClose(page({ blocks: [left, 'Prolonger ma connexion'] }))).toEqual(closing);
+  expect(saysItWillClose(page({ blocks: ['Votre session', 'Vos ressources', left] }))).toBeNull();
+  expect(saysItWillClose(page({ blocks: ['Épreuve de français', left, 'Session d’examen'] }))).toBeNull();
+  expect(saysItWillClose(page({ blocks: ['Votre session', 'Temps restant : 25:00'] }))?.isSoon).toBe(false);
 });
 
 it('says what is near rather than what always is, and the line rather than the message read whole', () => {
