@@ -6,6 +6,7 @@ import { isSaidToGoOn } from './check/asks/goes-on.ts';
 import { leftBlank } from './check/asks/left-blank.ts';
 import { inSkippedParts } from './check/asks/skipped-part.ts';
 import { mayStayEmptyIn } from './check/asks/waits.ts';
+import { isEndOfYes } from './check/asks/yes-needs.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkThatMade } from './check/finding.ts';
 import { isNeededByGuide } from './check/guide/guide-yes-needs.ts';
@@ -39,6 +40,7 @@ export function check(context: CheckContext): Finding[] {
     if (field === undefined || stateOf(field) !== 'empty') return false;
     if (saysLeft.has(kind) && isForLeaving(field)) return true;
     if (kind !== leftBlank && (status !== 'problem' || sureAlone.has(kind))) return false;
+    if (kind === 'yes-needs' && isEndOfYes(field, context.asked)) return false;
     if (isInSkippedPart(field) || isSaidToGoOn(field, context.asked)) return true;
     if (source !== null && !ofGuideToo.has(kind)) return false;
     // What the guide knows to go with a yes is wanted on a page that calls it optional too.

@@ -176,7 +176,13 @@ test('no guide promises that a mistake is never punished: only in general, when 
 
 const today = '2026-11-24';
 const see = (page: PageModel) => assess(page, guidesFor(page.host), emptyProgress, today, 'Europe/Paris');
-const aFile = (label: string) => aField(label, { kind: 'file', valueType: 'file' });
+const aFile = (label: string) =>
+  aField(label, {
+    kind: 'file',
+    valueType: 'file',
+    text: 'papier.pdf',
+    files: [{ name: 'papier.pdf', type: 'application/pdf', size: 240_000 }],
+  });
 const download = aButton('Télécharger', 'download');
 
 const own: [string, PageModel][] = [
@@ -191,7 +197,7 @@ const own: [string, PageModel][] = [
   [
     'caf change-of-situation',
     aPage('wwwd.caf.fr', ['Déclarer un changement'], {
-      fields: [aField('Depuis quelle date ?', { valueType: 'date' })],
+      fields: [aField('Depuis quelle date ?', { valueType: 'date', text: '12/11/2026' })],
     }),
   ],
   [
@@ -246,6 +252,13 @@ const own: [string, PageModel][] = [
     }),
   ],
 ];
+
+test('a page where nothing is given yet is not called complete', () => {
+  const nothing = aPage('wwwd.caf.fr', ['Transmettre un document'], {
+    fields: [aField('Votre fichier', { kind: 'file', valueType: 'file' })],
+  });
+  expect(see(nothing).verdict).not.toBe('complete');
+});
 
 describe.each(own)('a page of %s', (name, page) => {
   test('is recognised, read to its end, and nothing is said to be sent', () => {

@@ -169,6 +169,19 @@ const ofEnd =
 const ends =
   /\b(fin|finie?s?|termine\w*|quitt\w*|romp\w*|rupture|cess\w*|sorti\w*|partie?s?|partez|depart|repris\w*|reprendre|arrete\w*|expir\w*|demission\w*|licenci\w*|perdu\w*|acheve\w*|retour\w*|revenue?s?|rentre\w*|separe\w*)\b/;
 
+/** « Contrat terminé ? Oui », right over « Date de fin du contrat » of the same row: whatever is said of those that go on. */
+export function isEndOfYes(field: Field, asked: readonly Field[]): boolean {
+  const question = asked.slice(0, asked.indexOf(field)).findLast(isYesNo);
+  return (
+    question !== undefined &&
+    asked[asked.indexOf(field) - 1] === question &&
+    question.group === field.group &&
+    yesNoOf(question) === 'yes' &&
+    ends.test(fold(question.label)) &&
+    ofEnd.test(fold(field.label))
+  );
+}
+
 /** Of what goes on, the end is not there yet. */
 const goesOn =
   /^(etes vous|avez vous une? (?:contrat|emploi|poste|travail|bail)\b|est il|est elle|sont ils|sont elles|hebergez|travaillez|vivez|habitez)\b|\b(continue\w*|se poursui\w*|en cours|dure)\b/;
@@ -253,13 +266,14 @@ function partLeft(question: Field, following: readonly Field[]): Field[] {
  * person may be named again by the first name alone: « Bourse ? – Ana (14 ans) », « Montant de la bourse si oui, Lou ».
  */
 export function isOtherColumn(question: Field, field: Field): boolean {
-  const [row, otherRow] = [question, field].map(({ label }) => rowNumber.exec(label)?.[1]);
-  if (row !== undefined && otherRow !== undefined && row !== otherRow) return true;
+  const [number, otherNumber] = [question, field].map(({ label }) => rowNumber.exec(label)?.[1]);
+  if (number !== undefined && otherNumber !== undefined && number !== otherNumber) return true;
   const one = / – ([^–]+)$/.exec(question.label)?.[1];
-  // « Mars 2026 – Pension reçue ? », « Mars 2026 – Montant »: of one row.
+  // « Mars 2026 – Pension reçue ? », « Mars 2026 – Montant »; « Sodexo – Contrat terminé ? », « Sodexo – Date de fin »: of one row.
   if (one === undefined) return false;
-  const month = question.label.slice(0, -one.length);
-  if (monthsIn(month).length === 1 && field.label.startsWith(month)) return false;
+  const row = question.label.slice(0, -one.length);
+  const isRow = monthsIn(row).length === 1 || /\?\s*$/.test(one);
+  if (isRow && field.label.startsWith(row)) return false;
   const other = / – ([^–]+)$/.exec(field.label)?.[1];
   if (other !== undefined) return one !== other;
   const name = /, (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(field.label)?.[1];

@@ -177,3 +177,33 @@ describe('a page that bears the name of a guide, and nothing else of it', () => 
     expect(look('www.msa.fr', 'Votre avis sur la déclaration trimestrielle').calledAs).toBeUndefined();
   });
 });
+
+test('a contract that has ended, in its own row of a table, and no day', () => {
+  const row = (name: string, isOver: 'Oui' | 'Non', end = '') => [
+    aField(`Heures – ${name}`, { valueType: 'hours', text: '24', group: name, question: name }),
+    anAmount(`Salaire brut – ${name}`, '312,50', { group: name, question: name }),
+    { ...aYesNo(`Contrat terminé ? – ${name}`, isOver), group: name, question: name },
+    aDate(`Date de fin du contrat – ${name}`, end, { group: name, question: name }),
+  ];
+  const look = (end: string) =>
+    wrongIn(
+      [
+        ...row('Sodexo Entreprises', 'Non'),
+        ...row('Manpower Grenoble', 'Oui', end),
+        aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui'),
+      ],
+      {
+        host: 'candidat.francetravail.fr',
+        title: 'Actualisation de novembre 2026',
+        today: '2026-12-01',
+        blocks: [
+          'Actualisation de novembre 2026',
+          ...['Employeur', 'Heures', 'Salaire brut', 'Contrat terminé ?', 'Date de fin'],
+          'Sodexo Entreprises',
+          'Manpower Grenoble',
+        ],
+      },
+    );
+  expect(look('')).toEqual(['Date de fin du contrat']);
+  expect(look('30/11/2026')).toEqual([]);
+});

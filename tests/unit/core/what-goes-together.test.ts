@@ -74,7 +74,7 @@ describe('the day something was paid', () => {
     const day = (text: string) =>
       filled('candidat.francetravail.fr', 'Envoyer un document', [
         aField('Date de paiement bulletin 2', { valueType: 'date', text }),
-        aField('Votre document', { kind: 'file', valueType: 'file', text: 'bulletin.pdf' }),
+        aField('Votre document', { kind: 'file', valueType: 'file', text: 'bulletin-2.pdf' }),
       ]);
     expect(day('28/12/2026')).toEqual([['range', 'Date de paiement bulletin 2']]);
     expect(day('28/10/2026')).toEqual([]);
