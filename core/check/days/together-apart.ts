@@ -55,9 +55,9 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
 }
 
-/** « Émilie EXEMPLE, en concubinage avec Romain EXEMPLE depuis le 17/05/2026 », which the page knows. */
+/** « Émilie EXEMPLE, en concubinage avec Romain EXEMPLE depuis le 17/05/2026 », « avec M. EXEMPLE », which the page knows. */
 const livesTogether = new RegExp(
-  String.raw`(?<!\p{L})(?:en concubinage|en couple|mariée?s?|pacsée?s?|vie (?:commune|maritale)|viv(?:ez|ent) ensemble)(?!\p{L})[^.;:]{0,60}?\sdepuis le (${aDay})`,
+  String.raw`(?<!\p{L})(?:en concubinage|en couple|mariée?s?|pacsée?s?|vie (?:commune|maritale)|viv(?:ez|ent) ensemble)(?!\p{L})(?:[^.;:]|(?<= M)\.){0,60}?\sdepuis le (${aDay})`,
   'iu',
 );
 

@@ -207,3 +207,12 @@ test('a contract that has ended, in its own row of a table, and no day', () => {
   expect(look('')).toEqual(['Date de fin du contrat']);
   expect(look('30/11/2026')).toEqual([]);
 });
+
+test('a separation before the life together with « M. » that the page tells', () => {
+  const asks = 'Date de la séparation (jj/mm/aaaa)';
+  const says = ['Mme FOURNIER Camille, vie commune avec M. RENARD Hugo depuis le 01/09/2019.'];
+  const look = (text: string) =>
+    wrongIn([aDate(asks, text)], { ...change, title: 'Je signale une séparation', says });
+  expect(look('14/11/2016')).toEqual([asks]);
+  expect(look('14/11/2026')).toEqual([]);
+});
