@@ -29,6 +29,9 @@ export function isOfSomeone({ label }: Field): boolean {
   return ofSomeone.test(label);
 }
 
+/** « Karim perçoit-il des revenus ? »: of the person it begins with. */
+export const ofPersonNamed = /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)* \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
+
 /** « Ressources de Karim » */
 export const moneyOf = /^(?:Ressources|Revenus|Salaires?) (?:de |d['’])\p{Lu}\p{Ll}/u;
 

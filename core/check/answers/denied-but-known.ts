@@ -14,7 +14,7 @@ import { sumsIn } from '../money/sums-in.ts';
 import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { longestLine } from '../sentences.ts';
-import { isHers } from '../who-and-when.ts';
+import { isHers, ofPersonNamed } from '../who-and-when.ts';
 import { missingWords } from '../word-lists.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
@@ -81,8 +81,7 @@ const benefits = [
 const goesOn = /\b(?:toujours en cours|encore en cours|en cours de versement|verse\w* chaque mois depuis)\b/;
 
 /** « Karim a-t-il reçu une pension ? », in one of the parts of a page that has one for each. */
-const ofOneByName = /^\p{Lu}[\p{L}'’-]+ \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
-const isOwn = (question: Field): boolean => isHers(question) && !ofOneByName.test(question.label);
+const isOwn = (question: Field): boolean => isHers(question) && !ofPersonNamed.test(question.label);
 
 /** « Percevez-vous l'AAH ? Non », where the page says « AAH versée chaque mois depuis juin 2024, toujours en cours ». */
 function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {

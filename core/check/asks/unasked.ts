@@ -7,7 +7,7 @@ import { stem } from '../../wording/stem.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { livesAsCouple } from '../people/couple.ts';
-import { personOf } from '../who-and-when.ts';
+import { ofPersonNamed, personOf } from '../who-and-when.ts';
 import { isLeftByChoice, isSame, wordsOf } from './left-by-choice.ts';
 import { isStarred } from './need-not.ts';
 import { bare } from './yes-needs.ts';
@@ -115,8 +115,6 @@ function isAfterBox(field: Field, asked: readonly Field[]): boolean {
   );
 }
 
-/** « Karim perçoit-il des revenus ? »: of a person who is there, whatever was asked of him before. */
-const ofPersonNamed = /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)* \p{Ll}+-(?:t-)?(?:il|elle)(?!\p{L})/u;
 const ofThing = /(?<!\by a t )\b(?:il|elle|ils|elles)\b/;
 /** « Un membre du foyer a-t-il perçu une pension ? » */
 const ofHousehold = /\b(?:membres?|personnes?|quelqu un|foyer|famille|menage)\b/;
@@ -128,6 +126,7 @@ function isOfDenied(field: Field, asked: readonly Field[]): boolean {
   const name = fold(field.label);
   const { role, name: person } = personOf(field);
   const isOfPerson = role !== 'you' && (role !== 'named' || person !== '');
+  // Of a person who is there, whatever was asked of him before.
   if (ofPersonNamed.test(field.label)) return false;
   if (!isYesNo(field) || !ofThing.test(name) || /\bvous\b/.test(name) || isOfPerson) return false;
   if (ofHousehold.test(name)) return false;
