@@ -13,6 +13,9 @@ import type { Field, PageModel } from '../page-model.ts';
 import { stateOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { stems } from '../wording/stems.ts';
+import { unheardOf } from './heard.ts';
+import { namesOf, ruleOf } from './rules.ts';
+import { saying } from './saying.ts';
 
 export const ruleUnread = 'rule-unread';
 
@@ -34,15 +37,13 @@ export function unreadRules(
   const sentences = sentencesOfPage(context);
   const limits = sentences.filter((sentence) => bindsMeasured(sentence, context)).slice(0, mostTried);
   const unread = new Set(limits.filter((sentence) => !isRead(sentence)));
-  const words = new Set(context.asked.flatMap(namesOf).flatMap(stems));
+  const rules = sentences
+    .filter((sentence) => limitIn(sentence) === null && bindsAnswers(sentence))
+    .map((sentence) => ruleOf(sentence, context.asked))
+    .filter(({ named }) => named.length > 0);
+  for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
-    .filter(
-      (sentence) =>
-        unread.has(sentence) ||
-        (limitIn(sentence) === null &&
-          bindsAnswers(sentence) &&
-          stems(sentence).some((word) => words.has(word))),
-    )
+    .filter((sentence) => unread.has(sentence))
     .slice(0, mostShown)
     .map((sentence, at) => ({
       ...ownFinding(ruleUnread, 'unknown', wholePage, ruleUnread, {
@@ -55,9 +56,6 @@ export function unreadRules(
 
 const tells = (findings: readonly Finding[]): boolean =>
   findings.some(({ status }) => status === 'problem' || status === 'unknown');
-
-const namesOf = ({ label, question, group, options }: Field): string[] =>
-  [label, question, group, ...options].filter((name) => name !== null);
 
 /** What the page says, each sentence once, without its titles and the names of its cases. */
 function sentencesOfPage({ page, asked }: CheckContext): string[] {
@@ -116,15 +114,3 @@ const ofFields = (fields: readonly Field[]): Measured => {
   const filled = fields.filter((field) => stateOf(field) === 'filled');
   return { fields: filled, names: filled.flatMap(namesOf) };
 };
-
-/** The page, where it says something else instead of a sentence. */
-function saying(page: PageModel, sentence: string, other: string): PageModel {
-  const say = (text: string): string => text.replaceAll(sentence, other);
-  return {
-    ...page,
-    blocks: page.blocks.map(say),
-    fields: page.fields.map((field) =>
-      field.hint?.includes(sentence) ? { ...field, hint: say(field.hint) } : field,
-    ),
-  };
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindsAnswers } from '../../../core/check/asks/binding.ts';
+import { asksToFill, bindsAnswers } from '../../../core/check/asks/binding.ts';
 import { limitIn, outOfReach } from '../../../core/check/asks/out-of-reach.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
@@ -116,18 +116,93 @@ test('what a limit measures', () => {
   expect(measures).toEqual(['age', 'time', 'signs', 'hours', 'money', 'count', null]);
 });
 
+describe('a rule is read where another answer would make a check tell of it', () => {
+  const boxes = (ticked: boolean): Field[] => [
+    aField('Somme reçue en août', { valueType: 'amount', text: '120', kind: 'number' }),
+    aField('Je n’ai rien reçu', {
+      kind: 'checkbox',
+      valueType: 'choice',
+      text: ticked ? 'Je n’ai rien reçu' : '',
+    }),
+  ];
+  const aFile = (label: string, text: string): Field =>
+    aField(label, {
+      kind: 'file',
+      valueType: 'file',
+      text,
+      files: text ? [{ name: text, type: 'application/pdf', size: 90_000 }] : [],
+    });
+
+  test('heard: the calm ending stands, and what breaks it is told', () => {
+    const rule = 'Ne cochez « Je n’ai rien reçu » que si vous n’avez reçu aucune somme.';
+    expect(look(boxes(false), rule)).toEqual(['complete']);
+    expect(look(boxes(true), rule)).toEqual(['attention']);
+  });
+
+  test('heard where a check tells of it whatever the sentence', () => {
+    const fields = [
+      aField('Nouvel IBAN', { valueType: 'iban', text: 'FR76 3000 6000 0112 3456 7890 189', required: true }),
+    ];
+    expect(look(fields, 'Si vous changez de banque, indiquez votre nouvel IBAN.')).toEqual(['complete']);
+  });
+
+  test('not heard: one answer hangs on another, and nothing is told of the one without the other', () => {
+    const lent = [
+      aField('Nom du prêteur', { valueType: 'name', text: 'Morel' }),
+      aFile('Accord du prêteur', ''),
+    ];
+    const rule =
+      'Si le matériel est prêté, donnez le nom du prêteur et son accord : l’un ne va pas sans l’autre.';
+    expect(look(lent, rule)).toEqual(['incomplete-view', rule.slice(0, -1)]);
+  });
+
+  test('not heard: days that only the words place', () => {
+    const said = 'La date de retour doit tomber un jour de kermesse.';
+    const back = aField('Date de retour', { kind: 'date', valueType: 'date', text: '2026-10-02' });
+    expect(look([back], said)).toEqual(['incomplete-view', said.slice(0, -1)]);
+    expect(look([back], 'La date de retour est celle de votre carte.')).toEqual(['complete']);
+  });
+
+  test('said twice, each is heard', () => {
+    const twice = [
+      'Ne cochez la case « Je n’ai rien reçu » que si les sommes sont à 0.',
+      'Elle ne peut pas être cochée avec une somme.',
+    ];
+    expect(look(boxes(false), ...twice)).toEqual(['complete']);
+  });
+});
+
 test('what binds an answer, and what other checks read', () => {
   const binding = [
     'Vous ne pouvez pas déduire de pension pour un enfant que vous hébergez.',
     'Les ateliers doivent être du même quartier.',
+    'Aucune case ne doit rester vide.',
+    'Si quelqu’un vous loge, joignez son accord.',
+    'Chacun des trois mois apparaît une fois et une seule.',
+    'Ne laissez pas 0.',
   ];
   expect(binding.filter(bindsAnswers)).toEqual(binding);
   const others = [
-    'Aucune case ne doit rester vide.',
     'Les fichiers doivent être en PDF.',
     'Le total doit être égal à la somme des lignes.',
     'Ne déclarez pas les prestations de la Caf.',
-    'Seules les factures de 2026 sont prises.',
+    'Complétez si besoin.',
+    'Si oui, indiquez les dates du stage :',
   ];
   expect(others.filter(bindsAnswers)).toEqual([]);
+});
+
+test('what asks that something be filled in, and no more', () => {
+  const asking = [
+    'Toutes les cases doivent être remplies : ne laissez aucune case vide.',
+    'En cas de changement, joignez un RIB.',
+  ];
+  expect(asking.filter(asksToFill)).toEqual(asking);
+  const more = [
+    'Laissez ces deux cases vides si personne ne vous loge.',
+    'Cochez « Aucune » à la place des montants.',
+    'Donnez le nom et l’accord : l’un ne va pas sans l’autre.',
+    'Ne cochez pas deux cases.',
+  ];
+  expect(more.filter(asksToFill)).toEqual([]);
 });

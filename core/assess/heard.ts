@@ -1,0 +1,88 @@
+/**
+ * Whether a rule of a page is heard: had she answered otherwise, would the checks tell what they do not tell of the same page
+ * without that sentence? A rule that no other answer makes them tell of, nobody read.
+ */
+import type { Finding } from '../assessment.ts';
+import type { Field, PageModel } from '../page-model.ts';
+import { stateOf } from '../values/answer.ts';
+import { type Answer, nothing, otherAnswers } from './other-answers.ts';
+import type { Rule } from './rules.ts';
+import { saying } from './saying.ts';
+
+/** Cases looked at again in all, for the rules of one page; a look is of each case once. Past it, a rule stays unheard. */
+const mostCases = 6_000;
+const mostLooks = 200;
+
+/**
+ * @param findingsOf what the checks say of the page in other words, or with other answers; costs as much as the page itself
+ * @returns the rules that none of them hears
+ */
+export function unheardOf(
+  rules: readonly Rule[],
+  page: PageModel,
+  findingsOf: (page: PageModel) => readonly Finding[],
+): Rule[] {
+  let looksLeft = Math.min(mostLooks, mostCases / page.fields.length);
+  const look = (its: PageModel): Finding[] | null => {
+    looksLeft -= 1;
+    return looksLeft < 0 ? null : findingsOf(its).filter(isTold);
+  };
+  const known = new Map<string, Otherwise[]>();
+  const otherwise = (field: Field): Otherwise[] => {
+    const seen =
+      known.get(field.id) ??
+      otherAnswers(field, page.fields)
+        .map((answer) => ({ answer, findings: look(answering(page, field, answer)) ?? [] }))
+        .filter(({ findings }) => findings.length > 0);
+    known.set(field.id, seen);
+    return seen;
+  };
+  /** Left empty, it is told whatever asks for it. */
+  const isMissed = (field: Field): boolean =>
+    otherwise(field).some(
+      ({ answer, findings }) => answer === nothing && findings.some(({ fieldId }) => fieldId === field.id),
+    );
+  /** Of another choice there something is told, of this case or of another: more than that it changed. */
+  const isWatched = (field: Field): boolean =>
+    otherwise(field).some(
+      ({ answer, findings }) =>
+        (field.kind === 'checkbox' || (field.options.length > 0 && answer !== nothing)) &&
+        findings.some(({ check }) => check !== 'changed-value'),
+    );
+  const isFillWanted = (named: readonly Field[]): boolean => {
+    const filled = named.filter((field) => stateOf(field) === 'filled');
+    return filled.length > 0 && filled.every(isMissed);
+  };
+  const tellsOf = (sentence: string, named: readonly Field[]): boolean => {
+    const unsaid = saying(page, sentence, '');
+    return named.some((field) =>
+      otherwise(field).some(({ answer, findings }) => {
+        const without = look(answering(unsaid, field, answer));
+        return without !== null && wordsOf(without) !== wordsOf(findings);
+      }),
+    );
+  };
+  return rules.filter(
+    ({ sentence, named, isToFill, isOfChoice }) =>
+      !(
+        (isToFill && isFillWanted(named)) ||
+        (isOfChoice && named.some(isWatched)) ||
+        tellsOf(sentence, named)
+      ),
+  );
+}
+
+interface Otherwise {
+  answer: Answer;
+  findings: Finding[];
+}
+
+const isTold = ({ status }: Finding): boolean => status === 'problem' || status === 'unknown';
+
+const wordsOf = (findings: readonly Finding[]): string =>
+  JSON.stringify(findings.map(({ id, text }) => [id, text]));
+
+const answering = (page: PageModel, { id }: Field, answer: Answer): PageModel => ({
+  ...page,
+  fields: page.fields.map((one) => (one.id === id ? { ...one, ...answer } : one)),
+});
