@@ -18,7 +18,7 @@ const apart =
   /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie commune (?:a |s est )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
-  /\b(?:nouve\w+|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
+  /\b(?:nouve\w+(?! (?:situation|adresse|logement|domicile)\b)|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
 
 const ofBefore = /\b(?:avant cette|avant cela|auparavant)\b/;
 

@@ -212,7 +212,11 @@ test('a separation before the life together with « M. » that the page tells', 
   const asks = 'Date de la séparation (jj/mm/aaaa)';
   const says = ['Mme FOURNIER Camille, vie commune avec M. RENARD Hugo depuis le 01/09/2019.'];
   const look = (text: string) =>
-    wrongIn([aDate(asks, text)], { ...change, title: 'Je signale une séparation', says });
+    wrongIn([aField('Votre nouvelle situation', { text: 'Séparée' }), aDate(asks, text)], {
+      ...change,
+      title: 'Je signale une séparation',
+      says,
+    });
   expect(look('14/11/2016')).toEqual([asks]);
   expect(look('14/11/2026')).toEqual([]);
 });
