@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { stateOf } from '../values/answer.ts';
+import { isYesNo, stateOf } from '../values/answer.ts';
 import { type Answer, nothing, otherAnswers } from './other-answers.ts';
 import type { Rule } from './rules.ts';
 import { saying } from './saying.ts';
@@ -46,7 +46,7 @@ export function unheardOf(
   const isWatched = (field: Field): boolean =>
     otherwise(field).some(
       ({ answer, findings }) =>
-        (field.kind === 'checkbox' || (field.options.length > 0 && answer !== nothing)) &&
+        (field.kind === 'checkbox' || (isChoice(field) && answer !== nothing)) &&
         findings.some(({ check }) => check !== 'changed-value'),
     );
   const isFillWanted = (named: readonly Field[]): boolean => {
@@ -77,12 +77,19 @@ interface Otherwise {
   findings: Finding[];
 }
 
+const isChoice = (field: Field): boolean => field.options.length > 0 || isYesNo(field);
+
 const isTold = ({ status }: Finding): boolean => status === 'problem' || status === 'unknown';
 
 const wordsOf = (findings: readonly Finding[]): string =>
   JSON.stringify(findings.map(({ id, text }) => [id, text]));
 
-const answering = (page: PageModel, { id }: Field, answer: Answer): PageModel => ({
-  ...page,
-  fields: page.fields.map((one) => (one.id === id ? { ...one, ...answer } : one)),
-});
+/** With that answer instead; of an answer that the page only shows, its line. */
+function answering(page: PageModel, { id, block, value: now }: Field, answer: Answer): PageModel {
+  if (block === undefined)
+    return { ...page, fields: page.fields.map((one) => (one.id === id ? { ...one, ...answer } : one)) };
+  const before = now.state === 'filled' ? now.text : '';
+  const after = answer.value.state === 'filled' ? answer.value.text : 'Non renseigné';
+  const say = (line: string, at: number) => (at === block && before ? line.replace(before, after) : line);
+  return { ...page, blocks: page.blocks.map(say) };
+}

@@ -39,6 +39,7 @@ function textsInstead(field: Field): string[] {
     const year = Number(/\b\d{4}\b/.exec(now)?.[0]);
     return year ? [year - 2, year + 1].map((other) => now.replace(String(year), String(other))) : [];
   }
+  if (/^(?:oui|non)\b/i.test(now)) return [/^oui/i.test(now) ? 'Non' : 'Oui'];
   if (/^[\d\s.,€]+$/.test(now)) return ['0', '1,5', '99999'];
   return now === '' ? ['10', 'Dupont'] : ['x', '12'];
 }

@@ -39,8 +39,9 @@ export function unreadRules(
   const unread = new Set(limits.filter((sentence) => !isRead(sentence)));
   const rules = sentences
     .filter((sentence) => limitIn(sentence) === null && bindsAnswers(sentence))
-    .map((sentence) => ruleOf(sentence, context.asked))
-    .filter(({ named }) => named.length > 0);
+    .map((sentence) => ruleOf(sentence, [...context.asked, ...context.recap]))
+    // What is shown again was filled in before.
+    .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill));
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
     .filter((sentence) => unread.has(sentence))

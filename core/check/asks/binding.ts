@@ -77,7 +77,7 @@ export function bindsAnswers(sentence: string): boolean {
 }
 
 const toFill = new RegExp(
-  `\\b(?:${fills}|complets?|completes|(?:completee?|remplie?|cochee?|renseignee?|indiquee?)s?)\\b`,
+  `\\b(?:${fills}|complets?|completes|(?:completee?|remplie?|cochee?|renseignee?|indiquee?|saisie?)s?)\\b`,
 );
 
 /** Whether all that it asks is that something be filled in: no case left as it is, none in the place of another. */

@@ -4,6 +4,7 @@ import { limitIn, outOfReach } from '../../../core/check/asks/out-of-reach.ts';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
 import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { ft } from '../../support/recap.ts';
 
 /** The verdict, and the rules shown to her as not known. */
 function look(fields: Field[], ...lines: string[]) {
@@ -161,6 +162,15 @@ describe('a rule is read where another answer would make a check tell of it', ()
     const back = aField('Date de retour', { kind: 'date', valueType: 'date', text: '2026-10-02' });
     expect(look([back], said)).toEqual(['incomplete-view', said.slice(0, -1)]);
     expect(look([back], 'La date de retour est celle de votre carte.')).toEqual(['complete']);
+  });
+
+  test('of answers that a page only shows: each is said otherwise in its line', () => {
+    const shown = (rule: string): string =>
+      ft(['Avez-vous travaillé ? Oui', 'Heures travaillées : 35', 'Salaire brut : 431 €', rule]).verdict;
+    expect(shown('Des heures ne doivent figurer que si vous avez répondu « Oui » au travail.')).toBe(
+      'complete',
+    );
+    expect(shown('Les heures doivent être celles de jours fériés.')).toBe('incomplete-view');
   });
 
   test('said twice, each is heard', () => {
