@@ -3,7 +3,7 @@
  * toujours mon adresse », and another one written.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
@@ -12,6 +12,7 @@ import { beforeNext } from '../asks/if-yes.ts';
 import { asksNothing, isDenied, isOtherColumn, ofNo } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isGivenByHer } from './changed.ts';
 import { asksForSome } from './detail-given.ts';
 import { over } from './no-but-given.ts';
@@ -31,7 +32,7 @@ export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[
     );
     if (isStill)
       return given
-        .filter(isOfChange)
+        .filter((field) => isOfChange(field) && mayBeOfSame(question, field) && !isAskedAnyway(page, field))
         .slice(0, 1)
         .map((field) => answersApart(spotOf(field), question));
     const [first] = given.filter((field) => isOfYes(question, field) && !mayGoWithNo(field));
@@ -46,6 +47,35 @@ const ofChange =
   /\b(?:si (?:elle|il|celle ci|celui ci|votre|cette|vous)\b.{0,30}(?:\b(?:n est|n etes|n habitez|ne vivez) (?:plus|pas)\b|\b(?:a|ont|avez) (?:change|demenage)\b|\bdiffer\w*)|en cas de (?:changement|modification|demenagement)|nouve(?:l|lle|au) (?:adresse|compte|rib|iban|numero|logement))\b/;
 const isOfChange = ({ label, group }: Field): boolean =>
   [label, group ?? ''].some((text) => ofChange.test(fold(text)));
+
+/** What a page keeps of somebody, each confirmed by itself. */
+const kept = [
+  /\b(?:comptes?|rib|iban|bancaires?)\b/,
+  /\b(?:e ?mails?|mails?|courriels?|messagerie|electronique)\b/,
+  /\b(?:telephones?|portables?|mobiles?)\b/,
+  /\b(?:logements?|domiciles?|hab\w+|vivez|residez|demeurez|adresse(?! (?:e ?mail|mail|courriel|electronique|de (?:messagerie|courriel))))\b/,
+  /\b(?:employeurs?|contrats?|emplois?)\b/,
+];
+/** « Ce compte est-il toujours le vôtre ? » says nothing of « Nouvelle adresse e-mail ». */
+function mayBeOfSame(question: Field, field: Field): boolean {
+  const sortIn = ({ label, group }: Field): number =>
+    [label, group ?? ''].map((text) => kept.findIndex((one) => one.test(fold(text)))).find((at) => at >= 0) ??
+    -1;
+  const [asked, given] = [sortIn(question), sortIn(field)];
+  return asked === given || asked < 0 || given < 0;
+}
+
+/** « Votre ancienne adresse ne reçoit plus nos messages : donnez-en une nouvelle. » */
+const asksForNew =
+  /^(?!.*\b(?:si|sinon|en cas|lorsqu\w*|quand|sauf)\b).*\b(?:donn|indiqu|ecri|saisi|choisi|communiqu|fourni|renseign|inscri)\w*(?: nous)?(?: en)? (?:une?|votre|la) (?:nouve\w+|autre)\b/;
+const linesOver = 4;
+
+function isAskedAnyway({ blocks }: PageModel, { label }: Field): boolean {
+  const at = blocks.indexOf(label);
+  return sentencesOf(blocks.slice(Math.max(0, at - linesOver), Math.max(0, at))).some((sentence) =>
+    asksForNew.test(fold(sentence)),
+  );
+}
 
 /** « Si non, pourquoi ? », « Précisez », « Ancienne adresse » */
 const mayGoWithNo = ({ label, group }: Field): boolean =>
