@@ -165,6 +165,7 @@ import { withTotalsCalled } from './money/totals-called.ts';
 import { checkUnitOfAnother } from './money/unit-of-another.ts';
 import { checkWorkedByFormula } from './money/worked-by-formula.ts';
 import { checkWorkedOut } from './money/worked-out.ts';
+import { checkZeroRefused } from './money/zero-refused.ts';
 import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
@@ -271,6 +272,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'row-of-another': checkRowOfAnother,
   [toldOfOther]: checkToldOfOther,
   'hours-for-no-pay': checkHoursForNoPay,
+  'zero-refused': checkZeroRefused,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
   'unit-of-another': checkUnitOfAnother,

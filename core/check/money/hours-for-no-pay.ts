@@ -1,13 +1,13 @@
 /** « Employeur 2 : 52 heures », and « Salaire brut : 0 € »: the pay of the hours of a month is told, be it paid or not; or the other way round. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { asksOfAnyWork } from '../answers/work-denied.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 import { withoutMonth } from '../who-and-when.ts';
 
 /** Hours of work of the month, in the name of a case. */
@@ -21,21 +21,42 @@ const otherwise =
   /\b(?:benevol\w*|non remuneree?s?|sans (?:solde|salaire|remuneration)|dispense\w*|gerante?|mandat\w*|elue?|stages?|immersion|pmsmp|civique|independante?|\w*entrepreneu\w+|chiffre d affaires|recettes|cachets?|piges?|commissions?|droits d auteur|non salarie\w*|pas encore|ne connais pas)\b/;
 /** What tells neither an employer from another. */
 const measure =
-  /\b(?:total|nombre|montants?|heures?|duree|travail(?:lee?s?)?|effectuees?|salaires?|remunerations?|paies?|bruts?|brutes?|reels?|reelles?|estimee?s?|ou|et|dans|votre|vos|mon|mes|a|h|euros?|declaree?s?|d|de|du|le|ce|mois)\b/g;
+  /\b(?:combien|pour|quel(?:le)?s?|avez|vous|ete|gagnee?|percue?|recue?|total|nombre|montants?|heures?|duree|travail(?:lee?s?)?|effectuees?|salaires?|remunerations?|paies?|bruts?|brutes?|reels?|reelles?|estimee?s?|ou|et|dans|votre|vos|mon|mes|a|h|euros?|declaree?s?|d|de|du|le|ce|mois)\b/g;
 
 /** Where the pay of the month's work is asked, real or estimated; elsewhere it may be of another month. */
 export function checkHoursForNoPay(context: CheckContext): Finding[] {
-  if (!context.procedure?.checks.some(({ kind }) => kind === 'declaration-window')) return [];
   const said = [...context.asked, ...context.recap];
+  const isOfThatMonth = context.procedure?.checks.some(({ kind }) => kind === 'declaration-window') ?? false;
+  if (!isOfThatMonth && !wantsPayForHours(context.page)) return [];
   const isPaidOtherwise = () =>
     [...context.page.blocks, ...said.map((field) => textOf(field) ?? '')].some((text) =>
       forNoHours.test(fold(text)),
     ) || said.some((field) => yesNoOf(field) === 'yes' && ofLeave.test(fold(field.label)));
-  const parts = [...Map.groupBy(said, partOf).values()];
-  const unworked = parts.flatMap(paidForNone);
-  const found = [...parts.flatMap(inPart), ...(unworked.length > 0 && !isPaidOtherwise() ? unworked : [])];
+  const parts = partsIn(said);
+  const unworked = isOfThatMonth ? parts.flatMap(paidForNone) : [];
+  const unpaid = mayBeZero(context.page) ? [] : parts.flatMap(inPart);
+  const found = [...unpaid, ...(unworked.length > 0 && !isPaidOtherwise() ? unworked : [])];
   return found.length > 0 ? found : inLines(context);
 }
+
+/** « Un salaire doit accompagner les heures », « pas d'heures sans salaire » */
+const hoursNeedPay =
+  /^(?!.*\b(?:si|sauf|parfois|peuvent|peut)\b)(?:.*\bheures?\b.*\b(?:doi(?:t|vent)|toujours|forcement|obligatoire\w*)\b.*\b(?:salaires?|remunerations?|bruts?|pay\w+)\b|.*\b(?:salaires?|remunerations?|bruts?)\b.*\b(?:doi(?:t|vent)|toujours|forcement|obligatoire\w*)\b.*\bheures?\b|.*\b(?:pas d|aucune|jamais d|ni) heures? sans (?:salaire|remuneration|montant)\b)/;
+const wantsPayForHours = ({ blocks, fields }: PageModel): boolean =>
+  sentencesOf([...blocks, ...fields.flatMap(({ hint }) => hint ?? [])]).some((sentence) =>
+    hoursNeedPay.test(fold(sentence)),
+  );
+
+/** « Si vous n'avez pas encore été payé, indiquez 0 » */
+const saysZero =
+  /(?<!\b(?:ne|jamais) )\b(?:indiqu|inscri|saisi|mett|laiss|ecri|not|tap|port)(?:ez|er|vez|ssez|re|r|s)? (?:un |le chiffre |simplement |alors )?(?:0|zero)\b/;
+const ofPayAwaited = /\b(?:payee?s?|paies?|payes?|salaires?|remuner\w+|bulletins?|benevol\w*)\b/;
+const ofNoWork = /\b(?:pas (?:ete )?(?:travaille|eu|exerce)|sans (?:travail|activite|emploi))\b/;
+const mayBeZero = ({ blocks, fields }: PageModel): boolean =>
+  sentencesOf([...blocks, ...fields.flatMap(({ hint }) => hint ?? [])]).some((sentence) => {
+    const words = fold(sentence);
+    return saysZero.test(words) && ofPayAwaited.test(words) && !ofNoWork.test(words);
+  });
 
 /** Hours and pay of one part, one beside the other for each employer. */
 function inPart(part: readonly Field[]): Finding[] {
@@ -78,6 +99,15 @@ function paidForNone(part: readonly Field[]): Finding[] {
         }),
       ]
     : [];
+}
+
+/** Of one case of each, however they are named: « Combien d'heures ? », « Pour quel salaire brut ? » */
+function partsIn(said: readonly Field[]): Field[][] {
+  const [hours, otherHours] = said.filter(isOfHours);
+  const [pay, otherPay] = said.filter(isOfPay);
+  if (!hours || !pay || otherHours || otherPay) return [...Map.groupBy(said, partOf).values()];
+  const titles = [hours, pay].map(({ group }) => group);
+  return [said.filter((field) => field === hours || field === pay || titles.includes(field.group))];
 }
 
 const isOfHours = ({ label, kind }: Field): boolean => kind !== 'checkbox' && ofHours.test(fold(label));
