@@ -25,10 +25,16 @@ const isPaper = (words: string): boolean =>
   /\b(?:bulletins?|fiches? de paie|attestations? (?:d )?employeur)\b.*\b(?:missions?|contrats?|vacations?|heures|h|employeur)\b/.test(
     words,
   ) || /^(?:bulletins?|fiches?) de (?:salaire|paie) (?:de |d )\p{L}+ 20\d\d \p{L}/u.test(words);
+/** « Période d'emploi connue », « Bonnet Traiteur a déclaré vous avoir employé » */
+const isOfOthers =
+  /\b(?:contrats?|missions?|emplois?|embauches?|vacations?)(?: \p{L}+){0,2} (?:connue?s?|transmise?s?|signalee?s?|communiquee?s?)\b|\bvous avoir (?:employe|embauche|recrute|salarie|paye|fait travaille)\w*|\bemployeurs? vous (?:a|ont) (?:bien )?declaree?\b/u;
 const fromHer =
   /\b(?:(?:que|ce que|et) vous avez|vous (?:devez|pouvez)|j ai|(?:doit|devra|va|peut|pourra))\b/;
 const isKnown = (words: string): boolean =>
-  (weKnow.test(words) || isPaper(words) || (anEmployer.test(words) && saysSo.test(words))) &&
+  (weKnow.test(words) ||
+    isPaper(words) ||
+    isOfOthers.test(words) ||
+    (anEmployer.test(words) && saysSo.test(words))) &&
   !fromHer.test(words);
 /** « Ce que nous savons déjà », « Contrats transmis », « Activités déjà connues »: what stands under it is told by others. */
 const isOverKnown = (line: string): boolean => {
@@ -38,9 +44,14 @@ const isOverKnown = (line: string): boolean => {
     /\b(?:informations|activites?|periodes?|contrats?|emplois?|heures|missions?|embauches?|employeurs?)\b/.test(
       words,
     ) &&
-    (saysSo.test(words) || /\bdeja\b|^informations?\b.*\bemployeurs?$/.test(words));
+    (saysSo.test(words) ||
+      /\bdeja\b|^informations?\b.*\bemployeurs?$|^(?:vos|mes) .*\b(?:en cours|du mois|de ce mois)$/.test(
+        words,
+      ));
   return (
-    (isKnown(words) || isOfThem || /\bdeja (?:dans|connue?s? de)\b/.test(words)) &&
+    (isKnown(words) ||
+      isOfThem ||
+      /\bdeja (?:dans|connue?s? de)\b|\bce que .{0,30}\b(?:sait|savons|connait|connaissons)\b/.test(words)) &&
     ![fromHer, notHerWork, ofAnybody].some((one) => one.test(words))
   );
 };
@@ -84,7 +95,8 @@ export function knownLine(
   const isTold = (text: string, title: string): boolean => {
     const words = wordsOfWork(text);
     if (title === '' && !isKnown(words)) return false;
-    const isOfWork = ofWork.test(words) || hours.test(text) || ofJobs.test(fold(title));
+    const isOfWork =
+      [ofWork, isOfOthers].some((one) => one.test(words)) || hours.test(text) || ofJobs.test(fold(title));
     if (!isOfWork || notHerWork.test(words)) return false;
     const times = timesTold(text, today);
     const isSpan = times.some((time) => time.isSpan);

@@ -1,10 +1,11 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
+import { windowAt } from '../../calendar/window.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthNumber, monthsAsPattern, monthsIn, withMonthNames } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
@@ -68,8 +69,9 @@ const saysEnded = (words: string): boolean => hasEnded.test(words);
 const clausesOf = (block: string): string[] => [block, ...block.split(/[,;:]\s|[.!]\s(?=\p{Lu})/u)];
 
 /** A line of the page, other than the question, that says so of the month in question. */
-function toldBy(says: (words: string) => boolean, question: Field, { page }: CheckContext): Finding[] {
-  const months = monthsOfQuestion(question, page);
+function toldBy(says: (words: string) => boolean, question: Field, context: CheckContext): Finding[] {
+  const { page } = context;
+  const months = monthsOfQuestion(question, context);
   const told = page.blocks.find((block, at) => {
     if (
       months.length === 0 ||
@@ -91,7 +93,7 @@ function toldBy(says: (words: string) => boolean, question: Field, { page }: Che
 /** Work of that month which the page knows from others, and which she does not say to be wrong. */
 function workKnown(question: Field, context: CheckContext): Finding[] {
   const { page, asked, recap, today } = context;
-  const months = monthsOfQuestion(question, page);
+  const months = monthsOfQuestion(question, context);
   const said = [...asked, ...recap];
   // Of three months, some work may be of the partner.
   if (months.length === 0 || mayBeWrong(said) || (months.length > 1 && said.some(isOfPartner))) return [];
@@ -105,8 +107,9 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
 const asksIfDone =
   /\b(?:missions?|contrats?|vacations?|remplacements?)\b.*\bl avez vous\b.*\b(?:effectu|fait|realis|accompli|honor)\w*/;
 
-function workConfirmed(question: Field, { asked, page }: CheckContext): Finding[] {
-  const months = monthsOfQuestion(question, page);
+function workConfirmed(question: Field, context: CheckContext): Finding[] {
+  const { asked } = context;
+  const months = monthsOfQuestion(question, context);
   const done = asked.find(
     (field) =>
       isYesNo(field) &&
@@ -120,10 +123,11 @@ function workConfirmed(question: Field, { asked, page }: CheckContext): Finding[
 }
 
 /** Work of that month in a note or a message of hers; of one who was ill or on leave, all of it may have been that. */
-function inHerWords(question: Field, { page, asked, recap, today }: CheckContext): Finding[] {
+function inHerWords(question: Field, context: CheckContext): Finding[] {
+  const { page, asked, recap, today } = context;
   const said = [...asked, ...recap];
   if (!isHers(question) || said.some(wasAbsent)) return [];
-  const told = workSheTold(monthsOfQuestion(question, page), said, page, today);
+  const told = workSheTold(monthsOfQuestion(question, context), said, page, today);
   if (!told) return [];
   const { sentence, label } = told;
   return label === null
@@ -151,14 +155,44 @@ function endTold(question: Field, { recap, today }: CheckContext): Finding[] {
 const ofEnd =
   /^(?!.*\bprevu).*\b(?:fin (?:de |du )(?:contrat|mission|cdd)|(?:contrat|mission|cdd) (?:termine|fini))/;
 
-/** The one month the question is about: its own, else that of the page's titles; or the three that are declared. 1 to 12. */
-export function monthsOfQuestion({ label, hint }: Field, page: PageModel): number[] {
+/**
+ * The one month the question is about: its own, else that of the page's titles, of a line that says the period, or of the guide; or the
+ * three that are declared. 1 to 12.
+ */
+export function monthsOfQuestion({ label, hint }: Field, { page, procedure, today }: CheckContext): number[] {
   const own = [label, hint ?? ''].flatMap(monthsIn);
   const found = own.length > 0 ? own : page.headings.flatMap(({ text }) => monthsIn(text));
   const months = [...new Set(found.map(({ month }) => month))];
   if (months.length === 1) return months;
   const start = startOf(page);
-  return start ? [0, 1, 2].map((later) => start.add({ months: later }).month) : [];
+  if (start) return [0, 1, 2].map((later) => start.add({ months: later }).month);
+  const window = procedure?.checks.find((check) => check.kind === 'declaration-window');
+  if (window?.kind !== 'declaration-window' || months.length > 1) return [];
+  const period = periodSaid(page);
+  return period.length > 0 ? period : [windowAt(today, window).month.month];
+}
+
+/** « Période du 1er au 30 novembre 2026 », « Mois déclaré : novembre 2026 »: a month as a whole. */
+const wholeMonth = new RegExp(
+  String.raw`\b(?:1er|01|1) (?:\p{L}+ )?(?:20\d\d )?(?:au|a) (?:28|29|30|31) (${monthsAsPattern})\b`,
+  'u',
+);
+const saysPeriod =
+  /^(?:votre |mon |ma |la |le )?(?:periode|mois|actualisation|declaration)\b(?!.*\b(?:prochaine?|precedente?|derniere?|versement|paiement)\b)/;
+const ofDeclared = /\b(?:periode|mois|declar\w*|actualis\w*|ce qui s est passe)\b/;
+const ofJob =
+  /\b(?:contrats?|missions?|cdd|cdi|interim|emplois?|employeurs?|activites?|arrets?|formations?|stages?)\b/;
+
+function periodSaid({ title, blocks }: PageModel): number[] {
+  const found = [title, ...blocks].flatMap((block) => {
+    if (block.length > longestLine) return [];
+    const isOfDeclaration = ofDeclared.test(fold(block)) && !ofJob.test(fold(block));
+    const name = isOfDeclaration ? wholeMonth.exec(fold(withMonthNames(block)))?.[1] : undefined;
+    const [month, other] = saysPeriod.test(fold(block)) && !ofJob.test(fold(block)) ? monthsIn(block) : [];
+    return [name === undefined ? [] : (monthNumber(name) ?? []), month && !other ? month.month : []].flat();
+  });
+  const [only, other] = new Set(found);
+  return only !== undefined && other === undefined ? [only] : [];
 }
 
 /** All the months and days it names are of those. */

@@ -25,7 +25,8 @@ const wasThere = new RegExp(String.raw`\b${place}\b.*\b${there}|\b${there}.*\b${
 const isElse =
   /\b(?:si|pas|jamais|aucune?|annul\w*|report\w*|abandon\w*|absen\w*|refus\w*|sera|serez|devez|pouvez|lorsque|quand|exemple|en ligne|reunion|information collective|atelier|entretiens?|rendez|liste|attente|tests?|selection|salon|forum|portes)\b/;
 
-export function checkTrainedTold({ asked, recap, page }: CheckContext): Finding[] {
+export function checkTrainedTold(context: CheckContext): Finding[] {
+  const { asked, recap, page } = context;
   const questions = [...asked, ...recap].filter(
     (field) =>
       isYesNo(field) &&
@@ -35,7 +36,7 @@ export function checkTrainedTold({ asked, recap, page }: CheckContext): Finding[
   );
   const [question, other] = questions;
   if (!question || other || yesNoOf(question) !== 'no') return [];
-  const months = monthsOfQuestion(question, page);
+  const months = monthsOfQuestion(question, context);
   const told = sentencesOf(page.blocks).find((sentence) => {
     const words = fold(sentence);
     // « Vous avez suivi une formation en novembre | Non » asks.

@@ -22,6 +22,8 @@ export interface WorkTold {
 /** Who is replaced tells nothing of her. */
 const ofReplaced =
   /\s(?:d['’]|de la |de ma |de mon |de |pour remplacer |en remplaçant )?(?:une? )?(?:collègue|salariée?)(?!\p{L})/giu;
+/** « Offre pour vous : commis de cuisine, contrat du 2 au 20 novembre » */
+const isOffered = /^(?:(?:une?|nos|les|des|vos) )?(?:offres?|propositions?|annonces?|suggestions?)\b/;
 /** Put right since, in another message. */
 const takenBack = /\b(?:annul\w*|erreur|finalement|trompee?|n ai pas (?:pu )?(?:travaille|commence\w*))\b/;
 /** « Elle a travaillé »; « j'ai travaillé chez elle » is hers. */
@@ -51,7 +53,9 @@ export function workSheTold(
     ...said.map((field) => ({ label: field.label, sentences: wordsOf(field) })),
     ...quotesIn(page).map(({ label, text }) => ({ label, sentences: sentencesOf([text], text.length) })),
   ].flatMap(({ label, sentences }) =>
-    sentences.map((sentence) => ({ sentence, told: sentence, label, until: today })),
+    isOffered.test(fold(label))
+      ? []
+      : sentences.map((sentence) => ({ sentence, told: sentence, label, until: today })),
   );
   const messages = messagesSince(page, today).flatMap(({ day, sentences }) =>
     sentences.map((sentence) => ({ sentence, told: withDays(sentence, day), label: null, until: day })),
