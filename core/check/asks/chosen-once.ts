@@ -10,12 +10,13 @@ import { stem } from '../../wording/stem.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { isShown } from '../recap/shown.ts';
 import { clausesOf, longestText } from '../sentences.ts';
 
 const rank =
   /\b(?:\d{1,2}(?:er|ere|nd|nde|e|eme)?|premiers?|premieres?|deuxiemes?|seconde?s?|troisiemes?|quatriemes?|cinquiemes?|no|n|numero|rang)\b/g;
 const light =
-  /^(?:(?:votre|vos|mon|ma|mes|le|la|les|l|un|une|de|d|du|des|en|pour|quel|quelle|choisi\w+|selectionn\w+|indiqu\w+) ?)+/;
+  /^(?:(?:votre|vos|mon|ma|mes|le|la|les|l|un|une|de|d|du|des|en|pour|quel|quelle|choisi\w+|selectionn\w+|indiqu\w+)(?: |$))+/;
 const ofAny = new Set(['souhait', 'voeu', 'choix', 'preference', 'priorite', 'option'].map(stem));
 
 const twice = '(?:(?:deux|trois|plusieurs) fois|plus d une fois)';
@@ -107,7 +108,8 @@ const nounsIn = (texts: readonly string[], of: readonly RegExp[] = rules): strin
  */
 function listsOf(said: readonly Field[]): { name: string; fields: Field[] }[] {
   const alike = said.flatMap((field) => {
-    const isWord = field.options.length > 2 || (field.kind === 'text' && field.options.length === 0);
+    const isWord =
+      field.options.length > 2 || ((field.kind === 'text' || isShown(field)) && field.options.length === 0);
     const name = fold(withoutBrackets(columnName(field.label)));
     const isRanked = [name, fold(rowName(field.label)), fold(field.group ?? '')].some(
       (text) => text.search(rank) >= 0,

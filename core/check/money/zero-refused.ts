@@ -15,7 +15,7 @@ const written =
 const refuses = new RegExp(
   [
     // « Ne laissez pas 0 », « évitez d'écrire 0 »
-    String.raw`\b(?:ne|n y|jamais|sans|evitez (?:de|d)) ${written} (?:pas|jamais)? ?(?:\p{L}+ ){0,3}?${nothing}(?= euros?$| heures?$| (?:a|dans|comme|pour|par|ici|en)\b|$)`,
+    String.raw`\b(?:ne|n|n y|jamais|sans|evitez (?:de|d)) ${written} (?:pas|jamais)? ?(?:\p{L}+ ){0,3}?${nothing}(?= euros?$| heures?$| (?:a|dans|comme|pour|par|ici|en)\b|$)`,
     // « Le montant ne peut pas être nul », « 0 n'est pas accepté »
     String.raw`\b(?:ne|n) (?:peu\p{L}+|doi\p{L}+|sera\p{L}*|est) (?:pas|jamais) (?:etre )?(?:egal\p{L}* a |de |a )?${nothing}$`,
     String.raw`\b${nothing} (?:\p{L}+ ){0,2}(?:n est|ne (?:sera|serait|peut|convient|vaut)|est refuse|sera refuse|est impossible|bloque)\b`,
@@ -26,7 +26,7 @@ const refuses = new RegExp(
 );
 /** On a condition, of some; or of a 0 among other figures. */
 const ofSome =
-  /\b(?:si|sauf|quand|lorsqu\p{L}*|peut etre|parfois|devant|virgule|initial|decimales?|centimes?|chiffres?)\b/u;
+  /\b(?:si|sauf|quand|lorsqu\p{L}*|peut etre|parfois|pour (?:un|une|les|chaque)|devant|virgule|initial|decimales?|centimes?|chiffres?)\b/u;
 
 /** Amounts and numbers of hours: the 0 of a number of people is told elsewhere. */
 const isNumber = ({ valueType }: Field): boolean => valueType === 'amount' || valueType === 'hours';
@@ -57,15 +57,15 @@ const refusesZero = (sentence: string): boolean => {
   return refuses.test(words) && !ofSome.test(words);
 };
 
-/** By the words of the sentence; else, where it only says « Ne laissez pas 0 », by those of the text around it, or of the only case there is. */
+/** By the words of the sentence, or of the text around it; of every case, where they are of none. */
 function isAbout(field: Field, sentence: string, block: string, asked: readonly Field[]): boolean {
-  const others = asked.filter((one) => one !== field && isNumber(one));
-  return (
-    [sentence, block].some((text) => {
-      const said = stems(text);
-      const shares = (one: Field): number => stems(one.label).filter((stem) => said.includes(stem)).length;
-      const own = shares(field);
-      return own > 0 && others.every((one) => shares(one) <= own);
-    }) || others.length === 0
-  );
+  const cases = asked.filter(isNumber);
+  const shares = (one: Field, text: string): number => {
+    const said = stems(text);
+    return stems([one.label, one.group, one.question].join(' ')).filter((stem) => said.includes(stem)).length;
+  };
+  const text = [sentence, block].find((one) => cases.some((each) => shares(each, one) > 0));
+  if (text === undefined) return true;
+  const own = shares(field, text);
+  return own > 0 && cases.every((one) => shares(one, text) <= own);
 }

@@ -95,3 +95,32 @@ test('two children, each with the three months', () => {
   expect(look(rule, [...of('Pension pour Jade', apart), ...of('Pension pour Tom', apart)])).toEqual([]);
   expect(look(rule, [...of('Pension pour Jade', apart), ...of('Pension pour Tom', twice)])).toHaveLength(1);
 });
+
+test('on what is shown again, and of something else than months', () => {
+  const title = 'Déclaration trimestrielle de ressources';
+  const recap = (third: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', [title], {
+        blocks: [
+          title,
+          'Pension alimentaire reçue',
+          'Chaque mois ne figure qu’une seule fois.',
+          'Versement 1 – Mois : août 2026',
+          'Versement 2 – Mois : septembre 2026',
+          `Versement 3 – Mois : ${third}`,
+        ],
+        buttons: [aButton('Envoyer ma déclaration', 'submit-final')],
+      }),
+      '2026-12-01',
+    ).problems.map(({ check, fieldLabel }) => [check, fieldLabel]);
+  expect(recap('septembre 2026')).toContainEqual(['same', 'Versement 3 – Mois']);
+  expect(recap('octobre 2026').filter(([check]) => check === 'same')).toEqual([]);
+
+  const children = (third: string) =>
+    ['Jade', 'Tom', third].map((text, at) =>
+      aSelect('Enfant', ['Jade', 'Tom', 'Léo'], text, { group: `Enfant ${at + 1}` }),
+    );
+  const rule = 'Indiquez chaque enfant une seule fois.';
+  expect(look(rule, children('Jade'))).toHaveLength(1);
+  expect(look(rule, children('Léo'))).toEqual([]);
+});
