@@ -133,6 +133,7 @@ import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkFigures } from './money/figures.ts';
 import { checkHoursForNoPay } from './money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './money/hours-in-days.ts';
+import { checkHoursKnown } from './money/hours-known.ts';
 import { checkHoursOfAWeek } from './money/hours-of-a-week.ts';
 import { checkKnownMonth } from './money/known-month.ts';
 import { checkLineOfAnother } from './money/line-of-another.ts';
@@ -157,6 +158,7 @@ import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
 import { checkSumSaid } from './money/sum-said.ts';
 import { checkTimesShown } from './money/times-shown.ts';
 import { checkTimesTen } from './money/times-ten.ts';
+import { checkToldByMonth } from './money/told-by-month.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
 import { checkToldOfOther, toldOfOther } from './money/told-of-other.ts';
 import { checkTotalOfShown } from './money/total-of-shown.ts';
@@ -273,6 +275,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   [toldOfOther]: checkToldOfOther,
   'hours-for-no-pay': checkHoursForNoPay,
   'zero-refused': checkZeroRefused,
+  'told-by-month': checkToldByMonth,
+  'hours-known': checkHoursKnown,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-in-days': checkHoursInDays,
   'unit-of-another': checkUnitOfAnother,

@@ -8,6 +8,8 @@ import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { timesTold } from '../days/any-times.ts';
+import { monthOfGuide } from '../days/month-of-guide.ts';
 import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
@@ -16,9 +18,18 @@ import { childWords, partnerWords } from '../word-lists.ts';
 import { isContested } from './known-work.ts';
 
 /** What may be known of a month: how a line names it, how a question asks for it. */
-export const monthSorts: { told: RegExp; asked: RegExp }[] = [
+interface MonthSort {
+  told: RegExp;
+  asked: RegExp;
+  /** Asked of what begins in that month alone. */
+  isNew?: true;
+  /** Told by its first day alone: « arrêt de travail depuis le 16/11/2026 ». */
+  mayGoOn?: true;
+}
+export const monthSorts: MonthSort[] = [
   {
-    told: /\b(arrets? (de travail|maladie)|hospitalis\w+)\b/,
+    mayGoOn: true,
+    told: /\b(arrets? (de travail|maladie)|hospitalis\w+)\b|^(?=.*\barrets?\b)(?=.*\b(?:(?:assurance )?maladie|cpam|medecin|prescri\w*|medical)\b)/,
     asked: /\b(arrets? (de travail|maladie)|maladie|hospitalis\w+)\b/,
   },
   {
@@ -37,9 +48,22 @@ export const monthSorts: { told: RegExp; asked: RegExp }[] = [
     asked: /\b(maternite|paternite|adoption)\b/,
   },
 ];
+/** « Percevez-vous une nouvelle pension ? », of one that begins in the month. */
+const newSorts: MonthSort[] = [
+  {
+    told: /\b(?:pensions? (?:de )?|la |une? |votre )retraite\b|\bretraite\b.*\b(?:versee|attribuee|accordee|liquidee)\b/,
+    asked: /\bpension (?:de )?retraite\b|\b(?:percevez|touchez) .*\bretraite\b/,
+    isNew: true,
+  },
+  {
+    told: /\bpensions? d invalidite\b/,
+    asked: /\bpension d invalidite\b/,
+    isNew: true,
+  },
+];
 /** Known to the site, and not merely foreseen or asked for. */
 const isKnown =
-  /\b(recue?s?|transmise?s?|connue?s?|signalee?s?|enregistree?s?|confirmee?s?|declaree?s? par|informee?s?)\b/;
+  /\b(recue?s?|transmis(?:e?s?)?|connue?s?|signalee?s?|enregistree?s?|confirmee?s?|declaree?s? par|informee?s?|(?:(?:nous a|nous ont) (?:declare|indique|annonce|communique|informe\w*))|(?:nous (?:savons|connaissons|avons connaissance)))\b/;
 const isNotSure =
   /\b(aucune?s?|pas|non|rien|n|annulee?s?|refusee?s?|prevue?s?|attente|demandee?s?|proposee?s?|exemple|si|precedente?s?|dernie\w+)\b/;
 /** « Arrêt de travail de votre conjoint » */
@@ -56,16 +80,34 @@ const ofPart =
 const ofWhatIsKnown =
   /\b(informations?|donnees|periodes?|dates?|liste)\b.*\b(exactes?|justes?|correctes?|bonnes)\b/;
 
-export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding[] {
-  const months = monthsIn([...page.headings.map(({ text }) => text), page.title].join(' · '));
+export function checkKnownAlready(context: CheckContext): Finding[] {
+  const { asked, recap, page, today } = context;
+  const titled = monthsIn([...page.headings.map(({ text }) => text), page.title].join(' · '));
+  const months = titled.length > 0 ? titled : monthOfGuide(context).map((month) => ({ month, year: null }));
   const known = page.blocks.flatMap((block, at) => {
     const words = fold(block);
-    const time = timeIn(block);
-    if (!time || isNotSure.test(words) || ofOther.test(words) || !isToldAsKnown(page.blocks, at)) return [];
-    const isOfMonth = months.some((month) => isWithin(month, time));
-    return isOfMonth
-      ? monthSorts.filter(({ told }) => told.test(words)).map(({ asked: of }) => ({ block, of }))
-      : [];
+    if (
+      block.includes('?') ||
+      isNotSure.test(words) ||
+      ofOther.test(words) ||
+      !isToldAsKnown(page.blocks, at)
+    )
+      return [];
+    const span = timeIn(block);
+    const times: (Time & { isSpan?: boolean })[] = span
+      ? [{ ...span, isSpan: true }]
+      : timesTold(block, today);
+    return [...monthSorts, ...newSorts]
+      .filter(
+        ({ told, isNew, mayGoOn }) =>
+          told.test(words) &&
+          times.some(
+            (time) =>
+              (time.isSpan || isNew || mayGoOn) &&
+              months.some((month) => isWithin(month, isNew ? { from: time.from, to: time.from } : time)),
+          ),
+      )
+      .map(({ asked: of, isNew = false }) => ({ block, of, isNew }));
   });
   const said = [...asked, ...recap.filter(isShown)];
   // She says that the site is wrong.
@@ -75,7 +117,7 @@ export function checkKnownAlready({ asked, recap, page }: CheckContext): Finding
   return (isDenied ? [] : said)
     .filter((field) => isYesNo(field) && yesNoOf(field) === 'no')
     .flatMap((field) => {
-      const said = known.find(({ of }) => asksFor(field, of))?.block;
+      const said = known.find(({ of, isNew }) => asksFor(field, of, isNew))?.block;
       return said === undefined
         ? []
         : [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said })];
@@ -94,7 +136,7 @@ function isToldAsKnown(blocks: readonly string[], at: number): boolean {
 
 /** Work that stands under such a title is told in told-of-work.ts. */
 const ofWork = /\b(?:contrats?|cdd|cdi|interim|embauche|missions?|emploi|employeurs?|activites?)\b/;
-const weKnow = /^(?:voici )?ce que (?:nous|l on|on) (?:savons|connaissons|sait|connait)\b/;
+const weKnow = /^(?:voici )?ce que .{1,30} (?:savons|connaissons|sait|connait)\b/;
 /** A title, then a few lines of one thing each. */
 const linesUnder = 4;
 
@@ -105,8 +147,8 @@ function isWithin({ month, year }: NamedMonth, { from, to }: Time): boolean {
   });
 }
 
-function asksFor(field: Field, asked: RegExp): boolean {
-  const words = fold(field.label);
+function asksFor(field: Field, asked: RegExp, isNew: boolean): boolean {
+  const words = isNew ? fold(field.label).replace(/\bnouvelle\b/g, ' ') : fold(field.label);
   const isHers = !['partner', 'child'].includes(personOf(field).role) && !isOfSomeone(field);
   return isHers && asked.test(words) && !another.test(words) && !ofPart.test(words);
 }

@@ -1,12 +1,12 @@
 /** What the page tells of her work beside her answers: « votre contrat s'est terminé le 21/11/2026 », a payslip it waits for. */
 import type { Finding } from '../../assessment.ts';
-import { windowAt } from '../../calendar/window.ts';
-import type { Field, PageModel } from '../../page-model.ts';
+import type { Field } from '../../page-model.ts';
 import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthNumber, monthsAsPattern, monthsIn, withMonthNames } from '../../wording/months.ts';
+import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
+import { monthOfGuide } from '../days/month-of-guide.ts';
 import { isBefore } from '../days/time-in.ts';
 import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
@@ -159,40 +159,15 @@ const ofEnd =
  * The one month the question is about: its own, else that of the page's titles, of a line that says the period, or of the guide; or the
  * three that are declared. 1 to 12.
  */
-export function monthsOfQuestion({ label, hint }: Field, { page, procedure, today }: CheckContext): number[] {
+export function monthsOfQuestion({ label, hint }: Field, context: CheckContext): number[] {
+  const { page } = context;
   const own = [label, hint ?? ''].flatMap(monthsIn);
   const found = own.length > 0 ? own : page.headings.flatMap(({ text }) => monthsIn(text));
   const months = [...new Set(found.map(({ month }) => month))];
   if (months.length === 1) return months;
   const start = startOf(page);
   if (start) return [0, 1, 2].map((later) => start.add({ months: later }).month);
-  const window = procedure?.checks.find((check) => check.kind === 'declaration-window');
-  if (window?.kind !== 'declaration-window' || months.length > 1) return [];
-  const period = periodSaid(page);
-  return period.length > 0 ? period : [windowAt(today, window).month.month];
-}
-
-/** « Période du 1er au 30 novembre 2026 », « Mois déclaré : novembre 2026 »: a month as a whole. */
-const wholeMonth = new RegExp(
-  String.raw`\b(?:1er|01|1) (?:\p{L}+ )?(?:20\d\d )?(?:au|a) (?:28|29|30|31) (${monthsAsPattern})\b`,
-  'u',
-);
-const saysPeriod =
-  /^(?:votre |mon |ma |la |le )?(?:periode|mois|actualisation|declaration)\b(?!.*\b(?:prochaine?|precedente?|derniere?|versement|paiement)\b)/;
-const ofDeclared = /\b(?:periode|mois|declar\w*|actualis\w*|ce qui s est passe)\b/;
-const ofJob =
-  /\b(?:contrats?|missions?|cdd|cdi|interim|emplois?|employeurs?|activites?|arrets?|formations?|stages?)\b/;
-
-function periodSaid({ title, blocks }: PageModel): number[] {
-  const found = [title, ...blocks].flatMap((block) => {
-    if (block.length > longestLine) return [];
-    const isOfDeclaration = ofDeclared.test(fold(block)) && !ofJob.test(fold(block));
-    const name = isOfDeclaration ? wholeMonth.exec(fold(withMonthNames(block)))?.[1] : undefined;
-    const [month, other] = saysPeriod.test(fold(block)) && !ofJob.test(fold(block)) ? monthsIn(block) : [];
-    return [name === undefined ? [] : (monthNumber(name) ?? []), month && !other ? month.month : []].flat();
-  });
-  const [only, other] = new Set(found);
-  return only !== undefined && other === undefined ? [only] : [];
+  return months.length > 0 ? [] : monthOfGuide(context);
 }
 
 /** All the months and days it names are of those. */
