@@ -27,8 +27,11 @@ export function checkWorkedByFormula({ page, asked, recap, shown }: CheckContext
       isAmount(field) && (!isShown(field) || recap.includes(field) || !total.test(fold(field.label))),
   );
   const found = results.flatMap((result) => {
-    const own = [result.label, result.hint ?? ''].flatMap((text, at) =>
-      saysMore.test(fold(text)) ? [] : (formulaIn(text, at > 0 || isPlus(text), at > 0) ?? []),
+    const hints = clausesOf([result.hint ?? '']);
+    const own = [result.label, ...hints].flatMap((text, at) =>
+      [saysMore, sendsElsewhere].some((words) => words.test(fold(text)))
+        ? []
+        : (formulaIn(text, at > 0 || isPlus(text), at > 0) ?? []),
     );
     const others = told.filter(({ name }) => isNamed(result, name, numbers));
     for (const { way, name } of [...own, ...others]) {
@@ -50,6 +53,10 @@ const isPlus = (label: string): boolean => / \+ /.test(label) || added.test(labe
 /** Said of some, of a case that may be, or of no sum of these. */
 const saysMore =
   /\b(?:si|s il|s ils|sauf|lorsqu\w*|quand|exemple|plafon\w*|limite|maximum|au plus|en cas|le cas echeant|selon|proratas?|abattements? de|pour les|pourcent\w*|bareme|trimestre precedent)\b|%/;
+
+/** « N'inscrivez pas ici les pensions : elles ont leurs propres cases, 6GU et 6EL »: names other cases, and adds none of them. */
+const sendsElsewhere =
+  /\b(?:ne|n) (?:\p{L}+ ){0,3}?(?:pas|jamais|rien)\b|\b(?:propres? (?:cases?|lignes?|rubriques?)|autres? (?:cases?|lignes?|rubriques?)|ailleurs|a part|separement|(?:vont|va|se (?:portent?|declarent?|notent?|mettent?|met)|figurent?|sont a (?:porter|declarer|inscrire)) (?:en|dans|aux?|sur))\b/u;
 
 /** The formulas of a page's own lines, heads and notes. */
 function toldIn({ blocks }: PageModel): Formula[] {

@@ -226,3 +226,29 @@ describe('honest', () => {
     ],
   ]);
 });
+
+describe('a case that sends other money to cases of its own', () => {
+  const other = '6DD – Déductions diverses';
+  const look = (hint: string, text: string) =>
+    wrongIn([
+      anAmount('6GU – Pensions versées pour des enfants mineurs', '1 800'),
+      anAmount('6EL – Pensions versées à un enfant majeur', '200'),
+      anAmount(other, text, { hint }),
+    ]);
+  test.each([
+    'N’inscrivez pas ici les pensions alimentaires : elles ont leurs propres cases, 6GU et 6EL.',
+    'Les pensions vont dans d’autres cases : 6GU et 6EL',
+    'Jamais de pensions, qui ne s’écrivent pas ici (6GU et 6EL)',
+    'Pensions à part : 6GU et 6EL',
+    'Les pensions se déclarent en 6GU et 6EL.',
+  ])('« %s » adds nothing', (hint) => {
+    expect(look(hint, '0')).toEqual([]);
+  });
+  test.each(['Total : 6GU + 6EL', 'Additionnez 6GU et 6EL. N’inscrivez pas les centimes.', '6GU et 6EL'])(
+    '« %s » does',
+    (hint) => {
+      expect(look(hint, '0')).toEqual([other]);
+      expect(look(hint, '2 000')).toEqual([]);
+    },
+  );
+});
