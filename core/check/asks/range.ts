@@ -256,7 +256,7 @@ function isSaidToBePast({ spot }: PageDate, { page, dates }: CheckContext): bool
   if (
     page.blocks
       .map(fold)
-      .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans)\b/.test(block))
+      .some((block) => askedPast.test(block) && !/\b(ne|n|pas|plus|jamais|sans|si)\b/.test(block))
   )
     return true;
   // « Un déménagement déjà effectué : la date ne peut pas être postérieure à aujourd'hui », over the one day asked for

@@ -6,6 +6,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { clausesOf, longestText } from '../sentences.ts';
+import { daysGone } from './days-gone.ts';
 import { monthsOf, type Period, periodsOf } from './order.ts';
 import { aSpan, spanOf } from './span-in-words.ts';
 import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
@@ -14,9 +15,11 @@ import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
 export const mustBePast =
   /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) (?:a (?:aujourd hui|la date (?:du|de ce) jour)|(?:au jour|a la date) (?:de la|de votre|de cette|du|de l) (?:presente )?(?:declaration|demande|depot))|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
 
-/** « Seuls les mois déjà payés peuvent figurer sur l'attestation » */
-export const pastMonths =
-  /\bseule?s? les (?:mois|dates|periodes|paiements|versements) (?:qui (?:vous )?(?:sont|ont ete) )?(?:deja )?(?:passe|ecoule|termine|paye|verse|regle)\w*/;
+/** « Seuls les mois déjà payés peuvent figurer sur l'attestation », and whatever else says that the days asked for are gone. */
+export const pastMonths = new RegExp(
+  `\\bseule?s? les (?:mois|dates|periodes|paiements|versements) (?:qui (?:vous )?(?:sont|ont ete) )?(?:deja )?(?:passe|ecoule|termine|paye|verse|regle)\\w*|${daysGone.source}`,
+  'u',
+);
 /** Said of the period itself, or of the months that a paper covers: money or a right of this month is another matter. */
 const untilLastMonth = new RegExp(
   [
