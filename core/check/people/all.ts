@@ -5,6 +5,7 @@ import { checkAllToTick } from './all-to-tick.ts';
 import { checkAloneInCouple } from './alone-in-couple.ts';
 import { checkAttachedApart } from './attached-apart.ts';
 import { checkBirths } from './births.ts';
+import { checkBirthsSaid } from './births-said.ts';
 import { checkBornTogether } from './born-together.ts';
 import { checkChildNamedWhere } from './child-named-where.ts';
 import { checkChildTooOld } from './child-too-old.ts';
@@ -85,6 +86,7 @@ export const peopleChecks = {
   'household-of-request': checkHouseholdOfRequest,
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
+  'births-said': checkBirthsSaid,
   'born-together': checkBornTogether,
   'child-too-old': checkChildTooOld,
   'chosen-too-old': checkChosenTooOld,

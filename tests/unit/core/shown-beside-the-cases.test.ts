@@ -137,7 +137,8 @@ describe('a child who has grown up', () => {
     expect(year('2004')).toHaveLength(1);
     expect(year('2007')).toEqual([]);
     expect(year('2013')).toEqual([]);
-    expect(year('2004', ['Vos enfants nés en 2007 ou après ont une carte.'])).toEqual([]);
+    const card = ['Vos enfants nés en 2007 ou après ont une carte.'];
+    expect(year('2004', card, 'Année de naissance du premier enfant')).toEqual([]);
     expect(year('2004', [rule], 'Année de naissance de l’enfant handicapé')).toEqual([]);
   });
   test('in the case of a grown-up, or of a minor', () => {
