@@ -105,14 +105,19 @@ const mayBeNone = ({ label }: Field): boolean => saysNoMoney(label) && !ofOthers
 /** « Je n'ai eu aucune ressource en juin », ticked after the amount of that month. */
 function overNoneInTurn(asked: readonly Field[]): Finding[] {
   return [...amountsInTurn(asked, mayBeNone)].flatMap(([box, amounts]) =>
-    // Of several, one that names its month is looked at by it.
     isNone(box)
       ? amounts
-          .filter((field) => isMoney(field) && (amounts.length === 1 || monthOf(field) === null))
+          .filter((field) => isMoney(field) && (amounts.length === 1 || isOfItsTime(field, box)))
           .map((field) => overBox(box, field))
       : [],
   );
 }
+
+/** « Aucune ressource pendant ces trois mois » is of each of its months; « rien en juin », of that one; « ce mois-ci », of none that is named. */
+const isOfItsTime = (field: Field, box: Field): boolean =>
+  monthOf(field) === null ||
+  ((monthOf(box)?.month ?? monthOf(field)?.month) === monthOf(field)?.month &&
+    !/\bce mois\b/.test(fold(box.label)));
 
 /** « Je n'ai aucune de ces ressources », ticked over an amount. */
 function overNone(said: readonly Field[]): Finding[] {
@@ -235,11 +240,15 @@ function isOfWork(field: Field): boolean {
   return (isPay || isTime) && !notOfThisWork.test(words) && (centsOf(field) ?? 0) !== 0;
 }
 
+/** In its own part, or in one within it: the box of a person's card, over the months that have a title there. */
+const isInPartOf = (field: Field, box: Field): boolean =>
+  field.group === box.group || (box.group !== null && field.outerGroup === box.group);
+
 /** In the same part of the page, of the same person and month where they are named. */
 function isCoveredBy(field: Field, box: Field): boolean {
   const month = monthOf(box);
   return (
-    field.group === box.group &&
+    isInPartOf(field, box) &&
     field.heading === box.heading &&
     isSamePerson(personOf(field), personOf(box)) &&
     (month === null || month.month === monthOf(field)?.month)

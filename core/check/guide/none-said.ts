@@ -106,6 +106,10 @@ function namesPerson({ label, question }: Field, { name }: Person): boolean {
   return name !== '' && hasWords(foldAll(label, question), fold(name));
 }
 
+/** « Aucune ressource », on the card « Yann LE GOFF », which holds « Ressources de Yann » too. */
+const isOfItsCard = ({ group }: Field, { fields }: Block): boolean =>
+  group !== null && fields.every(({ outerGroup }) => outerGroup === group);
+
 /** « Elle n'avait aucune ressource ce mois-là »: of the month that another line names. */
 const ofThatMonth = /\bce mois(?: la| ci)?\b/;
 
@@ -113,7 +117,8 @@ const ofThatMonth = /\bce mois(?: la| ci)?\b/;
 export function covers(box: Field, block: Block): boolean {
   if (ofThatMonth.test(fold(box.label)) && monthOf(box) === null) return false;
   if (!mayBeOf(box, block) || !isOfItsPart(box, block)) return false;
-  if (!isSamePerson(personOf(box), block.person) && !namesPerson(box, block.person)) return false;
+  const isSame = isSamePerson(personOf(box), block.person) || namesPerson(box, block.person);
+  if (!isSame && !isOfItsCard(box, block)) return false;
   const month = monthOf(box);
   return month === null || month.month === block.month?.month;
 }
