@@ -13,6 +13,7 @@ import { isOfHousehold, newcomerCounted, numberIn, oldestIn, type Sort } from '.
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
 import { miscountedInSentences } from './counted-in-sentence.ts';
 import { type Count, countOf, countsIn, ofCase } from './counts-announced.ts';
+import { listedOnRecap } from './listed-on-recap.ts';
 import { childrenListed, childrenTied, type ListedPerson, peopleListed } from './people-listed.ts';
 import { peopleTied } from './people-tied.ts';
 import { hersByNumber, peopleTold, tellsOfMore, withHer, withoutHer } from './people-told.ts';
@@ -59,7 +60,7 @@ export function checkCount(context: CheckContext): Finding[] {
   const counts = page.blocks.some((block) => /^Dont \p{Lu}/u.test(block)) ? [] : countsIn(context);
   // Of two counts of the same, nothing tells which is meant.
   const alone = [...Map.groupBy(counts, ({ sort }) => sort).values()].filter(({ length }) => length === 1);
-  return [
+  const found = [
     ...alone.flat().flatMap((count) => inRows(count, said, context)),
     ...alone.flat().flatMap((count) => [...beside(count, context), ...elsewhere(count, context)]),
     ...ofEachAge(said, (field) => countOf(field)[0]?.stated).map(({ whole, stated, told }) =>
@@ -70,6 +71,8 @@ export function checkCount(context: CheckContext): Finding[] {
     ),
     ...filesMiscounted(context),
   ];
+  const told = new Set(found.map(({ fieldLabel }) => fold(fieldLabel ?? '')));
+  return [...found, ...listedOnRecap(context).filter(({ fieldLabel }) => !told.has(fold(fieldLabel ?? '')))];
 }
 
 /** Those counted, and the rows that tell of them. */
