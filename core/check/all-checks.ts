@@ -75,6 +75,7 @@ import { checkNamedDetail } from './asks/named-detail.ts';
 import { checkNeededFromAge } from './asks/needed-from-age.ts';
 import { checkNeededTogether } from './asks/needed-together.ts';
 import { checkNoneOfThese } from './asks/none-of-these.ts';
+import { checkNotBoth } from './asks/not-both.ts';
 import { checkOnlyIf } from './asks/only-if.ts';
 import { checkOverThreshold } from './asks/over-threshold.ts';
 import { checkPageRules } from './asks/page-rules.ts';
@@ -91,6 +92,7 @@ import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
 import { checkWithAmount } from './asks/with-amount.ts';
 import { checkWordGiven } from './asks/word-given.ts';
+import { checkWordIfZero } from './asks/word-if-zero.ts';
 import { checkWrittenAsSaid } from './asks/written-as-said.ts';
 import { checkYesNeedsAnywhere, checkYesNeedsShown } from './asks/yes-needs.ts';
 import type { CheckContext } from './context.ts';
@@ -170,6 +172,7 @@ import { checkWorkedOut } from './money/worked-out.ts';
 import { checkZeroRefused } from './money/zero-refused.ts';
 import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
+import { checkFilesAtMost } from './papers/files-at-most.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
 import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
@@ -191,6 +194,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'sort-by-number': checkSortByNumber,
   'days-ticked': checkDaysTicked,
   'word-given': checkWordGiven,
+  'word-if-zero': checkWordIfZero,
+  'not-both': checkNotBoth,
   [leftBlank]: checkLeftBlank,
   'chosen-before': checkChosenBefore,
   'choice-asked': checkChoiceAsked,
@@ -206,6 +211,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'day-as-told': checkDayAsTold,
   file: checkFiles,
   'files-listed': checkFilesListed,
+  'files-at-most': checkFilesAtMost,
   range: checkRange,
   'page-rules': checkPageRules,
   'page-words': checkPageWords,

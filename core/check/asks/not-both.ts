@@ -1,0 +1,39 @@
+/** « Ne remplissez pas à la fois 7DB et 7DF », « Les cases « A » et « B » ne se cumulent pas », and both are filled in. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, isYesNo, stateOf, tellsNothing } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { clausesOf } from '../sentences.ts';
+import { namedBy } from './named-by.ts';
+
+const notBoth =
+  /\b(?:pas|jamais) (?:\p{L}+ ){0,2}?(?:a la fois|en meme temps|ensemble|les deux|toutes les deux|l une et l autre)\b|\b(?:l une|l un) ou l autre\b(?!.* ou les deux)|\bune seule (?:de ces|des) (?:deux )?cases\b|\b(?:ne se cumulent pas|ne peuvent (?:pas )?(?:se cumuler|etre cumulees?|etre remplies ensemble)|s excluent)\b/u;
+const maybe = /\b(?:si|sauf|exemples?|peuvent etre|ou les deux|revenus du)\b/;
+const aMark = /(?<![\p{L}\d])[1-9][A-Z]{2}(?![\p{L}\d])/gu;
+const quoted = /«\s?([^»]{2,60}?)\s?»/gu;
+
+export function checkNotBoth({ asked, page }: CheckContext): Finding[] {
+  const hints = asked.flatMap(({ hint }) => hint ?? []);
+  const rules = clausesOf([...page.blocks, ...hints]).filter((one) => {
+    const words = fold(one);
+    return notBoth.test(words) && !maybe.test(words);
+  });
+  return rules.flatMap((one) => {
+    const names = [...(one.match(aMark) ?? []), ...[...one.matchAll(quoted)].map(([, name = '']) => name)];
+    const named = new Set(names.flatMap((name) => namedBy(name, asked) ?? []));
+    const given = [...named].filter(isGiven);
+    const [first, second, ...more] = given;
+    return named.size > 1 && first && second && more.length === 0
+      ? [answersApart(spotOf(second), first)]
+      : [];
+  });
+}
+
+/** A « 0 » or a « Non » is none. */
+const isGiven = (field: Field): boolean =>
+  stateOf(field) === 'filled' &&
+  !tellsNothing(field) &&
+  !isYesNo(field) &&
+  !(field.valueType === 'amount' && centsOf(field) === 0);

@@ -1,0 +1,27 @@
+/** « Écrivez « aucune » si la case 6DD est à 0 », and the word stands there beside an amount, or another beside none. */
+import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
+import { centsOf, stateOf, textOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
+import { linesBeside } from '../beside.ts';
+import type { CheckContext } from '../context.ts';
+import { answersApart, spotOf } from '../finding.ts';
+import { namedBy } from './named-by.ts';
+
+const rule =
+  /(?:écrivez|indiquez|inscrivez|notez|mettez|saisissez|portez|répondez)\s+[«"“]\s?([^»"”]{2,20}?)\s?[»"”]\s+(?:si|lorsque|quand)\s+(.{2,60}?)\s+(?:est|reste|vaut)\s+(?:à |égale? à |de )?(?:0|zéro|nulle?|vide)(?![\p{L}\d])/iu;
+
+export function checkWordIfZero({ asked, page }: CheckContext): Finding[] {
+  const beside = linesBeside(page);
+  return asked.flatMap((field) => {
+    if (field.options.length > 0 || stateOf(field) !== 'filled') return [];
+    const [, word = '', name = ''] = rule.exec(`${field.label}. ${field.hint ?? beside(field)}`) ?? [];
+    const amount = word === '' ? undefined : namedBy(name, asked.filter(isAmount));
+    if (!amount || amount === field) return [];
+    const saysWord = fold(textOf(field) ?? '') === fold(word);
+    const isNone = (centsOf(amount) ?? 0) === 0;
+    return saysWord === isNone ? [] : [answersApart(spotOf(field), amount)];
+  });
+}
+
+const isAmount = ({ valueType }: Field): boolean => valueType === 'amount';
