@@ -8,7 +8,7 @@ import { aDay } from '../recap/answer-lines.ts';
 import { clausesOf, longestText } from '../sentences.ts';
 import { daysGone } from './days-gone.ts';
 import { monthsOf, type Period, periodsOf } from './order.ts';
-import { aSpan, spanOf } from './span-in-words.ts';
+import { aCount, aSpan, spanOf } from './span-in-words.ts';
 import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
 
 /** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », « pas postérieure au jour de la déclaration » */
@@ -28,9 +28,13 @@ const untilLastMonth = new RegExp(
   ].join('|'),
 );
 const notBefore =
-  'ne (?:remonte\\w*|commence\\w*|peu\\w+ (?:remonter|commencer)) pas (?:a plus de|au[- ]dela de|avant)';
+  'ne (?:(?:remonte\\w*|commence\\w*|d[eé]bute\\w*) pas|peu\\w+ (?:pas )?(?:remonter|commencer|d[eé]buter)(?: pas)?) (?:a plus de|au[- ]dela de|avant)';
 const aDate = new RegExp(`(?<!\\p{L})${notBefore} le (${aDay})`, 'iu');
 const aTime = new RegExp(`\\b${notBefore.replace('[- ]', ' ')} ${aSpan}`);
+/** « Seuls les 24 derniers mois peuvent être attestés » */
+const lastMonths = new RegExp(
+  `\\bseule?s? les ${aCount} derniers? (mois|semaines?|annees?|ans?)\\b.*\\b(?:atteste|couvert|choisi|demande|disponible)`,
+);
 /** Of the works or the lease, the page would say so. */
 const ofPeriod = /\b(?:periodes?|attestations?|releves?|service|elles?|historique)\b/;
 
@@ -85,7 +89,10 @@ function tooFarAhead(said: readonly string[], { asked, dates, today }: CheckCont
   if (!isOfMonth && !isRuled) return [];
   const bound = isOfMonth ? today.with({ day: 1 }).subtract({ days: 1 }) : today;
   const periods = [...periodsOf(monthsOf(asked)), ...(isOfMonth || isPast ? theOnly(periodsOf(dates)) : [])];
-  return periods.flatMap(({ end }) => {
+  const [month, other] = isOfMonth && periods.length === 0 ? monthsOf(asked) : [];
+  // « Mois », the one that is asked for.
+  const ends = month && !other ? [month] : periods.map(({ end }) => end);
+  return ends.flatMap((end) => {
     const day = dayOf(end);
     if (!day || !isBefore(bound, day)) return [];
     return isOfMonth
@@ -110,16 +117,21 @@ const untilThen = /\b(?:jusqu\w*|avant|ouverte?s?|au plus tard|cloture)\b/;
 /** « Au plus tôt le jour de votre inscription », and the one day of it that the page tells. */
 function dayOfHer(rule: string, said: readonly string[]): Temporal.PlainDate | null {
   const [, noun] =
-    /\bau plus tot (?:le jour|a la date) de (?:votre|l|la) ?(\p{L}{5,})/u.exec(fold(rule)) ?? [];
+    /\b(?:au plus tot (?:le jour|a la date) de|pas (?:commencer |debuter |remonter )?avant(?: (?:le jour|la date) de)?) (?:votre|l|la) ?(\p{L}{5,})/u.exec(
+      fold(rule),
+    ) ?? [];
   if (noun === undefined || !/\b(?:commence|debute|periode)/.test(fold(rule))) return null;
   const days = said
-    .filter((one) => one !== rule && fold(one).includes(noun) && !untilThen.test(fold(one)))
+    // « Vous êtes inscrite depuis le… »
+    .filter((one) => one !== rule && fold(one).includes(noun.slice(0, 6)) && !untilThen.test(fold(one)))
     .flatMap(datesIn);
   const [day, other] = days;
   return day && !other ? day : null;
 }
 
 function firstDay(rule: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const [, many = '', times = ''] = lastMonths.exec(fold(rule)) ?? [];
+  if (many !== '') return today.subtract(spanOf(many, times));
   if (!ofPeriod.test(fold(rule))) return null;
   const day = readDate(aDate.exec(rule)?.[1] ?? '');
   if (day.state === 'date') return day.date;

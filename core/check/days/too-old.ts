@@ -102,13 +102,18 @@ function isSaidOf({ fields, label, spot }: PageDate, text: string, clause: strin
     fields.some(({ hint }) => hint === text) ||
     (isTitle && namesNoOther(spot.fieldLabel ?? '', text)) ||
     (saysNoPaper.test(fold(text)) &&
-      (isBeside(spot.fieldLabel ?? '', text, page) ||
+      (isOfOnlyPaper(spot.fieldLabel ?? '', page) ||
+        isBeside(spot.fieldLabel ?? '', text, page) ||
         fields.some((field) => isUnderItsTitle(field, text, page)))) ||
     stems(isTitle ? (spot.fieldLabel ?? '') : label).some(
       (stem) => words.includes(stem) && !ofAnyPaper.test(stem),
     )
   );
 }
+
+/** « Date du document », on a page that sends one: wherever it says how old that may be. */
+const isOfOnlyPaper = (label: string, { fields }: PageModel): boolean =>
+  namesNoOther(label, '') && fields.filter(({ kind }) => kind === 'file').length === 1;
 
 /** « Date figurant sur le justificatif », under the title of one; not « Date d'établissement du bail ». */
 const namesNoOther = (label: string, title: string): boolean =>

@@ -37,7 +37,7 @@ export function checkBirthsSaid({ asked, dates, page, today }: CheckContext): Fi
   });
   return births.flatMap((birth) => {
     const { field, spot, from, to } = birth;
-    const rule = ruleBeside(field) ?? ruleOver(field, page) ?? ruleByWord(field, page, today);
+    const rule = ruleBeside(field) ?? ruleOver(field, page, today) ?? ruleByWord(field, page, today);
     if (!rule || isBornSo(rule.births, from, to, rule.slack)) return [];
     const { first } = rule.births;
     return bornOutside(rule.births, { spot }, first && Temporal.PlainDate.compare(to, first) < 0 ? to : from);
@@ -117,6 +117,8 @@ const notAllowed = /\b(?:exemples?|ex|si|s ils?|lorsqu\w*|sauf|format)\b/;
 /** « Enfants mineurs nés de 2007 à 2025 », whole; or told to be those who are asked for. */
 const whole =
   /^(?:(?:les |vos |vos |tous (?:les|vos) )?enfants?(?: \p{L}+){0,6}|(?:il s agit|sont concernes|ce sont)(?: \p{L}+){0,6})$/u;
+const ofThose =
+  /^(?:(?:a (?:votre |ma )?charge|(?:du|de votre) foyer|a (?:ce jour|la date de (?:la|votre) demande)) ?)*$/;
 const asks =
   /\b(?:doi(?:t|vent)|il s agit|indiqu\w+|inscri\w+|declar\w+|not(?:ez|er)|saisi\w+|renseign\w+|ajout\w+|ecriv\w+|concern\w+|reserv\w+|seule?s?|uniquement|seulement|que)\b/;
 const denied =
@@ -126,29 +128,35 @@ const ofRights =
   /\b(?:donn\w+ droit|ouvr\w+ droit|peuvent|peut|beneficient?|recoi\w+|percoi\w+|allocation\w*|prime|majoration)\b/;
 
 /** Said between the title of its part and the case, of children of the same sort. */
-function ruleOver(field: Field, { blocks }: PageModel): Rule | null {
+function ruleOver(field: Field, { blocks, fields }: PageModel, today: Temporal.PlainDate): Rule | null {
   const titles = [field.group, field.heading].filter((title) => title !== null);
   const starts = titles.map((title) => blocks.indexOf(title)).filter((at) => at >= 0);
   const start = Math.max(-1, ...starts);
   const end = blocks.findIndex((block, at) => at > start && block.startsWith(field.label));
   if (start < 0 || end < 0) return null;
   const said = clausesOf(blocks.slice(start, end), longestText).map(fold);
-  const rules = said.flatMap((words) => {
+  const cases = new Set(fields.map(({ label }) => fold(label)));
+  const rules = said.flatMap((words): Rule[] => {
     const isOther =
       (isMinor.test(words) && isMajor.test(namesOf(field))) ||
       (isMajor.test(words) && isMinor.test(namesOf(field)));
-    const births = ofChild.test(words) && !isOther ? birthsAsked(words, noDay) : null;
-    if (!births || !isByYear(births) || notAllowed.test(words) || ofAnyAge.test(words)) return [];
+    const births = ofChild.test(words) && !isOther ? birthsAsked(words, today) : null;
+    if (!births || births.isByWord || notAllowed.test(words) || ofAnyAge.test(words)) return [];
     const [before = '', after = ''] = words.split(births.words).map((part) => part.trim());
-    if (denied.test(after)) return inverse(births) ?? [];
-    if (denied.test(before) || ofRights.test(words)) return [];
-    return (whole.test(before) && after === '') || asks.test(before) ? [births] : [];
+    // « Enfants de moins de 25 ans à votre charge »: of what day is not always said.
+    if (!isByYear(births))
+      return whole.test(before) && ofThose.test(after) && !cases.has(words) ? [{ births, slack: 1 }] : [];
+    const inverted = denied.test(after) ? inverse(births) : null;
+    if (inverted) return [{ births: inverted, slack: 0 }];
+    if (denied.test(words) || ofRights.test(words)) return [];
+    return (whole.test(before) && after === '') || asks.test(before) ? [{ births, slack: 0 }] : [];
   });
-  const [births, ...others] = rules;
-  if (!births) return null;
+  const [rule, ...others] = rules;
+  if (!rule) return null;
   // « Nés entre 2007 et 2025 », and again « avant 2007, ne s'inscrivent pas ici »: the first says all of it.
-  const isSame = others.every((one) => !one.first || !births.first || one.first.equals(births.first));
-  return isSame ? { births, slack: 0 } : null;
+  const { first } = rule.births;
+  const isSame = others.every(({ births }) => !births.first || !first || births.first.equals(first));
+  return isSame ? rule : null;
 }
 
 /** « Nés avant 2007 » are not asked for: those are who were born since. */

@@ -95,3 +95,15 @@ test.each<[string, Field[]]>([
 ])('« %s » says nothing of another', (says, fields) => {
   expect(look([says], ...fields)).toEqual([]);
 });
+
+test.each(['Enfants de moins de 25 ans à votre charge.', 'Vos enfants de moins de 25 ans'])(
+  'by age, under « %s »',
+  (says) => {
+    const born = 'Enfant 1 – Date de naissance';
+    expect(look([says], aDate(born, '12/03/1996', place))).toEqual([born]);
+    expect(look([says], aDate(born, '12/03/2016', place))).toEqual([]);
+    expect(
+      look(['Les enfants de moins de 25 ans donnent droit à une prime.'], aDate(born, '12/03/1996', place)),
+    ).toEqual([]);
+  },
+);
