@@ -5,6 +5,7 @@
 import type { Finding } from '../assessment.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { isYesNo, stateOf } from '../values/answer.ts';
+import { fold } from '../wording/fold.ts';
 import { type Answer, nothing, otherAnswers } from './other-answers.ts';
 import type { Rule } from './rules.ts';
 import { saying } from './saying.ts';
@@ -42,12 +43,11 @@ export function unheardOf(
     otherwise(field).some(
       ({ answer, findings }) => answer === nothing && findings.some(({ fieldId }) => fieldId === field.id),
     );
-  /** Of another choice there something is told, of this case or of another: more than that it changed. */
-  const isWatched = (field: Field): boolean =>
+  /** Of such another answer something is told, of this case or of another: more than that it changed. */
+  const isWatched = (field: Field, isSuch: (typeof watched)[number]['isSuch']): boolean =>
     otherwise(field).some(
       ({ answer, findings }) =>
-        (field.kind === 'checkbox' || (isChoice(field) && answer !== nothing)) &&
-        findings.some(({ check }) => check !== 'changed-value'),
+        isSuch(field, answer) && findings.some(({ check }) => check !== 'changed-value'),
     );
   const isFillWanted = (named: readonly Field[]): boolean => {
     const filled = named.filter((field) => stateOf(field) === 'filled');
@@ -62,15 +62,39 @@ export function unheardOf(
       }),
     );
   };
-  return rules.filter(
-    ({ sentence, named, isToFill, isOfChoice }) =>
-      !(
-        (isToFill && isFillWanted(named)) ||
-        (isOfChoice && named.some(isWatched)) ||
-        tellsOf(sentence, named)
-      ),
-  );
+  return rules.filter(({ sentence, named, isToFill }) => {
+    const said = fold(sentence);
+    const isHeard =
+      (isToFill && isFillWanted(named)) ||
+      watched.some(
+        ({ words, isSuch }) => words.test(said) && named.some((field) => isWatched(field, isSuch)),
+      ) ||
+      tellsOf(sentence, named);
+    return !isHeard;
+  });
 }
+
+/** What checks tell whatever the words, of a rule that speaks of it. */
+const watched: { words: RegExp; isSuch: (field: Field, answer: Answer) => boolean }[] = [
+  {
+    words: /\b(?:oui|non|coch\w+)\b/,
+    isSuch: (field, answer) => field.kind === 'checkbox' || (isChoice(field) && answer !== nothing),
+  },
+  {
+    words: /\b(?:0|zeros?)\b/,
+    isSuch: (_, { value }) => value.state === 'filled' && value.text === '0',
+  },
+  {
+    words: /\b(?:chaque|tous|toutes|figur\w+)\b/,
+    isSuch: ({ valueType }, answer) => counted.has(valueType) && answer !== nothing,
+  },
+  {
+    words: /\bnee?s?\b/,
+    isSuch: ({ valueType }, answer) => born.has(valueType) && answer !== nothing,
+  },
+];
+const counted = new Set<Field['valueType']>(['count', 'household']);
+const born = new Set<Field['valueType']>(['date', 'year']);
 
 interface Otherwise {
   answer: Answer;
@@ -90,6 +114,13 @@ function answering(page: PageModel, { id, block, value: now }: Field, answer: An
     return { ...page, fields: page.fields.map((one) => (one.id === id ? { ...one, ...answer } : one)) };
   const before = now.state === 'filled' ? now.text : '';
   const after = answer.value.state === 'filled' ? answer.value.text : 'Non renseigné';
-  const say = (line: string, at: number) => (at === block && before ? line.replace(before, after) : line);
+  const say = (line: string, at: number) =>
+    at === block && before ? replaceLast(line, before, after) : line;
   return { ...page, blocks: page.blocks.map(say) };
+}
+
+/** The name of an answer stands before it: « Enfants de moins de 25 ans : 2 ». */
+function replaceLast(line: string, before: string, after: string): string {
+  const at = line.lastIndexOf(before);
+  return at < 0 ? line : line.slice(0, at) + after + line.slice(at + before.length);
 }

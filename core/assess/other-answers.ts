@@ -32,12 +32,14 @@ export function otherAnswers(field: Field, fields: readonly Field[]): Answer[] {
   return [...(isEmpty ? [] : [nothing]), ...others.map(written)];
 }
 
-/** Years away for a day; nothing, too much and a part of one for a figure. */
+/** Years away for a day or a year; nothing, too much and a part of one for a figure. */
 function textsInstead(field: Field): string[] {
   const now = textOf(field) ?? '';
-  if (field.valueType === 'date' || field.kind === 'date') {
+  if (field.valueType === 'date' || field.valueType === 'year' || field.kind === 'date') {
     const year = Number(/\b\d{4}\b/.exec(now)?.[0]);
-    return year ? [year - 2, year + 1].map((other) => now.replace(String(year), String(other))) : [];
+    return year
+      ? [year - 2, year + 1, year - 30].map((other) => now.replace(String(year), String(other)))
+      : [];
   }
   if (/^(?:oui|non)\b/i.test(now)) return [/^oui/i.test(now) ? 'Non' : 'Oui'];
   if (/^[\d\s.,€]+$/.test(now)) return ['0', '1,5', '99999'];

@@ -10,8 +10,6 @@ export interface Rule {
   named: readonly Field[];
   /** It asks for answers, and for nothing else. */
   isToFill: boolean;
-  /** It is of « Oui » and « Non », or of boxes to tick. */
-  isOfChoice: boolean;
 }
 
 /** Each case is looked at with several other answers. */
@@ -40,7 +38,6 @@ export function ruleOf(sentence: string, fields: readonly Field[]): Rule {
     sentence,
     named: [...new Set([...under, ...byName.slice(0, mostNamed), ...byKind])],
     isToFill: asksToFill(sentence),
-    isOfChoice: /\b(?:oui|non|coch\w+)\b/.test(said),
   };
 }
 
@@ -50,6 +47,8 @@ const namingWords = (text: string): string[] => [...stems(text), ...(text.match(
 /** « Les deux dates », « ce montant », « cette case »: the name of none, and cases. */
 const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [
   { words: /\bcoch\w+/, isIt: ({ kind }) => kind === 'checkbox' },
+  { words: /\bmois\b/, isIt: ({ valueType }) => valueType === 'month' },
+  { words: /\bnee?s?\b/, isIt: ({ valueType }) => valueType === 'year' || valueType === 'date' },
   { words: /\bdates?\b/, isIt: ({ valueType }) => valueType === 'date' },
   { words: /\b(?:montants?|sommes?)\b/, isIt: ({ valueType }) => valueType === 'amount' },
   { words: /\bheures\b/, isIt: ({ valueType }) => valueType === 'hours' },

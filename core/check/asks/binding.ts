@@ -14,7 +14,7 @@ const together =
 
 /** Do not. */
 const forbids =
-  /\bn(?:e)? (?:le |la |les |l |vous |y |en )?(?!avez\b)\p{L}+ez (?:pas|rien|jamais|ni)\b|\ba la place d(?:e|u|es)\b/u;
+  /(?<!\bvous )\bn(?:e)? (?:le |la |les |l |vous |y |en )?(?!avez\b)\p{L}+ez (?:pas|rien|jamais|ni)\b(?! ici\b)|\ba la place d(?:e|u|es)\b/u;
 
 const binds = [
   // Nothing but.
