@@ -47,7 +47,7 @@ const namingWords = (text: string): string[] => [...stems(text), ...(text.match(
 /** « Les deux dates », « ce montant », « cette case »: the name of none, and cases. */
 const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [
   { words: /\bcoch\w+/, isIt: ({ kind }) => kind === 'checkbox' },
-  { words: /\bmois\b/, isIt: ({ valueType }) => valueType === 'month' },
+  { words: /\bmois\b/, isIt: ({ valueType, label }) => valueType === 'month' || /\bmois\b/i.test(label) },
   { words: /\bnee?s?\b/, isIt: ({ valueType }) => valueType === 'year' || valueType === 'date' },
   { words: /\bdates?\b/, isIt: ({ valueType }) => valueType === 'date' },
   { words: /\b(?:montants?|sommes?)\b/, isIt: ({ valueType }) => valueType === 'amount' },
