@@ -77,7 +77,7 @@ export function unheardOf(
 /** What checks tell whatever the words, of a rule that speaks of it. */
 const watched: { words: RegExp; isSuch: (field: Field, answer: Answer) => boolean }[] = [
   {
-    words: /\b(?:oui|non|coch\w+)\b/,
+    words: /\b(?:oui|non|coch\w+|reserve\w*)\b/,
     isSuch: (field, answer) => field.kind === 'checkbox' || (isChoice(field) && answer !== nothing),
   },
   {

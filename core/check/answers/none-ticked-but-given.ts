@@ -3,7 +3,7 @@
  * day; « sans emploi : aucun travail », and the pay of those months.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -27,8 +27,8 @@ interface Denial {
   stems: readonly string[];
 }
 
-export function checkNoneTickedButGiven({ asked }: CheckContext): Finding[] {
-  return [...underBoxes(asked), ...underChoices(asked)];
+export function checkNoneTickedButGiven({ asked, page }: CheckContext): Finding[] {
+  return [...underBoxes(asked, page), ...underChoices(asked)];
 }
 
 /** A part of more cases is none of one box. */
@@ -72,12 +72,12 @@ function isOfTime({ label }: Field, field: Field): boolean {
 const isFrom = (first: number, last: number, month: number): boolean =>
   first <= last ? month >= first && month <= last : month >= first || month <= last;
 
-function underBoxes(asked: readonly Field[]): Finding[] {
+function underBoxes(asked: readonly Field[], page: PageModel): Finding[] {
   return asked.flatMap((box, at) => {
     const denial = isTickedBox(box) ? denialIn(box.label) : null;
     if (denial === null) return [];
     const given = partOf(box, at, asked).find(
-      (field) => isGiven(field) && !isOfSomebodyElse(box, field) && isDenied(field, denial, box),
+      (field) => isGiven(field) && !isOfSomebodyElse(box, field, page) && isDenied(field, denial, box),
     );
     return given ? [answersApart(spotOf(given), box)] : [];
   });
@@ -102,17 +102,26 @@ function denialIn(label: string): Denial | null {
 }
 
 /** « Karim n'a eu aucune ressource », beside the pay of Nadia; a part that names nobody may be of him. */
-function isOfSomebodyElse(box: Field, field: Field): boolean {
+function isOfSomebodyElse(box: Field, field: Field, page: PageModel): boolean {
   const [whose, other] = [personOf(box), personOf(field)];
   const names = namesIn(`${box.group ?? ''} ${box.label}`);
   const others = namesIn(`${field.group ?? ''} ${field.label}`);
   if (others.some((name) => names.includes(name))) return false;
   const [, own] = ofOne.exec(box.label) ?? [];
-  if (own !== undefined && !hasWords(foldAll(field.label, field.group), fold(own))) return true;
+  if (own !== undefined && !hasWords(foldAll(field.label, field.group), fold(own)))
+    return !isUnderNameOf(own, field, page);
   const isNamed = other.role !== 'you' || others.length > 0 || hers.test(foldAll(field.label, field.group));
   const isInPart = field.group === box.group;
   return isNamed && !(whose.role === other.role && (isInPart || whose.role !== 'named'));
 }
+/** « Enfant : Lucas, né le … », a line of the page over the cases of its part, and no other line with a name since. */
+function isUnderNameOf(name: string, { label }: Field, { blocks }: PageModel): boolean {
+  const above = blocks.slice(0, blocks.indexOf(label)).findLast((line) => aPerson.test(line));
+  return above !== undefined && hasWords(fold(above), fold(name));
+}
+const aPerson =
+  /^(?:enfants?|personne|(?:mon |ma |votre )?conjointe?|concubine?|membre)\b.{0,12}\p{Lu}\p{L}|^(?:M\.|Mme)\s/iu;
+
 /** « Manon n'a eu aucune ressource », « Manon : aucune ressource », « Aucune ressource pour Manon » */
 const ofOne =
   /(?:^(?!Mon |Ma |Je |Nous |Mes |Rien |Ni |Aucun|Pas |Sans )|\bpour )(\p{Lu}\p{Ll}+)(?= (?:n['’]|:|\p{Lu}{2})|$)/u;
@@ -160,9 +169,9 @@ function isDenied(field: Field, denial: Denial, box: Field): boolean {
   if (denial.isOfOthers && !/\bautres?\b/.test(names)) return false;
   if (!mayBeSameMonth(monthOf(box), monthOf(field))) return false;
   const isBeside = field.group === box.group && field.heading === box.heading;
-  // In the part of the box itself, other checks tell what goes against « aucune ressource ».
+  // In the part of the box itself, other checks tell what goes against « aucune ressource » of nobody by name.
   if (denial.isOfAllMoney && !denial.isOfOthers)
-    return isMoney(field) && !(isBeside && saysNoMoney(box.label));
+    return isMoney(field) && !(isBeside && saysNoMoney(box.label) && !ofOne.test(box.label));
   const [first, ...others] = stems(field.label).filter((stem) => !ofDetail.test(stem));
   const own = field.valueType === 'amount' ? [first, ...others, ...stems(field.group ?? '')] : [first];
   return denial.stems.some((stem) => own.includes(stem));

@@ -38,6 +38,8 @@ const readElsewhere = [
   /\b(?:pdf|jpe?g|png|[km]o|fichiers?|photos?|word|tableurs?|formats?|lisibles?|mot de passe|poids|taille)\b/,
   /\b(?:ega(?:l|le|ux)|equilibre\w*|meme montant|celui des lignes)\b/,
   /\b(?:livrets?|comptes?|domiciliation)\b/,
+  // What the money and the events told are of: days and months that checks know.
+  /\b(?:de|du|dans) (?:ce|cette|le) (?:mois|periode|trimestre)\b/,
   /\b(?:chiffres|centimes|espaces?|majuscules)\b/,
   /\b(?:honneur|exacte?s?|exactitude|sinceres?|certifi\w+|atteste[zr]?|attestiez|justifie\w*)\b/,
   // What the guides say of money: that paid by the office itself, that of a payslip.

@@ -251,3 +251,20 @@ test('a total named after its column', () => {
   expect(look('957')).toEqual(['Salaire brut, total']);
   expect(look('975')).toEqual([]);
 });
+
+test('a box that says of one person, by name, that there was nothing', () => {
+  const label = 'Lucas n’a perçu aucune ressource pendant le trimestre';
+  const look = (above: string, july = '318') => {
+    const months = ['Juin', 'Juillet', 'Août'].map((month, at) =>
+      anAmount(`Salaire ou stage – ${month} 2026`, ['0', july, '0'][at] ?? ''),
+    );
+    return wrongIn([...months, aField(label, { kind: 'checkbox', valueType: 'choice', text: label })], {
+      ...declares,
+      says: [...declares.says, above],
+    });
+  };
+  expect(look('Enfant : RIVIERE Lucas, né le 14/02/2008')).toEqual(['Salaire ou stage – Juillet 2026']);
+  expect(look('Enfant : RIVIERE Lucas, né le 14/02/2008', '0')).toEqual([]);
+  // Of somebody else than whose money stands there.
+  expect(look('Enfant : RIVIERE Manon, née le 02/05/2009')).toEqual([]);
+});

@@ -216,3 +216,27 @@ test('what asks that something be filled in, and no more', () => {
   ];
   expect(more.filter(asksToFill)).toEqual([]);
 });
+
+test('a box reserved for some is read where ticking it by another is told', () => {
+  const page = (status: string, ticked: boolean) =>
+    aPage('cfspart.impots.gouv.fr', ['Déclaration des revenus de 2025', 'Situation du foyer fiscal'], {
+      fields: [
+        aField('Situation de famille', {
+          kind: 'select',
+          valueType: 'marital-status',
+          text: status,
+          options: ['Marié(e)', 'Célibataire', 'Divorcé(e)'],
+        }),
+        aField('T – Vous vivez seul(e) avec vos enfants (parent isolé)', {
+          kind: 'checkbox',
+          valueType: 'choice',
+          text: ticked ? 'T – Vous vivez seul(e) avec vos enfants (parent isolé)' : '',
+          hint: 'Réservée aux célibataires et divorcés vivant seuls avec leurs enfants.',
+        }),
+      ],
+      blocks: ['Déclaration de revenus'],
+      buttons: [aButton('Suivant', 'next')],
+    });
+  expect(assessed(page('Divorcé(e)', true), '2026-05-04').verdict).toBe('complete');
+  expect(assessed(page('Marié(e)', true), '2026-05-04').verdict).toBe('attention');
+});
