@@ -89,6 +89,10 @@ const watched: { words: RegExp; isSuch: (field: Field, answer: Answer) => boolea
     isSuch: ({ valueType }, answer) => counted.has(valueType) && answer !== nothing,
   },
   {
+    words: /\bmois\b/,
+    isSuch: ({ valueType }, answer) => valueType === 'month' && answer !== nothing,
+  },
+  {
     words: /\bnee?s?\b/,
     isSuch: ({ valueType }, answer) => born.has(valueType) && answer !== nothing,
   },

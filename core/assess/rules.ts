@@ -41,8 +41,11 @@ export function ruleOf(sentence: string, fields: readonly Field[]): Rule {
   };
 }
 
-/** « RIB » is short, and names. */
-const namingWords = (text: string): string[] => [...stems(text), ...(text.match(/\b\p{Lu}{3,5}\b/gu) ?? [])];
+/** « RIB », « 6EL » are short, and name. */
+const namingWords = (text: string): string[] => [
+  ...stems(text),
+  ...(text.match(/(?<![\p{L}\d])\d?\p{Lu}{2,5}(?![\p{L}\d])/gu) ?? []),
+];
 
 /** « Les deux dates », « ce montant », « cette case »: the name of none, and cases. */
 const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [

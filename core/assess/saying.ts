@@ -7,7 +7,9 @@ export function saying(page: PageModel, sentence: string, other: string): PageMo
     ...page,
     blocks: page.blocks.map(say),
     fields: page.fields.map((field) =>
-      field.hint?.includes(sentence) ? { ...field, hint: say(field.hint) } : field,
+      field.hint?.includes(sentence) || field.label.includes(sentence)
+        ? { ...field, label: say(field.label), hint: field.hint && say(field.hint) }
+        : field,
     ),
   };
 }

@@ -66,8 +66,13 @@ function sentencesOfPage({ page, asked }: CheckContext): string[] {
   // The name of a case with what stands under it, in one line of the page.
   const isName = (sentence: string): boolean =>
     titles.has(fold(sentence)) || hints.some((hint) => sentence !== hint && sentence.endsWith(hint));
-  return [...new Set(sentencesOf([...page.blocks, ...hints], longestText))].filter((one) => !isName(one));
+  const said = sentencesOf([...page.blocks, ...hints], longestText).filter((one) => !isName(one));
+  return [...new Set([...said, ...asked.flatMap(inBrackets)])];
 }
+
+/** « Montant des frais réels (laissez vide si vous gardez la déduction) » */
+const inBrackets = ({ label }: Field): string[] =>
+  [...label.matchAll(/\(([^()]{20,})\)/g)].map(([, said = '']) => said);
 
 /** « Un justificatif de moins de trois mois »: the day of a paper is not seen. « Enfants de moins de 25 ans », of a household, is read where births are told. */
 const readElsewhere =

@@ -29,6 +29,9 @@ const binds = [
   new RegExp(
     `\\b(?:si (?!besoin|necessaire|possible)|s ils? |lorsqu?e? |quand |en cas d).*\\b${fills}\\b|\\b${fills} .*\\b(?:si (?!besoin|necessaire|possible)|s ils? |lorsqu?e? |quand )`,
   ),
+  /\b(?:obligatoire|necessaire|indispensable|exigee?|requis|demandee?|attendue?)s?\b.*\b(?:des (?:lors )?qu|si (?!besoin|necessaire|possible)|s il|lorsqu|quand |en cas d)/,
+  // One of those, and no other.
+  /^(?:l )?une? (?:seule?)?(?:des|de ces) (?:deux|trois|quatre|cinq|six|\d{1,2})\b/,
   together,
   forbids,
 ];

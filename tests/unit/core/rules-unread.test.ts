@@ -173,6 +173,16 @@ describe('a rule is read where another answer would make a check tell of it', ()
     expect(shown('Les heures doivent être celles de jours fériés.')).toBe('incomplete-view');
   });
 
+  test('what the name of a case says in brackets is tried too', () => {
+    const asks = 'Nombre de places (ne demandez pas plus de places que de vélos)';
+    const bikes = aField('Vélos du foyer', { valueType: 'count', text: '2' });
+    expect(look([bikes, aField(asks, { valueType: 'count', text: '2' })])).toEqual([
+      'incomplete-view',
+      'ne demandez pas plus de places que de vélos',
+    ]);
+    expect(look([bikes, aField('Nombre de places (dans le local)', { text: '2' })])).toEqual(['complete']);
+  });
+
   test('said twice, each is heard', () => {
     const twice = [
       'Ne cochez la case « Je n’ai rien reçu » que si les sommes sont à 0.',
