@@ -9,7 +9,7 @@ const light = new Set(
     'se trouver situer figurer entre choisir choisissez choisie choisi saisir saisissez indiquez indiquer renseignez nombre nb valeur montant somme date jour chiffre plus tard ' +
     'minimum maximum mini maxi min max moins obligatoirement imperativement uniquement format jj mm aaaa euro euros votre vos ce cette il elle ils elles ' +
     'ne peut peuvent pas depasser exceder inferieur inferieure superieur superieure entier limite limitee limites bornes sans centimes centime avec inclus incluse ' +
-    'possible possibles pris prise prises fixe fixee attendu attendue total totale par m2 heures heure h non decimales virgule'
+    'possible possibles pris prise prises fixe fixee attendu attendue total totale par m2 heures heure h minutes minute non decimales virgule'
   ).split(' '),
 );
 /** « Par semaine », « dans le mois déclaré » */

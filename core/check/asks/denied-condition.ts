@@ -27,10 +27,15 @@ export function answerDenying(
   const near = asked.slice(Math.max(0, at - mostBefore), at + mostBefore);
   if (told.some((one) => toldOf(one, field, near) === 'so')) return undefined;
   const before = near.slice(0, near.indexOf(field)).reverse();
-  return before.find((one) => told.some((said) => isDeniedBy(one, said, field, before)));
+  // Of « Contrat 1 : terminé ? Non » and « Contrat 2 : terminé ? Oui », the nearest.
+  const nearest = before.find((one) =>
+    told.some((said) => toldOf(said, field, [one, field]) === 'so' || isDeniedBy(one, said, field, before)),
+  );
+  return nearest && told.some((said) => isDeniedBy(nearest, said, field, before)) ? nearest : undefined;
 }
 
 function isDeniedBy(one: Field, said: Condition, field: Field, before: readonly Field[]): boolean {
+  if (said.isNot && isChosenMost(one, said.wanted)) return true;
   if (toldOf(said, field, [one, field]) !== 'not-so') return false;
   const answered = answerWanted(said.wanted);
   // « Si oui » is of the question right before it.
@@ -44,11 +49,26 @@ function isDeniedBy(one: Field, said: Condition, field: Field, before: readonly 
     : !goesWith(one, said.wanted) && isAgainst(one, said.wanted);
 }
 
-const areAllIn = (words: string, asks: string): boolean => {
-  const long = fold(words)
+/** « Laissez vide si vous gardez la déduction de 10 % », and « Je garde la déduction forfaitaire », of two choices. */
+function isChosenMost(one: Field, wanted: string): boolean {
+  if (isYesNo(one) || one.options.length < 2) return false;
+  const sharedBy = (text: string): number => longIn(text).filter((word) => isIn(word, wanted)).length;
+  const chosen = textOf(one) ?? '';
+  const shared = sharedBy(chosen);
+  const others = one.options.filter((option) => option !== chosen).map(sharedBy);
+  return shared > 1 && others.every((other) => other === 0);
+}
+
+const longIn = (words: string): string[] =>
+  fold(words)
     .split(' ')
     .filter((word) => word.length > 3 && !linking.has(word) && !/^20\d\d$/.test(word));
-  return long.length > 0 && long.every((word) => ` ${asks}`.includes(` ${word.slice(0, 5)}`));
+
+const isIn = (word: string, asks: string): boolean => ` ${asks}`.includes(` ${word.slice(0, 5)}`);
+
+const areAllIn = (words: string, asks: string): boolean => {
+  const long = longIn(words);
+  return long.length > 0 && long.every((word) => isIn(word, asks));
 };
 const linking = new Set(
   'vous avez etes votre dans pour avec uniquement seulement plus toujours encore choisi coche repondu dessus dessous'.split(

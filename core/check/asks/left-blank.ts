@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isMarkedOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -39,7 +39,11 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
   const left = cases.filter((field) => stateOf(field) === 'empty');
   if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
   const missing = left.filter(
-    (field) => !isBeyondTold(field, asked) && !isUnderNo(field, asked) && !isFoundOtherwise(field, asked),
+    (field) =>
+      !isBeyondTold(field, asked) &&
+      !isUnderNo(field, asked) &&
+      !isFoundOtherwise(field, asked) &&
+      !isSaidBlank(field, page),
   );
   return [...missing, ...gapsIn(asked, page)].map((field) =>
     alwaysHad.has(field.valueType)
@@ -47,6 +51,19 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),
   );
 }
+
+/** « Indiquez la date de fin ; sinon laissez la date vide », over the rows of a table. */
+function isSaidBlank({ label }: Field, { blocks }: PageModel): boolean {
+  const words = fold(label)
+    .split(' ')
+    .filter((word) => word.length > longestLight);
+  return sentencesOf(blocks, longestText).some((sentence) => {
+    const said = fold(sentence);
+    return mayStayBlank(said) && words.some((word) => hasWords(said, word));
+  });
+}
+/** « le », « une », « fin » name nothing. */
+const longestLight = 3;
 
 /** « Rechercher votre adresse », over the address she wrote without it. */
 const isFoundOtherwise = ({ label }: Field, asked: readonly Field[]): boolean =>

@@ -46,40 +46,54 @@ const ways = given.flatMap((one) => [
 
 export function checkWithAmount({ asked, page }: CheckContext): Finding[] {
   const sums = asked.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
-  const left = sums.length === 0 ? [] : sentencesFor(page).flatMap((said) => leftBy(said, sums, asked));
+  const left = sums.length === 0 ? [] : sentencesFor(page).flatMap((said) => leftBy(said, sums, asked, page));
   return [...new Set(left)].map((field) =>
     ownFinding('required', 'problem', spotOf(field), 'required-problem'),
   );
 }
 
 const sentencesFor = ({ blocks, fields }: PageModel): string[] => [
-  ...new Set(
-    clausesOf([...blocks, ...fields.flatMap(({ hint }) => hint ?? [])].map(withIf)).map((clause) =>
-      fold(clause.replaceAll(',', ' et ')).replace(/^(?:attention|important|rappel|nb|et) /, ''),
-    ),
-  ),
+  ...new Set(clausesOf([...blocks, ...fields.flatMap(({ hint }) => hint ?? [])].map(withIf)).map(clauseSaid)),
 ];
+
+const clauseSaid = (clause: string): string =>
+  fold(clause.replaceAll(',', ' et ')).replace(/^(?:attention|important|rappel|nb|et) /, '');
 
 /** « Vous portez une somme en 6EL ? Indiquez… » */
 const withIf = (text: string): string =>
   text.replace(/(?<=^|[.!] )Vous ([^.?!]{5,60}?)\s\? (?=\p{Lu})/gu, 'Si vous $1, ');
 
-function leftBy(said: string, sums: readonly Field[], asked: readonly Field[]): Field[] {
+function leftBy(said: string, sums: readonly Field[], asked: readonly Field[], page: PageModel): Field[] {
   for (const way of ways) {
     const { there: place, list } = way.exec(said)?.groups ?? {};
-    const [only, other] = place === undefined ? [] : sums.filter((field) => isThere(field, place));
+    const [only, other] = place === undefined ? [] : sums.filter((field) => isThere(field, place, page));
     if (!only || other || list === undefined || leavesOpen.test(list)) continue;
     const near = around(only, asked);
-    return listIn(list)
-      .flatMap((name) => calledFreely(name, near) ?? [])
-      .filter(isLeft);
+    const many = manyUnder(said, list, asked, page);
+    return (many ?? listIn(list).flatMap((name) => calledFreely(name, near) ?? [])).filter(isLeft);
   }
   return [];
 }
 
-/** « 6EL », of « 6EL – Versées à un enfant majeur »; « Pension versée », whole. */
-const isThere = ({ label }: Field, place: string): boolean =>
-  /^\d[a-z]{2}$/.test(place) ? hasWords(fold(label), place) : fold(label) === place;
+/** « Ces deux renseignements sont obligatoires dès que… », over two cases; null where it names them. */
+function manyUnder(
+  said: string,
+  list: string,
+  asked: readonly Field[],
+  { blocks }: PageModel,
+): Field[] | null {
+  const many = /^(?:ces|les) (deux|trois|quatre) \p{L}+$/u.exec(list)?.[1];
+  if (many === undefined) return null;
+  const line = blocks.findIndex((block) => clausesOf([block]).map(clauseSaid).includes(said));
+  const under = line < 0 ? [] : asked.filter(({ label }) => blocks.indexOf(label) > line);
+  return under.slice(0, ['deux', 'trois', 'quatre'].indexOf(many) + 2);
+}
+
+/** « 6EL », of « 6EL – Versées à un enfant majeur », or in a line of its own before that; « Pension versée », whole. */
+const isThere = ({ label }: Field, place: string, { blocks }: PageModel): boolean =>
+  /^\d[a-z]{2}$/.test(place)
+    ? hasWords(fold(label), place) || fold(blocks[blocks.indexOf(label) - 1] ?? '') === place
+    : fold(label) === place;
 
 /** Further on, a case is about something else. */
 const farthest = 8;

@@ -149,9 +149,9 @@ const ordinal =
 
 /** « Bulletin n° 3 », and its « Mois de paiement ». */
 const aPayslip = /^(?:bulletin|fiche|feuille)(?: de (?:paie|paye|salaire))?(?: n| no| numero)? ?\d{1,2}$/;
-/** « Ressource ajoutée n° 1 », the same. */
+/** « Ressource ajoutée n° 1 », « Ajouter une ressource », the same. */
 const anAdded =
-  /^(?:autre )?(?:ressource|revenu|somme|montant)s?(?: (?:que vous )?(?:ajoute\w*|supplementaire))?(?: n| no| numero)? ?\d{1,2}$/;
+  /^(?:ajout\w+|nouve\w+) (?:une? )?(?:autre )?(?:ressource|revenu|somme|montant)$|^(?:autre )?(?:ressource|revenu|somme|montant)s?(?: (?:que vous )?(?:ajoute\w*|supplementaire))?(?: n| no| numero)? ?\d{1,2}$/;
 const monthOfPay = /^mois(?: (?:de|du) (?:paiement|versement|perception)| (?:paye|verse|percu|declare))?$/;
 
 const ofLeave = /\b(?:prochaine?s?|precedente?s?|droits|conges?|arrets?|stages?|sejours?)\b/;
