@@ -12,7 +12,7 @@ import { saying } from './saying.ts';
 
 /** Cases looked at again in all, for the rules of one page; a look is of each case once. Past it, a rule stays unheard. */
 const mostCases = 6_000;
-const mostLooks = 200;
+const mostLooks = 80;
 
 /**
  * @param findingsOf what the checks say of the page in other words, or with other answers; costs as much as the page itself
