@@ -17,6 +17,7 @@ import { checkPaperChosen } from './paper-chosen.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
 import { kindsArrived, papersTold } from './papers-told.ts';
+import { isOtherQuarter } from './quarters.ts';
 import { refusedHere } from './refused-here.ts';
 import { paper, paperChosenBefore, papersWanted } from './wanted.ts';
 
@@ -138,14 +139,16 @@ function monthsChosen(
   full: (text: string) => string,
 ): Finding[] {
   const [asked, other] = wanted;
-  const month = monthAsked(asked ?? '');
-  if (asked === undefined || other !== undefined || !month || !kindsIn(full(asked)).includes('payslip'))
-    return [];
+  if (asked === undefined || other !== undefined) return [];
+  const isMonthly = kindsIn(full(asked)).some((kind) => kind === 'payslip' || kind === 'rent');
+  const month = isMonthly ? monthAsked(asked) : null;
   return said.flatMap((field) => {
     const text = textOf(field) ?? '';
     const label = fold(field.label);
-    const chosen = monthOfPaper.test(label) || paperOfMonth.test(label) ? monthIn(text) : null;
-    return chosen && !isSame(chosen, month) ? [finding(field, text, asked)] : [];
+    if (!monthOfPaper.test(label) && !paperOfMonth.test(label)) return [];
+    const chosen = monthIn(text);
+    const isOther = chosen && month ? !isSame(chosen, month) : isOtherQuarter(text, asked);
+    return isOther ? [finding(field, text, asked)] : [];
   });
 }
 
@@ -322,11 +325,12 @@ function isOther(label: string, told: string, isFile: boolean): boolean {
 }
 
 /** « Mois concerné », not a month of something else. */
-const monthOfPaper = /^(mois|periode)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
+const monthOfPaper =
+  /^(mois|periode|trimestre)\b(?!.*\b(naissance|debut|fin|entree|arrivee|depart|embauche|effet)\b)/;
 
 /** « Bulletin du mois de », « Document joint – mois concerné » */
 const paperOfMonth =
-  /^(?:votre |le )?(?:bulletin|fiche de paie|fiche de paye|document|piece|justificatif)\b.*\bmois(?: (?:de|d|concerne|choisi|couvert))?$/;
+  /^(?:votre |le )?(?:bulletin|fiche de paie|fiche de paye|document|piece|justificatif)\b.*\b(?:mois|periode|trimestre)(?: (?:de|d|concernee?|choisie?|couverte?))?$/;
 
 /** Given for the month they name. */
 const ofOneMonth = ['payments', 'statement', 'daily'];

@@ -6,6 +6,7 @@ import { stems } from '../../wording/stems.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { kindsIn } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
+import { wantedAfterColon } from './wanted-after-colon.ts';
 import { wantedInList } from './wanted-in-list.ts';
 
 /** What a paper may be called by a page that does not say which. */
@@ -28,6 +29,7 @@ export function papersWanted(said: readonly Field[], page: PageModel): string[] 
       ...wantedIn(page, papersInFull(page)),
       ...wantedInRows(page, papersInFull(page)),
       ...wantedInList(page),
+      ...wantedAfterColon(page),
       ...wantedFor(said, page),
       ...wantedIf(said, page),
       ...inCases,
