@@ -40,6 +40,7 @@ import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
 import { checkStayedButAway } from './answers/stayed-but-away.ts';
 import { checkStillWorking } from './answers/still-working.ts';
+import { checkToldBeforeButZero } from './answers/told-before-but-zero.ts';
 import { checkToldButZero } from './answers/told-but-zero.ts';
 import { checkToldByOthers } from './answers/told-by-others.ts';
 import { checkToldInWords } from './answers/told-in-words.ts';
@@ -333,6 +334,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-to-say-yes': checkToldToSayYes,
+  'told-before-but-zero': checkToldBeforeButZero,
   'told-but-zero': checkToldButZero,
   'home-told-but-zero': checkHomeToldButZero,
   'slip-in-words': checkSlipInWords,
