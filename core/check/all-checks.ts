@@ -35,6 +35,7 @@ import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
 import { checkPairedByPage } from './answers/paired-by-page.ts';
 import { checkPlaceNotServed } from './answers/place-not-served.ts';
+import { checkReadAndDeclared } from './answers/read-and-declared.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
@@ -334,6 +335,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-to-say-yes': checkToldToSayYes,
+  'read-and-declared': checkReadAndDeclared,
   'told-before-but-zero': checkToldBeforeButZero,
   'told-but-zero': checkToldButZero,
   'home-told-but-zero': checkHomeToldButZero,
