@@ -2,6 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import { hasFinalButton } from '../../detect/final-buttons.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import { isYesNo, yesNoOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
 import { withoutPortal } from '../../wording/portal-name.ts';
 import { clearMargin, closest, sameWording } from '../../wording/similar.ts';
 import type { CheckContext } from '../context.ts';
@@ -9,8 +10,8 @@ import { packFinding, wholePage } from '../finding.ts';
 import { asksOfTheList, wrongAnswerOf } from './last-question.ts';
 
 /**
- * The answer to a question as the page shows it again, just above the button that sends. Nothing when it stands there
- * twice with different answers.
+ * The answer to a question as the page shows it again, just above the button that sends. Shown twice in other words, each
+ * counts; the same question with two answers: nobody can say which one does.
  */
 export function checkAnswerShown(
   guide: Procedure,
@@ -28,7 +29,11 @@ export function checkAnswerShown(
     return [{ label: field.label, isWrong: yesNoOf(field) === wrongAnswerOf(field, check) }];
   });
   const [first] = answers;
-  if (!first || answers.some(({ isWrong }) => isWrong !== first.isWrong)) return [];
-  const status = first.isWrong ? 'problem' : 'ok';
-  return [packFinding(guide, check, status, { ...wholePage, fieldLabel: first.label })];
+  if (!first) return [];
+  const wrong = answers.filter(({ isWrong }) => isWrong);
+  const right = new Set(answers.filter(({ isWrong }) => !isWrong).map(({ label }) => fold(label)));
+  const found = (status: Finding['status'], label: string): Finding =>
+    packFinding(guide, check, status, { ...wholePage, fieldLabel: label });
+  if (wrong.length === 0) return [found('ok', first.label)];
+  return wrong.map(({ label }) => found(right.has(fold(label)) ? 'unknown' : 'problem', label));
 }
