@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { isMarkedOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { fold, hasWords, withoutBrackets } from '../../wording/fold.ts';
 import { withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -54,12 +54,12 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
 
 /** « Indiquez la date de fin ; sinon laissez la date vide », over the rows of a table. */
 function isSaidBlank({ label }: Field, { blocks }: PageModel): boolean {
-  const words = fold(label)
+  const words = fold(withoutBrackets(label))
     .split(' ')
     .filter((word) => word.length > longestLight);
   return sentencesOf(blocks, longestText).some((sentence) => {
     const said = fold(sentence);
-    return mayStayBlank(said) && words.some((word) => hasWords(said, word));
+    return mayStayBlank(said) && words.length > 0 && words.every((word) => hasWords(said, word));
   });
 }
 /** « le », « une », « fin » name nothing. */

@@ -16,12 +16,13 @@ test('« S’il est terminé », after two contracts, is of the one before it', 
 });
 
 test('« sinon laissez la date vide » leaves the row of a contract that goes on complete', () => {
-  const rows = ['Mme PAYET', 'M. GRONDIN'].flatMap((group, at) => [
-    anAmount('Salaire brut (€)', '290', { group }),
-    aYesNo('Contrat terminé en novembre ?', at === 0 ? 'Non' : 'Oui', { group }),
-    aDate('Date de fin', at === 0 ? '' : '20/11/2026', { group }),
-  ]);
-  const look = (said: string) =>
+  const rowsOf = (named: string) =>
+    ['Mme PAYET', 'M. GRONDIN'].flatMap((group, at) => [
+      anAmount('Salaire brut (€)', '290', { group }),
+      aYesNo('Contrat terminé en novembre ?', at === 0 ? 'Non' : 'Oui', { group }),
+      aDate(named, at === 0 ? '' : '20/11/2026', { group }),
+    ]);
+  const look = (said: string, rows = rowsOf('Date de fin (JJ/MM/AAAA)')) =>
     assessed(
       aPage('candidat.francetravail.fr', ['Actualisation de novembre 2026'], {
         fields: [...rows, aYesNo('Êtes-vous toujours à la recherche d’un emploi ?', 'Oui')],
@@ -33,7 +34,9 @@ test('« sinon laissez la date vide » leaves the row of a contract that goes on
       .findings.filter(({ status }) => status === 'unknown')
       .map(({ fieldLabel }) => fieldLabel);
   expect(look('Indiquez la date de fin ; sinon laissez la date vide.')).toEqual([]);
-  expect(look('Chaque employeur a sa ligne.')).toEqual(['Date de fin']);
+  expect(look('Chaque employeur a sa ligne.')).toEqual(['Date de fin (JJ/MM/AAAA)']);
+  // Of another day, it says nothing.
+  expect(look('Laissez la date de fin vide.', rowsOf('Date d’embauche'))).toEqual(['Date d’embauche']);
 });
 
 test('« Sans les minutes, 420 heures au maximum » is a bound', () => {
