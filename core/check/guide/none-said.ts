@@ -106,9 +106,12 @@ function namesPerson({ label, question }: Field, { name }: Person): boolean {
   return name !== '' && hasWords(foldAll(label, question), fold(name));
 }
 
-/** « Aucune ressource », on the card « Yann LE GOFF », which holds « Ressources de Yann » too. */
-const isOfItsCard = ({ group }: Field, { fields }: Block): boolean =>
-  group !== null && fields.every(({ outerGroup }) => outerGroup === group);
+/** « Aucune ressource », on the card « Yann LE GOFF », which holds « Ressources de Yann » too; not in a part of several people. */
+const isOfItsCard = ({ group }: Field, { fields, person }: Block): boolean =>
+  group !== null &&
+  person.name !== '' &&
+  hasWords(fold(group), fold(person.name)) &&
+  fields.every(({ outerGroup }) => outerGroup === group);
 
 /** « Elle n'avait aucune ressource ce mois-là »: of the month that another line names. */
 const ofThatMonth = /\bce mois(?: la| ci)?\b/;

@@ -87,3 +87,33 @@ test('a box of one month, or of other money, says nothing of this one', () => {
   expect(look('Aucune ressource en juillet 2026')).toEqual(['Juillet 2026']);
   expect(look('Aucune autre ressource')).toEqual([]);
 });
+
+test('a part for several people, with a box for each beneath the cards of the months', () => {
+  const outerGroup = 'Vos ressources et celles de votre foyer';
+  const whose = ['Vos revenus', 'Les revenus de votre époux(se), concubin(e)', 'Autre personne : enfant'];
+  const look = (ticked: string | null) =>
+    wrongIn(
+      [
+        ...months.flatMap((group, at) =>
+          whose.map((one, of) =>
+            anAmount(
+              `Montant net social (en euros), ${one}`,
+              [at < 2 ? hers[at] : '0', '0', '12,50'][of] ?? '',
+              {
+                group,
+                outerGroup,
+                heading,
+              },
+            ),
+          ),
+        ),
+        ...whose.map((one) =>
+          aBox(`Aucune ressource sur la période (${one})`, one === ticked, { group: outerGroup }),
+        ),
+      ],
+      { ...msa, host: 'wwwd.caf.fr', title: 'Déclarer mes ressources trimestrielles' },
+    );
+  expect(look('Vos revenus').length).toBeGreaterThan(0);
+  expect(look('Les revenus de votre époux(se), concubin(e)')).toEqual([]);
+  expect(look(null)).toEqual([]);
+});
