@@ -135,6 +135,7 @@ import { checkAlreadyTakenOff } from './money/already-taken-off.ts';
 import { checkCorrectedTotal } from './money/corrected-total.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkFigures } from './money/figures.ts';
+import { checkHoursAtMost } from './money/hours-at-most.ts';
 import { checkHoursForNoPay } from './money/hours-for-no-pay.ts';
 import { checkHoursInDays } from './money/hours-in-days.ts';
 import { checkHoursKnown } from './money/hours-known.ts';
@@ -286,6 +287,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'told-by-month': checkToldByMonth,
   'hours-known': checkHoursKnown,
   'hours-of-a-week': checkHoursOfAWeek,
+  'hours-at-most': checkHoursAtMost,
   'hours-in-days': checkHoursInDays,
   'unit-of-another': checkUnitOfAnother,
   'payers-added': checkPayersAdded,

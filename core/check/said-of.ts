@@ -12,9 +12,9 @@ const light = new Set(
     'possible possibles pris prise prises fixe fixee attendu attendue total totale par m2 heures heure h minutes minute non decimales virgule'
   ).split(' '),
 );
-/** « Par semaine », « dans le mois déclaré » */
+/** « Par semaine », « dans le mois déclaré », « pour le mois » */
 const perTime =
-  /\bpar (?:jour|semaine|mois|trimestre|an|annee|personne)\b|\bdans (?:le mois|la periode|le trimestre) declaree?\b/g;
+  /\bpar (?:jour|semaine|mois|trimestre|an|annee|personne)\b|\bdans (?:le mois|la periode|le trimestre) declaree?\b|\b(?:pour|sur) (?:tout )?le mois\b/g;
 
 /**
  * Whether a bound found in a text is of the case beside which it stands: the sentence around it names nothing that the case
