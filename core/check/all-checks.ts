@@ -113,6 +113,7 @@ import { checkIllWhileWorking } from './days/ill-while-working.ts';
 import { checkLastDay } from './days/last-day.ts';
 import { checkMonthsChosen } from './days/months-chosen.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './days/months-declared.ts';
+import { checkOnlyInMonth } from './days/only-in-month.ts';
 import { checkOrder } from './days/order.ts';
 import { checkOrderSaid } from './days/order-said.ts';
 import { checkOrderUnsure, orderUnsure } from './days/order-unsure.ts';
@@ -225,6 +226,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'first-of-month': checkFirstOfMonth,
   'within-said': checkWithinSaid,
   'paired-by-page': checkPairedByPage,
+  'only-in-month': checkOnlyInMonth,
   'within-declared': checkWithinDeclared,
   'happened-within': checkHappenedWithin,
   overlap: checkOverlap,
