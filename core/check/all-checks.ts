@@ -167,6 +167,7 @@ import { checkTimesTen } from './money/times-ten.ts';
 import { checkToldByMonth } from './money/told-by-month.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
 import { checkToldOfOther, toldOfOther } from './money/told-of-other.ts';
+import { checkTotalDeclared } from './money/total-declared.ts';
 import { checkTotalOfShown } from './money/total-of-shown.ts';
 import { checkTotalsAlike } from './money/totals-alike.ts';
 import { withTotalsCalled } from './money/totals-called.ts';
@@ -243,6 +244,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   sum: withTotalsCalled(checkSum),
   'sum-said': withTotalsCalled(checkSumSaid),
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
+  'total-declared': withTotalsCalled(checkTotalDeclared),
   'totals-alike': checkTotalsAlike,
   'known-month': checkKnownMonth,
   'corrected-total': checkCorrectedTotal,
