@@ -9,6 +9,7 @@ import { collapse, fold, foldAll, hasWords, withoutBrackets } from '../../wordin
 import { monthsIn } from '../../wording/months.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
+import { saysNoneToCome } from '../days/none-to-come.ts';
 import { monthsOf, periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { mustBePast } from '../days/past-only.ts';
@@ -244,7 +245,9 @@ const hasBeen =
   /\bs (?:il|elle) (?:est|s est) (?:deja )?(?:passee?|terminee?|finie?|achevee?|rompue?)\b|^(?!.*\b(?:nouve\w+|prochaine?|reprise|reprendre|sinon|va|ou)\b).*\bsi (?:(?:le|la|l|ce|cet|cette|votre) )\p{L}+ est (?:deja )?(?:passee?|terminee?|finie?|achevee?)\b|\ba deja eu lieu\b|\bdeja (?:survenue?|intervenue?|passee?|arrivee?)\b/u;
 
 function saysPast({ fields, label }: PageDate, beside: (field: Field) => string): boolean {
-  return hasBeen.test(fold(label)) || fields.some((field) => mustBePast.test(fold(beside(field))));
+  const isSaid = (text: string): boolean =>
+    mustBePast.test(fold(text)) || (saysNoneToCome(text) && !ofUnborn.test(fold(label)));
+  return hasBeen.test(fold(label)) || fields.some((field) => isSaid(beside(field)));
 }
 
 const askedPast =
