@@ -158,6 +158,7 @@ import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkRowOfAnother } from './money/row-of-another.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSlipOfSum } from './money/slip-of-sum.ts';
+import { checkSlipOverCases } from './money/slip-over-cases.ts';
 import { checkSortOfMoney } from './money/sort-of-money.ts';
 import { checkSum } from './money/sum.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
@@ -290,6 +291,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'zero-refused': checkZeroRefused,
   'told-by-month': checkToldByMonth,
   'hours-known': checkHoursKnown,
+  'slip-over-cases': checkSlipOverCases,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-at-most': checkHoursAtMost,
   'hours-in-days': checkHoursInDays,

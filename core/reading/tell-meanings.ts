@@ -1,5 +1,6 @@
 /** From the page as it is read to the page as it is judged. Too heavy for a portal's page: done in the background. */
 import type { FieldAsRead, FieldValue, PageAsRead, PageModel } from '../page-model.ts';
+import { withAmountsWritten } from './amounts-written.ts';
 import { buttonRolesOf } from './button-role.ts';
 import { neededIn } from './needed.ts';
 import { valueTypesOf } from './value-type.ts';
@@ -9,7 +10,10 @@ import { withMeanings } from './with-meanings.ts';
 export function tellMeanings({ needs, ...read }: PageAsRead): PageModel {
   const bare = withRows(read.fields).map(withBareOptions).map(withCondition);
   const needed = neededIn(read.fields, needs);
-  const known = valueTypesOf(bare).map((valueType, at) => ({ valueType, required: needed[at] === true }));
+  const known = withAmountsWritten(bare, valueTypesOf(bare)).map((valueType, at) => ({
+    valueType,
+    required: needed[at] === true,
+  }));
   const fields = withMeanings(bare, known);
   const roles = buttonRolesOf({ ...read, fields });
   return {

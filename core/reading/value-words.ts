@@ -110,7 +110,20 @@ export const RULES: Rule[] = [
   {
     type: 'month',
     words: 'mois et annee|mois concerne|mois de|quel mois|month and year|which month|mois declare',
-    also: (c) => !/\b(montant|salaire|revenu|nombre)/.test(c.label),
+    // « Le jour, compris dans le mois de novembre, où l'arrêt commence »
+    also: (c) =>
+      !/\b(montant|salaire|revenu|nombre)|^(?:le |la |votre )?(?:premier |dernier )?(?:jour|date)\b/.test(
+        c.label,
+      ),
+  },
+  {
+    type: 'hours',
+    // « H. du mois », « Nb h. travaillées »
+    words: 'h',
+    also: (c) =>
+      /^(?:(?:nb|nbre|nombre|total)\.? (?:d')?)?h\.?(?: (?:du mois|de travail|travaillees?|payees?|effectuees?|declarees?|salariees?|brutes?|tot\w*))?(?:,? ligne \d+)?$/.test(
+        c.label,
+      ),
   },
   {
     type: 'hours',

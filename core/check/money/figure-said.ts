@@ -54,6 +54,8 @@ export function figureAsked(context: CheckContext): { figure: Figure; isSaid: bo
     .filter(({ valueType }) => valueType === 'amount')
     .flatMap((field) => figureOfCase(field) ?? figureOf(field.hint ?? '') ?? []);
   const inText = sentencesOf(page.blocks, longestAdvice)
+    // « Octobre n'a pas été transmis : le reprendre à la ligne « Montant net social » »
+    .flatMap((block) => [block, ...block.split(/ ?: /u).slice(1)])
     .filter((block) => asksFor.test(fold(block)) && !asksNotFor.test(fold(block)))
     .flatMap((block) => figureOf(block.replace(notThat, '')) ?? []);
   // Where neither the cases nor the page say it: the montant net social, of a quarterly declaration (caf.fr, 12 April 2025;
@@ -138,7 +140,7 @@ export const saysMore =
 
 /** « C'est le salaire brut qui doit être déclaré », « la Caf attend le montant net social ». */
 const asksFor =
-  /\b(demande|attend|attendu|il nous faut|(?:bon|bonne|seule?) (?:montant|ligne|somme|chiffre) (?:a \p{L}+ )?est|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz]|va l[ea])\b/u;
+  /\b(demande|attend|attendu|il nous faut|(?:bon|bonne|seule?) (?:montant|ligne|somme|chiffre) (?:a \p{L}+ )?est|doit(?! figurer)|recopie\w*|indique[rz]|declare[rz]|prend|retient|reporte[rz]|repren\p{L}+|releve[rz]|copie[rz]|a la (?:ligne|rubrique)|va l[ea])\b/u;
 /** « Ne recopiez pas le salaire brut », « À défaut, indiquez… », « Pour une pension, indiquez… » */
 const asksNotFor =
   /\bne? (?!oubli)\p{L}+ .{0,60}\b(pas|jamais|plus)\b|\b(si|sinon|a defaut|lorsqu\w*|quand)\b|\bpour (une?|les|des|vos|votre) (pensions?|retraites?|indemnites?|autres?|allocations?)\b/u;

@@ -28,7 +28,8 @@ export function checkPaidInMonth(context: CheckContext): Finding[] {
       const isTwice = payments.some((one) => one.cents === cents && !one.day.equals(day));
       if (!field || other || isTwice || isIn(field, day) || !mayBeOf(field, told)) return [];
       const [then, more] = cells.filter((one) => isIn(one, day) && seriesOf(one) === seriesOf(field));
-      return then && !more && (!centsOf(then) || isOfAnother(then, payments))
+      const isMoved = then !== undefined && !more && (!centsOf(then) || isOfAnother(then, payments));
+      return isMoved || isInsteadOfOwn(field, day, cells, payments)
         ? [
             ownFinding('paid-month', 'problem', spotOf(field), 'papers-problem', {
               told,
@@ -80,6 +81,18 @@ const ofAid = /\baides?\b/;
 function isIn(field: Field, { month, year }: Temporal.PlainDate): boolean {
   const own = monthOf(field);
   return own?.month === month && (own.year ?? year) === year;
+}
+
+/** The payslip of November in the case of October, and no case holds what was paid in October. */
+function isInsteadOfOwn(
+  field: Field,
+  day: Temporal.PlainDate,
+  cells: readonly Field[],
+  payments: readonly Payment[],
+): boolean {
+  const own = payments.filter((one) => isIn(field, one.day) && mayBeOf(field, one.told));
+  const isGiven = ({ cents }: Payment): boolean => cells.some((one) => isSame(centsOf(one) ?? 0, cents));
+  return own.length > 0 && !own.some(isGiven) && !cells.some((one) => isIn(one, day));
 }
 
 /** Two payments, each in the case of the other. */

@@ -16,6 +16,7 @@ import { checkChildrenTold } from './children-told.ts';
 import { checkChosenTooOld } from './chosen-too-old.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
+import { checkCountedByLevel } from './counted-by-level.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
 import { checkCountedWithMoney } from './counted-with-money.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple.ts';
@@ -87,6 +88,7 @@ export const peopleChecks = {
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'births-said': checkBirthsSaid,
+  'counted-by-level': checkCountedByLevel,
   'born-together': checkBornTogether,
   'child-too-old': checkChildTooOld,
   'chosen-too-old': checkChosenTooOld,

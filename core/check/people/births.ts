@@ -185,7 +185,7 @@ const isOfAge = (birth: Temporal.PlainDate, today: Temporal.PlainDate): boolean 
 
 /** « Âge à ce jour », « Âge de l'enfant (en années) »; not at which one left, nor when something begins. */
 const age =
-  /^(?:son |votre )?age(?: (?:a ce jour|actuel|aujourd hui|revolu|en annees?|ans|de l enfant|du mineur|de l eleve|du demandeur|de la demandeuse|du beneficiaire|de la personne|de l assuree?))*$/;
+  /^(?:son |votre )?age(?: (?:a ce jour|actuel|aujourd hui|revolue?s?|en annees?|ans|de l enfant|du mineur|de l eleve|du demandeur|de la demandeuse|du beneficiaire|de la personne|de l assuree?))*$/;
 /** Said a little before or after a birthday, it is of the year. */
 const mostApart = 1;
 

@@ -104,3 +104,21 @@ test('« JJ/MM/AAAA », shown in the case itself, is how a day is to be written;
   expect(hintOf('jj-mm-aaaa', 'Voir votre arrêt')).toBe('Voir votre arrêt');
   expect(hintOf('12/03/1980')).toBeNull();
 });
+
+test('months beside which euros and cents stand are amounts, an empty one too', () => {
+  const bare = (...texts: string[]) =>
+    told(
+      ...texts.map(
+        (text, at): Parameters<typeof aCaseAsRead> => [`${['Août', 'Sept.', 'Oct.'][at]} 2026`, { text }],
+      ),
+    );
+  expect(bare('1 455,32', '0', '')).toEqual(['amount', 'amount', 'amount']);
+  expect(bare('', '967.20 €', '936')).toEqual(['amount', 'amount', 'amount']);
+  expect(bare('35', '28', '')).toEqual(['unknown', 'unknown', 'unknown']);
+  expect(bare('35,50 h', '967,20', '')).toEqual(['unknown', 'unknown', 'unknown']);
+  expect(told(['Août 2026', { text: '12,50', group: 'Un' }], ['Sept. 2026', { group: 'Autre' }])).toEqual([
+    'amount',
+    'unknown',
+  ]);
+  expect(told(['Pour mémoire', { text: '12,50' }])).toEqual(['unknown']);
+});
