@@ -44,12 +44,17 @@ export interface PageWords {
   isSignIn: boolean;
 }
 
-/** A wording as it is matched: folded, in French, without the signs at its ends: « ‹ », « → », « ✓ ». */
+/** A wording as it is matched: folded, in French, without the signs at its ends: « ‹ », « → », « ✓ »; « Envoyez » as « Envoyer ». */
 export function bareWords(text: string): string {
   return inFrench(
     fold(text)
       .replace(/^[^\p{L}\p{N}+(]+/u, '')
-      .replace(/[^\p{L}\p{N})?+]+$/u, ''),
+      .replace(/[^\p{L}\p{N})?+]+$/u, '')
+      .replace(/^(transmett|soumett|poursuiv)ez(?![-\p{L}])/u, '$1re')
+      .replace(
+        /^(continu|envoy|valid|confirm|enregistr|sauvegard|sign|termin|finalis|annul|abandonn|quitt)ez(?![-\p{L}])/u,
+        '$1er',
+      ),
   );
 }
 

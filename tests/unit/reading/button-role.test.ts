@@ -25,6 +25,16 @@ const roleOf = (text: string, more: Partial<ButtonWords> = {}): ButtonRole =>
   buttonRoleOf({ ...base, text, ...more });
 const step = (index: number, total: number | null = 3): PageStep => ({ index, total, title: null });
 
+test.each<[string, ButtonRole]>([
+  ['Continuez', 'next'],
+  ['Poursuivez', 'next'],
+  ['Envoyez', 'submit-final'],
+  ['Transmettez votre demande', 'submit-final'],
+  ['Enregistrez et continuez plus tard', 'save'],
+  ['Annulez', 'cancel'],
+  ['Connectez-vous', 'login'],
+])('what « %s » asks her to do', (text, role) => expect(roleOf(text)).toBe(role));
+
 describe('what a button does in the languages of the neighbours', () => {
   test.each<[string, ButtonRole]>([
     ['Siguiente', 'next'],
