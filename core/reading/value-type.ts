@@ -220,6 +220,9 @@ function isTaxBox(label: string, folded: string): boolean {
   );
 }
 
+/** How many children are at school: 7EA and 7EB (collège), 7EC and 7ED (lycée), 7EF and 7EG (supérieur). */
+const ofPupils = /^\s*\(?(?:[Cc]ase )?7E[A-DFG]\b/;
+
 function textType(words: FieldWords): ValueType {
   const purpose = words.purpose ? (words.purpose.toLowerCase().split(/\s+/).pop() ?? '') : '';
   const label = fold(words.label);
@@ -242,7 +245,7 @@ function textType(words: FieldWords): ValueType {
   if (words.inputType === 'month') return 'month';
   if (words.kind === 'date') return /^(annee|year)\b/.test(label) ? 'year' : 'date';
   if (/^(?:nom du |nom de la )?beneficiaire$/.test(label)) return 'name';
-  if (isTaxBox(words.label, label)) return 'amount';
+  if (isTaxBox(words.label, label)) return ofPupils.test(words.label) ? 'count' : 'amount';
   // « Ligne A : sommes payées à la structure de garde »
   if (
     /^(?:(?:ligne|case|poste) [a-z0-9]{1,2} (?:[:–-] )?)?sommes (?:\p{L}+ )?(?:paye|verse|percu|recu|regle|debourse)e?s\b(?! (?:le|par|en)?$)/u.test(

@@ -29,7 +29,9 @@ export function checkPaidInMonth(context: CheckContext): Finding[] {
       if (!field || other || isTwice || isIn(field, day) || !mayBeOf(field, told)) return [];
       const [then, more] = cells.filter((one) => isIn(one, day) && seriesOf(one) === seriesOf(field));
       const isMoved = then !== undefined && !more && (!centsOf(then) || isOfAnother(then, payments));
-      return isMoved || isInsteadOfOwn(field, day, cells, payments)
+      // Told by its one month, it is looked at with the others: moved-month.ts.
+      const isOfOtherMonth = monthsIn(told).some(({ month }) => month !== day.month);
+      return isMoved || (isOfOtherMonth && isInsteadOfOwn(field, day, cells, payments))
         ? [
             ownFinding('paid-month', 'problem', spotOf(field), 'papers-problem', {
               told,

@@ -86,7 +86,7 @@ test('how many of the list are at each level', () => {
           aSelect(`Établissement en 2025, enfant ${at + 1}`, levels, text, { group: 'Enfants' }),
         ),
         ...['7EA Collège', '7EC Lycée', '7EF Supérieur'].map((label, at) =>
-          anAmount(label, counts[at] ?? ''),
+          aField(label, { valueType: 'count', text: counts[at] ?? '' }),
         ),
       ],
       { ...taxReturn, says: [rule] },

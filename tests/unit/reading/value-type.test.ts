@@ -28,6 +28,7 @@ describe('what an answer means, by its label', () => {
     ['7UF – Dons à des organismes', 'amount'],
     ['Case 7UF : dons à des organismes', 'amount'],
     ['Ligne A : sommes payées à la structure de garde en 2026', 'amount'],
+    ['7EA Collège', 'count'],
     ['Sommes versées le', 'date'],
     ['Août 2026, dû', 'amount'],
     ['Léo est aussi à la charge de', 'unknown'],
