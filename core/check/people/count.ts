@@ -8,6 +8,7 @@ import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
 import { filesMiscounted } from '../papers/files-listed.ts';
 import { isShown } from '../recap/shown.ts';
+import { areOfItsCase, rowsOfCase } from './case-letter.ts';
 import { addsHere, isEachChildHere } from './count-here.ts';
 import { isOfHousehold, newcomerCounted, numberIn, oldestIn, type Sort } from './count-said.ts';
 import { namedInLine, ofEachAge, someOfThem } from './counted-in-lines.ts';
@@ -81,7 +82,7 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
   // « Contrat 1 » of each employer is another contract.
   if (sort === 'contrat' && page.blocks.some((block) => numberOf('employeur', block))) return [];
   const isBesideHer = /\b(?:avec|outre|hors|sans|en plus de) (?:vous|moi|toi)\b/.test(count.words);
-  const rows = bornOf(rowsOf(sort, said, page.blocks, today)).filter(
+  const rows = rowsOfCase(label, bornOf(rowsOf(sort, said, page.blocks, today))).filter(
     ({ row }) => !(isBesideHer && herself.test(row)),
   );
   const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
@@ -150,6 +151,7 @@ function isUnsure(
   // « Case H – Enfants en résidence alternée » has its births too.
   if (
     ofCase.test(fold(label)) &&
+    !areOfItsCase(label, rows) &&
     said.filter((one) => ofCase.test(fold(one.label)) && !tellsNothing(one)).length > 1
   )
     return true;

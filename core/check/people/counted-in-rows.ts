@@ -12,6 +12,7 @@ import { rowName as nameOfRow } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { isOfItsCase, isOfOtherCase } from './case-letter.ts';
 import { addsHere } from './count-here.ts';
 import { bareNumber, countIn, numberIn, sortIn } from './count-said.ts';
 import { eachLineOf, sayAgree } from './counts-agree.ts';
@@ -159,7 +160,7 @@ const isFor = ({ rows, titles, noun }: List, count: Count, asked: readonly Field
   const from = asked.indexOf(rows[0]?.[0] as Field);
   if (at > from && !rows.flat().some(({ group }) => group !== null && group === count.field.group))
     return false;
-  if (rows.flat().includes(count.field)) return false;
+  if (rows.flat().includes(count.field) || isOfOtherCase(count.field.label, titles)) return false;
   return noun === null
     ? [...titles, count.field.group === titles[0] ? count.field.label : ''].some((title) =>
         nounIn(title, count.noun),
@@ -207,7 +208,7 @@ function isWrong(count: Count, list: List, told: number, context: CheckContext):
   const { page, asked } = context;
   const near = [field.hint ?? '', field.question ?? '', field.group ?? '', ...list.titles];
   const rules = [...sentencesOf(near), ...sentencesOf(page.blocks)].map(fold);
-  const isAgreed = sayAgree(rules, noun);
+  const isAgreed = sayAgree(rules, noun) || isOfItsCase(field.label, list.titles);
   // « Personne 1 » may be herself, or the first of the others.
   const hasHer = [field.label, ...near, ...page.blocks].some((text) => withHer.test(fold(text)));
   // « Prénom du 1er enfant », under « Personnes du foyer »: others are counted besides.
