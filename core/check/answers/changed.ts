@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount, readAmount } from '../../values/amount.ts';
 import { centsOf, initialTextOf, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
@@ -8,6 +8,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
+import { sumsIn } from '../money/sums-in.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 
 /** Values that never enter a sentence. */
@@ -56,18 +57,34 @@ export function checkChanged(context: CheckContext): Finding[] {
   return [...context.asked, ...context.changedBefore, ...others].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
-    if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change)];
+    const isMeant = change === 'changed' && isCorrected(field, context.page);
+    if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change, isMeant)];
     if (change === 'kept')
       return field.valueType === 'amount'
         ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')]
         : [];
-    const isQuestion = chosen.has(field.kind) || isZero(field);
+    const isQuestion = chosen.has(field.kind) || isZero(field) || isMeant;
     const said = change === 'wiped' ? 'changed-value-wiped' : 'changed-value-problem';
     const key = neverShown.has(field.valueType) ? `${said}-unnamed` : said;
     return [
       ownFinding('changed-value', isQuestion ? 'question' : 'problem', spotOf(field), key, paramsOf(field)),
     ];
   });
+}
+
+/** « 1AP – Montant corrigé », « Nouveau montant » */
+const corrected =
+  /\b(?:montants?|sommes?|chiffres?|valeurs?|totaux|total) (?:\w+ )?(?:corrigee?s?|rectifiee?s?|exacte?s?|justes?|reelle?ment (?:percue?s?|recue?s?)|a retenir|apres (?:votre |la )?(?:correction|rectification))\b|\b(?:nouve(?:au|aux|lle)s?|bons?) (?:montants?|total|totaux)\b|\b(?:corrigee?s?|rectifiee?s?)$/;
+
+/** To be written where what was declared before stays in sight: a change is what the case is there for. */
+function isCorrected(field: Field, { blocks }: PageModel): boolean {
+  const before = readAmount(initialTextOf(field) ?? '');
+  return (
+    field.valueType === 'amount' &&
+    [field.label, field.question, field.group].some((name) => corrected.test(fold(name ?? ''))) &&
+    before.state === 'amount' &&
+    blocks.some((block) => sumsIn(block).includes(before.cents))
+  );
 }
 
 /** Whether the guide has its own sentences for what is written there. */
@@ -107,9 +124,10 @@ function guideFinding(
   check: CheckOf<'changed-value'>,
   field: Field,
   change: 'changed' | 'wiped' | 'kept',
+  isMeant: boolean,
 ): Finding {
   const key = { changed: check.text, wiped: check.wipedText, kept: check.calmText }[change];
-  const status = change === 'kept' ? 'ok' : 'problem';
+  const status = change === 'kept' ? 'ok' : isMeant ? 'question' : 'problem';
   const finding = packFinding(guide, check, status, spotOf(field), paramsOf(field), key);
   if (change !== 'wiped') return finding;
   // No paper « says » what is not there.
