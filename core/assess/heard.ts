@@ -44,10 +44,11 @@ export function unheardOf(
       ({ answer, findings }) => answer === nothing && findings.some(({ fieldId }) => fieldId === field.id),
     );
   /** Of such another answer something is told, of this case or of another: more than that it changed. */
-  const isWatched = (field: Field, isSuch: (typeof watched)[number]['isSuch']): boolean =>
+  const isWatched = (field: Field, { isSuch, key }: Watched): boolean =>
     otherwise(field).some(
       ({ answer, findings }) =>
-        isSuch(field, answer) && findings.some(({ check }) => check !== 'changed-value'),
+        isSuch(field, answer) &&
+        findings.some(({ check, text }) => check !== 'changed-value' && (!key || text.key === key)),
     );
   const isFillWanted = (named: readonly Field[]): boolean => {
     const filled = named.filter((field) => stateOf(field) === 'filled');
@@ -66,16 +67,28 @@ export function unheardOf(
     const said = fold(sentence);
     const isHeard =
       (isToFill && isFillWanted(named)) ||
-      watched.some(
-        ({ words, isSuch }) => words.test(said) && named.some((field) => isWatched(field, isSuch)),
-      ) ||
+      watched.some((one) => one.words.test(said) && named.some((field) => isWatched(field, one))) ||
       tellsOf(sentence, named);
     return !isHeard;
   });
 }
 
+interface Watched {
+  words: RegExp;
+  isSuch: (field: Field, answer: Answer) => boolean;
+  /** The sentence in which it is told, where another would be of something else. */
+  key?: string;
+}
+
 /** What checks tell whatever the words, of a rule that speaks of it. */
-const watched: { words: RegExp; isSuch: (field: Field, answer: Answer) => boolean }[] = [
+const watched: Watched[] = [
+  {
+    // « À cocher seulement si tous les montants sont à 0 », ticked: of any amount written then.
+    words: /\bcoch\w+\b.*\b(?:0|zeros?|nuls?|nulles?|rien|aucune?)\b/,
+    isSuch: ({ valueType }, { value }) =>
+      valueType === 'amount' && value.state === 'filled' && value.text !== '0',
+    key: 'contradiction-problem',
+  },
   {
     words: /\b(?:oui|non|coch\w+|reserve\w*)\b/,
     isSuch: (field, answer) => field.kind === 'checkbox' || (isChoice(field) && answer !== nothing),

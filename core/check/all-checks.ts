@@ -24,6 +24,7 @@ import { checkNoWorkButEmployer } from './answers/no-work-but-employer.ts';
 import { checkNoWorkButPays } from './answers/no-work-but-pays.ts';
 import { checkNoneChosenButAmount } from './answers/none-chosen-but-amount.ts';
 import { checkNoneChosenButTicked } from './answers/none-chosen-but-ticked.ts';
+import { checkNoneIfAllZero } from './answers/none-if-all-zero.ts';
 import { checkNoneTickedButGiven } from './answers/none-ticked-but-given.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
@@ -301,6 +302,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'under-no': checkUnderNo,
+  'none-if-all-zero': checkNoneIfAllZero,
   'none-ticked-but-given': checkNoneTickedButGiven,
   'child-pay-denied': checkChildPayDenied,
   [noThenGiven]: checkNoThenGiven,

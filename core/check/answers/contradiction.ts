@@ -170,7 +170,8 @@ function isOfSort({ label, group }: Field, box: Field): boolean {
   return stems(`${group ?? ''} ${label}`).some((stem) => sort.includes(stem));
 }
 
-const ofOthers = /\b(autres?|sauf|hors|seulement)\b/;
+/** « À cocher seulement si … » says when, not of what. */
+const ofOthers = /\b(autres?|sauf|hors|seulement(?! (?:si|lorsque|quand)\b))\b/;
 
 /** A box ticked, a line that says « Oui » to it, or one chosen among others: « Aucune ressource ce mois-ci ». */
 function isNone(field: Field): boolean {
