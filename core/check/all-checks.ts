@@ -6,6 +6,7 @@ import type { Finding } from '../assessment.ts';
 import { checkAccountReplaced } from './answers/account-replaced.ts';
 import { checkAgreement } from './answers/agreement.ts';
 import { checkAsOnPaper } from './answers/as-on-paper.ts';
+import { checkAskedByNoun } from './answers/asked-by-noun.ts';
 import { checkChanged } from './answers/changed.ts';
 import { checkChildPayDenied } from './answers/child-pay-denied.ts';
 import { checkContradiction } from './answers/contradiction.ts';
@@ -301,6 +302,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-ten': checkTimesTen,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
+  'asked-by-noun': checkAskedByNoun,
   'under-no': checkUnderNo,
   'none-if-all-zero': checkNoneIfAllZero,
   'none-ticked-but-given': checkNoneTickedButGiven,

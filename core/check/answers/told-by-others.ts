@@ -11,13 +11,14 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sumsIn } from '../money/sums-in.ts';
 import { isHers } from '../who-and-when.ts';
 import { linesOfThing } from './lines-of-things.ts';
+import { isOfAnotherSort } from './named-money.ts';
 import { over } from './no-but-given.ts';
 import { type Thing, things } from './things-known.ts';
 import { isInTime, withYear } from './time-of-told.ts';
 
 /** Of another one, of what is new, of some of it. */
 const asksElse =
-  /\b(?:autres?|chaque|chacune?|tous les mois|nouve\w+|change\w*|modifi\w*|encore|aussi|egalement|supplementaires?|sauf|plus de \d+(?! ans)|au dela|superieur\w*|exceptionnel\w*|abandon\w*|refus\w*|rembours\w*|demand\w*|souhait\w*|voulez|capital|en une (?:seule )?fois|rachat\w*|rappels?|arrieres?|forfait\w*|reports?|interets|plus values?|frais (?:de|d) (?!garde)\w+|depass\w*|franchise|surcomplementaire|connai\w*|joint|joindre|joignez)\b/;
+  /\b(?:autres?|chaque|chacune?|tous les mois|nouve\w+|change\w*|modifi\w*|encore|aussi|egalement|supplementaires?|sauf|plus de \d+(?! ans)|au dela|superieur\w*|exceptionnel\w*|abandon\w*|refus\w*|rembours\w*|demand\w*|souhait\w*|voulez|capital|en une (?:seule )?fois|rachat\w*|rappels?|arrieres?|forfait\w*|reports?|interets|plus values?|frais (?:de|d) (?!garde)\w+|depass\w*|franchise|surcomplementaire|connai\w*|joint|joindre|joignez|notification|an (?:dernier|passe|prochain)|annee (?:derniere|passee|precedente|prochaine))\b/;
 /** A sort of it that the line has to name too. */
 const ofSort =
   /\b(?:etrang\w*|partis?|politiques?|professionnel\w*|secondaire|meuble\w*|reversion|invalidite|interim|majeure?s?|mineure?s?|parents?|ascendants?|agricoles?|commerc\w*|artisan\w*|jeune|plus de \d+|couple|conjointe?|concubine?)\b/g;
@@ -103,6 +104,7 @@ function givenUnder(question: Field, asked: readonly Field[], at: number, { name
             !asksElse.test(fold(field.label)) &&
             !isAbsentName.test(fold(field.label)) &&
             isSum(field) &&
+            !isOfAnotherSort(question, field) &&
             sortsOf(asks, fold(question.label)).every((sort) => fold(field.label).includes(sort)) &&
             (yearsOf(question.label).length === 0 ||
               yearsOf(field.label).length === 0 ||
