@@ -136,6 +136,7 @@ import { checkGuide } from './guide/guide.ts';
 import { checkTopicParts } from './guide/topic-parts.ts';
 import { checkAlreadyTakenOff } from './money/already-taken-off.ts';
 import { checkCorrectedTotal } from './money/corrected-total.ts';
+import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkFigures } from './money/figures.ts';
 import { checkHoursAtMost } from './money/hours-at-most.ts';
@@ -344,6 +345,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'end-of-known': checkEndOfKnown,
   'unpaid-chosen': checkUnpaidChosen,
   'direction-said': checkDirectionSaid,
+  'direction-of-two': checkDirectionOfTwo,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-to-say-yes': checkToldToSayYes,

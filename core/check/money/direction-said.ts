@@ -18,7 +18,7 @@ const ofChange =
   /\b(?:nouveau|nouvelle|corrig\w*|rectifi\w*|correction|rectification|modification|modifi\w*)\b/;
 
 /** « Déclarer moins : j'avais mis une somme en trop » is told by its first words; by the others where those tell nothing. */
-function directionOf(option: string): 'more' | 'less' | null {
+export function directionOf(option: string): 'more' | 'less' | null {
   const told = [option.split(/[:(,;–—]/)[0] ?? '', option].map((text) => {
     const [isMore, isLess] = [more, less].map((words) => words.test(fold(text)));
     return isMore === isLess ? null : isMore ? 'more' : 'less';
