@@ -22,6 +22,7 @@ import { checkCountedWithMoney } from './counted-with-money.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple.ts';
 import { checkStillTogether, checkWidowed } from './couple-apart.ts';
 import { checkDeliveredThen } from './delivered-then.ts';
+import { checkEnteredTwice } from './entered-twice.ts';
 import { checkEventStatus } from './event-status.ts';
 import { checkGoneButTicked } from './gone-but-ticked.ts';
 import { checkHomeInTurn } from './home-in-turn.ts';
@@ -56,6 +57,7 @@ export const peopleChecks = {
   'counted-in-rows': checkCountedInRows,
   'counted-with-money': checkCountedWithMoney,
   'household-rows': checkHouseholdRows,
+  'entered-twice': checkEnteredTwice,
   'some-of-them': checkSomeOfThem,
   'all-to-tick': checkAllToTick,
   'known-birth': checkKnownBirth,
