@@ -15,6 +15,7 @@ import { checkDeniedButKnown } from './answers/denied-but-known.ts';
 import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
+import { checkKindOfHome } from './answers/kind-of-home.ts';
 import { checkKnownAlready } from './answers/known-already.ts';
 import { checkLodgedFree } from './answers/lodged-free.ts';
 import { checkMaintenanceDirection } from './answers/maintenance-direction.ts';
@@ -316,6 +317,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'who-pays': checkWhoPays,
   'no-work-but-employer': checkNoWorkButEmployer,
   'lodged-free': checkLodgedFree,
+  'kind-of-home': checkKindOfHome,
   'not-moved': checkNotMoved,
   'still-working': checkStillWorking,
   'stayed-but-away': checkStayedButAway,

@@ -51,7 +51,7 @@ const namesOf = ({ label, question, group, outerGroup = '', heading }: Field): s
   fold([label, question, group, outerGroup, heading].join(' '));
 
 /** Chosen, ticked, answered « oui », or shown again. */
-function saysFree(field: Field): boolean {
+export function saysFree(field: Field): boolean {
   if (field.valueType === 'amount' || stateOf(field) !== 'filled') return false;
   // « Je ne paie rien, on m'héberge gratuitement » against « Je paie un loyer » is a choice.
   const isAnswered = isYesNo(field) && !/^je\b/.test(fold(textOf(field) ?? ''));

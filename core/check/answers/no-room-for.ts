@@ -1,4 +1,4 @@
-/** What an answer leaves no room for, though it shares no word with it: « Propriétaire », and the name of a landlord. */
+/** What an answer leaves no room for, though it shares no word with it: « Célibataire », and the day of a marriage. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { denies, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
@@ -41,21 +41,12 @@ const isDetail = (detail: RegExp, { label, group }: Field): boolean => {
   return detail.test(fold(name)) || (isChildPart && detail.test(foldAll(group, name)));
 };
 
-/** Of that home alone: not of a shop, of a pitch, of a student's room. */
-const paidToLet =
-  /^(?=.*\b(?:bailleur|loyer)\b)(?:(?:noms?|prenoms?|raison|sociale|adresse|telephone|siret|proprietaire|bailleur|agence|organisme|votre|mon|ce|le|la|l|du|de|d|des|en|et|ou|euros?|montant|loyer|que|vous|payez|mensuel\w*|mois|par|chaque|hors|avec|sans|charges?|comprises?|net|brut|actuel\w*|principal\w*|residence|logement|habitation|paye|regle)(?: |$))+$/;
-
 /** « T – Parent isolé », « je vivais seule au 1er janvier » */
 const livedAlone =
   /^(?!.*\b(avant|jusqu)\b).*\b(vivais|vis|vit) seule?\b|^([a-z] |case [a-z] )?parent isole\b/;
 
 /** The question, its answer, the detail; and where that is a day, which days. */
 const goesWith: [RegExp, 'no' | 'yes', RegExp, ((day: Day, today: Day) => boolean)?][] = [
-  [
-    /^(?:(?:etes|soyez) vous|vous etes|je suis) (?:actuellement )?proprietaire(?: e)?(?: occupante?)? (?:de |du )(?:(?:votre|ce|mon|ma|cette|la|l) ?)?(?:logement|residence|maison|appartement|habitation|domicile)(?: principale?| actuel\w*| que vous occupez| ou vous (?:vivez|habitez))?$/,
-    'yes',
-    paidToLet,
-  ],
   [
     /\b(mesure de protection|protection juridique|tutelle|curatelle)\b/,
     'no',
@@ -161,14 +152,9 @@ const ofBefore = /\b(ancien\w*|precedent\w*|avant)\b/;
 
 /**
  * Choices that leave no room for what is filled in further on: the choice, the one it is made against, the detail, and
- * where it says little by itself, what is asked. Without « Locataire » beside it, « Propriétaire » is who lets.
+ * where it says little by itself, what is asked.
  */
 const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
-  [
-    /^proprietaire( e)?( occupante?)?( de (mon|ma|votre|son|sa|ce|cette|la|l) (logement|residence|maison|appartement|habitation)( principale?)?)?( (avec|sans) (credit|pret|emprunt)( en cours| immobilier)?)?$/,
-    /\blocataire\b/,
-    paidToLet,
-  ],
   [
     /^(?:co ?)?locataire\b/,
     /\bproprietaire\b/,
@@ -202,20 +188,15 @@ const excludes: [RegExp, RegExp, RegExp, RegExp?][] = [
   ],
 ];
 
-/** « Statut d'occupation : Propriétaire », shown again without the other choices; « Vous êtes : Propriétaire » may be who lets. */
-const ofHome =
-  /^(?:votre |mon )?(?:logement|habitation|(?:(?:statut|mode|type|titre|nature|conditions?) (?:d |de l ))?occupation|situation (?:de|du|au regard du) logement)\b/;
-
-/** « Propriétaire », and the name of a landlord; « Marié(e) », and the box of who lives alone. */
+/** « Locataire », and a loan for her home; « Marié(e) », and the box of who lives alone. */
 function withChoice(said: readonly Field[], today: Day): Finding[] {
   return said.flatMap((choice, at) => {
     const chosen = fold(withoutBrackets(textOf(choice) ?? ''));
     const [, , detail] =
       excludes.find(
-        ([answer, other, detail, asks]) =>
+        ([answer, other, , asks]) =>
           answer.test(chosen) &&
-          (choice.options.some((option) => other.test(fold(option))) ||
-            (detail === paidToLet && isShown(choice) && ofHome.test(fold(choice.label)))) &&
+          choice.options.some((option) => other.test(fold(option))) &&
           (!asks || asks.test(fold(choice.label))),
       ) ?? [];
     if (!detail || ofBefore.test(foldAll(choice.label, choice.group))) return [];

@@ -55,8 +55,8 @@ describe('an answer, and a detail it leaves no room for', () => {
 
   test.each([
     ['Propriétaire', 'Locataire', 'Nom du bailleur', 'Morel'],
-    ['Propriétaire (avec ou sans emprunt)', 'Hébergé à titre gratuit', 'Nom du bailleur', 'Morel'],
-    ['Propriétaire', 'Propriétaire accédant (prêt en cours d’emprunt)', 'Loyer mensuel', '500'],
+    ['Propriétaire (avec ou sans emprunt)', 'Hébergé par un tiers', 'Nom du bailleur', 'Morel'],
+    ['Propriétaire', 'Locataire (bail en cours)', 'Loyer mensuel', '500'],
     ['Hébergé(e) gratuitement', 'Locataire', 'Loyer hors charges', '438,50'],
     ['Marié(e)', 'Divorcé(e)', 'Je vis seul(e)', 'Coché'],
     ['Célibataire', 'Marié(e)', 'Si vous êtes marié(e), date de votre mariage', '13/06/2026'],
