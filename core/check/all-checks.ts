@@ -12,6 +12,7 @@ import { checkChildPayDenied } from './answers/child-pay-denied.ts';
 import { checkContradiction } from './answers/contradiction.ts';
 import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
+import { checkDeniedByChoice } from './answers/denied-by-choice.ts';
 import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
@@ -337,6 +338,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'department-left': checkDepartmentLeft,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
+  'denied-by-choice': checkDeniedByChoice,
   'none-chosen-but-ticked': checkNoneChosenButTicked,
   'paid-in-month': checkPaidInMonth,
   'times-shown': checkTimesShown,
