@@ -22,13 +22,25 @@ export function checkNotBoth({ asked, page }: CheckContext): Finding[] {
   });
   return rules.flatMap((one) => {
     const names = [...(one.match(aMark) ?? []), ...[...one.matchAll(quoted)].map(([, name = '']) => name)];
-    const named = new Set(names.flatMap((name) => namedBy(name, asked) ?? []));
+    const named = new Set([...names.flatMap((name) => namedBy(name, asked) ?? []), ...ofTwo(one, asked)]);
     const given = [...named].filter(isGiven);
     const [first, second, ...more] = given;
     return named.size > 1 && first && second && more.length === 0
       ? [answersApart(spotOf(second), first)]
       : [];
   });
+}
+
+const two =
+  /^(?:(?:le|la|les|l) )?(.{4,40}?) et (?:(?:le|la|les|l) )?(.{4,40}?) (?:ne se cumulent pas|ne peuvent (?:pas )?(?:se cumuler|etre cumulee?s?)|s excluent)\b/;
+
+/** « Micro-BA et bénéfice réel ne se cumulent pas », over one case alone whose name begins with each. */
+function ofTwo(rule: string, asked: readonly Field[]): Field[] {
+  const [, first, second] = two.exec(fold(rule)) ?? [];
+  const found = [first, second].map((name) =>
+    asked.filter(({ label }) => name !== undefined && `${fold(label)} `.startsWith(`${name} `)),
+  );
+  return found.every(({ length }) => length === 1) ? found.flat() : [];
 }
 
 /** A « 0 » or a « Non » is none. */

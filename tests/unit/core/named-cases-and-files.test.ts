@@ -38,6 +38,24 @@ describe('two cases that are not for the same page', () => {
     expect(look(says, '0', '300')).toEqual([]);
   });
   test.each([
+    [
+      'Micro-BA et bénéfice réel ne se cumulent pas : une seule des deux lignes porte un montant.',
+      ['Bénéfice réel : quart du dernier'],
+    ],
+    ['L’abattement et la réduction ne se cumulent pas.', []],
+  ])('« %s »', (rule, wrong) => {
+    const written = (real: string) =>
+      wrongIn(
+        [
+          anAmount('Micro-BA : recettes du trimestre', '4 200'),
+          anAmount('Bénéfice réel : quart du dernier', real),
+        ],
+        { says: [rule] },
+      );
+    expect(written('3 150')).toEqual(wrong);
+    expect(written('0')).toEqual([]);
+  });
+  test.each([
     'Vous pouvez remplir l’une ou l’autre des cases 7DB et 7DF, ou les deux.',
     'Si vous employez une seule personne, ne remplissez pas à la fois 7DB et 7DF.',
     'Ne remplissez pas à la fois 7DB et 7GA.',
