@@ -13,6 +13,7 @@ import {
   PREVIOUS_END,
   REVIEW,
   SAVE,
+  SAVE_ONE,
   SEND,
   UPLOAD,
   VAGUE,
@@ -122,6 +123,7 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (PREVIOUS.test(text) || PREVIOUS_END.test(text)) return leadsElsewhere(text) ? 'other' : 'previous';
   if (REVIEW.test(text) && !button.isLink && (button.isInForm || (button.isSubmit && page.fieldCount > 0)))
     return 'next';
+  if (text === 'verifier' && isOnlyWayOn(button)) return 'next';
   if (OTHER.test(text) || button.isInSearch || isAddingMore(text, button)) return 'other';
   if (CANCEL.test(text)) return 'cancel';
   if (UPLOAD.test(text) && !(button.isSubmit && isLast(button))) return 'upload';
@@ -139,7 +141,8 @@ export function buttonRoleOf(button: ButtonWords): ButtonRole {
   if (VAGUE.test(text)) return vagueRole(button);
   // « Valider le pays » beside « Suivant » is about one case.
   if (FINAL.test(text)) return page.hasNext && ABOUT_ONE.test(text) ? 'other' : 'submit-final';
-  if (!button.isSubmit || page.fieldCount === 0 || text === '') return 'other';
+  if (page.fieldCount === 0 || text === '') return 'other';
+  if (!button.isSubmit) return SAVE_ONE.test(text) ? 'save' : 'other';
   // « Ajouter un salaire » beside « Valider » only adds a line; « Simuler » beside « Suivant » only shows.
   if (FINAL_IN_FORM.test(text)) {
     const isAside = page.hasNext || (page.hasEnd && ADDS.test(text));
@@ -170,6 +173,10 @@ function isLoading(text: string, button: ButtonWords): boolean {
     )
   );
 }
+
+/** Nothing else ends a page of several cases: what is pressed there looks at them all. */
+const isOnlyWayOn = ({ isLink, isInSearch, page }: ButtonWords): boolean =>
+  !isLink && !isInSearch && !page.hasEnd && page.fieldCount > 2;
 
 /** A file's name may follow. */
 const REMOVES = /^(supprimer|retirer|enlever|effacer|remove|delete)\b/;

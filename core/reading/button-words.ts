@@ -7,7 +7,7 @@ export const PREVIOUS_END = /\b(etape|page|question|rubrique|ecran) precedente$/
 
 /** A last look at one's answers comes before they are sent. */
 export const REVIEW =
-  /^(verifier|relire) (la |ma |mon |mes |les |votre |vos )(demande|saisie|declaration|dossier|reponses|informations)\b|^(voir|consulter|afficher|(acceder|aller|passer) au) (le |mon |votre )?(nouveau )?(resume|recapitulatif|recap)\b/;
+  /^je (me )?(relis|verifie)( (tout|avant|la|ma|mon|mes|les|ce)\b(?!.*\b(valide|envoie|signe|confirme|transmets)\b).*)?$|^(verifier|relire) (la |ma |mon |mes |les |votre |vos )(demande|saisie|declaration|dossier|reponses|informations)\b|^(voir|consulter|afficher|(acceder|aller|passer) au) (le |mon |votre )?(nouveau )?(resume|recapitulatif|recap)\b/;
 
 export const NEXT =
   /^(suivante?|(etape|page|question|rubrique|ecran|feuille|partie) suivante?|continuer|poursuivre|next|continue|proceed|commencer|demarrer|start( now)?$|passer a (l'etape|la suite|la page)|(valider|confirmer|enregistrer) (cette|la) (page|etape|rubrique|partie|section)|(valider|confirmer|enregistrer|sauvegarder|accepter|save|confirm|accept|agree|submit) (et|and|&) (continuer|poursuivre|passer|continue|next|proceed|suivant)|acceder a l'etape|c'est parti|reprendre|acceder au formulaire|je (continue|poursuis)|(la )?suite$|review|check (your |my )?answers|aller a l'etape)\b/;
@@ -24,6 +24,10 @@ export const SAVE =
 /** Keeps or sends, by what stands beside it. */
 export const VAGUE_SAVE =
   /^(enregistrer|sauvegarder|save)( (les |mes |vos |la |le |my |the |your )?(modifications?|changements?|informations?|changes|reponses?|details|account details|answers|profil|profile|formulaire|dossier))?$/;
+
+/** « Enregistrer ce contrat », where that button does not send the form by itself: one of the things that are told there. */
+export const SAVE_ONE =
+  /^(enregistrer|sauvegarder|garder|conserver) (ce|cet|cette|ces|le|la|l'|les|mon|ma|mes) ?[a-z]/;
 
 export const LOGIN =
   /^(se connecter|s'identifier|connexion|me connecter|je me connecte|je m'identifie|m'identifier|s'authentifier|connectez-vous|identifiez-vous|sign in|log ?in|log on|acceder a mon (compte|espace)|franceconnect|proconnect|agentconnect)\b/;

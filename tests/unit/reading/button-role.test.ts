@@ -35,6 +35,28 @@ test.each<[string, ButtonRole]>([
   ['Connectez-vous', 'login'],
 ])('what « %s » asks her to do', (text, role) => expect(roleOf(text)).toBe(role));
 
+test.each<[string, ButtonRole]>([
+  ['Je relis', 'next'],
+  ['Je relis avant d’envoyer', 'next'],
+  ['Je vérifie ma déclaration', 'next'],
+  ['Je vérifie et valide ma déclaration', 'other'],
+  ['Enregistrer ce contrat', 'save'],
+  ['Sauvegarder cet employeur', 'save'],
+  ['Enregistrer le foyer', 'save'],
+  ['Calculer', 'other'],
+  ['Vérifier', 'next'],
+  ['Vérifier le code', 'other'],
+])('« %s », made as no button that sends a form', (text, role) =>
+  expect(roleOf(text, { isSubmit: false })).toBe(role),
+);
+
+test('« Vérifier » beside what ends the page, or under one case, is of that case', () => {
+  const among = (page: Partial<ButtonWords['page']>) =>
+    roleOf('Vérifier', { isSubmit: false, page: { ...base.page, ...page } });
+  expect(among({ hasEnd: true })).toBe('other');
+  expect(among({ fieldCount: 1 })).toBe('other');
+});
+
 describe('what a button does in the languages of the neighbours', () => {
   test.each<[string, ButtonRole]>([
     ['Siguiente', 'next'],
