@@ -59,6 +59,7 @@ import { checkWorkInLines } from './answers/work-in-lines.ts';
 import { checkWorkedUnpaid } from './answers/worked-unpaid.ts';
 import { checkYesButZero } from './answers/yes-but-zero.ts';
 import { checkZeroAfterNo } from './answers/zero-after-no.ts';
+import { checkBoxAndCase } from './asks/box-and-case.ts';
 import { checkBoxes } from './asks/boxes.ts';
 import { checkBoxesOfEach } from './asks/boxes-of-each.ts';
 import { checkChoiceAsked } from './asks/choice-asked.ts';
@@ -378,6 +379,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'with-amount': checkWithAmount,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
+  'box-and-case': checkBoxAndCase,
   'choice-needs': checkChoiceNeeds,
   'paid-by-office': checkPaidByOffice,
   'month-for-year': checkMonthForYear,
