@@ -1,13 +1,13 @@
 /** The three months that are declared, where the person chooses them herself: one by one, as a list of quarters, or the first and the last. */
 import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
-import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { areInARow, monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, type Spot, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { isSameMonth, monthsGiven, monthsOutside } from './month-outside.ts';
 import { monthsNamed } from './months-declared.ts';
 import { monthsOf, periodsOf } from './order.ts';
 
@@ -15,8 +15,17 @@ type Month = Temporal.PlainYearMonth;
 
 /** Months chosen that are neither those called for today nor those the page names. */
 export function checkMonthsChosen(context: CheckContext): Finding[] {
-  return [...ofMonthInTitle(context), ...ofYearInTitle(context), ...ofQuarter(context)];
+  const found = [...ofMonthInTitle(context), ...ofYearInTitle(context), ...ofQuarter(context)];
+  const told = new Set(found.map(({ fieldId }) => fieldId));
+  return [...found, ...outOfThem(context).filter(({ fieldId }) => !told.has(fieldId))];
 }
+
+const outOfThem = (context: CheckContext): Finding[] =>
+  monthsOutside(context.asked, context.page, quartersDue(context)).map(({ field, due }) =>
+    ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', {
+      months: due.map(({ month }) => monthName(month)).join(', '),
+    }),
+  );
 
 const ofOneMonth =
   /\b(?:actualis\w*|declaration (?:mensuelle|du mois|de situation)|du mois de|mois declare)\b/;
@@ -141,9 +150,6 @@ function quartersDue({ procedure, today, page }: CheckContext): Month[][] {
 
 const isQuarter = (months: readonly NamedMonth[]): boolean => months.length === 3 && areInARow(months);
 
-const isSame = (named: NamedMonth, month: Month | undefined): boolean =>
-  named.month === month?.month && (named.year === null || named.year === month.year);
-
 const ordinal =
   /^(?:(?:le )?(?:premier|1er|deuxieme|second|2e|2eme|2nd|troisieme|3e|3eme) mois|mois (?:n |no |numero |de la ligne )?[123]|(?:ligne [123] )?mois)(?: (?:a declarer|declare|du trimestre|de (?:la )?(?:declaration|periode|reference)|du bulletin))?$/;
 
@@ -181,7 +187,7 @@ function oneByOne({ asked, recap, page }: CheckContext, quarters: Month[][], wro
     const oddIn = (quarter: Month[]): typeof list =>
       list.filter(
         ({ month }, at) =>
-          !quarter.some((one) => isSame(month, one)) ||
+          !quarter.some((one) => isSameMonth(month, one)) ||
           (!isOfLines && list.findIndex((one) => one.month.month === month.month) < at),
       );
     const odd = quarters.map(oddIn);
@@ -199,7 +205,7 @@ const ofOtherTime =
 /** « Second versement », and its « Mois du versement »: of a quarter that the page names, and that the list goes beyond. */
 function ofPayments({ asked, page }: CheckContext, wrong: Wrong): Finding[] {
   const quarter = monthsNamed(page);
-  const isOfIt = (month: NamedMonth): boolean => quarter.some((one) => isSame(month, one));
+  const isOfIt = (month: NamedMonth): boolean => quarter.some((one) => isSameMonth(month, one));
   return asked.flatMap((field) => {
     const parts = [field.group, field.heading].map((name) => fold(name ?? ''));
     const isJudged = parts.some((name) => aPayslip.test(name) || anAdded.test(name));
@@ -225,14 +231,8 @@ function onDays({ dates, page }: CheckContext, wrong: Wrong): Finding[] {
   return dates.flatMap(({ spot, reading, label }) => {
     if (reading.state !== 'date' || quarter.length === 0 || !dayPaid.test(fold(label))) return [];
     const { month, year } = reading.date;
-    return quarter.some((one) => isSame({ month, year }, one)) ? [] : [wrong(spot, month)];
+    return quarter.some((one) => isSameMonth({ month, year }, one)) ? [] : [wrong(spot, month)];
   });
-}
-
-/** « 2026-09 », as a case for a month holds it. */
-function monthsGiven(field: Field): NamedMonth[] {
-  const [date] = monthsOf([field]);
-  return date?.reading.state === 'date' ? [date.reading.date] : monthsIn(textOf(field) ?? '');
 }
 
 /** What is declared, and not a stay, a job or a payment. */
@@ -253,9 +253,11 @@ function asQuarter({ asked }: CheckContext, quarters: Month[][], wrong: Wrong): 
     const [first, last] = [months[0], months.at(-1)];
     const isRange = months.length === 2 && ((last?.month ?? 0) - (first?.month ?? 0) + 12) % 12 === 2;
     if (!first || !last || !(isQuarter(months) || isRange)) return [];
-    const isRight = quarters.some((quarter) => first.month === quarter[0]?.month && isSame(last, quarter[2]));
+    const isRight = quarters.some(
+      (quarter) => first.month === quarter[0]?.month && isSameMonth(last, quarter[2]),
+    );
     const [due = []] = quarters;
-    const odd = months.find((month) => !due.some((one) => isSame(month, one)));
+    const odd = months.find((month) => !due.some((one) => isSameMonth(month, one)));
     return isRight ? [] : [wrong(spotOf(field), (odd ?? last).month)];
   });
 }
@@ -270,7 +272,7 @@ function firstAndLast({ asked }: CheckContext, quarters: Month[][], wrong: Wrong
     if (!sides.every(({ spot }) => firstDeclared.test(fold(spot.fieldLabel ?? '')))) return [];
     const odd = quarters.map((quarter) =>
       sides.flatMap(({ reading, spot }, side) =>
-        reading.state === 'date' && !isSame(reading.date, side === 0 ? quarter[0] : quarter[2])
+        reading.state === 'date' && !isSameMonth(reading.date, side === 0 ? quarter[0] : quarter[2])
           ? [wrong(spot, reading.date.month)]
           : [],
       ),

@@ -23,7 +23,7 @@ export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
 }
 
 /** « Trimestre déclaré : du 1er juin 2026 au 31 août 2026 », in one line or in two; null where the page tells none, or several. */
-function timeDeclared(blocks: readonly string[]): Time | null {
+export function timeDeclared(blocks: readonly string[]): Time | null {
   const times = blocks.flatMap((block, at) => {
     if (!ofDeclared.test(fold(block)) || block.length > longestText) return [];
     return timeIn(block) ?? timeIn(blocks[at + 1] ?? '') ?? [];
