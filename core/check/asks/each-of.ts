@@ -1,7 +1,7 @@
 /** What a page wants of each: every case of a row, every paper of a list. One is left, where the others were given. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { centsOf, isOptional, stateOf, textOf } from '../../values/answer.ts';
+import { centsOf, initialTextOf, isOptional, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold, onceForEach, withoutBrackets } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
@@ -31,7 +31,7 @@ export function checkEachOf(context: CheckContext): Finding[] {
         ((isWhole && row.length > 1 && isOnlyLeft(row)) || needs.some((rule) => names(rule, cell))),
     ),
   );
-  const cells = new Set([...ofRules, ...halfOfWork(allRows, context)]);
+  const cells = new Set([...ofRules, ...halfOfWork(allRows, context), ...sumsLeft(allRows, context)]);
   return [
     ...[...cells].map((cell) => ownFinding('required', 'problem', spotOf(cell), 'required-problem')),
     ...(rules.some(isOfAllPapers) ? papersLeft(asked) : []),
@@ -42,12 +42,15 @@ const asksNot =
   /\b(facultati\w+|optionnel\w*|coche[rz]|si (besoin|possible|necessaire|vous|elle|il|l|connue?s?|disponibles?)|le cas echeant|eventuel\w*|sauf|uniquement|seulement|inutile|pas (necessaire|obligatoire|besoin)|laisse[rz]?|peut|pouvez|ne (remplissez|renseignez|completez|mettez|indiquez|notez)|concern\w*|asterisques?|exemples?|qui|dont|pour les?|pour des|chez|ayant|celles?|ceux|lequel|laquelle|ou vous|scolarise\w*|majeure?s?|mineure?s?|salariee?s?|travaille\w*|percu\w*)\b/;
 
 const cases = '(?:rubriques?|cases?|colonnes?|champs?|zones?)';
-/** « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
+const many = '(?:\\d|deux|trois|quatre|cinq|six)';
+/** « Quatre cases par ligne », « Remplissez toute la ligne », « complétez-en toutes les rubriques », « Une ligne incomplète n'est pas étudiée » */
 const wholeRow = new RegExp(
   [
     `\\b(?:remplissez|remplir|complete[rz]|renseigne[rz]) (?:\\w+ ){0,2}(?:toute la ligne|la ligne entiere|tou(?:te)?s les ${cases}|chaque ${cases})\\b`,
     '\\b(?:chaque|toute) (?:ligne|bloc|fiche)\\b.*\\b(?:en entier|entierement|integralement|doit etre (?:complete|remplie?|renseignee?)$)',
     `\\baucune? ${cases}\\b.*\\bvides?\\b`,
+    `\\b(?:${many}|tou(?:te)?s les) (?:${cases} )?(?:a (?:remplir|renseigner|completer|servir) )?(?:par|pour chaque|pour une|dans chaque|de chaque|sur chaque|a chaque) (?:ligne|employeur|contrat)\\b`,
+    `\\b(?:une|chaque|toute) ligne(?: (?:complete|entiere|remplie))? (?:(?:a|compte|comporte|c est|comprend|fait|demande|egale?) )?(?:ses |les )?${many} ${cases}`,
     '\\b(?:ligne|bloc|fiche)s? incomplete?s?\\b.*\\b(?:refuse|rejete|ignore|pas (?:pris|traite|etudie|enregistre))\\w*',
   ].join('|'),
 );
@@ -142,6 +145,40 @@ function halfOfWork(rows: readonly (readonly Field[])[], { asked, page }: CheckC
       : [];
   });
 }
+
+const ofFilling =
+  /\b(?:indique|rempli|complete|renseigne|inscri|saisi|note|donne|montant|somme|mensualite|case|rubrique|ligne|colonne)\w*/;
+const leavesIt =
+  /\b(?:facultati\w+|optionnel\w*|si|s|le cas echeant|eventuel\w*|pas (?:necessaire|obligatoire|besoin)|inutile|concern\w*|peut|pouvez|ou|estim\w*|plus tard)\b/;
+const ofPerson = /\b(?:prenoms?|naissance|age|enfants?|conjointe?)\b/;
+
+/** « Organisme : Agirc », « Nature : pension », which she wrote, and no amount, which the other lines have. */
+function sumsLeft(rows: readonly (readonly Field[])[], { page }: CheckContext): Field[] {
+  const says = sentencesOf(page.blocks, longestText).map(fold);
+  if (says.some((one) => mayStayBlank(one) || (ofFilling.test(one) && leavesIt.test(one)))) return [];
+  return rows.flatMap((row) => {
+    const [sum, other] = row.filter(({ valueType }) => valueType === 'amount');
+    const told = row.filter((cell) => cell !== sum);
+    // Hours or days may be told in its place, not everybody has money, and « Perçue : non » is an answer.
+    const mayBeNone = told.some(
+      (cell) =>
+        ['hours', 'count', 'duration', 'name', 'percent'].includes(cell.valueType) ||
+        ofPerson.test(fold(cell.label)) ||
+        tellsNothing(cell) ||
+        (cell.options.length > 0 && !isChosenWhole(cell, row, rows)),
+    );
+    const isHers = told.some((cell) => cell.options.length === 0 && initialTextOf(cell) !== textOf(cell));
+    if (!sum || other || mayBeNone || !isHers || !told.every(isFilled) || !isLeft(sum)) return [];
+    return isGivenElsewhere(row, row.indexOf(sum), rows) ? [sum] : [];
+  });
+}
+
+/** The same is chosen in a row that has all of its cases. */
+const isChosenWhole = (cell: Field, row: readonly Field[], rows: readonly (readonly Field[])[]): boolean =>
+  rows.some((other) => {
+    const own = other[row.indexOf(cell)];
+    return other !== row && other.every(isFilled) && own !== undefined && textOf(own) === textOf(cell);
+  });
 
 /** A baby has no school yet, and what is left with the end of a contract goes with it. */
 const isOnlyLeft = (row: readonly Field[]): boolean =>
