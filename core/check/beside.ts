@@ -14,7 +14,10 @@ export const linesBeside = onceForEach(
   ({ blocks, fields, headings }: PageModel): ((field: Field) => string) => {
     let lines: Map<string, number[]> | null = null;
     const names = new Set([
-      ...fields.map(({ label }) => fold(label)),
+      // The title of the next part too.
+      ...fields.flatMap(({ label, group, outerGroup }) =>
+        [label, group ?? '', outerGroup ?? ''].map((name) => fold(name)),
+      ),
       ...headings.map(({ text }) => fold(text)),
     ]);
     const nameOf = (block: string): string => fold(block).replace(marker, '');

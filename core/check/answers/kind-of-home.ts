@@ -77,12 +77,16 @@ const nameOf = ({ label }: Field): string => fold(withoutCondition(withoutBracke
 const isNewHome = ({ label, group, outerGroup, question, heading }: Field): boolean =>
   /\b(?:nouve\w+|attribue\w*|propose\w*)\b/.test(foldAll(label, group, outerGroup, question, heading));
 
+/** « Loyer (uniquement pour les locataires) », a part of its own. */
+const isInPartOfRent = ({ group }: Field): boolean =>
+  /^(?:votre |mon |le )?(?:loyer|bail|bailleur)\b/.test(fold(withoutBrackets(group ?? '')));
+
 function isOfThisHome(field: Field, choice: Field): boolean {
   const { label, group, outerGroup, question } = field;
   const heading = field.heading === choice.heading ? null : field.heading;
   return (
     (paidToLet.test(nameOf(field)) || sinceOwner.test(nameOf(field))) &&
-    isInOnePart(field, choice) &&
+    (isInOnePart(field, choice) || isInPartOfRent(field)) &&
     isNewHome(field) === isNewHome(choice) &&
     !isYesNo(field) &&
     !ofOtherHome.test(foldAll(label, group, outerGroup, question, heading)) &&

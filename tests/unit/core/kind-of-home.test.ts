@@ -88,3 +88,26 @@ test('shown again', () => {
   expect(shown('Accédant à la propriété')).toEqual(['Loyer mensuel']);
   expect(shown('Locataire')).toEqual([]);
 });
+
+test('lodged free of charge, beside the part of who pays a rent', () => {
+  const group = 'Loyer (uniquement pour les locataires ; si vous êtes hébergé(e) gratuitement, laissez vide)';
+  const host = aField('Nom de la personne qui vous héberge (si vous êtes hébergé(e))', {
+    valueType: 'name',
+    text: 'Bernadette MOULINEAU',
+    group: 'Dans ce logement',
+  });
+  const answers = ['Locataire ou colocataire', 'Propriétaire', 'Hébergé(e) à titre gratuit, sans loyer'];
+  const look = (paid: string) => {
+    const fields = [
+      aRadio('Vous êtes', answers, answers[2] ?? '', { group: 'Dans ce logement' }),
+      host,
+      anAmount('Loyer mensuel hors charges, en euros', paid, { group }),
+    ];
+    const [first, second, third] = fields.map(({ label }) => label);
+    return wrongIn(fields, {
+      blocks: ['Demande en ligne', first, second, group, third].map((one) => one ?? ''),
+    });
+  };
+  expect(look('')).toEqual([]);
+  expect(look('430,00')).toEqual(['Loyer mensuel hors charges, en euros']);
+});
