@@ -53,7 +53,10 @@ const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [
   { words: /\bmois\b/, isIt: ({ valueType, label }) => valueType === 'month' || /\bmois\b/i.test(label) },
   { words: /\bnee?s?\b/, isIt: ({ valueType }) => valueType === 'year' || valueType === 'date' },
   { words: /\bdates?\b/, isIt: ({ valueType }) => valueType === 'date' },
-  { words: /\b(?:montants?|sommes?)\b/, isIt: ({ valueType }) => valueType === 'amount' },
+  {
+    words: /\b(?:montants?|sommes?)\b|\bcases\b.*\b(?:0|zeros?)\b/,
+    isIt: ({ valueType }) => valueType === 'amount',
+  },
   { words: /\bheures\b/, isIt: ({ valueType }) => valueType === 'hours' },
   { words: /\b(?:fichiers?|documents?|pieces?)\b/, isIt: ({ kind }) => kind === 'file' },
 ];

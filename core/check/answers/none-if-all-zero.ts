@@ -19,6 +19,8 @@ const allZero =
   /\b(?:tous|toutes|chacune?|chaque)\b.{0,60}\b(?:0|zero|nuls?|nulles?)\b|\b(?:montants?|sommes?|lignes?|cases?|ressources?)\b.{0,30}\b(?:a|egale?s? a|valent|de) (?:0|zero)\b/;
 const nothingHad =
   /\bn (?:a|ai|avez|avons|ont|y a) (?:(?:eu|percu|recu|touche) )?(?:rien|aucune?)\b|\baucune? (?:de ces |des )?(?:montants?|sommes?|ressources?|revenus?)\b/;
+/** « Personne dans mon foyer n'a perçu de ressources »: whatever part their amounts stand in. */
+const ofHousehold = /\b(?:foyer|menage|aucun (?:de nous|membre)|personne (?:dans|chez|de|n))\b/;
 const ofOthers = /\b(?:autres?|sauf|hors)\b/;
 /** « Aucune de ces ressources »: what stands above it. */
 const ofThese = /\b(?:de|d) (?:ces|celles|ceux)\b|\bci dessus\b/;
@@ -36,12 +38,14 @@ export function checkNoneIfAllZero({ asked, page }: CheckContext): Finding[] {
     const isNone = saysNoMoney(box.label) || /^(?:aucune?|rien|neant|sans objet)\b/.test(words);
     if (!isNone || ofOthers.test(words) || (rule === null && !ofThese.test(words))) return [];
     const isOfAny = rule !== null && allZero.test(rule);
-    return amountsOf(box, at, asked)
+    const isOfHousehold = isOfAny && ofHousehold.test(words);
+    const amounts = isOfHousehold ? asked.slice(Math.max(0, at - mostAround), at).filter(isAmount) : null;
+    return (amounts ?? amountsOf(box, at, asked))
       .filter(
         (field) =>
           (centsOf(field) ?? 0) !== 0 &&
           (isOfAny || !paid.test(fold(field.label))) &&
-          isSamePerson(personOf(field), personOf(box)) &&
+          (isOfHousehold || isSamePerson(personOf(field), personOf(box))) &&
           mayBeSameMonth(monthOf(field), monthOf(box)),
       )
       .map((field) =>
@@ -61,9 +65,10 @@ function ruleOf({ label, hint }: Field, blocks: readonly string[]): string | nul
   return rules.find((rule) => allZero.test(rule) || nothingHad.test(rule)) ?? null;
 }
 
+const isAmount = ({ valueType }: Field): boolean => valueType === 'amount';
+
 /** Those of its own part; where it has none in it, those written right before it. */
 function amountsOf(box: Field, at: number, asked: readonly Field[]): readonly Field[] {
-  const isAmount = ({ valueType }: Field): boolean => valueType === 'amount';
   const own = asked.filter(
     (field) => isAmount(field) && field.group === box.group && field.heading === box.heading,
   );

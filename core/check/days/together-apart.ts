@@ -24,6 +24,7 @@ const ofBefore = /\b(?:avant cette|avant cela|auparavant)\b/;
 
 /** « Votre ex-conjoint », where she does not say that she parts now: the days may be of two couples. */
 const ofFormer = /\bex\b/;
+const formerPartner = /\bancien(?:ne)? (?:conjointe?|compagn\w+|concubine?|partenaire|epou\w+|mari)\b/g;
 const hasParted = /\b(?:separee?|separation|rupture)\b/;
 
 export function checkTogetherApart({ dates, page, asked }: CheckContext): Finding[] {
@@ -51,7 +52,9 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   );
   // « Avant cette date, vous viviez seule, depuis votre divorce prononcé le … »
   if ([start, end].some(({ spot }) => ofBefore.test(fold(spot.fieldLabel ?? '')))) return [];
-  if (texts.some((text) => ofTwo.test(fold(text)) || (!isOfNow && ofFormer.test(fold(text))))) return [];
+  // « Votre ancien conjoint » is whom she parts from.
+  const said = texts.map((text) => (isOfNow ? fold(text).replace(formerPartner, ' ') : fold(text)));
+  if (said.some((text) => ofTwo.test(text) || (!isOfNow && ofFormer.test(text)))) return [];
   return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
 }
 

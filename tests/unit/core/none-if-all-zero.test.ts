@@ -68,3 +68,17 @@ describe('nothing is told', () => {
     expect(look([...spent, box('Aucune de ces ressources', true)])).toEqual([]);
   });
 });
+
+test('of the whole household, under a title of its own: the amounts of each person', () => {
+  const label =
+    'Aucune ressource : personne dans mon foyer n’a perçu de ressources (à cocher seulement si toutes les cases sont à 0)';
+  const pays = (his: string) => [
+    anAmount('Gaspard, salaires, août 2026', his, { group: 'Gaspard (vous)' }),
+    anAmount('Rose, salaires, août 2026', '0', { group: 'Rose (votre conjointe)' }),
+  ];
+  const lookAt = (his: string, isTicked: boolean) =>
+    look([...pays(his), box(label, isTicked, { group: 'Si vous n’avez rien perçu' })]);
+  expect(lookAt('412,37', true)).toEqual(['contradiction Gaspard, salaires, août 2026']);
+  expect(lookAt('412,37', false)).toEqual([]);
+  expect(lookAt('0', true)).toEqual([]);
+});

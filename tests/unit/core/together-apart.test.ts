@@ -31,6 +31,20 @@ describe('a separation before its couple', () => {
     expect(look('14/06/2015')).toEqual([]);
   });
 
+  test('« votre ancien conjoint » is whom she parts from, « votre ancien mariage » another couple', () => {
+    const end = 'Date de la séparation';
+    const look = (question: string, start?: string) =>
+      wrongIn([
+        aRadio('Quel est le changement ?', ['Je suis séparée', 'Je me marie'], 'Je suis séparée'),
+        ...days('Nous vivions en couple depuis le', end, start),
+        aYesNo(question, 'Non'),
+      ]);
+    const same = 'Habitez-vous encore à la même adresse que votre ancien conjoint ?';
+    expect(look(same)).toEqual([end]);
+    expect(look(same, '14/06/2015')).toEqual([]);
+    expect(look('Votre ancien mariage a-t-il été dissous ?')).toEqual([]);
+  });
+
   test('« votre ex-conjoint » is of now where she says to part', () => {
     const end = 'Date de la séparation';
     const look = (change: string) =>
