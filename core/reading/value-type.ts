@@ -220,7 +220,7 @@ function isTaxBox(label: string, folded: string): boolean {
   );
 }
 
-/** How many children are at school: 7EA and 7EB (collège), 7EC and 7ED (lycée), 7EF and 7EG (supérieur). */
+/** Of children at school, 7EA to 7EG: known from third parties alone. A count is asked there, and no sum of money. */
 const ofPupils = /^\s*\(?(?:[Cc]ase )?7E[A-DFG]\b/;
 
 function textType(words: FieldWords): ValueType {

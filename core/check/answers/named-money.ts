@@ -39,6 +39,18 @@ const nouns: Noun[] = [
   { words: 'primes?', isVague: true },
 ];
 const anyNoun = nouns.map(({ words }) => words).join('|');
+const beginsWithNoun = new RegExp(`^(?:${anyNoun})\\b`);
+const anyHead = new RegExp(
+  `(?:^|\\b(?:une?|des|de|du|d|la|les?|l|votre|vos|ou|et|aux?) )(${anyNoun})\\b`,
+  'g',
+);
+/** Each made ready once: every question and every amount of a page is looked at. */
+const patterns = new Map(
+  nouns.map((noun) => [
+    noun,
+    { whole: new RegExp(`^(?:${noun.words})$`), anywhere: new RegExp(`\\b(?:${noun.words})\\b`) },
+  ]),
+);
 
 export interface Named {
   noun: Noun;
@@ -63,13 +75,9 @@ function namedIn(noun: Noun, rest: string): Named {
 
 /** The nouns a text begins with, or that follow in it after an article. */
 function headsIn(text: string): Named[] {
-  const found = [
-    ...text.matchAll(
-      new RegExp(`(?:^|\\b(?:une?|des|de|du|d|la|les?|l|votre|vos|ou|et|aux?) )(${anyNoun})\\b`, 'g'),
-    ),
-  ];
+  const found = [...text.matchAll(anyHead)];
   return found.flatMap((match, at) => {
-    const noun = nouns.find(({ words }) => new RegExp(`^(?:${words})$`).test(match[1] ?? ''));
+    const noun = nouns.find((one) => patterns.get(one)?.whole.test(match[1] ?? ''));
     const rest = text.slice(match.index + match[0].length, found[at + 1]?.index);
     return noun ? [namedIn(noun, rest)] : [];
   });
@@ -87,7 +95,7 @@ export const asksAbout = onceForEach((question: Field): Named[] => {
   const asks = fold(withoutBrackets(question.label));
   if (!isYesNo(question) || another.test(asks) || ofSomethingElse.test(asks) || ofMore.test(asks)) return [];
   if (/^etes vous boursiere?s?\b/.test(asks)) return headsIn('bourse');
-  const isName = new RegExp(`^(?:${anyNoun})\\b`).test(asks) && asks.split(' ').length < 7;
+  const isName = beginsWithNoun.test(asks) && asks.split(' ').length < 7;
   if (!isName && !asksIfHad.test(asks)) return [];
   return headsIn(asks);
 });
@@ -113,7 +121,7 @@ const nameOf = onceForEach(({ label, group, question, heading }: Field): Named |
     : texts;
   const heads = own.flatMap((text) => {
     const name = text.replace(ofHowMuch, '');
-    const [first] = new RegExp(`^(?:${anyNoun})\\b`).test(name) ? headsIn(name) : [];
+    const [first] = beginsWithNoun.test(name) ? headsIn(name) : [];
     return first ? [first] : [];
   });
   const [head, other] = heads;
@@ -175,4 +183,4 @@ export const amountsOf = (question: Field, asked: readonly Named[], said: readon
 
 /** Whether the noun stands anywhere in what names the case. */
 export const isCalledSo = ({ noun }: Named, { label, group, question }: Field): boolean =>
-  new RegExp(`\\b(?:${noun.words})\\b`).test(foldAll(label, group, question));
+  patterns.get(noun)?.anywhere.test(foldAll(label, group, question)) ?? false;
