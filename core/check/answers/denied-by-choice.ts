@@ -11,6 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { directionOf, isOfOtherYear } from './money-named.ts';
+import { sameMoney } from './same-money.ts';
 
 /** « Sans aucune aide », « je ne perçois pas de pension », « ni pension ni rente »: what comes after is what there is none of. */
 const denial =
@@ -35,17 +36,11 @@ const wordsOf = (folded: string): string[] =>
     .map((word) => word.replace(/(?<=\p{L}{3})e?s$/u, '').slice(0, 7));
 
 /** One thing under several names. */
-const alike: readonly (readonly [string, RegExp])[] = [
-  [
-    'apl',
-    /\b(?:allocations?|aides?) (?:\p{L}+ )?(?:(?:au|de|du|pour le|d) )?logement\b|\b(?:al|als|alf)\b/gu,
-  ],
-  ['rsa', /\brevenu de solidarite active\b/g],
-  ['aah', /\ballocations? (?:aux )?adultes? handicapee?s?\b/g],
-  ['are', /\ballocations? (?:de |d aide au )?retour a l emploi\b|\ballocations? (?:de )?chomage\b/g],
-  ['emprunt', /\b(?:prets?|credits?)\b/g],
-  ['mutuelle', /\bcomplementaires? sante\b/g],
-];
+const alike = Object.entries({
+  ...sameMoney,
+  emprunt: 'prets?|credits?',
+  mutuelle: 'complementaires? sante',
+}).map(([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'g')] as const);
 const inOneName = (folded: string): string =>
   alike.reduce((text, [name, words]) => text.replace(words, name), folded);
 

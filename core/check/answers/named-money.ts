@@ -9,6 +9,7 @@ import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { another, directionOf, isOfOtherYear, ofSomethingElse } from './money-named.ts';
+import { sameMoney } from './same-money.ts';
 
 interface Noun {
   words: string;
@@ -22,13 +23,10 @@ interface Noun {
 
 const nouns: Noun[] = [
   { words: 'bourses?', usual: /^(?:criter|sociau|social|enseig|superi|etudes|etudia|nation|crous$|univer)/ },
-  { words: 'indemnites? journalieres?|ij' },
-  { words: '(?:allocations?|aides?) (?:personnalisees? )?(?:de |d |au |pour le )?logement|apl' },
+  ...Object.values(sameMoney).map((words) => ({ words })),
   { words: 'chiffres? d affaires?', usual: /^(?:activi|indepe|profes|entrep|micro)/ },
   { words: 'revenus? fonciers?' },
   { words: 'primes? d activite' },
-  { words: 'rsa|revenu de solidarite active' },
-  { words: 'aah|allocations? (?:aux )?adultes? handicapes?' },
   { words: 'rentes?' },
   { words: 'gratifications?', usual: /^stage/ },
   { words: 'dividendes?' },

@@ -24,6 +24,8 @@ describe('« Non », and an amount of what is denied', () => {
     ['Touchez-vous une rente ?', 'Rente d’accident du travail'],
     ['Avez-vous perçu des indemnités journalières de la MSA ?', 'Indemnités journalières septembre 2026'],
     ['Recevez-vous une allocation logement ?', 'Montant de l’allocation logement'],
+    ['Recevez-vous une aide au logement ?', 'ALS versée par la CAF'],
+    ['Percevez-vous l’ARE ?', 'Allocation d’aide au retour à l’emploi'],
     ['Percevez-vous l’aide au logement ou le RSA ?', 'RSA'],
     ['Percevez-vous des loyers ?', 'Loyers perçus'],
     ['Avez-vous réalisé un chiffre d’affaires ?', 'Chiffre d’affaires de l’activité indépendante'],

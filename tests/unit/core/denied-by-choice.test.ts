@@ -17,6 +17,8 @@ describe('an amount', () => {
       'Aide au logement reçue (APL, ALS)',
     ],
     ['Locataire sans APL', 'Locataire avec APL', 'Montant de l’aide personnalisée au logement'],
+    ['Salarié, sans indemnités journalières', 'En arrêt de travail', 'IJ de la CPAM'],
+    ['Sans allocation chômage', 'Avec une allocation chômage', 'ARE perçue'],
     ['Étudiant, pas de bourse', 'Étudiant boursier', 'Bourse d’études'],
     ['Je ne perçois pas de pension d’invalidité', 'Je perçois une pension', 'Pension d’invalidité'],
     ['Je ne perçois aucune pension alimentaire', 'J’en perçois une', 'Pension alimentaire reçue'],
