@@ -36,22 +36,28 @@ export function named(names: readonly string[], details: readonly Field[], isWho
   return isWhole && found.some((field) => field === null) ? [] : found.filter((field) => field !== null);
 }
 
-export function caseCalled(name: string, details: readonly Field[]): Field | null {
+/** Null is never guessed: of several that may be meant, none. « Case C » is the one whose name begins with that mark. */
+export function caseCalled(called: string, details: readonly Field[]): Field | null {
+  const name = called.replace(ofACase, '');
   const words = name.split(' ').filter((word) => word.length > 2 && !light.test(word));
-  if (words.length === 0) return null;
-  const ways = [
+  const isMark = name !== called && /^\S{1,3}$/.test(name);
+  if (words.length === 0 && !isMark) return null;
+  const byName = [
     (field: Field): boolean => fold(field.label) === name,
     (field: Field): boolean => fold(field.label).startsWith(words[0] ?? '') && hasAll(field, words),
     (field: Field): boolean => hasAll(field, words),
     (field: Field): boolean =>
       sorts.some(([word, types]) => word.test(name) && types.includes(field.valueType)),
   ];
-  for (const isCalled of ways) {
-    const [only, other] = details.filter((field) => isCalled(field) && !isMore(field, name));
+  const byMark = ({ label }: Field): boolean => fold(label).split(' ')[0] === name;
+  for (const isCalled of isMark ? [byMark] : byName) {
+    const [only, other] = details.filter((field) => isCalled(field) && (isMark || !isMore(field, name)));
     if (only) return other ? null : only;
   }
   return null;
 }
+const ofACase = /^(?:(?:case|ligne|rubrique|champ) )+/;
+
 /** « l'adresse » is not « Complément d'adresse ». */
 const isMore = ({ label }: Field, name: string): boolean =>
   moreThan.test(fold(label)) && !moreThan.test(name);

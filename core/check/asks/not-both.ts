@@ -6,7 +6,7 @@ import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
-import { namedBy } from './named-by.ts';
+import { bare, caseCalled } from './cases-named.ts';
 
 const notBoth =
   /\b(?:pas|jamais) (?:\p{L}+ ){0,2}?(?:a la fois|en meme temps|ensemble|les deux|toutes les deux|l une et l autre)\b|\b(?:l une|l un) ou l autre\b(?!.* ou les deux)|\bune seule (?:de ces|des) (?:deux )?cases\b|\b(?:ne se cumulent pas|ne peuvent (?:pas )?(?:se cumuler|etre cumulees?|etre remplies ensemble)|s excluent)\b/u;
@@ -22,7 +22,10 @@ export function checkNotBoth({ asked, page }: CheckContext): Finding[] {
   });
   return rules.flatMap((one) => {
     const names = [...(one.match(aMark) ?? []), ...[...one.matchAll(quoted)].map(([, name = '']) => name)];
-    const named = new Set([...names.flatMap((name) => namedBy(name, asked) ?? []), ...ofTwo(one, asked)]);
+    const named = new Set([
+      ...names.flatMap((name) => caseCalled(`case ${bare(fold(name))}`, asked) ?? []),
+      ...ofTwo(one, asked),
+    ]);
     const given = [...named].filter(isGiven);
     const [first, second, ...more] = given;
     return named.size > 1 && first && second && more.length === 0

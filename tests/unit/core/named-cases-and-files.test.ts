@@ -17,6 +17,9 @@ describe('a word to write where another case is at 0', () => {
     expect(look(hint, '0', 'aucune')).toEqual([]);
     expect(look(hint, '300', 'Rachat de cotisations')).toEqual([]);
   });
+  test.each(['la somme', 'ce montant'])('« %s » names no case', (name) => {
+    expect(look(`Écrivez « aucune » si ${name} est à 0`, '300', 'aucune')).toEqual([]);
+  });
   test('of a case that is not there, nothing is told', () => {
     expect(look('Écrivez « aucune » si la case 7DB est à 0', '300', 'aucune')).toEqual([]);
   });
@@ -54,6 +57,13 @@ describe('two cases that are not for the same page', () => {
       );
     expect(written('3 150')).toEqual(wrong);
     expect(written('0')).toEqual([]);
+  });
+  test('a case that is called so, and another whose name says more', () => {
+    const home = (parking: string) =>
+      wrongIn([anAmount('Loyer', '540'), anAmount('Loyer du parking', parking), anAmount('Salaire', '900')], {
+        says: ['Les cases « Loyer » et « Salaire » ne se cumulent pas.'],
+      });
+    expect(home('0')).toEqual(['Salaire']);
   });
   test.each([
     'Vous pouvez remplir l’une ou l’autre des cases 7DB et 7DF, ou les deux.',
