@@ -1,7 +1,6 @@
 /** The payslips that a page writes in one line each: « Bulletin : salaire brut 1 540,20 € ; net social 1 218,46 € ». */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -20,6 +19,7 @@ import {
   monthNamed,
   ofWork,
 } from './payslip.ts';
+import { figureShown, slipLinesIn } from './slip-lines.ts';
 
 export function checkPapersInLine(context: CheckContext): Finding[] {
   return [...sumOfAnother(context), ...ofPaperInLine(context)];
@@ -28,7 +28,6 @@ export function checkPapersInLine(context: CheckContext): Finding[] {
 /** « Plafond : salaire brut 1 801,80 € » */
 const ofNobody = new RegExp(String.raw`\b(?:${ruleWords})\b`);
 
-const nameThenAmount = /(\p{L}[\p{L} ]{2,30}?)(?: ?[:=(] ?| )(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€/gu;
 /** « 1 801,80 € bruts, soit 1 421,36 € de net social » */
 const amountThenName = /(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€ (\p{L}[\p{L} ]{2,30})/gu;
 
@@ -37,16 +36,11 @@ function papersInLine(blocks: readonly string[]): FigureShown[][] {
   return blocks
     .map((block) =>
       [
-        [...block.matchAll(nameThenAmount)].map(([, name = '', text = '']) => ({ name, text })),
+        slipLinesIn(block),
         [...block.matchAll(amountThenName)].map(([, text = '', name = '']) => ({ name, text })),
-      ].map((line) => line.flatMap(paperLine)),
+      ].map((line) => line.flatMap(figureShown)),
     )
     .flatMap((readings) => readings.filter((line) => line.length > 1).slice(0, 1));
-}
-
-function paperLine({ name, text }: { name: string; text: string }): FigureShown[] {
-  const [figure, amount] = [figureOf(name), readAmount(text)];
-  return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
 }
 
 /** « 1 187 » is 1 187,30 without its cents, or 1 186,60 rounded. */

@@ -1,15 +1,13 @@
 /** The lines of one payslip after the other, each over its « Montant à déclarer »: the one the page says to copy, or another. */
 import type { Finding } from '../../assessment.ts';
-import { readAmount } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { figureAsked } from './figure-said.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
+import { figureShown, slipLinesIn } from './slip-lines.ts';
 
-/** « Net à payer 1 119,44 », « Montant net social : 1 143,50 € » */
-const aLine = /^(\p{L}[\p{L} ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]{0,14},\d{2})\s?€?$/u;
 /** Of no line by its own name. */
 const bare = /^(?:montants?|sommes?|revenus?)(?: (?:a|que vous))? (?:declare\w*|report\w*)\b|^montants?$/;
 
@@ -20,11 +18,11 @@ export function checkPapersInTurn(context: CheckContext): Finding[] {
   );
   const wanted = cases.length > 0 ? figureAsked(context) : null;
   if (!wanted?.isSaid) return [];
-  const lines = page.blocks.flatMap((block) => {
-    const [, name = '', text = ''] = aLine.exec(block) ?? [];
-    const [figure, amount] = [figureOf(name), readAmount(text)];
-    return figure && amount.state === 'amount' ? [{ figure, cents: amount.cents }] : [];
-  });
+  const lines = page.blocks.flatMap((block) =>
+    slipLinesIn(block)
+      .filter(({ written }) => written === block)
+      .flatMap(figureShown),
+  );
   const byFigure = Map.groupBy(lines, ({ figure }) => figure);
   const right = byFigure.get(wanted.figure) ?? [];
   // As many payslips as cases, or nothing tells which is whose.

@@ -10,6 +10,7 @@ import { isShown } from '../recap/shown.ts';
 import { monthOf } from '../who-and-when.ts';
 import { saysMore } from './figure-said.ts';
 import { type Figure, figureNames, figureOf } from './payslip.ts';
+import { slipLinesIn } from './slip-lines.ts';
 
 const ofYear = /\b(cumul\w*|annuel\w*|de l annee|annee)\b/;
 const ofMonth = /\b(mois|mensuel\w*)\b/;
@@ -30,19 +31,16 @@ export function checkPayslipYear(context: CheckContext): Finding[] {
   return [...takenForAnother(context), ...readOnYear(context)];
 }
 
-/** « cumul brut 24 612 € ; cumul net imposable 19 874 € » */
-const pair = /(\p{L}[\p{L}'’ ]{2,40}?)\s?:?\s(\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?)\s?€/gu;
-
 /** Of one paper alone: of two, nothing tells which is meant. */
 function linesShown({ page, shown }: CheckContext): PaperLine[] {
   const inText = page.blocks
     .map((block) =>
-      [...block.matchAll(pair)].flatMap(([, name = '', text = '']): PaperLine[] => {
+      slipLinesIn(block).flatMap(({ name, text }): PaperLine[] => {
         const amount = readAmount(text);
         return amount.state === 'amount'
           ? [
               {
-                name: name.trim(),
+                name,
                 figure: figureOf(name),
                 isYear: ofYear.test(fold(name)),
                 cents: amount.cents,

@@ -13,22 +13,15 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { clausesOf } from '../sentences.ts';
 import { isSame } from './papers-in-line.ts';
 import { figureOf } from './payslip.ts';
+import { type SlipLine, slipLinesIn } from './slip-lines.ts';
 
 const copies = /^(?!.*\b(?:si|exemple|sauf)\b).*\b(?:repren\w+|recopi\w+|report\w+|copie[rz]|releve[rz])\b/;
-/** « Heures ........ 21,00 », « Salaire brut : 258,72 € » */
-const aLine =
-  /(\p{L}[\p{L} ’']{2,30}?)\s?(?:\.{2,}|…+|:)\s?(\d[\d\u00a0\u202f ]{0,8}(?:,\d{1,2})?)(?=\s|$|\s?(?:€|h(?!\p{L})))/gu;
 const ofHours = /^(?:nombre d |total des )?heures(?: (?:payees|travaillees|du mois))?$/;
-
-interface Line {
-  name: string;
-  text: string;
-}
 
 export function checkSlipOverCases({ asked, page }: CheckContext): Finding[] {
   const { blocks } = page;
   const slips = blocks.flatMap((block, at) => {
-    const lines = [...block.matchAll(aLine)].map(([, name = '', text = '']): Line => ({ name, text }));
+    const lines = slipLinesIn(block);
     return lines.length > 1 && lines.some(({ name }) => figureOf(name)) ? [{ at, lines }] : [];
   });
   if (slips.length === 0 || !clausesOf(blocks).some((one) => copies.test(fold(one)))) return [];
@@ -56,17 +49,17 @@ export function checkSlipOverCases({ asked, page }: CheckContext): Finding[] {
   });
 }
 
-const isOf = (field: Field, { name }: Line): boolean =>
+const isOf = (field: Field, { name }: SlipLine): boolean =>
   field.valueType === 'hours'
     ? ofHours.test(fold(name)) && /\bheures?\b/.test(fold(field.label))
     : field.valueType === 'amount' && figureOf(name) !== null && figureOf(field.label) === figureOf(name);
 
-function isApart(field: Field, { text }: Line): boolean {
+function isApart(field: Field, { text }: SlipLine): boolean {
   if (field.valueType === 'hours') {
-    const [given, told] = [readHours(textOf(field) ?? ''), readHours(text.trim())];
+    const [given, told] = [readHours(textOf(field) ?? ''), readHours(text)];
     // Hours are declared whole, rounded either way.
     return given !== null && told !== null && given > 0 && Math.abs(given - told) >= 1;
   }
-  const [cents, paper] = [centsOf(field), readAmount(text.trim())];
+  const [cents, paper] = [centsOf(field), readAmount(text)];
   return cents !== null && cents > 0 && paper.state === 'amount' && !isSame(cents, paper.cents);
 }

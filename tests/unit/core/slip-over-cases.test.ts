@@ -35,6 +35,9 @@ test('the hours and the gross of each payslip, written over their cases', () => 
   expect(look({ hours: '12', slip: 'Heures : 21,00 h Salaire brut : 258,72 €' })).toEqual([
     'Heures, bulletin B',
   ]);
+  expect(look({ hours: '12', slip: 'Heures 21,00 Salaire brut 258,72 Net social 204,60' })).toEqual([
+    'Heures, bulletin B',
+  ]);
   // Rounded to the hour; not asked to be copied; no payslip.
   expect(look({ slip: 'Heures ........ 21,50 Salaire brut .. 258,72' })).toEqual([]);
   expect(look({ hours: '12', rule: 'Indiquez les heures de tous vos contrats.' })).toEqual([]);
