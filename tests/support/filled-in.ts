@@ -11,6 +11,8 @@ export const taxReturn = {
   title: 'Déclaration en ligne des revenus 2026',
   today: '2027-05-11',
 };
+/** Of the quarter, on whatever day. */
+export const quarterly = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 export const aDate = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { valueType: 'date', text, ...given });
 export const aRadio = (

@@ -1,21 +1,8 @@
 /** « Percevez-vous une bourse ? », and what the cases of that name hold, anywhere on the page. */
 import { describe, expect, test } from 'vitest';
+import { wrongApart } from '../../support/asked-apart.ts';
 import { wrongIn } from '../../support/filled-in.ts';
 import { anAmount, aYesNo } from '../../support/page-model.ts';
-
-/** Between the question and the amount, another part of the page. */
-const page = (
-  asks: string,
-  answer: 'Oui' | 'Non',
-  name: string,
-  text: string,
-  given = {},
-): (string | null)[] =>
-  wrongIn([
-    aYesNo(asks, answer, { group: 'Situation' }),
-    anAmount('Aide de la famille', '100', { group: 'Aides' }),
-    anAmount(name, text, { group: 'Ressources de chaque mois', ...given }),
-  ]);
 
 describe('« Non », and an amount of what is denied', () => {
   test.each([
@@ -31,9 +18,9 @@ describe('« Non », and an amount of what is denied', () => {
     ['Avez-vous réalisé un chiffre d’affaires ?', 'Chiffre d’affaires de l’activité indépendante'],
     ['Bénéficiez-vous d’une pension d’invalidité ?', 'Pension d’invalidité'],
   ])('%s – %s', (asks, name) => {
-    expect(page(asks, 'Non', name, '445,00')).toEqual([name]);
-    expect(page(asks, 'Non', name, '0')).toEqual([]);
-    expect(page(asks, 'Oui', name, '445,00')).toEqual([]);
+    expect(wrongApart(asks, 'Non', name, '445,00')).toEqual([name]);
+    expect(wrongApart(asks, 'Non', name, '0')).toEqual([]);
+    expect(wrongApart(asks, 'Oui', name, '445,00')).toEqual([]);
   });
 
   test.each([
@@ -58,12 +45,12 @@ describe('« Non », and an amount of what is denied', () => {
     ['of much', 'Percevez-vous une rente supérieure à 500 € ?', 'Rente'],
     ['of a need', 'Percevez-vous une allocation ?', 'Allocation logement'],
   ])('silent: %s', (_, asks, name) => {
-    expect(page(asks, 'Non', name, '445,00')).toEqual([]);
+    expect(wrongApart(asks, 'Non', name, '445,00')).toEqual([]);
   });
 
   test('silent under what is spent, and where another question says yes to it', () => {
     const asks = 'Percevez-vous des loyers ?';
-    expect(page(asks, 'Non', 'Loyer', '390', { group: 'Dépenses de chaque mois' })).toEqual([]);
+    expect(wrongApart(asks, 'Non', 'Loyer', '390', { group: 'Dépenses de chaque mois' })).toEqual([]);
     const region = aYesNo('Percevez-vous une bourse de la région ?', 'Oui');
     const national = aYesNo('Percevez-vous une bourse ?', 'Non');
     expect(wrongIn([national, region, anAmount('Bourse', '445')])).toEqual([]);

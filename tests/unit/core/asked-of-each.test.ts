@@ -1,9 +1,8 @@
 /** What a page asks of each person, each month, each number, in words of its own. */
 import { describe, expect, test } from 'vitest';
-import { aDate, days, rightly, wrongIn } from '../../support/filled-in.ts';
+import { aDate, quarterly as caf, days, rightly, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 const months = ['Février 2026', 'Mars 2026', 'Avril 2026'];
 const row = (name: string, group: string, sums: string[]) =>
   sums.map((sum, at) => anAmount(`${name} ${months[at]}`, sum, { group }));

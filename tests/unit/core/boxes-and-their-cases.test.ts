@@ -1,24 +1,9 @@
 /** Boxes and cases that stand in turn, line after line: one of the two left where the other was given. */
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../core/page-model.ts';
+import { aBox, boxLines, charges, oneTicked } from '../../support/boxes.ts';
 import { hours, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
 
-const box = (label: string, isTicked: boolean) =>
-  aField(label, { kind: 'checkbox', valueType: 'choice', text: isTicked ? label : '' });
-type Line = [label: string, isTicked: boolean, sum: string, caseName?: string];
-const lines = (...all: Line[]): Field[] =>
-  all.flatMap(([label, isTicked, sum, own = `Montant : ${label}`]) => [
-    box(label, isTicked),
-    anAmount(own, sum),
-  ]);
-const charges = lines(
-  ['Pension alimentaire versée', true, '', 'Montant case 6EL'],
-  ['Dons aux œuvres', false, '', 'Montant case 7UF'],
-  ['Cotisations syndicales', true, '132', 'Montant case 7AC'],
-);
-const alone = lines(['Salaire', true, ''], ['Pension', false, ''], ['Rente', false, '']);
-const sumAlone = lines(['Salaire', false, '640'], ['Pension', false, ''], ['Rente', false, '']);
+const sumAlone = boxLines(['Salaire', false, '640'], ['Pension', false, ''], ['Rente', false, '']);
 
 const rules = [
   'Cocher la rubrique concernée, puis servir la case au bout de la ligne. Rubrique cochée = case servie.',
@@ -36,22 +21,22 @@ describe('a box ticked, and nothing in its case', () => {
   test('hours of a day', () =>
     expect(
       wrongIn([
-        box('Lundi', true),
+        aBox('Lundi', true),
         ...hours(['Heures : 7']),
-        box('Mardi', true),
+        aBox('Mardi', true),
         ...hours(['Heures, mardi']),
       ]),
     ).toEqual(['Heures, mardi']));
   test.each(rules)('%s', (rule) => {
-    expect(wrongIn(alone, { says: [rule] })).toEqual(['Montant : Salaire']);
+    expect(wrongIn(oneTicked, { says: [rule] })).toEqual(['Montant : Salaire']);
     expect(wrongIn(charges, { says: [rule] })).toEqual(['Montant case 6EL']);
-    expect(wrongIn(lines(['Salaire', true, '640'], ['Pension', false, '']), { says: [rule] })).toEqual([]);
+    expect(wrongIn(boxLines(['Salaire', true, '640'], ['Pension', false, '']), { says: [rule] })).toEqual([]);
     expect(wrongIn(sumAlone, { says: [rule] })).toEqual(['Salaire']);
   });
 });
 
 test('an amount beside a box not ticked', () => {
-  expect(wrongIn(lines(['Loyer', true, '540'], ['Crédit', false, '120'], ['Impôts', false, '']))).toEqual([
+  expect(wrongIn(boxLines(['Loyer', true, '540'], ['Crédit', false, '120'], ['Impôts', false, '']))).toEqual([
     'Crédit',
   ]);
 });

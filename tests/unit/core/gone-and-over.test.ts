@@ -1,8 +1,9 @@
 /** What has ended or left, and an answer that goes on as before. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
+import { boxesUnder } from '../../support/boxes.ts';
 import { aDate, aRadio, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { anAmount, aYesNo } from '../../support/page-model.ts';
 
 describe('a contract that goes on, beside the day on which it ended', () => {
   const job = { group: 'Employeur : Garage Exemple' };
@@ -37,21 +38,7 @@ describe('a contract that goes on, beside the day on which it ended', () => {
 
 describe('who left, ticked among those who live there', () => {
   const page = (asks: string, labels: string[], first: Field, says: string[] = []) =>
-    wrongIn(
-      [
-        first,
-        ...labels.map((label) =>
-          aField(label.replace(/^x /, ''), {
-            kind: 'checkbox',
-            valueType: 'choice',
-            text: label.startsWith('x ') ? 'on' : '',
-            question: asks,
-            group: asks,
-          }),
-        ),
-      ],
-      { says, title: 'Déclarer un changement de situation' },
-    );
+    wrongIn([first, ...boxesUnder(asks, labels)], { says, title: 'Déclarer un changement de situation' });
   const asks = 'Qui vit avec vous dans le logement ?';
   const left = aDate('Date à laquelle votre conjoint est parti', '02/11/2026');
   test('by what ties him to her, by his name, by a line of the page', () => {

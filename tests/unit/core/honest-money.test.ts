@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { amounts, casesOf, problemsIn, rightly } from '../../support/filled-in.ts';
+import { amounts, quarterly as caf, casesOf, problemsIn, rightly } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 const months = ['Août 2026', 'Septembre 2026', 'Octobre 2026'];
 const rows = (name: string, sums: string[], group = 'Vous'): Field[] =>
   months.map((month, at) => anAmount(`${name}, ${month.toLowerCase()}`, sums[at] ?? '', { group }));

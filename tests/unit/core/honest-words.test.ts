@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { ftPage, see } from '../../support/declared-pages.ts';
-import { aFile, aRadio, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aFile, aRadio, quarterly as caf, problemsIn, wrongIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 const change = { host: 'wwwd.caf.fr', title: 'Déclarer un changement de situation' };
 const rows = (name: string, sums: string[], group = 'Vous'): Field[] =>
   ['Août 2026', 'Septembre 2026', 'Octobre 2026'].map((month, at) =>

@@ -1,5 +1,6 @@
 /** Numbers and days held against those right beside them: sums and differences, births, hours, what is not counted. */
 import { describe, expect, test } from 'vitest';
+import { france as actualisation } from '../../support/conditional.ts';
 import { aDate, amounts, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { tableOf } from '../../support/recap.ts';
@@ -8,11 +9,6 @@ const caf = {
   host: 'wwwd.caf.fr',
   title: 'Déclaration trimestrielle de ressources',
   today: '2026-12-08',
-};
-const actualisation = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
 };
 
 describe('two digits that changed places', () => {

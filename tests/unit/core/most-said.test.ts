@@ -1,23 +1,11 @@
 /** How many boxes a page lets tick, whatever its words. */
 import { describe, expect, test } from 'vitest';
+import { boxesUnder } from '../../support/boxes.ts';
 import { wrongIn } from '../../support/filled-in.ts';
-import { aField } from '../../support/page-model.ts';
 
 const asks = 'Stages choisis';
 /** « x Voile » is ticked, « Judo » is not. */
-const page = (rule: string, ...labels: string[]) =>
-  wrongIn(
-    labels.map((label) =>
-      aField(label.replace(/^x /, ''), {
-        kind: 'checkbox',
-        valueType: 'choice',
-        text: label.startsWith('x ') ? 'on' : '',
-        question: asks,
-        group: asks,
-      }),
-    ),
-    { says: [rule, asks] },
-  );
+const page = (rule: string, ...labels: string[]) => wrongIn(boxesUnder(asks, labels), { says: [rule, asks] });
 const three = ['x Voile', 'x Judo', 'x Poterie', 'Cirque'];
 const two = ['x Voile', 'Judo', 'x Poterie', 'Cirque'];
 

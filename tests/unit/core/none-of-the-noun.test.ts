@@ -1,22 +1,9 @@
 /** « Avez-vous perçu des indemnités journalières ? Oui », and nothing in any of the cases of that name. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
+import { wrongApart } from '../../support/asked-apart.ts';
 import { townHall, wrongIn } from '../../support/filled-in.ts';
 import { anAmount, aYesNo } from '../../support/page-model.ts';
-
-/** Between the question and the amount, another part of the page. */
-const page = (
-  asks: string,
-  answer: 'Oui' | 'Non',
-  name: string,
-  text: string,
-  given = {},
-): (string | null)[] =>
-  wrongIn([
-    aYesNo(asks, answer, { group: 'Situation' }),
-    anAmount('Aide de la famille', '100', { group: 'Aides' }),
-    anAmount(name, text, { group: 'Ressources de chaque mois', ...given }),
-  ]);
 
 describe('« Oui », and its cases', () => {
   const asks = 'Avez-vous perçu des indemnités journalières pendant ces trois mois ?';
@@ -46,14 +33,14 @@ describe('« Oui », and its cases', () => {
     expect(look(['', '', ''], [], { optional: true, hint: '(facultatif)' })).toEqual([]);
     const told = anAmount('Total des indemnités journalières', '486,20', { group: 'Total' });
     expect(wrongIn([aYesNo(asks, 'Oui', { group: 'Santé' }), ...months(['', '', '']), told])).toEqual([]);
-    expect(page('Percevez-vous une bourse au mérite ?', 'Oui', 'Bourse de la région', '')).toEqual([]);
+    expect(wrongApart('Percevez-vous une bourse au mérite ?', 'Oui', 'Bourse de la région', '')).toEqual([]);
   });
 
   test.each([
     ['Percevez-vous une bourse ?', 'Bourse versée par le Crous'],
     ['Avez-vous touché une rente cette année ?', 'Rente'],
   ])('%s – %s', (question, name) => {
-    expect(page(question, 'Oui', name, '')).toEqual([name]);
-    expect(page(question, 'Non', name, '')).toEqual([]);
+    expect(wrongApart(question, 'Oui', name, '')).toEqual([name]);
+    expect(wrongApart(question, 'Non', name, '')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Money, months and people rightly told by those with several employers, a partner, children, or a life that changed. */
 import { describe } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
+import { france as ft } from '../../support/conditional.ts';
 import {
   aDate,
   amounts,
@@ -22,11 +23,6 @@ const quarter = {
   today: '2026-12-12',
 };
 const caf = { ...quarter, host: 'wwwd.caf.fr' };
-const ft = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
-};
 const inWords = (text: string) =>
   aField('Vos précisions', { kind: 'textarea', valueType: 'free-text', text });
 const row = (name: string, ...sums: string[]) =>

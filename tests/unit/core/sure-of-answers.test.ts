@@ -1,6 +1,7 @@
 /** Ordinary pages, rightly filled in, of which a check that understood half of the page would tell something: what an answer is about. */
 import { describe } from 'vitest';
-import { aDate, amounts, aRadio, casesOf, rightly } from '../../support/filled-in.ts';
+import { france as work } from '../../support/conditional.ts';
+import { aDate, amounts, aRadio, quarterly as caf, casesOf, rightly } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 
 const box = (label: string, given: Parameters<typeof aField>[1] = {}) =>
@@ -9,12 +10,6 @@ const name = casesOf('name');
 const count = casesOf('household');
 const town = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { text, ...given });
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
-const work = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
-};
 
 describe('answers', () => {
   const none = 'Je n’ai aucune ressource';

@@ -1,6 +1,16 @@
 /** Ordinary pages, rightly filled in, of which a check that understood half of the page would tell something: lists told again, guides, limits. */
 import { describe, expect, test } from 'vitest';
-import { aDate, aFile, amounts, aRadio, casesOf, days, rightly } from '../../support/filled-in.ts';
+import { france as work } from '../../support/conditional.ts';
+import {
+  aDate,
+  aFile,
+  amounts,
+  aRadio,
+  quarterly as caf,
+  casesOf,
+  days,
+  rightly,
+} from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { ft, caf as recap, told } from '../../support/recap.ts';
 
@@ -8,12 +18,6 @@ const name = casesOf('name');
 const count = casesOf('household');
 const town = (label: string, text: string, given: Parameters<typeof aField>[1] = {}) =>
   aField(label, { text, ...given });
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
-const work = {
-  host: 'candidat.francetravail.fr',
-  title: 'Actualisation du mois de novembre 2026',
-  today: '2026-11-30',
-};
 const months = (label: string, text: string) =>
   ['Juillet', 'Août', 'Septembre'].map((m) => anAmount(label, text, { group: `${m} 2026` }));
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aDate, problemsIn } from '../../support/filled-in.ts';
+import { aDate, quarterly as caf, problemsIn } from '../../support/filled-in.ts';
 import { recap, seen } from '../../support/named-recap.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
-
-const caf = { host: 'wwwd.caf.fr', title: 'Déclaration trimestrielle de ressources' };
 
 describe('two stays in the same days', () => {
   const rule = 'Un enfant ne peut pas être inscrit à deux séjours en même temps.';
