@@ -67,16 +67,22 @@ function cents(whole: string, decimals: string): AmountReading {
   return { state: 'amount', cents: Number(units) * 100 + Number(decimals.padEnd(2, '0')) };
 }
 
-/** Each sum in euros that a text tells, without its sign: for `matchAll`. */
-export const sumsTold = /(?<![\d.,])\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
+/**
+ * Each sum in euros that a text tells, without its sign, for `matchAll`: not of « 12/20 € », nor the « 240,50 » of « 1.240,50 € ».
+ * Bounded, so that a text of figures holds no reading up.
+ */
+export const sumsTold =
+  /(?<!\d[.,/]?)\d(?:[\d\s]|\.(?=\d{3}(?!\d))){0,14}(?:[.,]\d{1,2})?(?=\s?(?:€|euros?))/giu;
 
-/** Those above zero, in cents, in their order. */
-export function centsTold(text: string): number[] {
-  return [...text.matchAll(sumsTold)].flatMap(([sum]) => {
+/** In cents, in their order. */
+export const sumsIn = (text: string): number[] =>
+  (text.match(sumsTold) ?? []).flatMap((sum) => {
     const amount = readAmount(sum);
-    return amount.state === 'amount' && amount.cents > 0 ? [amount.cents] : [];
+    return amount.state === 'amount' ? [amount.cents] : [];
   });
-}
+
+/** Those above zero. */
+export const centsTold = (text: string): number[] => sumsIn(text).filter((cents) => cents > 0);
 
 /** « 1 234,56 € », no-break spaces, no cents when there are none. */
 export function formatAmount(inCents: number): string {

@@ -1,14 +1,13 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { formatAmount, readAmount } from '../../values/amount.ts';
+import { formatAmount, readAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, initialTextOf, stateOf, tellsNothing, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, packFinding, spotOf } from '../finding.ts';
-import { sumsIn } from '../money/sums-in.ts';
 import { isSamePerson, monthOf, personOf } from '../who-and-when.ts';
 
 /** Values that never enter a sentence. */

@@ -2,15 +2,16 @@
  * « Avez-vous reçu une pension alimentaire ? Non », where the page has it as « Pension alimentaire | 240,00 € … le 05/01/2027 », or
  * she writes it month by month further on.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sumsIn } from '../money/sums-in.ts';
 import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { longestLine } from '../sentences.ts';

@@ -2,8 +2,10 @@
  * « Issa a-t-il perçu des ressources ? Non », or « Aucune ressource » ticked, where the page says of him: « Issa est indemnisé par
  * France Travail, qui l'a payé en novembre ».
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
@@ -13,7 +15,6 @@ import { isOfQuarter, monthsDeclared } from '../days/months-declared.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { writtenIn } from '../money/paid-to-whom.ts';
 import { paymentsTold } from '../money/payments-told.ts';
-import { sumsIn } from '../money/sums-in.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { isOfPartner, isSamePerson, monthOf, personOf } from '../who-and-when.ts';

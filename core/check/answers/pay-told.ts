@@ -1,8 +1,8 @@
 /** « Issa est indemnisé par France Travail », « Salaire de juillet : 640,11 € »: a line that tells of somebody's pay, and when. */
+import { sumsIn } from '../../values/amount.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { sumsIn } from '../money/sums-in.ts';
 
 const benefit =
   /\b(?:rsa|revenu de solidarite|primes? d activite|apl|als|alf|aides? au logement|bourses?|boursi\w+|allocations? familiales?|allocation de (?:base|rentree)|caf|msa|livret a|service civique|gratification)\b/;

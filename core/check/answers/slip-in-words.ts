@@ -1,13 +1,12 @@
 /** « J'ai versé 3 200 € à mon fils », and 320 in the case: the same digits, with one lost or two of them turned round. */
 import type { Finding } from '../../assessment.ts';
-import { readAmount } from '../../values/amount.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { wordsOf } from './told-in-words.ts';
 
-const amount = /(?<![\d.,])\d[\d\u0020\u00a0\u202f.]{0,12}(?:,\d{1,2})?(?=\s?(?:€|euros?))/gu;
 /** Of another time than the case, or not told to the euro. */
 const isOther =
   /\b(?:(?:par|chaque|le|un) (?:mois|an|jour|semaine|trimestre)|mensuel\w*|annuel\w*|fois|environ|presque|a peu pres|pres de|au lieu|et non|pas|\d+ (?:mois|versements?|paiements?|mensualites?|echeances?))\b/;
@@ -49,12 +48,7 @@ const ofAny =
 
 /** In cents, each with what its sentence is about. */
 const amountsIn = (sentence: string): { cents: number; about: string[] }[] =>
-  isOther.test(fold(sentence))
-    ? []
-    : [...sentence.matchAll(amount)].flatMap(([found]) => {
-        const reading = readAmount(found);
-        return reading.state === 'amount' ? [{ cents: reading.cents, about: aboutOf(sentence) }] : [];
-      });
+  isOther.test(fold(sentence)) ? [] : sumsIn(sentence).map((cents) => ({ cents, about: aboutOf(sentence) }));
 
 /** Below, the same digits come by chance. */
 const fewestDigits = 3;

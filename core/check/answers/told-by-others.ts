@@ -2,13 +2,14 @@
  * « Avez-vous employé une personne à votre domicile ? Non », under « L'Urssaf nous informe que vous avez employé chez vous… » or over
  * the amount of it: what a page tells from somebody who knows, by the thing it is about.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sumsIn } from '../money/sums-in.ts';
 import { isHers } from '../who-and-when.ts';
 import { linesOfThing } from './lines-of-things.ts';
 import { isOfAnotherSort } from './named-money.ts';

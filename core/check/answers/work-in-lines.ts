@@ -2,15 +2,16 @@
  * « Théo, apprenti depuis le 01/09/2025 », which the page knows, and « Théo a-t-il touché un salaire ? Non », « Vos enfants
  * ont-ils eu des revenus ? Non », or « Aucune » in each of his months.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf, wholePage } from '../finding.ts';
-import { sumsIn } from '../money/sums-in.ts';
 import { isHers, isOfPartner, monthOf } from '../who-and-when.ts';
 import { herPartner, missingWords } from '../word-lists.ts';
 import {

@@ -1,13 +1,12 @@
 /** « L'abattement de 30 % est fait par l'administration », and what is written is the sum the page shows, less those 30 %. */
 import type { Finding } from '../../assessment.ts';
-import { formatAmount } from '../../values/amount.ts';
+import { formatAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { recapIn } from '../recap/shown.ts';
 import { sentencesOf } from '../sentences.ts';
-import { sumsIn } from './sums-in.ts';
 
 const share = /\b(?:abattement|d[eé]duction)s?\b.{0,60}?(?<!\d)(\d{1,2})(?:[.,]0+)?\s?%/iu;
 /** It is taken off by others, later; folded. */

@@ -2,13 +2,12 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
-import { formatAmount } from '../../values/amount.ts';
+import { formatAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown, recapIn } from '../recap/shown.ts';
-import { sumsIn } from './sums-in.ts';
 import { added } from './worked-out.ts';
 
 const isNew = /\b(?:nouveau|nouvelle|corrigee?|rectifiee?|total)\b/;

@@ -2,9 +2,11 @@
  * « Personne qui a perçu le revenu : Yanis », or « les allocations de mon mari Yanis : 2 914 € », and the amount typed on the line of
  * Nadia, his own left as it was.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, initialTextOf, stateOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords, onceForEach } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -13,7 +15,6 @@ import { sentencesOf } from '../sentences.ts';
 import { notPaidWords, paidWords, partnerWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { moneyIn } from './sum-in-text.ts';
-import { sumsIn } from './sums-in.ts';
 
 /** More amounts are no household: each is looked for among the others. */
 const mostCells = 60;

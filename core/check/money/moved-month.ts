@@ -2,8 +2,10 @@
  * « 10 novembre 2026 : 140,00 € reçus », and 140 in the case of October: what the page tells month by month, each sum of it in a
  * case, and some of them in the case of another month; or one of a month that is not asked for.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
@@ -15,7 +17,6 @@ import { isHers, monthOf, seriesOf } from '../who-and-when.ts';
 import { herPartner } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
 import { moneyIn } from './sum-in-text.ts';
-import { sumsIn } from './sums-in.ts';
 
 interface Told {
   line: string;

@@ -2,14 +2,15 @@
  * « Ne comptez jamais ce que la Caf vous paie : allocation de soutien familial… », « allocation de soutien familial : 602,34 € », and
  * that sum in a case.
  */
+
 import type { Finding } from '../../assessment.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { sumsIn } from './sums-in.ts';
 
 const saysNotTo =
   /\bne (?:les? |la )?(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett)\p{L}* (?:jamais|pas)\b|\bne? (?:ajoutez|inscrivez|indiquez) (?:jamais|pas)\b|\bn est pas a (?:declarer|compter|ajouter)\b|\bne sont pas a (?:declarer|compter|ajouter)\b/u;

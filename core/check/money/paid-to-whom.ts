@@ -1,7 +1,7 @@
 /** « Karim BELLO | 31/07/2026 | 1 388,20 € », which the page shows, and that sum on the line of another, his own at zero. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { readAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { monthNumber, monthsIn } from '../../wording/months.ts';
@@ -10,7 +10,6 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf, withoutMonth } from '../who-and-when.ts';
-import { sumsIn } from './sums-in.ts';
 
 /** A day, an employer, and the sum. */
 const mostCells = 4;

@@ -1,5 +1,7 @@
 /** What the page, its cases or her own words tell of one payment: the day it was paid, and how much. */
+
 import type { Field, PageModel } from '../../page-model.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
@@ -10,7 +12,6 @@ import { namesPaidOn } from '../days/months-declared.ts';
 import { datesOf } from '../days/page-dates.ts';
 import { longestLine, sentencesOf } from '../sentences.ts';
 import { writtenIn } from './paid-to-whom.ts';
-import { sumsIn } from './sums-in.ts';
 
 export interface Payment {
   day: Temporal.PlainDate;

@@ -2,9 +2,11 @@
  * « Pension alimentaire de 210 € par mois », and 210 in the case of the quarter; « bourse de 2 490 € pour l'année », and 2 490 in the
  * case of a month; « Loyer mensuel : 6 144 », « Loyer annuel : 512 ».
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
@@ -17,7 +19,6 @@ import { clausesOf, sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { formerWords, paidWords, ruleWords } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
-import { sumsIn } from './sums-in.ts';
 
 const spans = {
   week: /\b(?:par semaine|hebdomadaires?|chaque semaine)\b/,

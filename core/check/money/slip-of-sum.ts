@@ -1,14 +1,13 @@
 /** « 3 535 » under 1 630 and 1 725, « Écart : 450 » of 15 872 and 16 412: what they make, with two digits that changed places. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { formatAmount } from '../../values/amount.ts';
+import { formatAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
-import { sumsIn } from './sums-in.ts';
 import { isAmount, isNamedTotal, isPart } from './totals.ts';
 
 /** A page with more numbers has too many ways to make one of the others. */

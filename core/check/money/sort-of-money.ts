@@ -1,7 +1,9 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';
+import { sumsIn, sumsTold } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { rowName } from '../cell-names.ts';
@@ -12,7 +14,6 @@ import { cellsOfRow } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
 import { formerWords, notPaidWords, ruleWords, sortsOfMoney } from '../word-lists.ts';
 import { writtenIn } from './paid-to-whom.ts';
-import { aSum, sumsIn } from './sums-in.ts';
 
 const sortsIn = ({ label }: Pick<Field, 'label'>): RegExp[] =>
   sortsOfMoney.filter((sort) => sort.test(fold(label)));
@@ -119,7 +120,7 @@ function inSentence(block: string): Line[] {
   const isWorkedOut = second !== undefined && more === undefined && /€[^€]{0,40}\bsoit\b/u.test(block);
   const cents = isWorkedOut ? second : first;
   if (cents === undefined || (second !== undefined && !isWorkedOut)) return [];
-  const before = block.slice(0, block.search(aSum)).replace(/[\s:,–-]+$/u, '');
+  const before = block.slice(0, block.search(sumsTold)).replace(/[\s:,–-]+$/u, '');
   // « La CPAM vous a versé 9 318 € de pension d'invalidité »
   const isOfAll = sortsIn({ label: before }).length === 0 && !notPaid.test(fold(block));
   return [{ label: isOfAll ? block : before, group: null, euros: Math.round(cents / 100) }];

@@ -1,12 +1,11 @@
 /** What a page says may stand between a total and its lines: a fee, a franchise, a part that is not counted. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { readAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { isAmount } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
-import { sumsIn } from './sums-in.ts';
 import { isNamedTotal } from './totals.ts';
 
 const isSentence = (block: string): boolean => /\p{L}+ \p{L}+ \p{L}+/u.test(block);

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { formatAmount, readAmount } from '../../values/amount.ts';
+import { formatAmount, readAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { columnName, rowName } from '../cell-names.ts';
@@ -12,7 +12,6 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { cellsOfRow, type RowCell } from '../row-cells.ts';
 import { sentencesOf } from '../sentences.ts';
-import { sumsIn } from './sums-in.ts';
 
 const each =
   /\b(?:par|chaque) (?:versement|mois|fois|semaine|trimestre|paiement)\b|\b(?:mensuel\w*|unitaire)\b/;

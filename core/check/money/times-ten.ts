@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { wordsOf } from '../answers/told-in-words.ts';
@@ -13,7 +13,6 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { slipOf } from './figures.ts';
-import { sumsIn } from './sums-in.ts';
 
 const slack = 0.04;
 /** Of a smaller sum, one month may well be ten times another: « 50 », « 500 ». In cents. */
@@ -71,7 +70,6 @@ const isRound = (cents: number): boolean => /^\d{1,2}0*$/.test(String(cents));
 
 /** About as much, as one who tells a sum in round figures means it. */
 const wideSlack = 0.3;
-const anAmount = /(?<![\d.,])\d[\d\s\u00a0\u202f]{0,14}(?:,\d{1,2})?(?=\s?(?:€|euros?))/giu;
 export const eachMonth = /\b(?:(?:par|chaque|tous les) mois|mensuel\w*|au mois)\b/;
 const isUneven =
   /\b(?:sauf|exceptionnel\w*|hormis|irreguli\w*|variable\w*|vari\w*|gros|grosse|prime|rappel|arrieres?|treizieme|13e|vente|vendu|pic|saison\w*|noel|fetes|mais|fois|une partie|plus que|beaucoup plus|tres bon|licenci\w*|rupture|solde|indemnit\w*|demission\w*|fin de contrat)\b/;
@@ -84,6 +82,6 @@ function usualIn(said: readonly Field[]): number | null {
   const [only, other] = texts.filter((text) => /(?:€|euro)/iu.test(text));
   if (only === undefined || other !== undefined || !eachMonth.test(fold(only))) return null;
   if (texts.some((text) => isUneven.test(fold(text).replace(isDenied, ' ')))) return null;
-  const [sum, more] = [...only.matchAll(anAmount)].map(([found]) => readAmount(found));
-  return sum?.state === 'amount' && more === undefined ? sum.cents : null;
+  const [sum, more] = sumsIn(only);
+  return sum !== undefined && more === undefined ? sum : null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
-import { readAmount } from '../../values/amount.ts';
+import { readAmount, sumsIn, sumsTold } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsIn, type NamedMonth } from '../../wording/months.ts';
@@ -12,7 +12,6 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
-import { aSum, sumsIn } from './sums-in.ts';
 
 export function checkToldByMonth({ asked, page }: CheckContext): Finding[] {
   const cases = asked.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
@@ -37,7 +36,7 @@ const told = (field: Field, said: string): Finding => ({
 const isElse =
   /\b(?:si|exemple|pas|sauf|aucune?|plafond|maxim\w*|minim\w*|droits?|estim\w*|prevu\w*|devi(?:ez|ons)|exclu\w*|deja declare\w*|annee derniere|precedente?)\b/;
 /** « 1 034,18 € ; septembre »: the cents are no day. */
-const monthsTold = (line: string): NamedMonth[] => monthsIn(line.replace(aSum, ' de '));
+const monthsTold = (line: string): NamedMonth[] => monthsIn(line.replace(sumsTold, ' de '));
 
 /** The names of cases and the answers they offer tell nothing. */
 function linesTold({ blocks, fields }: PageModel): string[] {

@@ -4,14 +4,13 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
-import { formatAmount } from '../../values/amount.ts';
+import { formatAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
-import { sumsIn } from './sums-in.ts';
 
 const sorts = [
   /\bbourses?\b/,

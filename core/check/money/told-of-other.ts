@@ -2,8 +2,10 @@
  * « Salaire brut 325,78 €, net payé 255,10 € », and 255,10 in the case of the gross; « versées en 2025 : 4 812 € », and 4 812 where
  * 2026 is declared, of which the page tells another sum; « montant imposable : 4 218 € », and 42 180.
  */
+
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { sumsIn, sumsTold } from '../../values/amount.ts';
 import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
@@ -17,7 +19,6 @@ import { monthOf, seriesOf } from '../who-and-when.ts';
 import { formerWords } from '../word-lists.ts';
 import { type Figure, figureOf, figureOfCase } from './payslip.ts';
 import { isSlipOf } from './slip.ts';
-import { aSum, sumsIn } from './sums-in.ts';
 
 /** Its name: what another check tells of the same case says it better. */
 export const toldOfOther = 'told-of-other';
@@ -260,7 +261,7 @@ const longestList = 6;
 function toldInText(block: string, names: readonly string[], over: string | null): Told[] {
   return sentencesOf([block]).flatMap((sentence): Told[] => {
     if (
-      !/\p{L}/u.test(sentence.replace(aSum, '')) ||
+      !/\p{L}/u.test(sentence.replace(sumsTold, '')) ||
       sumsIn(sentence).length === 0 ||
       isElse.test(fold(sentence))
     )
@@ -268,7 +269,7 @@ function toldInText(block: string, names: readonly string[], over: string | null
     let from = 0;
     const [sort, whose] = [sortIn(sentence) ?? over, whoseIn(sentence, names)];
     const month = monthTold(sentence);
-    return [...sentence.matchAll(aSum)].flatMap((match): Told[] => {
+    return [...sentence.matchAll(sumsTold)].flatMap((match): Told[] => {
       const words = sentence.slice(from, match.index);
       from = match.index + match[0].length;
       const [cents] = sumsIn(`${match[0]} €`);

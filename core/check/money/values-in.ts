@@ -1,8 +1,7 @@
 /** What a piece of text tells in euros, hours and days. */
-import { readAmount } from '../../values/amount.ts';
+import { readAmount, sumsTold } from '../../values/amount.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
-import { aSum } from './sums-in.ts';
 
 /** « 7 heures par jour » and « 12,02 € de l'heure » are of one of many, and « 24 heures par semaine » of a part of the time. */
 export type Unit = 'euros' | 'hours' | 'days' | 'hours-each' | 'euros-each';
@@ -26,7 +25,7 @@ export function valuesIn(text: string): Value[] {
     each.test(text.slice((found.index ?? 0) + found[0].length).replace(/^\s?(?:€|euros?)/iu, '')) ||
     eachBefore.test(text.slice(0, found.index));
   return [
-    ...[...text.matchAll(aSum)].flatMap((found) => {
+    ...[...text.matchAll(sumsTold)].flatMap((found) => {
       const amount = readAmount(found[0]);
       const unit: Unit = isEach(found) ? 'euros-each' : 'euros';
       return amount.state === 'amount' ? [{ unit, value: amount.cents }] : [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAmount, readAmount } from '../../../core/values/amount.ts';
+import { formatAmount, readAmount, sumsIn } from '../../../core/values/amount.ts';
 import { stateOf, yesNoOf } from '../../../core/values/answer.ts';
 import { composeDate, readDate } from '../../../core/values/date.ts';
 import { checkKey } from '../../../core/values/keyed-numbers.ts';
@@ -82,6 +82,17 @@ describe('amounts as people write them', () => {
       expect(took).toBeLessThan(50);
     }
   });
+});
+
+test.each([
+  ['1 240,50 €, puis 12.50 euros', [124050, 1250]],
+  ['Reçu 1.240,50 € le 12/10/2026', [124050]],
+  ['Payé le 12/10/2026 1 200 €, env.30 €', [120000, 3000]],
+  // A thousand, or one and a bit.
+  ['1.240 €', []],
+  ['12/20 €', []],
+])('the sums that « %s » tells', (text, sums) => {
+  expect(sumsIn(text)).toEqual(sums);
 });
 
 describe('dates', () => {
