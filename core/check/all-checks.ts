@@ -137,51 +137,20 @@ import { checkWithinDeclared } from './days/within-declared.ts';
 import { checkWithinSaid } from './days/within-said.ts';
 import { checkGuide } from './guide/guide.ts';
 import { checkTopicParts } from './guide/topic-parts.ts';
-import { checkAlreadyTakenOff } from './money/already-taken-off.ts';
-import { checkCorrectedTotal } from './money/corrected-total.ts';
+import { moneyChecks, sumChecks } from './money/all.ts';
 import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
-import { checkFigures } from './money/figures.ts';
-import { checkHoursAtMost } from './money/hours-at-most.ts';
-import { checkHoursForNoPay } from './money/hours-for-no-pay.ts';
-import { checkHoursInDays } from './money/hours-in-days.ts';
-import { checkHoursKnown } from './money/hours-known.ts';
-import { checkHoursOfAWeek } from './money/hours-of-a-week.ts';
-import { checkKnownMonth } from './money/known-month.ts';
-import { checkLineOfAnother } from './money/line-of-another.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
 import { checkNotToCount } from './money/not-to-count.ts';
 import { checkPaidAfterEnd } from './money/paid-after-end.ts';
-import { checkPaidAsTold } from './money/paid-as-told.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
-import { checkPaidToWhom } from './money/paid-to-whom.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
-import { checkPartOfTotal } from './money/part-of-total.ts';
-import { checkPayersAdded } from './money/payers-added.ts';
-import { checkPayslipYear } from './money/payslip-year.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
-import { checkRowOfAnother } from './money/row-of-another.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
-import { checkSlipOfSum } from './money/slip-of-sum.ts';
-import { checkSlipOverCases } from './money/slip-over-cases.ts';
-import { checkSortOfMoney } from './money/sort-of-money.ts';
-import { checkSum } from './money/sum.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
-import { checkSumSaid } from './money/sum-said.ts';
 import { checkTimesShown } from './money/times-shown.ts';
-import { checkTimesTen } from './money/times-ten.ts';
-import { checkToldByMonth } from './money/told-by-month.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
-import { checkToldOfOther, toldOfOther } from './money/told-of-other.ts';
-import { checkTotalDeclared } from './money/total-declared.ts';
-import { checkTotalOfShown } from './money/total-of-shown.ts';
-import { checkTotalsAlike } from './money/totals-alike.ts';
-import { withTotalsCalled } from './money/totals-called.ts';
-import { checkUnitOfAnother } from './money/unit-of-another.ts';
-import { checkWorkedByFormula } from './money/worked-by-formula.ts';
-import { checkWorkedOut } from './money/worked-out.ts';
-import { checkZeroRefused } from './money/zero-refused.ts';
 import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesAtMost } from './papers/files-at-most.ts';
@@ -248,18 +217,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'too-old': checkTooOld,
   'span-told': checkSpanTold,
   'ill-while-working': checkIllWhileWorking,
-  sum: withTotalsCalled(checkSum),
-  'sum-said': withTotalsCalled(checkSumSaid),
-  'total-of-shown': withTotalsCalled(checkTotalOfShown),
-  'total-declared': withTotalsCalled(checkTotalDeclared),
-  'totals-alike': checkTotalsAlike,
-  'known-month': checkKnownMonth,
-  'corrected-total': checkCorrectedTotal,
-  'already-taken-off': checkAlreadyTakenOff,
-  'worked-out': checkWorkedOut,
-  'worked-by-formula': checkWorkedByFormula,
-  'part-of-total': checkPartOfTotal,
-  'slip-of-sum': checkSlipOfSum,
+  ...sumChecks,
   agreement: checkAgreement,
   same: checkSameAsKnown,
   copied: checkCopied,
@@ -285,25 +243,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'begun-in-month': checkBegunInMonth,
   'month-left-out': checkMonthLeftOut,
   'months-chosen': checkMonthsChosen,
-  figures: checkFigures,
-  'payslip-year': checkPayslipYear,
-  'sort-of-money': checkSortOfMoney,
-  'paid-as-told': checkPaidAsTold,
-  'paid-to-whom': checkPaidToWhom,
-  'line-of-another': checkLineOfAnother,
-  'row-of-another': checkRowOfAnother,
-  [toldOfOther]: checkToldOfOther,
-  'hours-for-no-pay': checkHoursForNoPay,
-  'zero-refused': checkZeroRefused,
-  'told-by-month': checkToldByMonth,
-  'hours-known': checkHoursKnown,
-  'slip-over-cases': checkSlipOverCases,
-  'hours-of-a-week': checkHoursOfAWeek,
-  'hours-at-most': checkHoursAtMost,
-  'hours-in-days': checkHoursInDays,
-  'unit-of-another': checkUnitOfAnother,
-  'payers-added': checkPayersAdded,
-  'times-ten': checkTimesTen,
+  ...moneyChecks,
   contradiction: checkContradiction,
   'no-but-given': checkNoButGiven,
   'asked-by-noun': checkAskedByNoun,
