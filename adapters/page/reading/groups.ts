@@ -5,8 +5,9 @@ import { collapse } from '../../../core/reading/normalise.ts';
 import { stepFromText } from '../../../core/reading/step-text.ts';
 import { boxTitle, isBox } from './box-title.ts';
 import type { LabelMap } from './label-map.ts';
-import { type PageMaps, wordsById } from './labels.ts';
+import type { PageMaps } from './labels.ts';
 import { between, firstAt } from './ordered.ts';
+import { wordsById } from './own-label.ts';
 import { saysRequired } from './required.ts';
 import { attributeOf } from './safe-dom.ts';
 import {

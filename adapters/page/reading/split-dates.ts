@@ -1,6 +1,6 @@
 /** Dates asked for in three cases side by side. */
 import type { Surroundings } from './groups.ts';
-import type { Named } from './labels.ts';
+import type { Named } from './own-label.ts';
 import { attr } from './seen.ts';
 import { inTurns } from './slices.ts';
 import type { Unit } from './units.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ValueType } from '../../../core/page-model.ts';
-import { type FieldWords, valueTypeOf } from '../../../core/reading/value-type.ts';
+import type { FieldWords } from '../../../core/reading/field-words.ts';
+import { valueTypeOf } from '../../../core/reading/value-type.ts';
 
 const blank: FieldWords = {
   label: '',
