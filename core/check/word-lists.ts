@@ -1,4 +1,5 @@
 /** Folded words that many checks look for, each list kept once; parts of a pattern, « \b(?:${partnerWords})\b ». */
+import { ofIllness } from './same-money.ts';
 
 /** Who lives with her. « Femme de menage » is told apart where it may stand. */
 export const partnerWords = 'conjointe?|concubine?|partenaire|epou(?:x|se)|mari|femme|compagnon|compagne';
@@ -30,6 +31,6 @@ export const sortsOfMoney = [
   /\balimentaires?\b/,
   /\bsalaires?\b/,
   /\b(?:chomage|retour a l emploi)\b/,
-  /\bindemnites? journalieres?\b/,
+  ofIllness,
   /\bbourses?\b/,
 ];

@@ -1,5 +1,4 @@
 /** The words that name one field, looked for in a fixed order; what surrounds them is kept apart. */
-
 import { isHintText, splitLabel } from '../../../core/reading/label-text.ts';
 import { collapse } from '../../../core/reading/normalise.ts';
 import { saysOnlyToChoose, titleOfFile } from './file-words.ts';

@@ -2,7 +2,6 @@
  * « Avez-vous reçu une pension alimentaire ? Non », where the page has it as « Pension alimentaire | 240,00 € … le 05/01/2027 », or
  * she writes it month by month further on.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
@@ -14,6 +13,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
+import { ofIllness } from '../same-money.ts';
 import { longestLine } from '../sentences.ts';
 import { isHers, ofPersonNamed } from '../who-and-when.ts';
 import { missingWords } from '../word-lists.ts';
@@ -27,7 +27,7 @@ const sorts = [
   /\bpensions? (?:de )?retraite\b/,
   /\b(?:pensions?|rentes?) d invalidite\b/,
   /\bbourses?\b/,
-  /\bindemnites? journalieres?\b/,
+  ofIllness,
   /\ballocations? (?:de |d )?(?:chomage|retour a l emploi)\b/,
 ];
 const had = /\b(?:recue?s?|recevez|percue?s?|percevez|touchee?s?|touchez)\b/;

@@ -9,9 +9,9 @@ import { fold, foldAll, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
+import { sameMoney } from '../same-money.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { directionOf, isOfOtherYear } from './money-named.ts';
-import { sameMoney } from './same-money.ts';
 
 /** « Sans aucune aide », « je ne perçois pas de pension », « ni pension ni rente »: what comes after is what there is none of. */
 const denial =

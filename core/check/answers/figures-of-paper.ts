@@ -1,10 +1,12 @@
 /** The figures that one paper tells, each another than the rest. */
+import { ofIllness } from '../same-money.ts';
+
 const figures: readonly RegExp[] = [
   /\bnet social\b/,
   /\bnet (?:imposable|fiscal)\b|\bimposable\b/,
   /\bbruts?\b/,
   /\bnet (?:a payer|paye|verse|percu)\b/,
-  /\bindemnites? journalieres?\b/,
+  ofIllness,
   /\bpensions? alimentaires?\b/,
   /\bloyers?\b/,
   /\bheures\b/,

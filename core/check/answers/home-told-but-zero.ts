@@ -11,6 +11,7 @@ import { monthNumber } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { ofIllness, ofNoWork } from '../same-money.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isHers, isOfPartner } from '../who-and-when.ts';
 import { peopleToldOf, startOf, type ToldOf } from './at-work.ts';
@@ -45,9 +46,9 @@ const sorts: readonly Sort[] = [
     asks: /\b(?:aah|adultes? handicapee?s?)\b/,
     says: new RegExp(`${has}(?:aah|allocation (?:aux|d) adultes?)\\b`, 'u'),
   },
-  { asks: /\bindemnites? journalieres?\b/, says: new RegExp(`${has}indemnites? journalieres?\\b`, 'u') },
+  { asks: ofIllness, says: new RegExp(`${has}indemnites? journalieres?\\b`, 'u') },
   {
-    asks: /\b(?:chomage|allocations? (?:de |d )?(?:aide au )?(?:retour a l emploi|france travail))\b/,
+    asks: ofNoWork,
     says: new RegExp(
       String.raw`${has}(?:are|chomage|allocations? (?:de )?chomage)\b|\best indemnisee? par france travail\b`,
       'u',

@@ -1,4 +1,5 @@
 /** What a page asks about somebody's life, and how she tells of it, or of having none of it, in her own words. */
+import { ofNoWork } from '../same-money.ts';
 import { abroadFacts } from './abroad-told.ts';
 import { healthFacts } from './health-told.ts';
 import { saysMaintenance } from './maintenance-told.ts';
@@ -102,7 +103,7 @@ export const lifeFacts: readonly LifeFact[] = [
   },
   {
     asks: /\b(?:allocations?|indemnites?|indemnisee?) (?:de |du |d |par )?(?:chomage|retour a l emploi|france travail)\b/,
-    sum: /\b(?:chomage|allocations? (?:de |d )?(?:aide au )?(?:retour a l emploi|france travail))\b/,
+    sum: ofNoWork,
     says: new RegExp(
       String.raw`\bje ${have} (?:l are|le chomage|l ass|mon chomage|des allocations? (?:de )?chomage)\b|\bfrance travail me verse (?:l are|l ass|mon chomage|mes allocations?|des allocations?|une allocation)\b`,
     ),

@@ -7,9 +7,9 @@ import { isYesNo } from '../../values/answer.ts';
 import { fold, foldAll, onceForEach, withoutBrackets } from '../../wording/fold.ts';
 import { monthsIn, withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
+import { sameMoney } from '../same-money.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { another, directionOf, isOfOtherYear, ofSomethingElse } from './money-named.ts';
-import { sameMoney } from './same-money.ts';
 
 interface Noun {
   words: string;

@@ -6,6 +6,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { ofIllness } from '../same-money.ts';
 import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
 
 const eachMonth = /\b(?:(?:chaque|tous les) mois|chacun des (?:trois |3 )?mois|mois par mois)\b/;
@@ -26,12 +27,10 @@ const pension: Money = {
   asks: /\bpension\b/,
   own: /^(?!.*\b(?:versee?s?|verse|payee?s?|deduire|deductibles?|retraite|invalidite|reversion)\b).*\bpensions?\b/,
 };
-/** They end with the illness. */
-const ofIllness = /\bindemnites? journalieres?\b/;
 const otherPension = /\bpension (?:de |d )?(?:retraite|invalidite|reversion)\b/;
 const others: readonly Money[] = [
   {
-    asks: /\bindemnites? journalieres?\b/,
+    asks: ofIllness,
     own: /^(?!.*\bhors\b).*\bindemnites? journalieres?\b/,
   },
   {

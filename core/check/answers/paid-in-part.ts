@@ -2,7 +2,6 @@
  * « Issa a-t-il perçu des ressources ? Non », or « Aucune ressource » ticked, where the page says of him: « Issa est indemnisé par
  * France Travail, qui l'a payé en novembre ».
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';

@@ -1,4 +1,6 @@
 /** Sorts of money of which a page tells that she had some, and the cases of each. */
+import { ofIllness, ofNoWork } from '../same-money.ts';
+
 interface Sort {
   /** Told as had, folded. */
   told: RegExp;
@@ -12,10 +14,10 @@ export const sortsOfMoney: readonly Sort[] = [
     sum: /^(?!.*\b(?:versee?s?|payee?s?|dues?|charges?|deduire|deductibles?)\b).*\bpensions? alimentaires?\b/,
   },
   { told: /\bsalaires?\b/, sum: /\bsalaires?\b/ },
-  { told: /\bindemnites? journalieres?\b/, sum: /\bindemnites? journalieres?\b/ },
+  { told: ofIllness, sum: ofIllness },
   {
-    told: /\b(?:chomage|allocations? (?:de |d )?(?:aide au )?retour a l emploi)\b/,
-    sum: /\b(?:chomage|allocations? (?:de |d )?(?:aide au )?retour a l emploi)\b/,
+    told: ofNoWork,
+    sum: ofNoWork,
   },
   { told: /\b(?:pensions?|rentes?) d invalidite\b/, sum: /\b(?:pensions?|rentes?) d invalidite\b/ },
   {

@@ -1,4 +1,5 @@
 /** What others than she may know of her (the Urssaf, a bank, an employer): how it is asked about, told and named. */
+import { ofIllness } from '../same-money.ts';
 
 export interface Thing {
   /** A question about it, folded. */
@@ -94,10 +95,10 @@ export const things: readonly Thing[] = [
     names: /\binvalidite\b/,
   },
   {
-    asks: /\bindemnites? journalieres?\b/,
+    asks: ofIllness,
     tells:
       /^(?!.*\b(?:vers\w*|pay\w*|regl\w*|subrog\w*) (?:\w+ )?(?:a |directement a )?(?:votre |son |l )?employeur\b).*\bindemnites? journalieres?\b/,
-    names: /\bindemnites? journalieres?\b/,
+    names: ofIllness,
   },
   {
     asks: /\bbourses?\b/,

@@ -2,7 +2,6 @@
  * « Avez-vous employé une personne à votre domicile ? Non », under « L'Urssaf nous informe que vous avez employé chez vous… » or over
  * the amount of it: what a page tells from somebody who knows, by the thing it is about.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';

@@ -2,7 +2,6 @@
  * « Théo, apprenti depuis le 01/09/2025 », which the page knows, and « Théo a-t-il touché un salaire ? Non », « Vos enfants
  * ont-ils eu des revenus ? Non », or « Aucune » in each of his months.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';

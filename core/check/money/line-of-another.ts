@@ -2,7 +2,6 @@
  * « Personne qui a perçu le revenu : Yanis », or « les allocations de mon mari Yanis : 2 914 € », and the amount typed on the line of
  * Nadia, his own left as it was.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';

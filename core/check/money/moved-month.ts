@@ -2,7 +2,6 @@
  * « 10 novembre 2026 : 140,00 € reçus », and 140 in the case of October: what the page tells month by month, each sum of it in a
  * case, and some of them in the case of another month; or one of a month that is not asked for.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';

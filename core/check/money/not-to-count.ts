@@ -2,7 +2,6 @@
  * « Ne comptez jamais ce que la Caf vous paie : allocation de soutien familial… », « allocation de soutien familial : 602,34 € », and
  * that sum in a case.
  */
-
 import type { Finding } from '../../assessment.ts';
 import { sumsIn } from '../../values/amount.ts';
 import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';

@@ -6,6 +6,7 @@ import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { ofIllness } from '../same-money.ts';
 import { clausesOf } from '../sentences.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 import { ruleWords } from '../word-lists.ts';
@@ -13,7 +14,7 @@ import { ruleWords } from '../word-lists.ts';
 /** Paid month by month by an office; each by its own words. */
 const sorts: Record<string, RegExp> = {
   jobless: /\b(?:chomage|retour a l emploi|are|ass|france travail|pole emploi)\b/,
-  sickness: /\bindemnites? journalieres?\b/,
+  sickness: ofIllness,
   disability: /\binvalidite\b/,
   retirement: /\bretraites?\b/,
   maintenance: /\bpensions? alimentaires?\b/,

@@ -1,5 +1,4 @@
 /** What the page, its cases or her own words tell of one payment: the day it was paid, and how much. */
-
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';

@@ -2,7 +2,6 @@
  * « Pension alimentaire de 210 € par mois », and 210 in the case of the quarter; « bourse de 2 490 € pour l'année », and 2 490 in the
  * case of a month; « Loyer mensuel : 6 144 », « Loyer annuel : 512 ».
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';

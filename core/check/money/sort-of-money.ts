@@ -1,5 +1,4 @@
 /** « CPAM – Pension d'invalidité : 9 842 € », which the page shows, and 9842 in the case of the pensions of retirement. */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { taxBoxIn } from '../../reading/tax-box.ts';

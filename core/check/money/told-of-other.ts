@@ -2,7 +2,6 @@
  * « Salaire brut 325,78 €, net payé 255,10 € », and 255,10 in the case of the gross; « versées en 2025 : 4 812 € », and 4 812 where
  * 2026 is declared, of which the page tells another sum; « montant imposable : 4 218 € », and 42 180.
  */
-
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn, sumsTold } from '../../values/amount.ts';
@@ -14,6 +13,7 @@ import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { ofIllness } from '../same-money.ts';
 import { sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf } from '../who-and-when.ts';
 import { formerWords } from '../word-lists.ts';
@@ -352,7 +352,7 @@ const sorts = {
   // « Pensions, retraites et rentes » has room for each of them.
   retirement: /^(?!.*\brentes?\b).*\b(?:pensions? de (?:retraite|reversion)|retraites?)\b/,
   invalidity: /\binvalidite\b/,
-  sickness: /\bindemnites? journalieres?\b/,
+  sickness: ofIllness,
   grant: /\bbourses?\b(?! doctorale)/,
   rent: /\bloyers?\b/,
   turnover: /\b(?:chiffres? d affaires?|recettes?)\b/,

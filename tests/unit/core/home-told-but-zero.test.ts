@@ -29,6 +29,14 @@ describe('a grant', () => {
     expect(look([line])).toEqual([grants]);
     expect(look([line], [anAmount(grants, '1 800')])).toEqual([]);
   });
+  test.each([
+    ['touche des indemnités journalières', 'IJ de toute la famille'],
+    ['touche l’ARE', 'Allocations France Travail de la famille'],
+  ])('she %s, over « %s »', (had, name) => {
+    const line = `Inès EXEMPLE, 19 ans, ${had} depuis octobre 2025.`;
+    expect(look([line], [anAmount(name, '0')])).toEqual([name]);
+    expect(look([line], [anAmount(name, '2 400')])).toEqual([]);
+  });
   test('in two lines', () => {
     expect(look(['Inès EXEMPLE, 19 ans', 'Étudiante, boursière échelon 2'])).toEqual([grants]);
   });

@@ -3,6 +3,11 @@ export const sameMoney = {
   apl: '(?:allocations?|aides?) (?:(?!et |ou )\\w+ )?(?:(?:au|de|du|pour le|d) )?logement|apl|als?|alf',
   rsa: 'rsa|revenu de solidarite active',
   aah: 'aah|allocations? (?:aux )?adultes? handicapee?s?',
-  are: 'are|allocations? (?:de |d aide au )?retour a l emploi|allocations? (?:de )?chomage',
+  are: 'are|allocations? (?:de |d )?(?:aide au )?(?:chomage|retour a l emploi|france travail)',
   'indemnites journalieres': 'indemnites? journalieres?|ij(?:ss)?',
 };
+
+/** Paid while she is ill. */
+export const ofIllness = new RegExp(String.raw`\b(?:${sameMoney['indemnites journalieres']})\b`);
+/** Paid while she has no work. */
+export const ofNoWork = new RegExp(String.raw`\b(?:chomage|${sameMoney.are})\b`);
