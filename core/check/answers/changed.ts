@@ -56,7 +56,7 @@ export function checkChanged(context: CheckContext): Finding[] {
   return [...context.asked, ...context.changedBefore, ...others].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
-    const isMeant = change === 'changed' && isCorrected(field, context.page);
+    const isMeant = change === 'changed' && (isCorrected(field, context.page) || isZero(field));
     if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change, isMeant)];
     if (change === 'kept')
       return field.valueType === 'amount'

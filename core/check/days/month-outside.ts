@@ -31,7 +31,7 @@ const inThem =
   '(?:(?:l )?une? (?:des|de ces) (?:trois |3 )?mois|(?:ces|les) (?:trois |3 )?(?:memes )?mois|(?:le|ce|du|au|votre) (?:trimestre|mois declare|mois ci dessus|meme mois)|(?:la|cette|votre|meme) periode)';
 /** The page asks for what is of that time, and for nothing else. */
 const binds =
-  /\b(?:(?:n|ne) .{0,60}\bqu[e ]|que des|uniquement|seulement|exclusivement|seule?s?|doi(?:t|vent)|obligatoirement|aucune?|(?:en )?dehors|hors|(?:ajoute|declare|indique|inscrive|saisisse|note|reporte)[rz])\b/;
+  /\b(?:avant ou apres|(?:n|ne) .{0,60}\bqu[e ]|que des|uniquement|seulement|exclusivement|seule?s?|doi(?:t|vent)|obligatoirement|aucune?|(?:en )?dehors|hors|(?:ajoute|declare|indique|inscrive|saisisse|note|reporte)[rz])\b/;
 const leavesOpen = /\b(?:sauf|exemples?|precedente?s?|prochaine?s?|droits|si)\b/;
 /** « Le mois est celui écrit sur votre relevé »: that of the paper is that of the payment. */
 const isOfPaper =
@@ -62,7 +62,10 @@ export function monthsOutside(
   const says = sentencesOf(blocks).map(fold);
   const bound = says.filter((said) => binds.test(said) && !leavesOpen.test(said));
   const isBound = (verb: string): boolean => {
-    const ofTime = new RegExp(`\\b${verb}\\b.{0,50}\\b${inThem}\\b`, 'u');
+    const ofTime = new RegExp(
+      `\\b${verb}\\b.{0,50}\\b(?:${inThem}|(?:avant|apres|hors de) (?:ces|les) (?:trois |3 )?mois)\\b`,
+      'u',
+    );
     return bound.some((said) => ofTime.test(said));
   };
   const areBound = { paid: isBound(`(?:${paid}|${happened})`), worked: isBound(worked) };

@@ -255,8 +255,21 @@ export function monthsNamed({ headings, blocks }: PageModel): Month[] {
   return [0, 1, 2].map((months) => only.add({ months }));
 }
 
-const paidOn =
-  /^(?:(?:la |le |quelle est la )?(date|jour) (?:de |du |d )(?:son |votre |leur )?(paiement|paie|paye|versement|virement|(?:reglement|encaissement)(?! d))|(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le|date a laquelle .{0,40}(payee?|versee?|recue?|percue?)|(?:\p{L}+ ){0,2}(?:credite|encaisse|recu|percu|touche|verse|paye)e?s?(?: sur (?:le|votre|son|mon) compte)? (?:le|quand|quel jour)|(?:\p{L}+ ){0,2}arrivee?s? sur (?:le|votre|son|mon) compte (?:le|quand))\b/u;
+const daySaid = '(?:la |le |quelle est la |quel est le )?(?:date|jour)';
+const determiner = '(?:ce |cet |cette |ces |le |la |l |son |votre |leur |chaque )?';
+const done = '(?:credite|encaisse|recu|percu|touche|verse|paye|vire|regle)e?s?';
+const onAccount = '(?: sur (?:le|votre|son|mon) compte)?';
+const paidOn = new RegExp(
+  `^(?:${[
+    `${daySaid} (?:de |du |d )${determiner}(?:paiement|paie|paye|versement|virement|(?:reglement|encaissement)(?! d)|perception|reception (?:de |du )?(?:la |cette |l |ce )?(?:somme|argent|paiement|virement|versement))`,
+    `${daySaid} (?:ou|auquel|a laquelle|duquel) .{0,40}\\b${done}`,
+    `(?:(?:ce |le |votre )?(?:bulletin|salaire|virement|paie|paye)(?: \\p{L}+)? )?(?:a ete |est )?(?:pay|vers|vir|percu|recu)(?:ee?)?s? le`,
+    `(?:\\p{L}+ ){0,2}${done}${onAccount} (?:le|quand|quel jour)`,
+    `(?:\\p{L}+ ){0,2}arrivee?s? sur (?:le|votre|son|mon) compte (?:le|quand)`,
+    `(?:quand|quel jour) (?:avez vous|a t (?:il|elle)|vous a t (?:on|il|elle)) (?:ete )?${done}`,
+  ].join('|')})\\b`,
+  'u',
+);
 
 /** « Bulletin 2 – Payé le », « Date de paiement imprimée sur le bulletin » */
 export const namesPaidOn = (name: string): boolean =>

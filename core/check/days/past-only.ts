@@ -13,7 +13,7 @@ import { dayOf, isBefore, outside, timeIn } from './time-in.ts';
 
 /** « La date doit être antérieure ou égale à aujourd’hui », « pas dans le futur », « pas postérieure au jour de la déclaration » */
 export const mustBePast =
-  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) (?:a (?:aujourd hui|la date (?:du|de ce) jour)|(?:au jour|a la date) (?:de la|de votre|de cette|du|de l) (?:presente )?(?:declaration|demande|depot))|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b/;
+  /(?<!\bpas |\bpas etre )\b(anterieure?|inferieure?)\b.{0,20}\b(aujourd hui|date (du|de ce) jour)\b|\bpas .{0,10}\b(dans le futur|(posterieure?|superieure?) (?:a (?:aujourd hui|la date (?:du|de ce) jour)|(?:au jour|a la date) (?:de la|de votre|de cette|du|de l) (?:presente )?(?:declaration|demande|depot))|apres aujourd hui)\b|\bpas (depasser|exceder|aller au dela d\w*) (la date (du|de ce) jour|aujourd hui)\b|\b(?:aujourd hui|(?:date|jour) du jour|ce jour) (?:au plus(?: tard)?|maximum)\b|\bau plus tard (?:aujourd hui|(?:la date|le jour) d(?:u jour|e ce jour)|ce jour)\b/;
 
 /** « Seuls les mois déjà payés peuvent figurer sur l'attestation », and whatever else says that the days asked for are gone. */
 export const pastMonths = new RegExp(

@@ -36,6 +36,13 @@ describe('a corrected amount', () => {
     ]);
   });
 
+  test('of a case that held 0, is asked about too: the page may leave a case empty that way', () => {
+    const field = (text: string) =>
+      look('cfspart.impots.gouv.fr', [anAmount('6GU – Pensions versées', text, { initial: '0' })], []);
+    expect(field('1800')).toEqual([['question', '6GU – Pensions versées']]);
+    expect(field('')).toEqual([['problem', '6GU – Pensions versées']]);
+  });
+
   test('left empty, named otherwise, or with nothing of what was there, it is told', () => {
     expect(inTaxes('1AP, montant corrigé', '')).toEqual([['problem', '1AP, montant corrigé']]);
     expect(inTaxes('Allocations chômage (1AP)', '3276')).toEqual([['problem', 'Allocations chômage (1AP)']]);

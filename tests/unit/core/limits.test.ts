@@ -62,6 +62,22 @@ describe('a day said anywhere on the page to be past', () => {
   });
 });
 
+test.each(['JJ/MM/AAAA, aujourd’hui au plus tard', 'Au plus tard le jour du dépôt : aujourd’hui maximum'])(
+  '« %s », under a day to come',
+  (hint) => {
+    const look = (text: string) =>
+      assessed(
+        aPage('wwwd.caf.fr', ['Changement de situation'], {
+          fields: [aDate('Date d’entrée dans le nouveau logement', text, { hint })],
+          buttons: [aButton('Suivant', 'next')],
+        }),
+        '2026-11-24',
+      ).problems.map(({ check }) => check);
+    expect(look('18/12/2026')).toEqual(['range']);
+    expect(look('24/11/2026')).toEqual([]);
+  },
+);
+
 describe('how long a period may be', () => {
   const look = (rule: string, end: string) =>
     assessed(

@@ -33,6 +33,10 @@ test.each([
       'La somme doit avoir été perçue pendant la période.',
     ],
   ],
+  [
+    'Mois d’encaissement (MM/AAAA)',
+    [quarter, 'Les sommes encaissées avant ou après ces trois mois ne se déclarent pas ici.'],
+  ],
   ['Mois du paiement', [quarter, 'Aucune somme payée en dehors du trimestre n’est à ajouter.']],
   ['En quel mois ?', [quarter, 'Ne notez que ce qui est arrivé pendant ces trois mois.']],
 ])('%s – %j', (label, says) => {
