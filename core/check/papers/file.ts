@@ -60,7 +60,7 @@ const tooHeavy =
 /** « Au-delà de 5 Mo, l'envoi peut prendre quelques minutes » */
 const onlySlower = /(?:^|\s)(?:au-delà de|si .* dépass\p{L}+) \d[\d.,]*\s?[kmg]\p{L}*,/iu;
 const refused =
-  /\b(n est pas|ne sont pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible)\w*|\brefuse\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
+  /\b(n est pas|ne sont pas|ne seront pas|non) (accepte|autorise|pris\w* en (?:charge|compte)|admis|lisible|lue?s?\b|traite|ouvert|exploit|compatible|reconnu|permis|recevable)\w*|\b(?:refuse|rejete|ecarte|interdit|exclu)\w*\b|\bne (peu\w+|pourr\w+|pouvons|savons) (pas )?(etre )?(lue?s?|lire|ouvrir|ouverte?s?|traite\w*|accepte\w*|exploite\w*)\b/;
 
 /** « La photo d'identité est… », « Vos courriers sont… », not « Le fichier doit… » */
 const ofThing = /^(?:la |le |l |les |votre |vos )(.+?) (?:est|sont|doit|doivent)\b/;
@@ -182,9 +182,12 @@ const withoutRefusedInBrackets = (text: string): string =>
     .split(/(?<=[.;!])\s/)
     .map((sentence) => {
       const bare = withoutBrackets(sentence);
-      const isRefused = refused.test(fold(bare)) && kindsSaid(bare).length === 0;
-      return isRefused
-        ? sentence.replace(/\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 ? ' ' : all))
+      const named = kindsSaid(bare);
+      // « Les fichiers Word (.doc, .docx) sont rejetés »: the same, by its extensions.
+      const isOfThose = (all: string): boolean =>
+        named.length === 0 || kindsSaid(all).every((kind) => named.includes(kind));
+      return refused.test(fold(bare))
+        ? sentence.replace(/\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 && isOfThose(all) ? ' ' : all))
         : sentence;
     })
     .join(' ');
@@ -200,14 +203,14 @@ const aKind = `(?:${Object.keys(kinds)
 const severalKinds = `(${aKind}(?: (?:et|ou|ni|les|fichiers|documents|${aKind}))*)`;
 /** « Word et Excel refusés », « Formats refusés : HEIC », « Tous formats sauf ZIP »; not « Les images floues sont refusées ». */
 const kindsRefused = new RegExp(
-  `\\b${severalKinds} (?:(?:n|ne|est|sont|sera|seront|non|pas) )*(?:refuse|accepte|autorise|pris|admis|lu)(?:e?s)?\\b|\\brefuses? (?:les )?${severalKinds}$|\\btous?\\b.*\\b(?:sauf|hormis|excepte) (?:les )?${severalKinds}$`,
+  `\\b${severalKinds} (?:(?:n|ne|est|sont|sera|seront|non|pas) )*(?:refuse|rejete|interdit|exclu|accepte|autorise|pris|admis|lu)(?:e?s)?\\b|\\brefuses? (?:les )?${severalKinds}$|\\btous?\\b.*\\b(?:sauf|hormis|excepte) (?:les )?${severalKinds}$`,
 );
 
 /** The sentence by which a page refuses a kind of file, where it does not say which it takes. */
 function refusedBy(texts: readonly string[], extension: string): string | undefined {
   return texts
     .flatMap((text) =>
-      text
+      withoutRefusedInBrackets(text)
         .replace(/\s?\([^()]*\)/g, (all) => (kindsSaid(all).length > 0 ? all : ''))
         .split(/(?<=[.;!])\s|\(|\)/),
     )

@@ -18,6 +18,9 @@ const byCase = [
   'Votre contrat continue : envoyez le bulletin de salaire du mois.',
   'Votre contrat est terminé : envoyez l’attestation employeur.',
 ];
+const inShort = [
+  'Contrat en cours : bulletin de salaire. Contrat terminé : attestation employeur, le bulletin ne suffit pas.',
+];
 const home = [
   'Je suis locataire',
   'J’en suis propriétaire',
@@ -55,6 +58,7 @@ describe('wrong', () => {
     [came, [lives('Non'), aDate(came, '12/10/2026')]],
     [childPaid('Non').label, [...amounts(rows), childPaid('Non')]],
     ['Document envoyé', [ended('Oui'), sent('Bulletin de salaire')], byCase],
+    ['Document envoyé', [ended('Oui'), sent('Bulletin de salaire')], inShort],
     [rent, [title(home[2] ?? ''), anAmount(rent, '478,50', { group: 'Occupation' })]],
     ['Titulaire du compte bancaire', [hers, holder('Julien AUTRE')], account],
     [entry, [aDate(entry, '11/01/2027')], window],
@@ -81,6 +85,8 @@ describe('right', () => {
     ['not there yet', [lives('Non'), aDate(came, '12/12/2026')]],
     ['her own pay, and none of a child', [...amounts(rows.slice(0, 1)), childPaid('Non')]],
     ['a child paid', [...amounts(rows), childPaid('Oui')]],
+    ['the paper of her case, told in short', [ended('Oui'), sent('Attestation employeur')], inShort],
+    ['the paper of the other case, told in short', [ended('Non'), sent('Bulletin de salaire')], inShort],
     ['the paper of her case', [ended('Oui'), sent('Attestation employeur')], byCase],
     ['the paper of the other case', [ended('Non'), sent('Bulletin de salaire')], byCase],
     ['a tenant', [title(home[0] ?? ''), anAmount(rent, '478,50', { group: 'Occupation' })]],

@@ -43,6 +43,8 @@ describe('of which kind', () => {
     ['Le format HEIC (iPhone) n’est pas accepté', 'avis.heic', 'avis.pdf'],
     ['Tous formats sauf ZIP', 'avis.zip', 'avis.docx'],
     ['Formats refusés : HEIC, ZIP', 'avis.heic', 'avis.pdf'],
+    ['Les fichiers Word (.doc, .docx) ne sont pas lus et sont rejetés.', 'avis.docx', 'avis.pdf'],
+    ['Formats acceptés : PDF ou JPG. Les tableurs (.xlsx) sont rejetés.', 'avis.xlsx', 'avis.jpg'],
   ])('%s', (rule, wrong, right) => {
     const look = (name: string) => [
       wrongIn([chosen('Avis', name)], { says: [rule] }),
