@@ -102,6 +102,11 @@ const watched: Watched[] = [
     isSuch: ({ valueType }, answer) => counted.has(valueType) && answer !== nothing,
   },
   {
+    words: /\b(?:identiques?|la meme adresse|les memes adresses)\b/,
+    isSuch: ({ valueType }, answer) => valueType === 'email' && answer !== nothing,
+    key: 'agreement-problem',
+  },
+  {
     words: /\bmois\b/,
     isSuch: ({ valueType }, answer) => valueType === 'month' && answer !== nothing,
   },

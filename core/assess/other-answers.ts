@@ -41,6 +41,8 @@ function textsInstead(field: Field): string[] {
       ? [year - 2, year + 1, year - 30].map((other) => now.replace(String(year), String(other)))
       : [];
   }
+  // Rightly written, so that nothing but what it is held against tells of it.
+  if (field.valueType === 'email') return ['quelqu.un@exemple.fr'];
   if (/^(?:oui|non)\b/i.test(now)) return [/^oui/i.test(now) ? 'Non' : 'Oui'];
   if (/^[\d\s.,€]+$/.test(now)) return ['0', '1,5', '99999'];
   return now === '' ? ['10', 'Dupont'] : ['x', '12'];

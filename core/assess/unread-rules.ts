@@ -60,7 +60,7 @@ const tells = (findings: readonly Finding[]): boolean =>
 
 /** What the page says, each sentence once, without its titles and the names of its cases. */
 function sentencesOfPage({ page, asked }: CheckContext): string[] {
-  const names = [...asked.flatMap(namesOf), ...page.headings.map(({ text }) => text)];
+  const names = [...page.fields.flatMap(namesOf), ...page.headings.map(({ text }) => text)];
   const titles = new Set(names.map(fold));
   const hints = asked.flatMap(({ hint }) => hint ?? []);
   // The name of a case with what stands under it, in one line of the page.
@@ -71,8 +71,13 @@ function sentencesOfPage({ page, asked }: CheckContext): string[] {
 }
 
 /** « Montant des frais réels (laissez vide si vous gardez la déduction) » */
-const inBrackets = ({ label }: Field): string[] =>
-  [...label.matchAll(/\(([^()]{20,})\)/g)].map(([, said = '']) => said);
+const inBrackets = (field: Field): string[] =>
+  [...field.label.matchAll(/\(([^()]{20,})\)/g)]
+    .map(([, said = '']) => said)
+    .filter((said) => !(stateOf(field) === 'empty' && restricts.test(fold(said))));
+
+/** « Bulletin de paie (seulement si vous avez changé un montant) »: left empty, it keeps to that. */
+const restricts = /^(?:seulement|uniquement|exclusivement|reservee?s?)\b/;
 
 /** « Un justificatif de moins de trois mois »: the day of a paper is not seen. « Enfants de moins de 25 ans », of a household, is read where births are told. */
 const readElsewhere =
