@@ -50,6 +50,7 @@ import { checkToldButZero } from './answers/told-but-zero.ts';
 import { checkToldByOthers } from './answers/told-by-others.ts';
 import { checkToldInWords } from './answers/told-in-words.ts';
 import { checkToldOfWork } from './answers/told-of-work.ts';
+import { checkToldToSayNo } from './answers/told-to-say-no.ts';
 import { checkToldToSayYes } from './answers/told-to-say-yes.ts';
 import { checkTrainedTold } from './answers/trained-told.ts';
 import { checkUnderNo } from './answers/under-no.ts';
@@ -146,6 +147,7 @@ import { checkNotToCount } from './money/not-to-count.ts';
 import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
+import { checkPaymentsListed } from './money/payments-listed.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
@@ -226,6 +228,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
   'not-to-count': checkNotToCount,
+  'payments-listed': checkPaymentsListed,
   papers: checkPapers,
   'paper-to-send': checkPaperToSend,
   'paper-details': checkPaperDetails,
@@ -293,6 +296,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'direction-of-two': checkDirectionOfTwo,
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
+  'told-to-say-no': checkToldToSayNo,
   'told-to-say-yes': checkToldToSayYes,
   'read-and-declared': checkReadAndDeclared,
   'told-before-but-zero': checkToldBeforeButZero,
