@@ -148,6 +148,7 @@ import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
 import { checkPaymentsListed } from './money/payments-listed.ts';
+import { checkPayslipsInCases } from './money/payslips-in-cases.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
@@ -285,6 +286,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'denied-by-choice': checkDeniedByChoice,
   'none-chosen-but-ticked': checkNoneChosenButTicked,
   'paid-in-month': checkPaidInMonth,
+  'payslips-in-cases': checkPayslipsInCases,
   'times-shown': checkTimesShown,
   'sum-of-so-many': checkSumOfSoMany,
   'told-for-nobody': checkToldForNobody,
