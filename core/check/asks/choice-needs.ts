@@ -9,6 +9,7 @@ import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { listIn } from './cases-named.ts';
 import { type Condition, conditionIn } from './conditions.ts';
+import { isToldOf } from './said-of-herself.ts';
 import { toldOf } from './told-by-answers.ts';
 
 /** For whom a case is: « pour un CDD ou une mission d'intérim », « en cas de séparation », « si étudiant ». */
@@ -38,6 +39,7 @@ export function checkChoiceNeeds({ asked, page }: CheckContext): Finding[] {
       choices.find((choice) => phrases.some((phrase) => isFor(phrase, choice)));
     if (stateOf(field) === 'empty' && !field.required && !isOptional(field))
       return named(phrasesOf(field)) ||
+        isToldOf(phrasesOf(field), field, asked.slice(Math.max(0, at - near), at)) ||
         choices.some((choice) => isDayOf(field, choice)) ||
         called.some(({ said, what }) => isCalled(field.label, what) && toldOf(said, field, asked) === 'so')
         ? [ownFinding('yes-needs', 'problem', spotOf(field), 'yes-needs-problem')]
@@ -120,8 +122,10 @@ const emptyFor = ({ hint }: Field): string[] =>
 
 /** Folded, of the sentences that say for whom this case must be filled. A name says it by itself: « Si CDD, date de fin ». */
 function phrasesOf({ label, hint }: Field): string[] {
-  const named = /^(?:si|en cas de|en cas d['’]|pour)\s(.+?)[,:]/iu.exec(label)?.[1];
-  const inBrackets = /\((?:obligatoire\s)?(?:si|en cas de|en cas d['’]|pour)\s([^)]+)\)/iu.exec(label)?.[1];
+  const named = /^(?:(?:si|en cas de|pour)\s|en cas d['’]\s?)(.+?)[,:]/iu.exec(label)?.[1];
+  const inBrackets = /\((?:obligatoire\s)?(?:(?:si|en cas de|pour)\s|en cas d['’]\s?)([^)]+)\)/iu.exec(
+    label,
+  )?.[1];
   const sentences = (hint ?? '')
     .split(/[.;()]/)
     .map(fold)
