@@ -143,16 +143,15 @@ import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
-import { checkNotToCount } from './money/not-to-count.ts';
 import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
 import { checkPapersOfPeople } from './money/papers-of-people.ts';
-import { checkPaymentsListed } from './money/payments-listed.ts';
 import { checkPayslipsInCases } from './money/payslips-in-cases.ts';
 import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
 import { checkTimesShown } from './money/times-shown.ts';
+import { checksToDeclare } from './money/to-declare.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
 import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
@@ -228,8 +227,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'one-of-two': checkOneOfTwo,
   'siret-of-siren': checkSiretOfSiren,
   'as-on-paper': checkAsOnPaper,
-  'not-to-count': checkNotToCount,
-  'payments-listed': checkPaymentsListed,
+  ...checksToDeclare,
   papers: checkPapers,
   'paper-to-send': checkPaperToSend,
   'paper-details': checkPaperDetails,

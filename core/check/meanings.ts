@@ -65,6 +65,9 @@ const totalOfYear =
 const inWords =
   /^pays\b|^(?:pour|de|a|par|chez) qui\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
 
+/** « Ressource 1 : payée par », whatever the row is of: by whom, and no sum. */
+const byWhom = /\b(?:paye|verse|servi|regle|attribue)e?s? par(?: qui)?$/;
+
 /** « Précisez l'allergie ou le traitement », « Traitement en cours »: words that name money elsewhere. */
 const asksForWords =
   /^(?:si oui |si autre )?(?:a preciser|precisez?|preciser|expliquez|decrivez|lequel|laquelle|lesquel(?:le)?s)\b(?!.*\b(?:montants?|sommes?|combien|brute?s?|nets?|euros?|par mois)\b)/;
@@ -89,6 +92,13 @@ function withPlainNames(page: PageModel): PageModel {
     const [label, text] = [fold(field.label), textOf(field) ?? ''];
     if (field.valueType === 'iban' && /^(?:noms?|prenoms?|titulaires?)\b/.test(label) && !/\d{2}/.test(text))
       return { ...field, valueType: 'name' };
+    if (
+      field.valueType === 'amount' &&
+      field.kind === 'text' &&
+      byWhom.test(label) &&
+      !/^[\d\W]+$/.test(text)
+    )
+      return { ...field, valueType: 'free-text' };
     if (field.valueType === 'phone' && /\bpar (?:mois|an)\b/.test(label))
       return { ...field, valueType: 'amount' };
     if (field.kind === 'text' && ['amount', 'date'].includes(field.valueType) && inWords.test(label))

@@ -13,11 +13,11 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { sameMoney } from '../same-money.ts';
 import { sentencesOf } from '../sentences.ts';
 
-const saysNotTo =
+export const saysNotTo =
   /\bne (?:les? |la )?(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett)\p{L}* (?:jamais|pas)\b|\bne? (?:ajoutez|inscrivez|indiquez) (?:jamais|pas)\b|\b(?:n est|ne sont) (?:pas|jamais) a (?:declarer|compter|ajouter|inscrire|indiquer|reporter|saisir)\b/u;
 /** « Ne comptez pas deux fois », « sauf », « à part »: some of it is to be counted. */
-const ofSome = /\b(?:deux fois|sauf|hormis|excepte|si|seulement|ici mais|autre case|plus de)\b/;
-const betweenItems = /[,;():…]|\bet\b|\bni\b|\bou\b/u;
+export const ofSome = /\b(?:deux fois|sauf|hormis|excepte|si|seulement|ici mais|autre case|plus de)\b/;
+export const betweenItems = /[,;():…]|\bet\b|\bni\b|\bou\b/u;
 
 export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
   const clauses = (blocks: readonly string[]): string[] =>
@@ -53,7 +53,7 @@ export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
 }
 
 /** « De quoi s'agit-il ? », « Nature de la somme » */
-const saysWhat =
+export const saysWhat =
   /^(?:de quoi s agit il|(?:quelle est )?(?:la )?(?:nature|origine|provenance)\b|quelles? (?:sommes?|ressources?|revenus?|aides?)\b|(?:type|sorte) de (?:ressource|revenu|somme|aide)|precisez\b|(?:libelle|intitule)\b|payee? par\b|versee? par\b|organisme (?:payeur|qui))/;
 
 /** « APL », « aide au logement (APL) », of which the rule has the very name. */

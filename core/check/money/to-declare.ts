@@ -1,0 +1,12 @@
+/** What a page says is to be declared, and what is not. */
+import type { Finding } from '../../assessment.ts';
+import type { CheckContext } from '../context.ts';
+import { checkNeverHere } from './never-here.ts';
+import { checkNotToCount } from './not-to-count.ts';
+import { checkPaymentsListed } from './payments-listed.ts';
+
+export const checksToDeclare: Record<string, (context: CheckContext) => Finding[]> = {
+  'not-to-count': checkNotToCount,
+  'payments-listed': checkPaymentsListed,
+  'never-here': checkNeverHere,
+};
