@@ -52,7 +52,7 @@ const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [
   { words: /\bcoch\w+/, isIt: ({ kind }) => kind === 'checkbox' },
   { words: /\bmois\b/, isIt: ({ valueType, label }) => valueType === 'month' || /\bmois\b/i.test(label) },
   { words: /\bnee?s?\b/, isIt: ({ valueType }) => valueType === 'year' || valueType === 'date' },
-  { words: /\bdates?\b/, isIt: ({ valueType }) => valueType === 'date' },
+  { words: /\bdates?\b|\bdatees? (?:du|entre le) \d/, isIt: ({ valueType }) => valueType === 'date' },
   {
     words: /\b(?:montants?|sommes?)\b|\bcases\b.*\b(?:0|zeros?)\b/,
     isIt: ({ valueType }) => valueType === 'amount',

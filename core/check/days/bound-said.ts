@@ -8,7 +8,9 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { aDay } from '../recap/answer-lines.ts';
 import { sentencesOf } from '../sentences.ts';
+import { beforeDeposit } from './after-deposit.ts';
 import { outOfAll } from './all-within.ts';
+import { outOfDated } from './dated-only.ts';
 import { sideOf } from './order.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -186,6 +188,8 @@ export function checkBoundSaid({ dates, page, today }: CheckContext): Finding[] 
   const late = [
     ...outOfTime(told, sentences),
     ...outOfAll(told, sentences, page),
+    ...outOfDated(told, sentences, page),
+    ...beforeDeposit(told, page, today),
     ...outOfPart(told, page.blocks),
     ...outOfNext(told, page.blocks),
     ...begunTooEarly(told, sentences, today),
