@@ -7,6 +7,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
+import { saidToGoOn } from './known-to-be-over.ts';
 import { sideOf } from './order.ts';
 import { dayOf, isBefore } from './time-in.ts';
 import { isOfWhomAsked } from './whose-day.ts';
@@ -22,6 +23,7 @@ const wordsIn = (folded: string): string[] => folded.split(' ').filter((word) =>
 export const checkEndOfKnown = (context: CheckContext): Finding[] => [
   ...ofLines(context),
   ...ofThingOver(context),
+  ...saidToGoOn(context),
 ];
 
 function ofLines({ dates, page }: CheckContext): Finding[] {

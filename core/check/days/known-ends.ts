@@ -1,0 +1,190 @@
+/** The ends that a page shows it knows of contracts, trainings, leaves: in a row, a line, a pair of cells, under a title. */
+import type { PageModel } from '../../page-model.ts';
+import { isAsked, textOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { longestLine } from '../sentences.ts';
+import { timesTold } from './any-times.ts';
+import { isBefore } from './time-in.ts';
+
+type Day = Temporal.PlainDate;
+
+export interface KnownEnd {
+  /** As it is told: « Propreté Ouest, Fin : 13/11/2026 ». */
+  line: string;
+  /** All that it is told with: who employs, what it is. */
+  words: string;
+  sort: string;
+  /** Null of what is told without an end, or with one that may have moved. */
+  end: Day | null;
+}
+
+const sorts: Record<string, RegExp> = {
+  work: /\b(?:contrats?|cdd|cdi|missions?|emplois?|employeurs?|entreprises?|salariee?s?|employee?s?|travaill\w*|interim\w*|vacations?)\b/,
+  leave: /\b(?:arrets?|maladie)\b/,
+  training: /\b(?:formations?|stages?|stagiaire)\b/,
+  stay: /\b(?:sejours?|hospitalis\w*|hebergements?|cures?)\b/,
+};
+/** The one sort of thing that a text is of; null where it is of none, or of two. */
+export const sortIn = (text: string): string | null => {
+  const words = fold(text);
+  const found = Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** « Fin », « Date de fin », « Jusqu'au », over or before a day. */
+const namesEnd =
+  /^(?:(?:date|jour) (?:de |d )?)?(?:fin|terminee?|jusqu au|dernier jour|sortie|a pris fin)(?: (?:le|(?:du|de|de la|d)(?: (?:votre|ce|cette|l))? (?:contrats?|cdd|missions?|emplois?|formations?|stages?|arrets?|sejours?|l arret)))?$/;
+const namesSpan =
+  /^(?:dates?|periodes?|du au|duree)(?: (?:du|de|d|de la) (?:contrat|cdd|mission|emploi|formation|stage|arret|sejour))?$/;
+const saysEnd = /termin[ée]e?s? le|pris fin le|fini[es]? le|jusqu['’]au|\bfin(?: le)?\s?:|date de fin\s?:/iu;
+/** An end that is to come, may have moved, or is of something else. */
+const mayMove =
+  /\b(?:prevu\w*|previsionn\w*|prevision|initial\w*|theorique\w*|estimee?s?|probable\w*|terme|echeance|maximum|possibles?|souhait\w*|essai|preavis|prolong\w*|renouvel\w*|reconduit\w*|avenant|annul\w*|modifi\w*)\b/;
+const isOfElse =
+  /\b(?:exemples?|si|ou|recherche|droits?|conges?|absen\w*|bulletins?|paies?|paye\w*|salaires?|vers\w+|heures|indemni\w*|precedent\w*|ancien\w*|historique|dernieres?|inscriptions?|periode|conjointe?|enfants?|recrut\w*|offres?|candidat\w*|assurances?|attestations?|signe\w*|sessions?)\b/;
+/** « Période d'emploi » is of work, other ones of money. */
+const ownPeriod =
+  /\bperiodes? (?:d |de |du |de la )(?:emploi|contrat|travail|mission|formation|stage|arret|sejour)\b/g;
+const isElse = (words: string): boolean => isOfElse.test(words.replace(ownPeriod, ' '));
+
+const longestTitle = 90;
+const titleBefore = 8;
+/** « Vos contrats précédents », over « Employeur », the column of names. */
+const headsBefore = 3;
+const ofBefore = /\b(?:precedent\w*|ancien\w*|historique|passee?s|exemples?)\b/;
+
+export function knownEnds(page: PageModel, titles: readonly string[], today: Day): KnownEnd[] {
+  return [
+    ...endsOfRows(page, today),
+    ...endsOfLines(page, new Set(titles), today),
+    ...endsInCases(page),
+  ].filter(({ line, words }) => !line.includes('?') && !isElse(words));
+}
+
+/** A title or the nearest line over it that says what they are. */
+const titleOver = (at: number, { blocks }: PageModel): string =>
+  blocks
+    .slice(Math.max(0, at - titleBefore), at)
+    .findLast((block) => block.length <= longestTitle && !block.includes('?') && sortIn(block) !== null) ??
+  '';
+
+/** « Propreté Ouest », « CDD », « 19/10/2026 », « 13/11/2026 », under « Employeur », « Nature », « Début », « Fin ». */
+function endsOfRows(page: PageModel, today: Day): KnownEnd[] {
+  const { blocks, answers } = page;
+  const rows = Map.groupBy(
+    answers.filter(({ column }) => column !== null),
+    ({ name }) => name,
+  );
+  const firstHead = Math.min(...answers.flatMap(({ column }) => column ?? []));
+  const over = rows.size > 0 ? titleOver(firstHead, page) : '';
+  const isOfBefore = blocks
+    .slice(Math.max(0, firstHead - headsBefore), firstHead)
+    .some((block) => block.length <= longestTitle && ofBefore.test(fold(block)));
+  return [...rows].flatMap(([name, cells]) => {
+    const all = cells.map(({ block, column }) => ({
+      head: blocks[column ?? -1] ?? '',
+      text: blocks[block] ?? '',
+    }));
+    const ofEnd = all.filter(({ head }) => namesEnd.test(fold(head)) || namesSpan.test(fold(head)));
+    const row = blocks[name] ?? '';
+    // A column of ends that may move is one where nothing is known.
+    const isMoving = all.some(({ head, text }) => mayMove.test(foldAll(head, text)));
+    const [cell, other] = ofEnd;
+    if (!cell || other || isOfBefore || isElse(fold(over))) return [];
+    const sort = sortIn(foldAll(row, ...all.map(({ text }) => text))) ?? sortIn(over);
+    if (!sort) return [];
+    const end = namesEnd.test(fold(cell.head)) ? onlyDay(cell.text) : lastOfSpan(cell.text, today);
+    return [
+      {
+        line: `${row}, ${cell.head}\u00a0: ${cell.text}`,
+        words: foldAll(row, ...all.map(({ text }) => text)),
+        sort,
+        end: isMoving ? null : end,
+      },
+    ];
+  });
+}
+
+/** « CDD chez Propreté Ouest, du 19/10/2026 au 13/11/2026 »; « Fin » and « 13/11/2026 » under « Propreté Ouest ». */
+function endsOfLines(page: PageModel, titles: ReadonlySet<string>, today: Day): KnownEnd[] {
+  const { blocks, answers } = page;
+  const nameOf = new Map(answers.map(({ block, name }) => [block, name]));
+  const inRow = new Set(answers.flatMap(({ block, column }) => (column === null ? [] : [block])));
+  return blocks.flatMap((block, at): KnownEnd[] => {
+    if (block.length > longestLine || inRow.has(at) || block.includes('?')) return [];
+    const name = nameOf.get(at) ?? at - 1;
+    const label = name === at ? '' : (blocks[name] ?? '');
+    const isUnderEnd = namesEnd.test(fold(label));
+    const end = isUnderEnd ? onlyDay(block) : endIn(block, today);
+    if (!end) return [];
+    const isPair = isUnderEnd || nameOf.has(at);
+    const title = titleOf(at, blocks, titles);
+    const own = isPair && label ? `${label}\u00a0: ${block}` : block;
+    const over = titleOver(at, page);
+    if (isElse(fold(over))) return [];
+    const sort = sortIn(own) ?? sortIn(title ?? '') ?? sortIn(over);
+    // Between its title and its end stands what else is told of it.
+    const within = title === null ? [own] : [...blocks.slice(blocks.lastIndexOf(title, at), at), own];
+    return sort
+      ? [
+          {
+            line: title === null ? own : `${title}, ${own}`,
+            words: foldAll(title, own),
+            sort,
+            end: within.some((text) => mayMove.test(fold(text))) ? null : end,
+          },
+        ]
+      : [];
+  });
+}
+
+/** « Fin du contrat », in a case that cannot be changed. */
+const endsInCases = ({ fields }: PageModel): KnownEnd[] =>
+  fields.flatMap((field) => {
+    const { label, group } = field;
+    const end = isAsked(field) || !namesEnd.test(fold(label)) ? null : onlyDay(textOf(field) ?? '');
+    const sort = sortIn(label) ?? sortIn(group ?? '');
+    return end && sort && group
+      ? [
+          {
+            line: `${group}, ${label}\u00a0: ${textOf(field)}`,
+            words: foldAll(group, label),
+            sort,
+            end: mayMove.test(fold(group)) ? null : end,
+          },
+        ]
+      : [];
+  });
+
+/** The title it stands under, of one thing alone. */
+function titleOf(at: number, blocks: readonly string[], titles: ReadonlySet<string>): string | null {
+  const from = Math.max(0, at - titleBefore);
+  const place = blocks.slice(from, at).findLastIndex((block) => titles.has(block));
+  if (place < 0) return null;
+  // « Employeur » again, before that name and after it: of another one.
+  const within = blocks.slice(Math.max(0, from + place - 1), at + 1);
+  const isOfOne = new Set(within).size === within.length && !within.some((text) => text.includes('?'));
+  return isOfOne ? (blocks[from + place] ?? null) : null;
+}
+
+const onlyDay = (text: string): Day | null => {
+  const [day, other] = datesIn(text);
+  return day && !other && text.length <= longestTitle ? day : null;
+};
+
+const lastOfSpan = (text: string, today: Day): Day | null => {
+  const [span, other] = timesTold(text, today);
+  return span?.isSpan && !other ? span.to : null;
+};
+
+/** « du 19/10 au 13/11/2026 », « terminé le 13/11/2026 » */
+function endIn(text: string, today: Day): Day | null {
+  const span = lastOfSpan(text, today);
+  if (span) return span;
+  const place = saysEnd.exec(text)?.index;
+  if (place === undefined) return null;
+  const [end, other] = datesIn(text.slice(place));
+  const [from] = datesIn(text.slice(0, place));
+  return end && !other && !(from && isBefore(end, from)) ? end : null;
+}

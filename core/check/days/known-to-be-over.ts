@@ -1,0 +1,205 @@
+/** « Propreté Ouest, Fin : 13/11/2026 », which the page knows, and « Ce contrat s'est-il terminé en novembre ? Non, il continue ». */
+import type { Finding } from '../../assessment.ts';
+import type { Field, PageModel } from '../../page-model.ts';
+import { isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
+import { monthsIn } from '../../wording/months.ts';
+import { mayBeWrong } from '../answers/known-work.ts';
+import { wordsOf } from '../answers/told-in-words.ts';
+import { monthsOfQuestion } from '../answers/told-of-work.ts';
+import { rowName } from '../cell-names.ts';
+import type { CheckContext } from '../context.ts';
+import { ownFinding, spotOf } from '../finding.ts';
+import { longestLine } from '../sentences.ts';
+import { type KnownEnd, knownEnds, sortIn } from './known-ends.ts';
+import { dayOf, isBefore } from './time-in.ts';
+
+type Day = Temporal.PlainDate;
+
+const asksIfOver =
+  /\b(?:est|sont) (?:t )?(?:ils? |elles? )?(?:deja |bien )?(?:termine|fini|acheve)\w*|\b(?:a|ont) (?:t )?(?:ils? |elles? )?pris fin\b|\bavez vous (?:termine|fini|acheve|quitte)\b|^(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour) terminee?\b|^fin (?:de |du |de la |d )(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour)\b/;
+const isOn =
+  /\b(?:encore|toujours)\b|\bcontinu\w*|\b(?:se|va se|s est) poursui\w*|\ben cours\b|\b(?:pas|non) (?:encore )?(?:termine|fini|acheve)\w*/;
+const isOver =
+  /\b(?:termine|fini|acheve|rompu|cesse|arrete)\w*\b|\bpris fin\b|^fin (?:de|du|d)\b|\bn est plus\b/;
+/** Of another thing, of one that is to be, of an end that is no end of its time; or of a day before. */
+const ofElse =
+  /\b(?:recherche|cherche\w*|inscrite?|demandeu\w+|autres?|nouve\w+|reprise|preavis|renouvel\w*|prolong\w*|essai|romp\w*|rupture|anticip\w*|avant|demission\w*|licenci\w*|conjointe?|enfants?|etiez|etait|aviez|avait|travailliez)\b/;
+const isAgain =
+  /\b(?:prolong\w*|renouvel\w*|reconduit\w*|reconduction|avenant|nouveau contrat|nouvelle mission)\b/;
+/** « Renouveler votre inscription » */
+const ofPapers = /\b(?:inscriptions?|demandes?|titres?|cartes?|droits?|passeports?)\b/;
+/** « Si votre contrat a été prolongé, répondez non » */
+const isRule = /\b(?:si|lorsqu\w*|quand|en cas)\b/;
+const mayAnswerNo = /\b(?:non|continu\w*|en cours|poursui\w*)\b/;
+const lasts = /\b(?:depuis|en cours|cdi|continu\w*)\b/;
+
+/** Words of any title: they name no one. */
+const common = new Set(
+  'contrat contrats cdd cdi mission missions emploi emplois employeur employeurs entreprise interim vacation arret arrets maladie formation formations stage stages sejour sejours activite activites travail salaire salaires heures mois periode situation declaration actualiser actualisation autres evenements informations votre vos mes mon ces cet cette les des une pour sur chez avec dans aux par est actuel actuelle actuels connu connus connue connues cours janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre temps partiel plein complet sarl sas duree determinee dates debut fin nature employe employee salarie salariee'.split(
+    ' ',
+  ),
+);
+const namingWords = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && !common.has(word) && !/^\d/.test(word));
+
+interface Asked {
+  field: Field;
+  sort: string;
+  /** Those that name whose it is; none where nothing does. */
+  name: string[];
+  /** It is said that it goes on, and not only that it did not end then. */
+  goesOn: boolean;
+}
+
+export function saidToGoOn(context: CheckContext): Finding[] {
+  const { asked, page, today } = context;
+  const questions = asked.flatMap((field) => questionOf(field));
+  if (questions.length === 0) return [];
+  const said = questions.filter(({ field }) => saysGoesOn(field));
+  if (said.length === 0 || mayBeWrong(asked)) return [];
+  const titles = asked.flatMap(({ group, outerGroup, heading }) => [group, outerGroup, heading]);
+  const known = knownEnds(page, titles.filter(isNamed), today);
+  return said.flatMap((one) => {
+    const { field, sort, name } = one;
+    const isOfIt = ({ words }: KnownEnd): boolean => {
+      const told = words.split(' ');
+      return name.every((word) => told.includes(word));
+    };
+    // Of two cards of the same name, nothing tells which of them is known.
+    const alike = questions.filter((other) => other.sort === sort && other.name.join() === name.join());
+    const ofSort = known.filter((end) => end.sort === sort);
+    const own = ofSort.filter(isOfIt);
+    const [first] = own;
+    const isOneDay = own.every(({ end }) => end && first?.end?.equals(end));
+    const isSure = alike.length === 1 && (name.length > 0 || (isOneDay && isOnlyOne(sort, questions)));
+    if (!first || !isSure || !own.every(({ end }) => end && isOut(end, one, context))) return [];
+    const others = questions.flatMap((other) => (other.name.join() === name.join() ? [] : [other.name]));
+    if (isMadeAgain(one, own, others, context)) return [];
+    const key = yesNoOf(field) === 'no' ? 'told-of-work-problem' : 'page-error-problem';
+    return [
+      {
+        ...ownFinding('contradiction', 'problem', spotOf(field), key, { told: first.line, said: first.line }),
+        why: null,
+      },
+    ];
+  });
+}
+
+const isOnlyOne = (sort: string, questions: readonly Asked[]): boolean =>
+  questions.filter((one) => one.sort === sort).length === 1;
+const isNamed = (title: string | null | undefined): title is string =>
+  typeof title === 'string' && namingWords(title).length > 0;
+
+/** Whether and how it is asked about the end of a thing. */
+function questionOf(field: Field): Asked[] {
+  const label = fold(field.label);
+  if (stateOf(field) !== 'filled' || ofElse.test(label)) return [];
+  const isChoice = field.options.length > 1 && !isYesNo(field);
+  const asks = isChoice
+    ? field.options.some((option) => isOver.test(fold(option))) &&
+      field.options.some((option) => isOn.test(fold(option)))
+    : asksIfOver.test(label) || isOn.test(label);
+  const sort = [field.label, field.group, field.outerGroup, field.heading]
+    .map((text) => sortIn(text ?? ''))
+    .find((one) => one !== null);
+  if (!asks || !sort) return [];
+  return [{ field, sort, name: nameOf(field), goesOn: isOn.test(fold(textOf(field) ?? '')) }];
+}
+
+/** « chez Propreté Ouest », of the question; else its row, its card. */
+function nameOf(field: Field): string[] {
+  const proper = field.label.match(/(?<=[\p{L}\d][\s’']|–\s|:\s)\p{Lu}[\p{L}\d-]+/gu) ?? [];
+  const named = proper.flatMap(namingWords);
+  if (named.length > 0) return named;
+  const titles = [rowName(field.label), field.group, field.outerGroup, field.heading];
+  return namingWords(titles.find(isNamed) ?? '');
+}
+
+/** « Non » to its end, « Oui » to its going on, « En cours » chosen. */
+function saysGoesOn(field: Field): boolean {
+  const [label, text] = [fold(field.label), fold(textOf(field) ?? '')];
+  if (field.kind === 'checkbox') return isOn.test(label);
+  if (!isYesNo(field)) return isOn.test(text) && !(isOver.test(text) && !/\b(?:pas|non)\b/.test(text));
+  if (asksIfOver.test(label)) return yesNoOf(field) === 'no';
+  return isOn.test(label) && yesNoOf(field) === 'yes';
+}
+
+/** Whether that end does not go with the answer: in the month that is asked about, or before what is said to go on. */
+function isOut(end: Day, { field, goesOn }: Asked, context: CheckContext): boolean {
+  const { today } = context;
+  const label = fold(field.label);
+  const [day, otherDay] = datesIn(field.label);
+  if (otherDay) return false;
+  const asksOfEnd = asksIfOver.test(label);
+  if (day) return isBefore(end, day) && (!asksOfEnd || goesOn || end.month === day.month);
+  const [month, otherMonth] = monthsIn(field.label);
+  if (otherMonth) return false;
+  if (!month) {
+    // What ended since is right to be said to go on, of the month that is declared.
+    const [declared, more] = monthsOfQuestion(field, context);
+    const last = declared && !more ? lastOf(near(declared, null, today)) : today;
+    return isBefore(end, today) && !isBefore(last, end);
+  }
+  const first = near(month.month, month.year, today);
+  if (!asksOfEnd)
+    return /\b(?:fin|30|31)\b/.test(label) ? isBefore(end, lastOf(first)) : isBefore(end, first);
+  return !isBefore(lastOf(first), end) && (goesOn || !isBefore(end, first));
+}
+
+const lastOf = (day: Day): Day => day.with({ day: day.daysInMonth });
+/** The first day of the nearest month of that number. */
+function near(month: number, year: number | null, today: Day): Day {
+  const all = (year === null ? [0, 1, -1].map((more) => today.year + more) : [year]).map((one) =>
+    Temporal.PlainDate.from({ year: one, month, day: 1 }),
+  );
+  return all.reduce((best, one) =>
+    Math.abs(today.until(one, { largestUnit: 'days' }).days) <
+    Math.abs(today.until(best, { largestUnit: 'days' }).days)
+      ? one
+      : best,
+  );
+}
+
+/** The page, a case beside the question or her own words tell of it going on past that end. */
+function isMadeAgain(
+  { field, name, sort }: Asked,
+  known: readonly KnownEnd[],
+  others: readonly string[][],
+  context: CheckContext,
+): boolean {
+  const { asked, dates, page } = context;
+  const beside = asked.filter(
+    (one) => one !== field && one.group === field.group && stateOf(one) === 'filled',
+  );
+  const isAnswered = beside.some(
+    (one) =>
+      (isAgain.test(foldAll(one.label, textOf(one))) && yesNoOf(one) !== 'no') ||
+      (one.kind === 'file' && sortIn(one.label) === sort),
+  );
+  const hasDay = dates.some((date) => {
+    const day = dayOf(date);
+    return day && date.spot.group === field.group && known.every(({ end }) => end && isBefore(end, day));
+  });
+  const inHerWords = asked.some((one) => wordsOf(one).some((text) => isAgain.test(fold(text))));
+  return (
+    isAnswered || hasDay || inHerWords || linesOf(page).some((line) => tellsOfMore(fold(line), name, others))
+  );
+}
+
+function linesOf({ blocks, fields }: PageModel): string[] {
+  const ofCases = new Set(fields.flatMap(({ label, options }) => [label, ...options]));
+  return blocks.filter((block) => block.length <= longestLine && !block.includes('?') && !ofCases.has(block));
+}
+
+function tellsOfMore(words: string, name: readonly string[], others: readonly string[][]): boolean {
+  const told = words.split(' ');
+  const names = (those: readonly string[]): boolean =>
+    those.length > 0 && those.every((word) => told.includes(word));
+  if (!isAgain.test(words)) return lasts.test(words) && names(name);
+  const isOfAnother = !names(name) && others.some(names);
+  return !isOfAnother && !ofPapers.test(words) && (!isRule.test(words) || mayAnswerNo.test(words));
+}
