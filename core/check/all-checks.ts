@@ -3,6 +3,7 @@
  * kinds of core/pack/check-schema.ts. A check says problem, ok, unknown or question; what cannot be read is never ok.
  */
 import type { Finding } from '../assessment.ts';
+import { checkAccountClosed } from './answers/account-closed.ts';
 import { checkAccountReplaced } from './answers/account-replaced.ts';
 import { checkAgreement } from './answers/agreement.ts';
 import { checkAsOnPaper } from './answers/as-on-paper.ts';
@@ -14,6 +15,7 @@ import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
 import { checkDeniedByChoice } from './answers/denied-by-choice.ts';
 import { checkDepartmentLeft } from './answers/department-left.ts';
+import { checkEmployersTold } from './answers/employers-told.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
 import { checkKindOfHome } from './answers/kind-of-home.ts';
@@ -305,7 +307,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'slip-in-words': checkSlipInWords,
   'work-in-lines': checkWorkInLines,
   'worked-unpaid': checkWorkedUnpaid,
+  'account-closed': checkAccountClosed,
   'account-replaced': checkAccountReplaced,
+  'employers-told': checkEmployersTold,
   'paid-before-work': checkPaidBeforeWork,
   'paid-before-hire': checkPaidBeforeHire,
   'paid-every-month': checkPaidEveryMonth,

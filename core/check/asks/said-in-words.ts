@@ -40,6 +40,8 @@ const ofWhom =
 export function isSaidInWords(valueType: ValueType, label: string, text: string): boolean {
   if (valueType === 'email')
     return !text.includes('@') && noAddress.test(fold(text)) && /\s|^\p{L}+$/u.test(text);
+  // « 2 140 CHF », where euros are asked for.
+  if (valueType === 'amount' && otherMoney.test(text) && !asksOtherMoney.test(fold(label))) return false;
   if (valueType === 'amount')
     return (
       perTime.test(text.trim()) ||
@@ -79,6 +81,10 @@ export function isSaidInWords(valueType: ValueType, label: string, text: string)
       return false;
   }
 }
+
+const otherMoney =
+  /\d\s?(?:CHF|USD|GBP|CAD|MAD|DZD|TND|XOF|XAF|FCFA|FS|\$|£|francs?|dollars?|livres?|dirhams?|dinars?|roupies?|yens?)(?!\p{L})/iu;
+const asksOtherMoney = /\b(?:devises?|monnaies?|francs?|dollars?|livres?|dirhams?|dinars?)\b/;
 
 /** « Nombre d'heures travaillées », « Heures du mois – EXEMPLE »; not « Heures de présence », « Heures souhaitées ». */
 const howManyHours =

@@ -1,6 +1,7 @@
 /** The three months that are declared, where the person chooses them herself: one by one, as a list of quarters, or the first and the last. */
 import type { Finding } from '../../assessment.ts';
 import { monthsBefore } from '../../calendar/months.ts';
+import { windowAt } from '../../calendar/window.ts';
 import { textOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { areInARow, monthName, monthNumber, monthsIn, type NamedMonth } from '../../wording/months.ts';
@@ -30,15 +31,16 @@ const outOfThem = (context: CheckContext): Finding[] =>
 const ofOneMonth =
   /\b(?:actualis\w*|declaration (?:mensuelle|du mois|de situation)|du mois de|mois declare)\b/;
 const monthOfWork =
-  /^(?:quel |le )?mois\b.*\b(?:heures|travail\w*|activite|declaree?s?|concerne\w*|rapport\w*|actualis\w*)\b/;
+  /^(?:(?:je |vous )?(?:declar|actualis)\w* (?:\p{L}+ ){0,3}?mois\b|(?:quel |le )?mois\b.*\b(?:heures|travail\w*|activite|declaree?s?|concerne\w*|rapport\w*|actualis\w*)\b)/u;
 const monthOfElse =
   /\b(?:paiement|payee?s?|vers\w*|bulletin|fiche|paie|dernier|prochain|precedent|debut|fin|embauche|premier)\b/;
 
 /** « Actualisation du mois de novembre 2026 », and « Mois auquel se rapportent ces heures : octobre 2026 ». */
-function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
+function ofMonthInTitle(context: CheckContext): Finding[] {
+  const { asked, page } = context;
   const titles = page.headings.filter(({ text }) => ofOneMonth.test(fold(text)));
   const named = titles.map(({ text }) => monthsIn(text)).filter(({ length }) => length > 0);
-  const [month, other] = named[0] ?? [];
+  const [month, other] = named[0] ?? monthOfToday(context);
   if (!month?.year || other || named.length > 1) return [];
   const months = monthName(month.month);
   return asked.flatMap((field) => {
@@ -48,6 +50,13 @@ function ofMonthInTitle({ asked, page }: CheckContext): Finding[] {
       ? [ownFinding('other-month', 'problem', spotOf(field), 'other-month-problem', { months })]
       : [];
   });
+}
+
+/** The month that may be declared on that day, where the guide is of one and the page's titles name none. */
+function monthOfToday({ procedure, today }: CheckContext): NamedMonth[] {
+  const window = procedure?.checks.find((check) => check.kind === 'declaration-window');
+  const at = window?.kind === 'declaration-window' ? windowAt(today, window) : null;
+  return at?.isOpen ? [at.month] : [];
 }
 
 const yearInTitle: [title: RegExp, label: RegExp][] = [

@@ -4,20 +4,28 @@ import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
 import { longestText } from '../sentences.ts';
+import { periodsOf } from './order.ts';
 import { dayOf, outside, type Time, timeIn } from './time-in.ts';
 
 /** « Date comprise dans le mois déclaré » */
 export const inDeclared =
   /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
-const ofDeclared = /\b(?:trimestre|periode|mois) (?:declaree?|a declarer|de declaration)\b/;
+const ofDeclared =
+  /\b(?:trimestre|periode|mois) (?:declaree?s?|a declarer|de declaration|pris(?:e)?s? en compte|retenue?s?|de reference|examinee?s?)\b/;
+/** « Chiffre d'affaires encaissé du », « Sommes reçues du » */
+const hadFrom =
+  /\b(?:encaisse|percu|recu|touche|gagne|realise)\w* (?:du|a partir du|entre le)\b|^periode (?:du|de (?:ces|votre|vos|son|ses) (?:revenus?|ressources|recettes|chiffre d affaires))\b/;
 
 export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
   const declared = timeDeclared(page.blocks);
   if (!declared) return [];
   const beside = linesBeside(page);
+  const ofMoney = new Set(
+    periodsOf(dates).flatMap(({ start, end }) => (hadFrom.test(fold(start.label)) ? [start, end] : [])),
+  );
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    const isBound = date.fields.some((field) => inDeclared.test(fold(beside(field))));
+    const isBound = ofMoney.has(date) || date.fields.some((field) => inDeclared.test(fold(beside(field))));
     return day && isBound ? outside(date, day, declared) : [];
   });
 }

@@ -4,9 +4,11 @@ import type { CheckContext } from '../context.ts';
 import { checkNeverHere } from './never-here.ts';
 import { checkNotToCount } from './not-to-count.ts';
 import { checkPaymentsListed } from './payments-listed.ts';
+import { checkWithoutWhatIsSaid } from './without-what-is-said.ts';
 
 export const checksToDeclare: Record<string, (context: CheckContext) => Finding[]> = {
   'not-to-count': checkNotToCount,
   'payments-listed': checkPaymentsListed,
   'never-here': checkNeverHere,
+  'without-what-is-said': checkWithoutWhatIsSaid,
 };

@@ -55,7 +55,6 @@ describe('what is never to be declared, written as what a sum is', () => {
     expect(look(rule, 'aide au logement', 'Nature de la somme')).toHaveLength(1);
     expect(look(rule, 'APL', undefined, '0')).toEqual([]);
     expect(look(rule, 'Loyer d’un garage')).toEqual([]);
-    expect(look(rule, 'APL', 'Votre remarque')).toEqual([]);
   });
 });
 
