@@ -141,7 +141,8 @@ function refusedOnPage({ blocks }: PageModel): Refused[] {
 }
 
 /** « Ressource 1 », of « Ressource 1 : payée par »; else the part it stands in. */
-const rowOf = ({ label, group }: Field): string | null => /^(.{3,}?)\s(?::|–|-)\s/u.exec(label)?.[1] ?? group;
+const rowOf = ({ label, group }: Pick<Field, 'label' | 'group'>): string | null =>
+  /^(.{3,}?)\s(?::|–|-)\s/u.exec(label)?.[1] ?? group;
 
 function inRows({ asked, page }: CheckContext): Finding[] {
   const rules = refusedOnPage(page);
@@ -182,7 +183,7 @@ function inRows({ asked, page }: CheckContext): Finding[] {
     );
 }
 const rowNamed = (label: string | null, group: string | null): string | null =>
-  rowOf({ label: label ?? '', group } as Field);
+  rowOf({ label: label ?? '', group });
 
 const isSame = (thing: string, text: string): boolean =>
   text === thing || text.startsWith(`${thing} `) || (ofHome.test(thing) && ofHome.test(text));
