@@ -56,8 +56,11 @@ export function checkChanged(context: CheckContext): Finding[] {
   return [...context.asked, ...context.changedBefore, ...others].flatMap((field) => {
     const change = changeOf(field);
     if (change === 'none') return [];
-    const isMeant = change === 'changed' && (isCorrected(field, context.page) || isZero(field));
-    if (guide && check && isOf(check, field)) return [guideFinding(guide, check, field, change, isMeant)];
+    const isMeant = change === 'changed' && isCorrected(field, context.page);
+    // Of a zero nothing tells that the office wrote it, as the guide's sentences say.
+    const isFilledIn = change === 'changed' && isZero(field);
+    if (guide && check && isOf(check, field) && !isFilledIn)
+      return [guideFinding(guide, check, field, change, isMeant)];
     if (change === 'kept')
       return field.valueType === 'amount'
         ? [ownFinding('changed-value', 'ok', spotOf(field), 'changed-value-kept')]
