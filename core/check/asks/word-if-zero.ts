@@ -13,10 +13,11 @@ const rule =
 
 export function checkWordIfZero({ asked, page }: CheckContext): Finding[] {
   const beside = linesBeside(page);
+  const amounts = asked.filter(({ valueType }) => valueType === 'amount');
   return asked.flatMap((field) => {
     if (field.options.length > 0 || stateOf(field) !== 'filled') return [];
     const [, word = '', name = ''] = rule.exec(`${field.label}. ${field.hint ?? beside(field)}`) ?? [];
-    const amount = amountCalled(name, asked);
+    const amount = word === '' ? null : amountCalled(name, amounts);
     if (!amount || amount === field) return [];
     const saysWord = fold(textOf(field) ?? '') === fold(word);
     const isNone = (centsOf(amount) ?? 0) === 0;
@@ -25,11 +26,8 @@ export function checkWordIfZero({ asked, page }: CheckContext): Finding[] {
 }
 
 /** « La case 6DD », « le montant du loyer »: of « Montant du loyer », else of « Loyer »; « ce montant » names none. */
-function amountCalled(said: string, asked: readonly Field[]): Field | null {
+function amountCalled(said: string, amounts: readonly Field[]): Field | null {
   const name = bare(fold(said));
   const thing = bare(name.replace(/^(?:cet?(?:te)? )?(?:montant|somme)\b ?/, ''));
-  const amounts = asked.filter(isAmount);
   return thing === '' ? null : (caseCalled(`case ${name}`, amounts) ?? caseCalled(`case ${thing}`, amounts));
 }
-
-const isAmount = ({ valueType }: Field): boolean => valueType === 'amount';
