@@ -66,13 +66,14 @@ function names(rule: string, field: Field): boolean {
 
 const mostWords = 6;
 
+const underAnyName = Object.values(sameMoney).map((words) => ({
+  whole: new RegExp(`^(?:l |mon |ma |votre )?(?:${words})$`),
+  anywhere: new RegExp(`\\b(?:${words})\\b`),
+}));
+
 /** « Aide au logement », where the rule says « APL ». */
 const bySameName = (own: string, rule: string): boolean =>
-  Object.values(sameMoney).some(
-    (words) =>
-      new RegExp(`^(?:l |mon |ma |votre )?(?:${words})$`).test(own) &&
-      new RegExp(`\\b(?:${words})\\b`).test(fold(rule)),
-  );
+  underAnyName.some(({ whole, anywhere }) => whole.test(own) && anywhere.test(fold(rule)));
 
 /** A rule that lists what is not counted. */
 const longestRule = 400;
