@@ -3,6 +3,7 @@ import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
 import { monthsAsPattern } from '../../wording/months.ts';
+import { partOver } from '../part-over.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, monthAsTime, outside, timeIn } from './time-in.ts';
 
@@ -31,7 +32,7 @@ const ofSigning = /^(?:fait\b|date (?:du jour|de (?:la )?(?:signature|demande))\
 export function outOfAll(
   dates: readonly PageDate[],
   sentences: readonly string[],
-  { blocks, headings }: PageModel,
+  page: PageModel,
 ): Finding[] {
   const rule = sentences.find(
     (one) => [...rules, allOfPage].some((words) => words.test(fold(one))) && !orElse.test(fold(one)),
@@ -39,13 +40,7 @@ export function outOfAll(
   const within = rule === undefined ? null : (timeIn(rule) ?? monthAsTime(rule));
   if (rule === undefined || !within) return [];
   // Said under the title of a part, it is of the days of that part.
-  const parts = new Set(headings.filter(({ level }) => level > 1).map(({ text }) => text));
-  const part = blocks
-    .slice(
-      0,
-      blocks.findIndex((block) => block.includes(rule)),
-    )
-    .findLast((block) => parts.has(block));
+  const part = partOver(page)(page.blocks.findIndex((block) => block.includes(rule)));
   return dates.flatMap((date) => {
     const day = dayOf(date);
     const heading = date.fields[0]?.heading;

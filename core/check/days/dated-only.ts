@@ -2,6 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { fold } from '../../wording/fold.ts';
+import { partOver } from '../part-over.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, outside, timeIn } from './time-in.ts';
 
@@ -24,16 +25,14 @@ const ofPayment =
 export function outOfDated(
   dates: readonly PageDate[],
   sentences: readonly string[],
-  { blocks, headings }: PageModel,
+  page: PageModel,
 ): Finding[] {
   return sentences.flatMap((sentence) => {
     const said = fold(sentence);
     const within = rules.some((rule) => rule.test(said)) && !orElse.test(said) ? timeIn(sentence) : null;
     if (!within) return [];
     // Said under the title of a part, it is of the days of that part.
-    const titles = new Set(headings.filter(({ level }) => level > 1).map(({ text }) => text));
-    const at = blocks.findIndex((block) => block.includes(sentence));
-    const part = blocks.slice(0, Math.max(0, at)).findLast((block) => titles.has(block));
+    const part = partOver(page)(page.blocks.findIndex((block) => block.includes(sentence)));
     return dates.flatMap((date) => {
       const day = dayOf(date);
       const heading = date.fields[0]?.heading;

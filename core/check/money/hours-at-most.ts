@@ -7,6 +7,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { partOver } from '../part-over.ts';
 import { clausesOf, longestText } from '../sentences.ts';
 import { monthOf, personOf } from '../who-and-when.ts';
 import { isNamedTotal, isPart } from './totals.ts';
@@ -54,7 +55,7 @@ const isOfMonth = (field: Field): boolean =>
 
 /** Under its own cases; else in the part of the page where it stands. */
 function rulesOver(hours: readonly Field[], page: PageModel): { rule: Rule; of: Field[] }[] {
-  const parts = new Set(page.headings.filter(({ level }) => level > 1).map(({ text }) => text));
+  const partAt = partOver(page);
   const hints = new Set(hours.flatMap(({ hint }) => hint ?? []));
   const under = [...hints].flatMap((hint) => {
     const rule = ruleIn(hint);
@@ -63,7 +64,7 @@ function rulesOver(hours: readonly Field[], page: PageModel): { rule: Rule; of: 
   const over = page.blocks.flatMap((block, at) => {
     const rule = ruleIn(block);
     if (!rule || under.some((one) => block.includes(one.of[0]?.hint ?? block))) return [];
-    const part = page.blocks.slice(0, at).findLast((one) => parts.has(one));
+    const part = partAt(at);
     const of = hours.filter(
       ({ heading, group, outerGroup }) => part === undefined || [heading, group, outerGroup].includes(part),
     );

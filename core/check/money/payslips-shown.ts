@@ -22,7 +22,7 @@ export interface PayslipShown {
   figures: Map<Figure, number>;
   hours: number | null;
   /** The page's own words. */
-  saidOf: (what: 'paid' | 'worked') => string;
+  saidOf: (what: 'paid' | 'worked' | 'hours') => string;
   saidOfFigure: (figure: Figure) => string;
 }
 
@@ -56,7 +56,7 @@ function slipOf(told: readonly Told[]): PayslipShown | null {
     worked: told.find(({ worked }) => worked)?.worked ?? null,
     figures,
     hours: told.find(({ hours }) => hours !== undefined)?.hours ?? null,
-    saidOf: (what: 'paid' | 'worked') => told.find((one) => one[what] !== undefined)?.said ?? '',
+    saidOf: (what: 'paid' | 'worked' | 'hours') => told.find((one) => one[what] !== undefined)?.said ?? '',
     saidOfFigure: (figure: Figure) => told.find((one) => one.figure?.[0] === figure)?.said ?? '',
   };
   const isDated = slip.paid !== null || slip.worked !== null;

@@ -111,11 +111,12 @@ describe('« Non », to what the page knows of the month', () => {
 });
 
 describe('the hours that the employer told', () => {
-  const look = (says: string, text: string) =>
-    month([says], 'Avez-vous travaillé ?', 'Oui', [
+  const lookAt = (says: string[], text: string) =>
+    month(says, 'Avez-vous travaillé ?', 'Oui', [
       aField('Heures travaillées', { valueType: 'hours', text }),
       anAmount('Salaire brut', '905'),
     ]);
+  const look = (says: string, text: string) => lookAt([says], text);
   test.each([
     ['Votre employeur nous a déclaré 76 heures pour novembre 2026. Reprenez ce nombre.', '67'],
     ['Votre employeur nous a déclaré 76 heures pour novembre 2026.', '67'],
@@ -132,5 +133,21 @@ describe('the hours that the employer told', () => {
     ['Si votre employeur a déclaré 76 heures, indiquez-les.', '67'],
   ])('« %s » leaves room for %s', (says, text) => {
     expect(look(says, text)).toEqual([]);
+  });
+  const payslip = (worked: string, hours: string) =>
+    `Bulletin de paie de ${worked} – Les Tilleuls. Total brut : 905,00 €. Net à payer : 712,40 €. Heures : ${hours}`;
+  test.each([
+    [[payslip('novembre 2026', '76 h')], '67'],
+    [[payslip('novembre 2026', '76 h'), payslip('novembre 2026', '20 h')], '76'],
+  ])('payslips of the month, %s, and %s', (says, text) => {
+    expect(lookAt(says, text)).toEqual(['Heures travaillées']);
+  });
+  test.each([
+    [[payslip('novembre 2026', '76 h')], '76'],
+    [[payslip('novembre 2026', '76 h')], '96'],
+    [[payslip('octobre 2026', '76 h')], '67'],
+    [[payslip('novembre 2026', '151,67 h')], '151'],
+  ])('payslips, %s, leave room for %s', (says, text) => {
+    expect(lookAt(says, text)).toEqual([]);
   });
 });
