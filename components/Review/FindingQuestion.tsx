@@ -61,6 +61,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
   // Which line is the right one is told once she has said which she read.
   const isAmongLines = (finding.asks?.choices.length ?? 0) > 0;
   const hasTwo = line?.hasChanged && line.initial !== null;
+  /** That it was there and was changed: the two amounts say so. Anything else of it is told before what she can do. */
+  const isSaidByAmounts = hasTwo && finding.check === 'changed-value';
   // Of an answer, what it costs is told before she keeps it; elsewhere why, or by which paper, comes after what she can do.
   const isOfAnswer = finding.check === 'answer';
   const chosen = finding.waysOut.find(({ kind }) => kind === props.answer);
@@ -89,8 +91,8 @@ export function FindingQuestion(props: FindingQuestionProps) {
         </p>
       )}
       <LastTime value={props.lastTime} isAsked={false} />
-      {/* Both amounts say it already; without a case it is the title. */}
-      {!hasTwo && finding.fieldLabel && <Told said={said} className="lead" />}
+      {/* Without a case it is the title. */}
+      {!isSaidByAmounts && finding.fieldLabel && <Told said={said} className="lead" />}
       {!finding.fieldLabel && <FrenchBelow said={said} />}
       {isOfAnswer && why && <Told said={why} />}
       {props.leavesSomething && (
@@ -134,7 +136,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
           <ChosenWay way={chosen} text={props.text} />
         </p>
       )}
-      {hasTwo && <Told said={said} className="soft" />}
+      {isSaidByAmounts && <Told said={said} className="soft" />}
       {why && !props.leavesSomething && !isAmongLines && !isOfAnswer && <Told said={why} className="soft" />}
       {fieldId && finding.waysOut.length > 0 && (
         <div>

@@ -4,6 +4,7 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { PanelState } from '../../../components/Panel/panel-state.ts';
 import {
   sampleAssessment,
+  sampleFindings,
   sampleReview,
   sampleState,
   sampleTexts,
@@ -108,5 +109,29 @@ describe('her own mark', () => {
     expect(screen()).toContain('Ancien avis : votre réponse a changé.');
     await marked({ doubts: { f4: '150' } });
     expect(screen()).not.toContain('Ancien avis');
+  });
+});
+
+describe('an amount that she changed', () => {
+  const found = (check: string, text: string): Partial<PanelState> => ({
+    assessment: {
+      ...sampleAssessment,
+      findings: sampleFindings.map((one) =>
+        one.fieldId === 'f3' ? { ...one, check, text: say(text) } : one,
+      ),
+    },
+  });
+  const isBeforeWays = (text: string) => screen().indexOf(text) < screen().indexOf('Mon papier dit 1 420 €');
+
+  it('is not said to be changed before what she can do: both amounts say it', async () => {
+    await reviewing(found('changed-value', 'Ce montant était déjà là.'), ['f3']);
+    expect(screen()).toContain('Ce montant était déjà là.');
+    expect(isBeforeWays('Ce montant était déjà là.')).toBe(false);
+  });
+
+  it('is told to be of another line before she chooses', async () => {
+    await reviewing(found('figures', 'Ce montant est celui de « Net à payer ».'), ['f3']);
+    expect(screen()).toContain('Ce montant est celui');
+    expect(isBeforeWays('Ce montant est celui')).toBe(true);
   });
 });
