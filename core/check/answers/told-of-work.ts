@@ -41,6 +41,7 @@ export function checkToldOfWork(context: CheckContext): Finding[] {
         ...inHerWords(question, context),
         ...workConfirmed(question, context),
       ];
+    if (ofThisOne.test(fold(label))) return workInPart(question, context);
     if (!isOne || !asksOfEnd(question)) return [];
     const isAgain = context.page.blocks.some(
       (block) => !block.includes('?') && isMadeAgain.test(fold(block)),
@@ -101,6 +102,22 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
   // A box says « je n'ai pas travaillé », and no « non ».
   const key = isYesNo(question) ? 'told-of-work-problem' : 'page-error-problem';
   return told ? [ownFinding('contradiction', 'problem', spotOf(question), key, { told, said: told })] : [];
+}
+
+/** « Avez-vous travaillé pour cet employeur ? », under his name and what he told. */
+const ofThisOne =
+  /^(?!.*\b(?:benevol\w*|encore|toujours)\b).*\b(?:travail\w*|effectu\w*|fait|heures|paye\w*)\b.*\b(?:cet employeur|cet? (?:etablissement|organisme|particulier)|cette (?:entreprise|association|agence|societe|structure|mission)|ce contrat)\b/;
+
+/** What the page knows of that employer: from his name down to the question. */
+function workInPart(question: Field, context: CheckContext): Finding[] {
+  const { blocks } = context.page;
+  const start = question.group === null ? -1 : blocks.indexOf(question.group);
+  const end = blocks.indexOf(question.label, start);
+  if (start < 0 || end < 0) return [];
+  return workKnown(question, {
+    ...context,
+    page: { ...context.page, blocks: blocks.slice(start, end), answers: [] },
+  });
 }
 
 /** « Nous avons reçu cette mission. L'avez-vous effectuée ? Oui » */

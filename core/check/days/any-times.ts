@@ -89,9 +89,10 @@ function timeAround(day: Day, before: string, words: string, until: Day): ToldTi
 const firstSureDay = 4;
 const lastSureDay = 25;
 
-/** « Du 4 mai au 29 mai », « de mai à juillet », « mai et juin ». */
+/** « Du 4 mai au 29 mai », « de mai à juillet », « mai et juin »; not « le 30 novembre : du 16 au 27 novembre ». */
 const areEnds = (one: Mention, between: string, other: Mention): boolean =>
   (one.day === null) === (other.day === null) &&
+  !fromDay.test(between) &&
   (toLast.test(between) ||
     (one.day === null && other.month === (one.month % 12) + 1 && /^ (?:et (?:en )?)?$/.test(between)));
 
