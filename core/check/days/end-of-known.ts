@@ -7,6 +7,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
+import { otherEnds, saidToBeOver } from './known-otherwise.ts';
 import { saidToGoOn } from './known-to-be-over.ts';
 import { sideOf } from './order.ts';
 import { dayOf, isBefore } from './time-in.ts';
@@ -24,6 +25,8 @@ export const checkEndOfKnown = (context: CheckContext): Finding[] => [
   ...ofLines(context),
   ...ofThingOver(context),
   ...saidToGoOn(context),
+  ...saidToBeOver(context),
+  ...otherEnds(context),
 ];
 
 function ofLines({ dates, page }: CheckContext): Finding[] {

@@ -15,29 +15,67 @@ export interface KnownEnd {
   /** All that it is told with: who employs, what it is. */
   words: string;
   sort: string;
+  /** It was over by that day, and may have been before. */
+  isByThen: boolean;
   /** Null of what is told without an end, or with one that may have moved. */
   end: Day | null;
 }
 
 const sorts: Record<string, RegExp> = {
-  work: /\b(?:contrats?|cdd|cdi|missions?|emplois?|employeurs?|entreprises?|salariee?s?|employee?s?|travaill\w*|interim\w*|vacations?)\b/,
+  work: /\b(?:contrats?|cdd|cdi|missions?|emplois?|postes?|employeurs?|entreprises?|salariee?s?|employee?s?|travaill\w*|interim\w*|vacations?)\b/,
   leave: /\b(?:arrets?|maladie)\b/,
   training: /\b(?:formations?|stages?|stagiaire)\b/,
   stay: /\b(?:sejours?|hospitalis\w*|hebergements?|cures?)\b/,
+  home: /\b(?:bail|locataires?|locations?|logements?)\b/,
+  benefit: /\b(?:allocations?|are|ass|rsa|aah)\b/,
 };
+/** « Arrêt de travail » is no work, « contrat de location » no contract of work. */
+const ofTwoSorts = /\b(?:(?<=arrets? )de travail|contrats? de (?=location|bail)\b)/g;
 /** The one sort of thing that a text is of; null where it is of none, or of two. */
 export const sortIn = (text: string): string | null => {
-  const words = fold(text);
+  const words = fold(text).replace(ofTwoSorts, ' ');
   const found = Object.keys(sorts).filter((sort) => sorts[sort]?.test(words));
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
 /** « Fin », « Date de fin », « Jusqu'au », over or before a day. */
 const namesEnd =
-  /^(?:(?:date|jour) (?:de |d )?)?(?:fin|terminee?|jusqu au|dernier jour|sortie|a pris fin)(?: (?:le|(?:du|de|de la|d)(?: (?:votre|ce|cette|l))? (?:contrats?|cdd|missions?|emplois?|formations?|stages?|arrets?|sejours?|l arret)))?$/;
+  /^(?:(?:date|jour) (?:de |d )?)?(?:fin|terminee?|jusqu au|dernier jour|sortie|a pris fin)(?: (?:le|(?:du|de|de la|d)(?: (?:votre|ce|cette|l))? (?:contrats?|cdd|missions?|emplois?|formations?|stages?|arrets?|sejours?|l arret|bail)))?(?: (?:connue|declaree|enregistree|constatee|signalee|transmise|communiquee))?(?: par (?:l |votre )?(?:employeur|entreprise))?$/;
 const namesSpan =
   /^(?:dates?|periodes?|du au|duree)(?: (?:du|de|d|de la) (?:contrat|cdd|mission|emploi|formation|stage|arret|sejour))?$/;
-const saysEnd = /termin[ée]e?s? le|pris fin le|fini[es]? le|jusqu['’]au|\bfin(?: le)?\s?:|date de fin\s?:/iu;
+const saysEnd = new RegExp(
+  [
+    /(?:termin|achev|arrêt|cess)[ée]e?s? le|pris fin le|fini[es]? le|romp(?:ue?|t) le|jusqu['’]au|\bfin(?: le)?\s?:|date de fin\s?:/u,
+    /\b(?:fin|dernier jour) (?:d[eu] |de l[a’'] ?|d[’'])(?:votre |ce |cette |l[’'])?(?:contrat|cdd|mission|emploi|poste|travail|vacation|formation|stage|arrêt|séjour|hospitalisation|cure|bail|location)(?: (?:de travail|maladie|connue|déclarée|enregistrée|constatée))?\s?(?:\ble\b|\bau\b|[:=–(])/u,
+    /\bquitté (?:l[’']entreprise|(?:votre|son|cet) (?:emploi|poste|logement|employeur)|vos fonctions|l[’']établissement) le/u,
+    /(?<!\p{L})sortie?(?: (?:des effectifs|de l[’']entreprise|de formation))?\s?(?:\ble\b|:)/u,
+    /(?<!\p{L})(?:plus|pas) (?:salariée?|employée?|en poste|sous contrat|locataire|dans (?:l[’']entreprise|les effectifs)) depuis le/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
+/** « Le 20/11/2026, votre contrat a pris fin », « 20/11/2026 : fin de contrat » */
+const saysOver =
+  /\b(?:(?:a|ont) pris fin|(?:s )?est (?:termine|acheve|arrete|fini)e?|fin d[eu] (?:contrat|cdd|mission|emploi|formation|stage|bail|arret)|contrat (?:termine|rompu|fini))\b/;
+/** What is told of a paper that says it, of why it ended: no end of its own. */
+const ofItsPaper = new RegExp(
+  [
+    /(?:,|;|\(|–)?\s*\bmotif\b.*$/u,
+    /(?<!\p{L})(?:attestations? (?:d[’']|de l[’']|de votre )?employeur|certificats? de travail|déclarations? sociales? nominatives?|DSN|soldes? de tout compte)(?: (?:du|n°) [\d/]+)?/u,
+    /(?<!\p{L})(?:reçue?s?|transmise?s?|envoyée?s?|déposée?s?|enregistrée?s?|établie?s?|datée?s?|remise?s?|signée?s?|traitée?s?) (?:par [^:,]{1,40}? )?(?:le |du )[\d/]+(?: \p{L}+ 20\d\d)?/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
+/** « Arrivé à son terme » moves no more. */
+const atItsTerm = /arrivée?s? à (?:son |leur )?(?:terme|échéance)|échue?s? (?=le\b)/giu;
+const ownWords = (text: string): string => text.replace(ofItsPaper, ' ').replace(atItsTerm, ' terminé');
+/** « Solde de tout compte remis le 20/11/2026 »: what is given once it is over. */
+const givenAtEnd =
+  /(?<!\p{L})(?:solde de tout compte|certificat de travail)\s?(?::|–)?\s*(?:remis|reçu|signé|établi|délivré|transmis)\s(?:par [^:,]{1,40}? )?(?:le |en date du )/iu;
+const begunBefore = /(?:depuis|d[ée]but|partir|d[èe]s|commenc|embauch|entr[ée]|engag)[^.;]{0,30}$/iu;
 /** An end that is to come, may have moved, or is of something else. */
 const mayMove =
   /\b(?:prevu\w*|previsionn\w*|prevision|initial\w*|theorique\w*|estimee?s?|probable\w*|terme|echeance|maximum|possibles?|souhait\w*|essai|preavis|prolong\w*|renouvel\w*|reconduit\w*|avenant|annul\w*|modifi\w*)\b/;
@@ -100,6 +138,7 @@ function endsOfRows(page: PageModel, today: Day): KnownEnd[] {
         line: `${row}, ${cell.head}\u00a0: ${cell.text}`,
         words: foldAll(row, ...all.map(({ text }) => text)),
         sort,
+        isByThen: false,
         end: isMoving ? null : end,
       },
     ];
@@ -125,13 +164,16 @@ function endsOfLines(page: PageModel, titles: ReadonlySet<string>, today: Day): 
     if (isElse(fold(over))) return [];
     const sort = sortIn(own) ?? sortIn(title ?? '') ?? sortIn(over);
     // Between its title and its end stands what else is told of it.
-    const within = title === null ? [own] : [...blocks.slice(blocks.lastIndexOf(title, at), at), own];
+    const within = (title === null ? [own] : [...blocks.slice(blocks.lastIndexOf(title, at), at), own]).map(
+      ownWords,
+    );
     return sort
       ? [
           {
             line: title === null ? own : `${title}, ${own}`,
-            words: foldAll(title, own),
+            words: foldAll(title, ownWords(own)),
             sort,
+            isByThen: givenAtEnd.test(own),
             end: within.some((text) => mayMove.test(fold(text))) ? null : end,
           },
         ]
@@ -151,6 +193,7 @@ const endsInCases = ({ fields }: PageModel): KnownEnd[] =>
             line: `${group}, ${label}\u00a0: ${textOf(field)}`,
             words: foldAll(group, label),
             sort,
+            isByThen: false,
             end: mayMove.test(fold(group)) ? null : end,
           },
         ]
@@ -179,12 +222,28 @@ const lastOfSpan = (text: string, today: Day): Day | null => {
 };
 
 /** « du 19/10 au 13/11/2026 », « terminé le 13/11/2026 » */
-function endIn(text: string, today: Day): Day | null {
+function endIn(line: string, today: Day): Day | null {
+  const given = givenAtEnd.exec(line);
+  if (given) return firstDay(line.slice(given.index), today);
+  const text = ownWords(line);
   const span = lastOfSpan(text, today);
   if (span) return span;
   const place = saysEnd.exec(text)?.index;
-  if (place === undefined) return null;
-  const [end, other] = datesIn(text.slice(place));
+  if (place === undefined) return dayOfOver(text, today);
+  const end = firstDay(text.slice(place), today);
   const [from] = datesIn(text.slice(0, place));
-  return end && !other && !(from && isBefore(end, from)) ? end : null;
+  return end && !(from && isBefore(end, from)) ? end : null;
+}
+
+/** The only day told, with a year or without. */
+function firstDay(text: string, today: Day): Day | null {
+  const days = datesIn(text);
+  if (days.length > 0) return days.length === 1 ? (days[0] ?? null) : null;
+  const [time, other] = timesTold(text, today);
+  return time && !other && time.from.equals(time.to) ? time.to : null;
+}
+
+function dayOfOver(text: string, today: Day): Day | null {
+  const day = saysOver.test(fold(text)) ? firstDay(text, today) : null;
+  return day && !begunBefore.test(text.slice(0, text.search(/\d/))) ? day : null;
 }

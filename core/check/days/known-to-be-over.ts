@@ -17,12 +17,12 @@ import { dayOf, isBefore } from './time-in.ts';
 
 type Day = Temporal.PlainDate;
 
-const asksIfOver =
-  /\b(?:est|sont) (?:t )?(?:ils? |elles? )?(?:deja |bien )?(?:termine|fini|acheve)\w*|\b(?:a|ont) (?:t )?(?:ils? |elles? )?pris fin\b|\bavez vous (?:termine|fini|acheve|quitte)\b|^(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour) terminee?\b|^fin (?:de |du |de la |d )(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour)\b/;
-const isOn =
-  /\b(?:encore|toujours)\b|\bcontinu\w*|\b(?:se|va se|s est) poursui\w*|\ben cours\b|\b(?:pas|non) (?:encore )?(?:termine|fini|acheve)\w*/;
-const isOver =
-  /\b(?:termine|fini|acheve|rompu|cesse|arrete)\w*\b|\bpris fin\b|^fin (?:de|du|d)\b|\bn est plus\b/;
+export const asksIfOver =
+  /\b(?:est|sont) (?:t )?(?:ils? |elles? )?(?:deja |bien )?(?:termine|fini|acheve)\w*|\b(?:a|ont) (?:t )?(?:ils? |elles? )?pris fin\b|\bavez vous (?:termine|fini|acheve|quitte)\b|\b(?:s arrete|se termine) t (?:il|elle)\b|\bprend (?:t )?(?:il|elle) fin\b|\best (?:il|elle) (?:bien |deja )?arrivee? a (?:son )?terme\b|\bs est (?:il|elle) arretee?\b|^(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour) terminee?\b|^fin (?:de |du |de la |d )(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour)\b/;
+export const isOn =
+  /\b(?:encore|toujours)\b|\bcontinu\w*|\bau dela d[ue]\b|\bsous contrat (?:au|le)\b|\b(?:se|va se|s est) poursui\w*|\ben cours\b|\b(?:pas|non) (?:encore )?(?:termine|fini|acheve)\w*/;
+export const isOver =
+  /\b(?:termine|fini|acheve|rompu|cesse|arrete)\w*\b|\bpris fin\b|^fin (?:de|du|d)\b|\bn est plus\b|\bplus (?:en poste|sous contrat|salariee?|employee?)\b|\bsortie?\b/;
 /** Of another thing, of one that is to be, of an end that is no end of its time; or of a day before. */
 const ofElse =
   /\b(?:recherche|cherche\w*|inscrite?|demandeu\w+|autres?|nouve\w+|reprise|preavis|renouvel\w*|prolong\w*|essai|romp\w*|rupture|anticip\w*|avant|demission\w*|licenci\w*|conjointe?|enfants?|etiez|etait|aviez|avait|travailliez)\b/;
@@ -31,13 +31,13 @@ const isAgain =
 /** « Renouveler votre inscription » */
 const ofPapers = /\b(?:inscriptions?|demandes?|titres?|cartes?|droits?|passeports?)\b/;
 /** « Si votre contrat a été prolongé, répondez non » */
-const isRule = /\b(?:si|lorsqu\w*|quand|en cas)\b/;
+export const isRule = /\b(?:si|lorsqu\w*|quand|en cas)\b/;
 const mayAnswerNo = /\b(?:non|continu\w*|en cours|poursui\w*)\b/;
 const lasts = /\b(?:depuis|en cours|cdi|continu\w*)\b/;
 
 /** Words of any title: they name no one. */
 const common = new Set(
-  'contrat contrats cdd cdi mission missions emploi emplois employeur employeurs entreprise interim vacation arret arrets maladie formation formations stage stages sejour sejours activite activites travail salaire salaires heures mois periode situation declaration actualiser actualisation autres evenements informations votre vos mes mon ces cet cette les des une pour sur chez avec dans aux par est actuel actuelle actuels connu connus connue connues cours janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre temps partiel plein complet sarl sas duree determinee dates debut fin nature employe employee salarie salariee'.split(
+  'contrat contrats cdd cdi mission missions emploi emplois employeur employeurs entreprise interim vacation arret arrets maladie formation formations stage stages sejour sejours logement logements bail location locataire allocation allocations activite activites travail salaire salaires heures mois periode situation declaration actualiser actualisation autres evenements informations votre vos mes mon ces cet cette les des une pour sur chez avec dans aux par est actuel actuelle actuels connu connus connue connues cours janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre temps partiel plein complet sarl sas duree determinee dates debut fin nature employe employee salarie salariee'.split(
     ' ',
   ),
 );
@@ -46,7 +46,7 @@ const namingWords = (text: string): string[] =>
     .split(' ')
     .filter((word) => word.length > 2 && !common.has(word) && !/^\d/.test(word));
 
-interface Asked {
+export interface Asked {
   field: Field;
   sort: string;
   /** Those that name whose it is; none where nothing does. */
@@ -56,27 +56,22 @@ interface Asked {
 }
 
 export function saidToGoOn(context: CheckContext): Finding[] {
-  const { asked, page, today } = context;
+  const { asked } = context;
   const questions = asked.flatMap((field) => questionOf(field));
   if (questions.length === 0) return [];
   const said = questions.filter(({ field }) => saysGoesOn(field));
   if (said.length === 0 || mayBeWrong(asked)) return [];
-  const titles = asked.flatMap(({ group, outerGroup, heading }) => [group, outerGroup, heading]);
-  const known = knownEnds(page, titles.filter(isNamed), today);
+  const known = endsIn(context);
   return said.flatMap((one) => {
     const { field, sort, name } = one;
-    const isOfIt = ({ words }: KnownEnd): boolean => {
-      const told = words.split(' ');
-      return name.every((word) => told.includes(word));
-    };
     // Of two cards of the same name, nothing tells which of them is known.
     const alike = questions.filter((other) => other.sort === sort && other.name.join() === name.join());
     const ofSort = known.filter((end) => end.sort === sort);
-    const own = ofSort.filter(isOfIt);
+    const own = ofSort.filter(({ words }) => hasAll(words, name));
     const [first] = own;
     const isOneDay = own.every(({ end }) => end && first?.end?.equals(end));
     const isSure = alike.length === 1 && (name.length > 0 || (isOneDay && isOnlyOne(sort, questions)));
-    if (!first || !isSure || !own.every(({ end }) => end && isOut(end, one, context))) return [];
+    if (!first || !isSure || !own.every((end) => isOut(end, one, context))) return [];
     const others = questions.flatMap((other) => (other.name.join() === name.join() ? [] : [other.name]));
     if (isMadeAgain(one, own, others, context)) return [];
     const key = yesNoOf(field) === 'no' ? 'told-of-work-problem' : 'page-error-problem';
@@ -89,13 +84,23 @@ export function saidToGoOn(context: CheckContext): Finding[] {
   });
 }
 
-const isOnlyOne = (sort: string, questions: readonly Asked[]): boolean =>
+export function endsIn({ asked, page, today }: CheckContext): KnownEnd[] {
+  const titles = asked.flatMap(({ group, outerGroup, heading }) => [group, outerGroup, heading]);
+  return knownEnds(page, titles.filter(isNamed), today);
+}
+
+export function hasAll(folded: string, name: readonly string[]): boolean {
+  const told = folded.split(' ');
+  return name.every((word) => told.includes(word));
+}
+
+export const isOnlyOne = (sort: string, questions: readonly Asked[]): boolean =>
   questions.filter((one) => one.sort === sort).length === 1;
 const isNamed = (title: string | null | undefined): title is string =>
   typeof title === 'string' && namingWords(title).length > 0;
 
 /** Whether and how it is asked about the end of a thing. */
-function questionOf(field: Field): Asked[] {
+export function questionOf(field: Field): Asked[] {
   const label = fold(field.label);
   if (stateOf(field) !== 'filled' || ofElse.test(label)) return [];
   const isChoice = field.options.length > 1 && !isYesNo(field);
@@ -111,7 +116,7 @@ function questionOf(field: Field): Asked[] {
 }
 
 /** « chez Propreté Ouest », of the question; else its row, its card. */
-function nameOf(field: Field): string[] {
+export function nameOf(field: Field): string[] {
   const proper = field.label.match(/(?<=[\p{L}\d][\s’']|–\s|:\s)\p{Lu}[\p{L}\d-]+/gu) ?? [];
   const named = proper.flatMap(namingWords);
   if (named.length > 0) return named;
@@ -129,8 +134,9 @@ function saysGoesOn(field: Field): boolean {
 }
 
 /** Whether that end does not go with the answer: in the month that is asked about, or before what is said to go on. */
-function isOut(end: Day, { field, goesOn }: Asked, context: CheckContext): boolean {
+function isOut({ end, isByThen }: KnownEnd, { field, goesOn }: Asked, context: CheckContext): boolean {
   const { today } = context;
+  if (!end || (isByThen && !goesOn && asksIfOver.test(fold(field.label)))) return false;
   const label = fold(field.label);
   const [day, otherDay] = datesIn(field.label);
   if (otherDay) return false;
@@ -150,9 +156,9 @@ function isOut(end: Day, { field, goesOn }: Asked, context: CheckContext): boole
   return !isBefore(lastOf(first), end) && (goesOn || !isBefore(end, first));
 }
 
-const lastOf = (day: Day): Day => day.with({ day: day.daysInMonth });
+export const lastOf = (day: Day): Day => day.with({ day: day.daysInMonth });
 /** The first day of the nearest month of that number. */
-function near(month: number, year: number | null, today: Day): Day {
+export function near(month: number, year: number | null, today: Day): Day {
   const all = (year === null ? [0, 1, -1].map((more) => today.year + more) : [year]).map((one) =>
     Temporal.PlainDate.from({ year: one, month, day: 1 }),
   );
@@ -166,12 +172,23 @@ function near(month: number, year: number | null, today: Day): Day {
 
 /** The page, a case beside the question or her own words tell of it going on past that end. */
 function isMadeAgain(
-  { field, name, sort }: Asked,
+  one: Asked,
   known: readonly KnownEnd[],
   others: readonly string[][],
   context: CheckContext,
 ): boolean {
-  const { asked, dates, page } = context;
+  const hasDay = context.dates.some((date) => {
+    const day = dayOf(date);
+    return day && date.spot.group === one.field.group && known.every(({ end }) => end && isBefore(end, day));
+  });
+  return hasDay || isToldAgain(one, others, context);
+}
+
+export function isToldAgain(
+  { field, name, sort }: Pick<Asked, 'field' | 'name' | 'sort'>,
+  others: readonly string[][],
+  { asked, page }: CheckContext,
+): boolean {
   const beside = asked.filter(
     (one) => one !== field && one.group === field.group && stateOf(one) === 'filled',
   );
@@ -180,17 +197,11 @@ function isMadeAgain(
       (isAgain.test(foldAll(one.label, textOf(one))) && yesNoOf(one) !== 'no') ||
       (one.kind === 'file' && sortIn(one.label) === sort),
   );
-  const hasDay = dates.some((date) => {
-    const day = dayOf(date);
-    return day && date.spot.group === field.group && known.every(({ end }) => end && isBefore(end, day));
-  });
   const inHerWords = asked.some((one) => wordsOf(one).some((text) => isAgain.test(fold(text))));
-  return (
-    isAnswered || hasDay || inHerWords || linesOf(page).some((line) => tellsOfMore(fold(line), name, others))
-  );
+  return isAnswered || inHerWords || linesOf(page).some((line) => tellsOfMore(fold(line), name, others));
 }
 
-function linesOf({ blocks, fields }: PageModel): string[] {
+export function linesOf({ blocks, fields }: PageModel): string[] {
   const ofCases = new Set(fields.flatMap(({ label, options }) => [label, ...options]));
   return blocks.filter((block) => block.length <= longestLine && !block.includes('?') && !ofCases.has(block));
 }
