@@ -14,6 +14,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
 import { checkPaperChosen } from './paper-chosen.ts';
+import { checkPaperFollowed } from './paper-followed.ts';
 import { alike, kindsIn, ofNoName, servesFor, wordsOf } from './paper-kinds.ts';
 import { papersInFull } from './papers-in-short.ts';
 import { kindsArrived, papersTold } from './papers-told.ts';
@@ -86,7 +87,8 @@ export function checkPapers(context: CheckContext): Finding[] {
       return told ? [finding(field, name, told)] : [];
     });
   const found = [...others, ...monthsChosen(said, wanted, full), ...besideAwaited(context, only, full)];
-  return found.length > 0 ? found : checkPaperChosen(context);
+  const chosen = found.length > 0 ? found : checkPaperChosen(context);
+  return chosen.length > 0 ? chosen : checkPaperFollowed(context);
 }
 
 /** « bulletin-intermarche.pdf », where the payslip of « Vergers du Layon » is awaited. */
