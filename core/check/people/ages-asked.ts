@@ -1,29 +1,26 @@
 /** The ages a page says it is for, and the births told on it. */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
-import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { dayOf, isBefore } from '../days/time-in.ts';
-import { answersApart, ownFinding, spotOf } from '../finding.ts';
-import { recapIn } from '../recap/shown.ts';
-import { datesShown } from '../recap/shown-dates.ts';
-import { clausesOf, sentencesOf } from '../sentences.ts';
+import { answersApart, ownFinding } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
 import { personOf } from '../who-and-when.ts';
 import { agesSaid } from './ages-said.ts';
 import { underOtherAges } from './ages-titled.ts';
 import { whoseBirth } from './births.ts';
-import { type Births, birthsAsked, bornOutside, isBornSo } from './born-between.ts';
-import { saysNo, tellsOfLeaving } from './people-listed.ts';
+import { birthsAsked, bornOutside, onlyOne } from './born-between.ts';
+import { ofOlderChild, ofOtherPerson } from './older-children.ts';
 
 export function checkAgesAsked(context: CheckContext): Finding[] {
   return [
     ...ofOtherAge(context),
     ...ofOlderChild(context),
+    ...ofOtherPerson(context),
     ...underOtherAges(context),
     ...underItsHint(context),
     ...calledGrownUp(context),
@@ -72,6 +69,9 @@ function chosenOfAge({ asked, dates, today }: CheckContext): Finding[] {
   return choice && isApart ? [answersApart(spot, choice)] : [];
 }
 
+const forMore =
+  /\b(?:si|s il|s ils|sauf|ou|handicap\w*|invalid\w*|infirm\w*|tarifs?|gratuit\w*|majeurs?|n est pas|ne sont pas|ne fait|ne font)\b/;
+
 /** « L'enfant doit avoir moins de 6 ans », written under the case of the birth itself. */
 function underItsHint({ dates, today }: CheckContext): Finding[] {
   return dates.flatMap((date) => {
@@ -103,7 +103,11 @@ function ofOtherAge({ asked, page, dates, today }: CheckContext): Finding[] {
     const found = birthsAsked(words, today);
     if (!found) return [];
     const [over = '', under = ''] = words.split(found.words);
-    const isOfAll = ofAsker.test(words) && !ofSome.test(`${over} ${under}`) && !/^ de?\b/.test(under);
+    const isOfAll =
+      ofAsker.test(words) &&
+      !/\bcases?\b/.test(words) &&
+      !ofSome.test(`${over} ${under}`) &&
+      !/^ de?\b/.test(under);
     return isOfAll && beforeAge.test(over.trim()) ? [found] : [];
   });
   const rule = onlyOne(rules);
@@ -135,109 +139,4 @@ function bornForWhom(births: readonly PageDate[]): PageDate | null {
     return forWhom.test(nearest) && !besidesThem.test(nearest);
   });
   return only && !other ? only : null;
-}
-
-const onlyOne = (rules: readonly Births[]): Births | undefined => {
-  const [rule, other] = new Map(rules.map((one) => [`${one.first} ${one.last}`, one])).values();
-  return other ? undefined : rule;
-};
-
-const ofChildren =
-  /\benfants?(?: .*\b(?:et|ont|sont|doivent avoir|ayant|a charge|foyer|domicile|avec vous))? (?:agee?s? (?:e s )?)?$/u;
-/** « Les frais concernent les enfants gardés hors du domicile »: all those told here. */
-const ofAllHere =
-  /\b(?:concernent?|n \w+ que les|seuls?|uniquement|seulement|reservee?s?|ouverte?s?|accueill\w*|recoi(?:t|vent))\b/;
-/** « Le foyer comprend », « Ajoutez vos enfants… » */
-const ofHousehold =
-  /\b(?:foyer|menage|demande)\b.*\b(?:comprend|comprennent|compte|se compose|compris)\b|\bcompris(?:es)? dans (?:le|votre) foyer\b|\b(?:en|du foyer|de votre foyer) font partie\b|\bfont partie (?:du|de votre) foyer\b|\bune seule demande\b|^(?:mon|votre|le) foyer (?:vous|moi)\b|^(?:indiquez|ajoutez|inscrivez|declarez|renseignez|notez|listez) (?:ici )?(?:tou(?:s|tes) )?(?:vos|les)\b/;
-const nothingMore =
-  /^(?: (?:a (?:la date|ce jour|ce mois|votre charge)|(?:le|au) (?:premier jour|jour|debut))\b.*)?$/;
-const forMore =
-  /\b(?:si|s il|s ils|sauf|ou|handicap\w*|invalid\w*|infirm\w*|tarifs?|gratuit\w*|majeurs?|n est pas|ne sont pas|ne fait|ne font)\b/;
-
-/** « Votre conjoint, concubin ou partenaire de pacs » is one person, whatever the word. */
-const eitherPartner =
-  / ou (?=(?:(?:votre|ton|le|la|l|un|une) )?(?:conjoint|concubin|partenaire|pacse|epou(?:x|se)|compagn(?:on|e)))/g;
-/** Of several sentences. */
-const longestRule = 500;
-
-/** « Vos enfants qui avaient moins de 18 ans au 1er janvier 2025, donc nés en 2007 ou après »: the same, told twice. */
-const sameByAge =
-  / (?:qui (?:ont|avaient|auront|n ont pas)|agee?s? (?:de )?|de) ?[^.]{0,10}\d{1,2} ans(?: .{3,30})? (?:donc|soit|c est a dire) $/;
-
-/** « Les frais concernent les enfants âgés de moins de 6 ans au 1er janvier 2025 », and the birth of one. */
-function ofOlderChild({ page, dates, asked, recap, today }: CheckContext): Finding[] {
-  const parts = clausesOf(page.blocks, longestRule);
-  const rules = parts.flatMap((sentence) => {
-    const words = fold(sentence).replace(eitherPartner, ' ');
-    const found = birthsAsked(words, today);
-    if (!found || found.isByWord) return [];
-    const [before = '', under = ''] = words.split(found.words);
-    const over = before.replace(sameByAge, ' ');
-    const isOfAll = ofHousehold.test(words) || (ofAllHere.test(words) && nothingMore.test(under));
-    return isOfAll && !forMore.test(`${over} ${under}`) && ofChildren.test(over) ? [found] : [];
-  });
-  const rule = onlyOne(rules);
-  if (!rule) return [];
-  const ofYears = asked.flatMap((field) => {
-    const year = isYearOfChild(field) ? Number(textOf(field)) : 0;
-    const [first, last] = [dayOfYear(year, 1, 1), dayOfYear(year, 12, 31)];
-    // Of a year alone, either day of it may be hers.
-    return first && last && !isBornSo(rule, first, last)
-      ? bornOutside(rule, { spot: spotOf(field) }, rule.first ? last : first)
-      : [];
-  });
-  if (saysNo(page.fields) || page.fields.some(tellsOfLeaving)) return ofYears;
-  // Listed over a button that goes on, they are no recap yet.
-  const listed = recap.length === 0 ? datesShown(recapIn(page)) : [];
-  const all = [...dates, ...listed];
-  const ofDays = all.flatMap((date) => {
-    const isChild =
-      (whoseBirth(date) === 'child' || isChildBySaid(date, all, [...asked, ...recap])) &&
-      !/\bresponsables?\b/.test(fold(date.label));
-    const born = isBirth(date) && isChild ? dayOf(date) : null;
-    // At a day to come, one is too old for it already; too young, not yet.
-    return born ? bornOutside({ ...rule, last: rule.most === null ? rule.last : null }, date, born) : [];
-  });
-  return [...ofDays, ...ofYears];
-}
-
-/** « Année de naissance du premier enfant mineur » */
-const isYearOfChild = ({ valueType, label, question, group }: Field): boolean =>
-  valueType === 'year' &&
-  /\bnaissance\b|\bnee?s?\b/.test(fold(label)) &&
-  /\benfants?\b(?!.*\b(?:handicap|infirm|invalid|majeur)\w*)/.test(foldAll(label, question, group));
-
-const dayOfYear = (year: number, month: number, day: number): Temporal.PlainDate | null =>
-  year > 1900 ? Temporal.PlainDate.from({ year, month, day }) : null;
-
-const ofKinship = /^(?:lien|parente|qualite)\b/;
-const isChildOf =
-  /^(?:(?:mon|ma|votre|son|sa) )?(?:enfant|fils|fille)\b(?!.*\b(?:handicap|infirm|invalid)\w*)/;
-
-/** « Membre du foyer n° 1 – Né(e) le », and « Lien avec le demandeur : Enfant » in the same part or the same row. */
-function isChildBySaid(
-  { fields: [field] }: PageDate,
-  dates: readonly PageDate[],
-  said: readonly Field[],
-): boolean {
-  if (!field) return false;
-  const isBeside = (one: Field | undefined): boolean =>
-    one?.group === field.group &&
-    one.heading === field.heading &&
-    rowName(one.label) === rowName(field.label);
-  const kinship = said.filter((one) => ofKinship.test(fold(columnName(one.label))) && isBeside(one));
-  const births = dates.flatMap((one) =>
-    isBirth(one) && isBeside(one.fields[0]) ? one.fields.slice(0, 1) : [],
-  );
-  const own = kinship[births.indexOf(field)];
-  return own !== undefined && areInTurn(births, kinship, said) && isChildOf.test(fold(textOf(own) ?? ''));
-}
-
-/** « Date de naissance », « Lien », « Date de naissance », « Lien »: one after the other, be they of several people. */
-function areInTurn(births: readonly Field[], kinship: readonly Field[], said: readonly Field[]): boolean {
-  if (births.length !== kinship.length) return false;
-  const places = births.map((birth, at) => [birth, kinship[at]].map((one) => (one ? said.indexOf(one) : -1)));
-  const inOrder = [(a: number[]) => a, (a: number[]) => a.toReversed()].map((turn) => places.flatMap(turn));
-  return inOrder.some((all) => all.every((place, at) => place >= 0 && place > (all[at - 1] ?? -1)));
 }

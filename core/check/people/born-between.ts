@@ -124,6 +124,12 @@ export const yearsByWord = 2;
 export const isBornSo = ({ first, last }: Births, from: Day, to = from, years = 0): boolean =>
   !(first && isBefore(to, first.subtract({ years }))) && !(last && isBefore(last.add({ years }), from));
 
+/** Told twice alike, it is one. */
+export const onlyOne = (rules: readonly Births[]): Births | undefined => {
+  const [rule, other] = new Map(rules.map((one) => [`${one.first} ${one.last}`, one])).values();
+  return other ? undefined : rule;
+};
+
 /** What to say of a birth that is not among them. */
 export function bornOutside(asked: Births, { spot }: Pick<PageDate, 'spot'>, born: Day): Finding[] {
   const { first, last, least, most } = asked;

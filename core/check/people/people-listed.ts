@@ -287,7 +287,7 @@ export const saysNo = (fields: readonly Field[]): boolean =>
 /** « Enfant qui quitte le foyer » */
 export function tellsOfLeaving(field: Field): boolean {
   return (
-    /\b(quitt\w*|depart|partie?s?(?! (?:de|du) (?:votre|mon|ce|notre) (?:foyer|menage|famille)\b)|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
+    /\b(quitt\w*|depart|(?<!\bfait |\bfont )partie?s?(?! (?:de|du) (?:votre|mon|ce|notre) (?:foyer|menage|famille)\b)|ne vi(t|vent) plus)\b(?!.*\blogement\b)/.test(
       foldAll(field.label, field.group),
     ) &&
     !tellsNothing(field) &&
