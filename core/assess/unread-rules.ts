@@ -8,6 +8,7 @@ import { limitIn, type Measure, outOfReach } from '../check/asks/out-of-reach.ts
 import { isBirth } from '../check/asks/range.ts';
 import type { CheckContext } from '../check/context.ts';
 import { ownFinding, wholePage } from '../check/finding.ts';
+import { reservedIn } from '../check/people/reserved.ts';
 import { longestText, sentencesOf } from '../check/sentences.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { stateOf } from '../values/answer.ts';
@@ -37,8 +38,11 @@ export function unreadRules(
   const sentences = sentencesOfPage(context);
   const limits = sentences.filter((sentence) => bindsMeasured(sentence, context)).slice(0, mostTried);
   const unread = new Set(limits.filter((sentence) => !isRead(sentence)));
+  const reserved = reservedIn(context).filter(({ field }) => isChoice(field) || stateOf(field) === 'empty');
+  const isReserved = new Set(reserved.map(({ sentence }) => sentence));
+  for (const { sentence, state } of reserved) if (state === 'unknown') unread.add(sentence);
   const rules = sentences
-    .filter((sentence) => limitIn(sentence) === null && bindsAnswers(sentence))
+    .filter((sentence) => limitIn(sentence) === null && bindsAnswers(sentence) && !isReserved.has(sentence))
     .map((sentence) => ruleOf(sentence, [...context.asked, ...context.recap]))
     // What is shown again was filled in before.
     .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill));
@@ -54,6 +58,8 @@ export function unreadRules(
       id: `${ruleUnread}:${at}`,
     }));
 }
+
+const isChoice = ({ kind, options }: Field): boolean => kind === 'checkbox' || options.length > 1;
 
 const tells = (findings: readonly Finding[]): boolean =>
   findings.some(({ status }) => status === 'problem' || status === 'unknown');

@@ -42,6 +42,7 @@ import { checkOfAgeChosen } from './of-age-chosen.ts';
 import { checkPaidForOneHere } from './paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './partner-denied-by-page.ts';
 import { checkPersonChosen } from './person-chosen.ts';
+import { checkReserved } from './reserved.ts';
 import { checkSituationTold } from './situation-told.ts';
 import { checkSomeOfThem } from './some-of-them.ts';
 import { checkStillThere } from './still-there.ts';
@@ -108,4 +109,5 @@ export const peopleChecks = {
   'child-named-where': checkChildNamedWhere,
   'who-left': checkWhoLeft,
   'person-chosen': checkPersonChosen,
+  'reserved-to-others': checkReserved,
 };

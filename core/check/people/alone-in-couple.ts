@@ -10,6 +10,7 @@ import { sentencesOf } from '../sentences.ts';
 import { isCivil, livesAsCouple } from './couple.ts';
 import { coupleKnown } from './couple-known.ts';
 import { saysAlone as saysAloneNow } from './tied-but-alone.ts';
+import { withoutMark } from './ways-to-be.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
@@ -23,8 +24,8 @@ const saysAlone = (field: Field): boolean =>
 
 /** « Au 31 décembre 2025, vous étiez : M – marié(e) », of who may be « C – célibataire ». */
 function isMarriedAmong(field: Field): boolean {
-  const offered = field.options.map(fold);
-  const said = fold(textOf(field) ?? '');
+  const offered = field.options.map((option) => fold(withoutMark(option)));
+  const said = fold(withoutMark(textOf(field) ?? ''));
   return (
     (/^(?:votre )?situation (?:de famille|familiale|matrimoniale|du foyer)\b/.test(fold(field.label)) ||
       [/\bmariee?s?\b/, /\bcelibataires?\b/].every((one) => offered.some((option) => one.test(option)))) &&

@@ -19,6 +19,7 @@ export const declaresChange = ({ title, headings, fields }: PageModel): boolean 
       field.kind !== 'checkbox' &&
       !tellsNothing(field) &&
       yesNoOf(field) !== 'no' &&
+      !unchanged.test(fold(textOf(field) ?? '')) &&
       aChange.test(foldAll(field.label, textOf(field))),
   );
 
@@ -34,6 +35,9 @@ export function tellsOfChange(page: PageModel, year: number): boolean {
             (wedding.test(fold(text)) && yearsIn(text).some((one) => one >= year))))),
   );
 }
+/** « Oui, ma situation n'a pas changé » */
+const unchanged =
+  /\b(?:n (?:a|ont|ai|avez|avons) (?:pas|jamais) change\w*|rien n a change|(?:sans|aucun|pas de) changement\w*|inchange\w*)\b/;
 const aChange =
   /\bchang\w+|\bseparation\b|\bsepare(?:e|es|s)?\b|\bdivorc\w*|\brupture\b|\bquitte\w*|\bveuvage\b|\bdeces\b|\bdecede\w*/;
 const hasParted =

@@ -50,7 +50,7 @@ const ofOtherHome =
   /\b(?:loue(?:e?s?)? a (?!vous)|donne\w* en location|(?:residence|maison|appartement) (?:secondaire|de vacances)|garage|parking|terrain)\b/;
 
 /** What the page tells of her in one sort; null where it tells two things. */
-function toldIn(
+export function toldIn(
   ways: Ways,
   name: RegExp,
   lines: Lines,

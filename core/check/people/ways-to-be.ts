@@ -4,7 +4,7 @@ import { fold } from '../../wording/fold.ts';
 export type Ways = Record<string, RegExp>;
 
 /** Ways to be of which one is true of her; « seul » of several. */
-const family: Ways = {
+export const family: Ways = {
   married: /\b(?:mariee?s?|epoux)\b/,
   pacs: /\bpacs(?:ee?s?)?\b/,
   couple: /\b(?:concubin\w*|union libre|vie maritale|maritalement)\b/,
@@ -13,12 +13,24 @@ const family: Ways = {
   alone: /\b(?:vis|vivez|vit|vivre|vivant) seule?s?\b|^seule?s?$/,
   divorced: /\bdivorcee?s?\b/,
   separated: /\bseparee?s?\b/,
-  widowed: /\b(?:veuf|veuve)\b/,
+  widowed: /\b(?:veuf|veuve)s?\b/,
 };
 export const home: Ways = {
   tenant: /\b(?:sous )?locataires?\b|\ben location\b/,
   owner: /\b(?:co)?proprietaires?\b|\baccedante?\b/,
   lodged: /\b(?:heberge|loge)e?s?(?! par)\b(?! a l hotel)/,
+};
+/** Read where a case is left to some of them: one may be two of these. */
+export const work: Ways = {
+  employee: /\bsalariee?s?\b/,
+  selfEmployed:
+    /\b(?:travailleurs? )?independante?s?\b|\b(?:micro|auto) ?entrepreneu\w+|\bartisane?s?\b|\bcommercante?s?\b|\bprofessions? liberales?\b/,
+  farmer: /\b(?:exploitante?s?|chefs? d exploitation) ?(?:agricoles?)?\b|\bagricult\w+\b/,
+  retired: /\bretraitee?s?\b/,
+  student: /\betudiante?s?\b/,
+  apprentice: /\bapprentie?s?\b/,
+  jobless: /\bdemandeu\w+ d emploi\b|\bchomeu\w+\b|\bsans emploi\b/,
+  civilServant: /\bfonctionnaires?\b/,
 };
 export const sorts: readonly { ways: Ways; name: RegExp }[] = [
   {
@@ -48,7 +60,10 @@ export function mayBe(told: string, chosen: string): boolean {
     : told === 'divorced' && chosen === 'separated';
 }
 
+/** « MMarié(e) », the letter of the box and its name. */
+export const withoutMark = (text: string): string => text.replace(/^[A-Z](?=\p{Lu}\p{Ll})/u, '');
+
 export const waysIn = (ways: Ways, text: string): string[] => {
-  const words = fold(text.replace(/\(e\)(?:\(s\))?|\(e?s\)|·e(?:·s)?|-e(?=\s|$)/giu, ''));
+  const words = fold(withoutMark(text).replace(/\(e\)(?:\(s\))?|\(e?s\)|·e(?:·s)?|-e(?=\s|$)/giu, ''));
   return Object.keys(ways).filter((way) => ways[way]?.test(words));
 };
