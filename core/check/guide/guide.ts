@@ -3,9 +3,9 @@ import { holds } from '../../condition.ts';
 import type { CheckOf, PackCheck, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { readAmount } from '../../values/amount.ts';
-import { centsOf, isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
+import { isOptional, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
-import { fold, hasWords, saysOneOf } from '../../wording/fold.ts';
+import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, packFindingId, spotOf, wholePage } from '../finding.ts';
 import { checkChangeNeeds } from './change-needs.ts';
@@ -14,6 +14,7 @@ import { checkDatesInMonth } from './guide-dates.ts';
 import { checkNoNeeds } from './guide-no-needs.ts';
 import { checkAnswerShown } from './guide-summary.ts';
 import { checkUnsaid } from './guide-unsaid.ts';
+import { checkWrongLine } from './guide-wrong-line.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
 import { answerOfBox } from './last-box.ts';
 import { answerOfUnknownQuestion, asksToLeave, wrongAnswerOf } from './last-question.ts';
@@ -165,42 +166,3 @@ function ask(guide: Procedure, check: CheckOf<'ask'>, context: CheckContext): Fi
     asks: { choices, toPutRight, isForHelper },
   }));
 }
-
-function checkWrongLine(
-  guide: Procedure,
-  check: CheckOf<'wrong-line'>,
-  { asked, recap }: CheckContext,
-): Finding[] {
-  const mark = fold(check.mark);
-  const isNature = ({ label }: Field): boolean =>
-    ofItsNature.test(fold(label)) || (asksNature.test(fold(label)) && hasWords(fold(label), mark));
-  const isLine = (field: Field): boolean =>
-    field.valueType === 'amount' && (centsOf(field) ?? 0) !== 0 && hasWords(fold(field.label), mark);
-  const lines = [asked, recap].flatMap((said) =>
-    said.flatMap((field, at) => {
-      if (!isNature(field) || !isTold(textOf(field) ?? '', check)) return [];
-      if (check.payer === undefined) return said.find(isLine) ?? [];
-      // The amounts after it, up to what is said of the next ones.
-      const after = said.slice(at + 1);
-      const next = after.findIndex(isNature);
-      return (next < 0 ? after : after.slice(0, next)).find(isLine) ?? [];
-    }),
-  );
-  return [...new Set(lines)].map((line) => packFinding(guide, check, 'problem', spotOf(line)));
-}
-
-/** « APL », « Aide au logement (APL) payée par la Caf »; not « Allocations familiales suisses », nor « loyers, APL déduite ». */
-function isTold(text: string, { told, payer }: CheckOf<'wrong-line'>): boolean {
-  const words = fold(text);
-  if (/\b(?:pas|non|ni|aucune?|hors|sauf|sans)\b/.test(words)) return false;
-  if (payer === undefined) return saysOneOf(text, told);
-  const alone = fold(text.replace(/\([^()]*\)/g, ' '))
-    .replace(new RegExp(` (?:(?:verse|paye)e?s? )?(?:par|de) (?:la |ma )?${fold(payer)}$`), '')
-    .trim();
-  return told.some((one) => fold(one) === alone);
-}
-
-const asksNature = /\b(?:nature|details?|motif|objet|origine|type)\b/;
-/** « Précisez la nature des déductions diverses », « Nature de la ressource » */
-const ofItsNature =
-  /\b(?:nature|details?|motif|objet|origine|type)\b.*\b(?:deductions?|ressources?|revenus?|sommes?)\b/;

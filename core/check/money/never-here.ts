@@ -1,22 +1,15 @@
-/**
- * « Les pensions alimentaires ne se portent jamais ici », under a case that holds the pension which the page tells; « Ne déclarez
- * jamais ici ce que la Caf vous verse (aide au logement…) », over a row where that is written.
- */
+/** « Les pensions alimentaires ne se portent jamais ici », under a case that holds the pension which the page tells. */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
-import { fold, hasWords } from '../../wording/fold.ts';
+import { centsOf } from '../../values/answer.ts';
+import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
-import { betweenItems, ofSome, saysNotTo, saysWhat } from './not-to-count.ts';
+import { ofSome } from './not-to-count.ts';
 import { writtenIn } from './paid-to-whom.ts';
-
-export function checkNeverHere(context: CheckContext): Finding[] {
-  return [...inItsCase(context), ...inRows(context)];
-}
 
 const here = '(?:ici|dans (?:cette|la) (?:case|ligne|rubrique)|sur cette ligne|en \\d[a-z]{2})';
 const goes = '(?:port|inscri|indiqu|declar|mett|not|compt|report|va|vo|saisi|ecri|figur|entr|rentr)\\p{L}*';
@@ -63,7 +56,7 @@ const isOf = (thing: string, text: string): boolean =>
     ? keeps.test(fold(text))
     : stems(thing).length > 0 && stems(thing).every((stem) => stems(text).includes(stem));
 
-function inItsCase({ asked, page }: CheckContext): Finding[] {
+export function checkNeverHere({ asked, page }: CheckContext): Finding[] {
   const amounts = asked.filter(({ valueType }) => valueType === 'amount');
   return amounts.flatMap((field) => {
     const cents = centsOf(field);
@@ -105,85 +98,3 @@ const saidOf = ({ hint }: Field, thing: string, { blocks }: PageModel): string =
   ) ??
   hint ??
   '';
-
-/** « Aides au logement » and « aide au logement » */
-const bareOf = (text: string): string =>
-  fold(text)
-    .replace(/^(?:(?:les?|la|l|une?|vos|votre|mon|ma|mes|de|du|des|d) )+/, '')
-    .replace(/(?<=\p{L}{3})s\b/gu, '');
-const ofHome =
-  /^(?:apl|al[fs]|(?:aide|allocation)(?: \p{L}+)?(?: (?:au|de|pour le))? logement)(?: \p{L}+){0,4}$/u;
-const office = /\b(caf|msa|france travail|caisse)\b/;
-const paysYou = /\b(?:vous (?:verse|paie|paye)|verse\w* par|paye\w* par)\b/;
-
-interface Refused {
-  sentence: string;
-  things: string[];
-  office: string | undefined;
-}
-
-function refusedOnPage({ blocks }: PageModel): Refused[] {
-  return sentencesOf(blocks, longestText).flatMap((sentence) => {
-    const said = fold(sentence);
-    if (!saysNotTo.test(said) || ofSome.test(said)) return [];
-    return [
-      {
-        sentence,
-        things: sentence
-          .split(betweenItems)
-          .slice(1)
-          .map(bareOf)
-          .filter((one) => one.includes(' ') || one.length < 5),
-        office: paysYou.test(said) ? office.exec(said)?.[1] : undefined,
-      },
-    ];
-  });
-}
-
-/** « Ressource 1 », of « Ressource 1 : payée par »; else the part it stands in. */
-const rowOf = ({ label, group }: Pick<Field, 'label' | 'group'>): string | null =>
-  /^(.{3,}?)\s(?::|–|-)\s/u.exec(label)?.[1] ?? group;
-
-function inRows({ asked, page }: CheckContext): Finding[] {
-  const rules = refusedOnPage(page);
-  if (rules.length === 0) return [];
-  const given = new Set(
-    asked.filter((one) => one.valueType === 'amount' && (centsOf(one) ?? 0) > 0).map(rowOf),
-  );
-  return asked
-    .flatMap((field) => {
-      // A case called « Nature » and nothing more is looked at with those of its part, see not-to-count.ts.
-      const isWords =
-        field.options.length === 0 &&
-        ['text', 'combobox'].includes(field.kind) &&
-        !saysWhat.test(fold(field.label));
-      const text = isWords && field.valueType !== 'amount' ? bareOf(textOf(field) ?? '') : '';
-      const row = rowOf(field);
-      if (text === '' || row === null || !given.has(row)) return [];
-      const rule = rules.find(
-        (one) =>
-          one.things.some((thing) => isSame(thing, text)) ||
-          (one.office !== undefined &&
-            /\b(?:paye|verse|organisme|payeur|par qui)/.test(fold(field.label)) &&
-            hasWords(text, one.office) &&
-            !/\b(?:et|ou)\b/.test(text)),
-      );
-      return rule
-        ? [
-            ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', {
-              said: rule.sentence,
-            }),
-          ]
-        : [];
-    })
-    .filter(
-      ({ group, fieldLabel }, at, all) =>
-        // Of a row, once.
-        all.findIndex((one) => rowNamed(one.fieldLabel, one.group) === rowNamed(fieldLabel, group)) === at,
-    );
-}
-const rowNamed = (label: string | null, group: string | null): string | null =>
-  rowOf({ label: label ?? '', group });
-
-const isSame = (thing: string, text: string): boolean =>
-  text === thing || text.startsWith(`${thing} `) || (ofHome.test(thing) && ofHome.test(text));

@@ -3,18 +3,28 @@
  * that sum in a case.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
 import { centsOf, initialTextOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { sameMoney } from '../same-money.ts';
 import { sentencesOf } from '../sentences.ts';
 
-export const saysNotTo =
-  /\bne (?:les? |la )?(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett)\p{L}* (?:jamais|pas)\b|\bne? (?:ajoutez|inscrivez|indiquez) (?:jamais|pas)\b|\b(?:n est|ne sont) (?:pas|jamais) a (?:declarer|compter|ajouter|inscrire|indiquer|reporter|saisir)\b/u;
+const telling = '(?:compt|declar|indiqu|inscri|ajout|report|saisi|not|mett|port|mention|figur)\\p{L}*';
+const toTell =
+  '(?:les? |la |l |y )?(?:declarer|compter|ajouter|inscrire|indiquer|reporter|saisir|mentionner|noter|porter)';
+/** « N'y inscrivez pas », « ne sont jamais à déclarer », « il ne faut pas déclarer », « à ne pas déclarer » */
+export const saysNotTo = new RegExp(
+  [
+    `\\bne? (?:y )?(?:les? |la |se |s )?${telling} (?:jamais|pas)\\b`,
+    `\\b(?:n est|ne sont|n ont|n avez|n a) (?:pas|jamais) a (?:${toTell}\\b|etre ${telling})`,
+    `\\bne (?:doit|doivent|devez|faut) (?:pas|jamais) (?:etre ${telling}|${toTell}\\b|figurer\\b)`,
+    `\\bne (?:pas|jamais) ${toTell}\\b`,
+    `\\b(?:inutile de?|jamais a) ${toTell}\\b`,
+  ].join('|'),
+  'u',
+);
 /** « Ne comptez pas deux fois », « sauf », « à part »: some of it is to be counted. */
 export const ofSome = /\b(?:deux fois|sauf|hormis|excepte|si|seulement|ici mais|autre case|plus de)\b/;
 export const betweenItems = /[,;():…]|\bet\b|\bni\b|\bou\b/u;
@@ -32,10 +42,6 @@ export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
     clauses([block]).flatMap((line) => sumsIn(line).map((cents) => ({ cents, block, words: stems(line) }))),
   );
   return asked.flatMap((field) => {
-    const rule = saysWhat.test(fold(field.label)) ? rules.find((one) => names(one, field)) : undefined;
-    const amount = rule && asked.find((one) => one.group === field.group && (centsOf(one) ?? 0) > 0);
-    if (rule && amount)
-      return [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: rule })];
     const cents =
       field.valueType === 'amount' && initialTextOf(field) !== textOf(field) ? centsOf(field) : null;
     const lines = cents ? told.filter((one) => one.cents === cents) : [];
@@ -51,29 +57,6 @@ export function checkNotToCount({ asked, page }: CheckContext): Finding[] {
       : [];
   });
 }
-
-/** « De quoi s'agit-il ? », « Nature de la somme » */
-export const saysWhat =
-  /^(?:de quoi s agit il|(?:quelle est )?(?:la )?(?:nature|origine|provenance)\b|quelles? (?:sommes?|ressources?|revenus?|aides?)\b|(?:type|sorte) de (?:ressource|revenu|somme|aide)|precisez\b|(?:libelle|intitule)\b|payee? par\b|versee? par\b|organisme (?:payeur|qui))/;
-
-/** « APL », « aide au logement (APL) », of which the rule has the very name. */
-function names(rule: string, field: Field): boolean {
-  const own = fold(textOf(field) ?? '');
-  if (own === '' || own.split(' ').length > mostWords) return false;
-  const items = rule.split(betweenItems).map(fold);
-  return items.some((item) => item === own || item.endsWith(` ${own}`)) || bySameName(own, rule);
-}
-
-const mostWords = 6;
-
-const underAnyName = Object.values(sameMoney).map((words) => ({
-  whole: new RegExp(`^(?:l |mon |ma |votre )?(?:${words})$`),
-  anywhere: new RegExp(`\\b(?:${words})\\b`),
-}));
-
-/** « Aide au logement », where the rule says « APL ». */
-const bySameName = (own: string, rule: string): boolean =>
-  underAnyName.some(({ whole, anywhere }) => whole.test(own) && anywhere.test(fold(rule)));
 
 /** A rule that lists what is not counted. */
 const longestRule = 400;

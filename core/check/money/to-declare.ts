@@ -4,11 +4,13 @@ import type { CheckContext } from '../context.ts';
 import { checkNeverHere } from './never-here.ts';
 import { checkNotToCount } from './not-to-count.ts';
 import { checkPaymentsListed } from './payments-listed.ts';
+import { checkRefusedRows } from './refused-rows.ts';
 import { checkWithoutWhatIsSaid } from './without-what-is-said.ts';
 
 export const checksToDeclare: Record<string, (context: CheckContext) => Finding[]> = {
   'not-to-count': checkNotToCount,
   'payments-listed': checkPaymentsListed,
   'never-here': checkNeverHere,
+  'refused-rows': checkRefusedRows,
   'without-what-is-said': checkWithoutWhatIsSaid,
 };

@@ -1,7 +1,7 @@
-/** What the page says never to put in a case, or in its rows, and it stands there. */
+/** What the page says never to put in a case, and it stands there. */
 import { describe, expect, test } from 'vitest';
 import { taxReturn, wrongIn } from '../../support/filled-in.ts';
-import { aField, anAmount } from '../../support/page-model.ts';
+import { anAmount } from '../../support/page-model.ts';
 
 const told = 'Motif indiqué : oubli de la pension versée à votre fils majeur Hugo (né en 2003), 2 400 €.';
 
@@ -35,45 +35,5 @@ describe('a pension in the case that is not for it', () => {
     expect(look(rule, { says })).toEqual(['6DD — Déductions diverses']);
     expect(look(rule, { says: 'Motif : oubli d’une cotisation' })).toEqual([]);
     expect(look('Les dons ne se portent jamais ici.', { says })).toEqual([]);
-  });
-});
-
-describe('rows of what is not to be declared', () => {
-  const rule =
-    'Ne déclarez jamais ici ce que la Caf vous verse elle-même (aide au logement, allocations familiales, prime d’activité) : nous le savons déjà.';
-  const look = (what: string, who: string, sum = '268,00', says = rule) =>
-    wrongIn(
-      [
-        aField('Ressource 2 : nature', { text: what }),
-        aField('Ressource 2 : payée par', { valueType: 'amount', text: who }),
-        anAmount('Ressource 2 : août', sum),
-      ],
-      { says: [says], host: 'wwwd.caf.fr', title: 'Déclarer mes ressources trimestrielles' },
-    );
-
-  test.each([
-    ['Aide au logement', 'Caf du Morbihan'],
-    ['APL', 'Caf du Morbihan'],
-    ['Allocation familiale', 'Caf'],
-    ['Prime d’activité', 'CAF 56'],
-  ])('%s, %s', (what, who) => {
-    expect(look(what, who)).toEqual(['Ressource 2 : nature']);
-    expect(look(what, who, '0')).toEqual([]);
-  });
-
-  test.each([
-    ['Pension alimentaire', 'M. Loïc GUILLOU'],
-    ['Pension de réversion', 'Carsat Bretagne'],
-    ['Allocation chômage', 'France Travail'],
-    ['Prime de Noël', 'Mairie de Vannes'],
-  ])('right: %s, %s', (what, who) => {
-    expect(look(what, who)).toEqual([]);
-  });
-
-  test('by who pays it alone', () => {
-    expect(look('Complément', 'Caf du Morbihan')).toEqual(['Ressource 2 : payée par']);
-    expect(
-      look('Complément', 'Caf du Morbihan', '268,00', 'Ne déclarez pas deux fois la même somme.'),
-    ).toEqual([]);
   });
 });
