@@ -106,7 +106,7 @@ function workKnown(question: Field, context: CheckContext): Finding[] {
 
 /** « Avez-vous travaillé pour cet employeur ? », under his name and what he told. */
 const ofThisOne =
-  /^(?!.*\b(?:benevol\w*|encore|toujours)\b).*\b(?:travail\w*|effectu\w*|fait|heures|paye\w*)\b.*\b(?:cet employeur|cet? (?:etablissement|organisme|particulier)|cette (?:entreprise|association|agence|societe|structure|mission)|ce contrat)\b/;
+  /^(?!.*\b(?:benevol\w*|encore|toujours|etranger|formations?|stages?|(?:plus|moins) de|(?:supplement|complement)aires?|totalite|entier\w*|entierement|integral\w*|jusqu)\b)(?:\d{1,2} )?(?:(?:avez vous|vous avez|j ai) )?(?:bien |donc )?(?:travaille|effectue|realise|fait)\b.*\b(?:cet (?:employeur|etablissement|organisme)|ce (?:particulier|contrat)|cette (?:entreprise|association|agence|societe|structure|mission))\b/;
 
 /** What the page knows of that employer: from his name down to the question. */
 function workInPart(question: Field, context: CheckContext): Finding[] {

@@ -169,12 +169,12 @@ const ofList = (block: string): Followed['state'] | null =>
   /^(?:(?:les|vos|mes|autres) )*(?:documents?|pieces?|justificatifs?|papiers?)? ?(?:deja |bien |encore |que nous avons )*(?:recus|recues|traites|traitees|valides|validees|enregistres|enregistrees|attendus|attendues|manquants|manquantes|demandes|demandees|a fournir|a envoyer|a transmettre|a nous transmettre|a deposer)\b/.test(
     fold(block),
   )
-    ? (stateOfPaper(
+    ? stateOfPaper(
         fold(block).replace(
           /^.*?(?=\b(?:deja|recue?s|traite|valid|enregistr|attend|manqu|demand|a )\w*)/,
           '',
         ),
-      ) ?? null)
+      )
     : null;
 
 const endsInState =

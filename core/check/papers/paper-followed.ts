@@ -7,7 +7,7 @@ import type { NamedMonth } from '../../wording/months.ts';
 import type { CheckContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { finding, isAlike } from './file-wanted.ts';
-import { type Followed, monthOf, namesIn, papersFollowed, yearOf } from './followed.ts';
+import { type Followed, monthOf, papersFollowed, yearOf } from './followed.ts';
 import { kindsIn, servesFor, wordsOf } from './paper-kinds.ts';
 
 /** What is about to be sent, as its answers and the name of its file tell it. */
@@ -136,10 +136,6 @@ function otherThan(given: Given, all: readonly Followed[], { blocks }: PageModel
   return sameKind.length === 1 && due.length === 1 ? (sameKind[0]?.line ?? null) : null;
 }
 
-/** Of the very month, year or name: « Bulletin de salaire : reçu » may be of any. */
-const isSure = (given: Given, { month, year, names, kinds }: Followed): boolean =>
-  month !== null
-    ? given.month !== null
-    : year !== null
-      ? given.year !== null || given.month === null
-      : names.length === 0 || namesIn(given.text).length === 0 || kinds.length > 0;
+/** Of the very month or year: « Bulletin de salaire d'août : reçu » says nothing of one whose month is not told. */
+const isSure = (given: Given, { month, year }: Followed): boolean =>
+  month !== null ? given.month !== null : year === null || given.year !== null || given.month === null;

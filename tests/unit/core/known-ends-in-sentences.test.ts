@@ -1,27 +1,10 @@
 /** A sentence, a row or a card that tells of an end, in other words, and an answer that it goes on. */
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aDate, aRadio, aSelect, problemsIn } from '../../support/filled-in.ts';
-import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
+import { asks, card, goesOn, shop, toldIn } from '../../support/contract-asked.ts';
+import { aDate, aSelect } from '../../support/filled-in.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
 
-const card = { group: 'Votre contrat', heading: 'Votre contrat' };
-const pay = anAmount('Salaire brut', '463', card);
-const toldIn = (fields: Field[], ...says: string[]) =>
-  problemsIn([pay, ...fields], [...says, ...fields.map(({ label }) => label)], {
-    title: 'S’actualiser pour novembre 2026',
-  }).map(([, label]) => label);
-
-const asks = 'Ce contrat est-il terminé au 30 novembre 2026 ?';
-const goesOn = aRadio(
-  asks,
-  ['Oui, il est terminé', 'Non, il continue en décembre'],
-  'Non, il continue en décembre',
-  {
-    valueType: 'yes-no',
-    ...card,
-  },
-);
-const shop = 'LES JARDINS DU LÉON – CDD saisonnier';
 const received =
   'Attestation employeur reçue le 24/11/2026 : fin de contrat le 20/11/2026, motif « fin de contrat à durée déterminée ».';
 

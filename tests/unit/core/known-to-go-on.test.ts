@@ -1,27 +1,9 @@
 /** What the page knows to have been made longer, said to be over; the ends of a home, a leave, an allowance. */
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../core/page-model.ts';
-import { aRadio, aSelect, problemsIn } from '../../support/filled-in.ts';
-import { anAmount, aYesNo } from '../../support/page-model.ts';
+import { asks, card, goesOn, shop, toldIn } from '../../support/contract-asked.ts';
+import { aSelect } from '../../support/filled-in.ts';
+import { aYesNo } from '../../support/page-model.ts';
 
-const card = { group: 'Votre contrat', heading: 'Votre contrat' };
-const pay = anAmount('Salaire brut', '463', card);
-const toldIn = (fields: Field[], ...says: string[]) =>
-  problemsIn([pay, ...fields], [...says, ...fields.map(({ label }) => label)], {
-    title: 'S’actualiser pour novembre 2026',
-  }).map(([, label]) => label);
-
-const asks = 'Ce contrat est-il terminé au 30 novembre 2026 ?';
-const goesOn = aRadio(
-  asks,
-  ['Oui, il est terminé', 'Non, il continue en décembre'],
-  'Non, il continue en décembre',
-  {
-    valueType: 'yes-no',
-    ...card,
-  },
-);
-const shop = 'LES JARDINS DU LÉON – CDD saisonnier';
 describe('what the page knows to have been made longer', () => {
   const over = aYesNo(asks, 'Oui', card);
   const longer = 'Avenant reçu le 18/11/2026 : contrat prolongé jusqu’au 31/12/2026';

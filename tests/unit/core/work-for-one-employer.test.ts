@@ -63,6 +63,16 @@ test.each([
   expect(look(known, 'Non')).toEqual([]);
 });
 
+test.each([
+  'Avez-vous arrêté de travailler pour cet employeur ?',
+  'Avez-vous fait des heures supplémentaires pour cet employeur ?',
+  'Avez-vous été payé pour ce contrat ?',
+  'Avez-vous effectué la totalité de ce contrat ?',
+  'Avez-vous suivi une formation dans cette entreprise ?',
+])('« Non » to « %s » denies no work', (asks) => {
+  expect(look(['Votre employeur nous a déclaré 42 heures en novembre 2026'], 'Non', asks)).toEqual([]);
+});
+
 test('what is known of another employer says nothing of this one', () => {
   const told = 'Attestation employeur reçue le 30/11/2026 : 68 heures travaillées du 2 au 27 novembre';
   expect(look(['CDD'], 'Non', asked, [told])).toEqual([]);
