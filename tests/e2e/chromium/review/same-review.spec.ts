@@ -121,6 +121,8 @@ describe('« Refaire la même relecture »', { timeout: 90_000 }, () => {
     const canaries = new Map<string | Buffer, string>([[name, 'his name']]);
     await sendWithADoubt();
     await keepDoubts(name);
+    // Said once it is on the disk.
+    await panel.getByText('Vos doutes sont dans votre carnet.').waitFor();
     await press('Ouvrir mon carnet');
     const kept = await openKept(browser.station, 'notebook');
     expect(kept?.text).toContain(name);
