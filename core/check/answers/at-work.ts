@@ -67,7 +67,7 @@ const namesPartner = new RegExp(
 const child = /\b(?:fils|fille|enfant)\b/;
 /** « Loïc EXEMPLE, né le », « Théo EXEMPLE (fils) », « Conjoint : Karim EXEMPLE »: a person, and what is told right after. */
 const aPerson =
-  /^(?:[\p{L} ]{3,30}\s?[:–-]\s)?(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+)*(?:,|\s\(|\s[–-]|$)/u;
+  /^(?:[\p{L} ]{3,30}\s?[:–-]\s)?(?:(?:M\.|Mme|Monsieur|Madame)\s)?(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+)*(?:,|\s\(|\s[–-]|$|\s(?=(?:Vous|Votre|Mon|Ma|Née?)\s?[,\p{Ll}]))/u;
 /** A role or a title is nobody's name. */
 const noName =
   /^(?:conjointe?|concubine?|partenaire|enfants?|allocataire|declarante?|demandeu\w+|personne|vous|votre|vos|mon|ma|mes|ressources?|revenus?|salaires?|situation|contrat|profession\w*|adresse|oui|non|salariee?|apprentie?|employee?|ouvriere?|etape|mois|sans|aucune?|total|foyer|modifier|prime|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|mars|avril|mai|juin)$/;

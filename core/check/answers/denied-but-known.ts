@@ -14,9 +14,10 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { eachMonth } from '../money/times-ten.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { ofIllness } from '../same-money.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, longestText, sentencesOf } from '../sentences.ts';
 import { isHers, ofPersonNamed } from '../who-and-when.ts';
 import { missingWords } from '../word-lists.ts';
+import { startOf } from './at-work.ts';
 import { directionOf } from './money-named.ts';
 import { over } from './no-but-given.ts';
 import { saysNoMoney } from './no-money.ts';
@@ -40,7 +41,13 @@ const isElse =
   /\b(?:pas|aucune?|sans|plus|jusqu\w*|fini\w*|termine\w*|suspendu\w*|due?s?|fixee?|prevue?|vous (?:versez|payez|devez)|versee? par vous|a verser)\b/;
 
 export function checkDeniedButKnown(context: CheckContext): Finding[] {
-  return [...herOwn(context), ...ofNamed(context), ...inPart(context), ...paidStill(context)];
+  return [
+    ...herOwn(context),
+    ...ofNamed(context),
+    ...inPart(context),
+    ...paidStill(context),
+    ...paidAllAlong(context),
+  ];
 }
 
 const anyPension =
@@ -104,6 +111,45 @@ function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
       : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })];
   });
 }
+
+const isPaid =
+  /^(?:la|votre|cette|ma|sa) (?:pension|bourse|rente)\b.{0,60}\b(?:est|a ete|continue d etre) (?:(?:bien|toujours|encore) ){0,2}(?:versee|payee|recue|percue|touchee)\b.*\b(?:(?:tous les|chaque|chacun des) (?:\p{L}+ )?mois|regulierement)\b/u;
+
+/** « Avez-vous reçu une pension alimentaire ? Non », and « la pension est bien versée tous les mois, août compris », of those months. */
+function paidAllAlong({ asked, page }: CheckContext): Finding[] {
+  const start = startOf(page);
+  if (!start) return [];
+  return asked.flatMap((question) => {
+    const asks = fold(question.label);
+    if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isOwn(question)) return [];
+    const [sort] = sorts.filter((one) => one.test(asks));
+    if (!sort || !had.test(asks.replace(givenHer, 'recue')) || asksElse.test(asks)) return [];
+    const told = sentencesOf(page.blocks, longestText)
+      .flatMap((sentence) => sentence.split(/[«»]|\s:\s/u))
+      .find((part) => {
+        const words = fold(part);
+        const isSort = sort.test(
+          words.replace(/^(la|votre|cette|ma) pension(?= (?:est|a ete)\b)/, '$1 pension alimentaire'),
+        );
+        const isSaid =
+          isPaid.test(words) && !isElse.test(words) && !/\b(?:si|sauf|quand|au parent)\b/.test(words);
+        const months = monthsIn(part);
+        return isSort && isSaid && months.some(({ month, year }) => isOfQuarterFrom(start, month, year));
+      });
+    return told === undefined
+      ? []
+      : [
+          ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', {
+            told: told.trim(),
+          }),
+        ];
+  });
+}
+
+const isOfQuarterFrom = (start: Temporal.PlainDate, month: number, year: number | null): boolean =>
+  [0, 1, 2]
+    .map((after) => start.add({ months: after }))
+    .some((day) => day.month === month && (year === null || day.year === year));
 
 const asksOfMoney = /\b(?:percu|recu|touche|eu)\b.*\b(?:revenus?|ressources?|argent|sommes?|salaires?)\b/;
 const asksOfRest = new RegExp(

@@ -45,11 +45,15 @@ function inRows({ blocks, answers }: PageModel): Payment[] {
     ({ name }) => name,
   );
   return [...rows].flatMap(([name, cells]) => {
-    const ofDays = cells.filter(({ column }) => namesPayday.test(fold(blocks[column ?? -1] ?? '')));
+    const heads = cells.map(({ column, block }) => ({ head: blocks[column ?? 0] ?? '', block }));
+    // What names the row stands in its first column, whose head comes before the others.
+    const first = Math.min(...cells.map(({ column }) => column ?? 0)) - 1;
+    heads.unshift({ head: blocks[first] ?? '', block: name });
+    const ofDays = heads.filter(({ head }) => namesPayday.test(fold(head)));
     // « Date de paiement imprimée », beside « Virement reçu le »
-    const ofPaper = ofDays.filter(({ column }) => isPrinted.test(fold(blocks[column ?? -1] ?? '')));
+    const ofPaper = ofDays.filter(({ head }) => isPrinted.test(fold(head)));
     const days = (ofPaper.length > 0 ? ofPaper : ofDays).flatMap(({ block }) => datesIn(blocks[block] ?? ''));
-    const told = [blocks[name] ?? '', ...cells.map(({ block }) => blocks[block] ?? '')].join(', ');
+    const told = heads.map(({ block }) => blocks[block] ?? '').join(', ');
     return paymentOf(days, sumsIn(told), told);
   });
 }

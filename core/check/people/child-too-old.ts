@@ -201,8 +201,9 @@ function ruleOfPage({ blocks }: PageModel, today: Temporal.PlainDate): Births | 
   return rule && !other ? rule : null;
 }
 
-/** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 ». */
-export function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDate[] {
+/** The birth she chose with the child, else those the page tells beside that first name: « Arthur, né le 14/03/2016 », or in its row. */
+export function birthsOf(text: string, page: PageModel): Temporal.PlainDate[] {
+  const { blocks, answers } = page;
   const chosen = datesIn(text);
   const [first] = /^\p{Lu}[\p{L}’'-]+/u.exec(text.trim()) ?? [];
   if (chosen.length > 0 || first === undefined) return chosen;
@@ -211,12 +212,16 @@ export function birthsOf(text: string, { blocks }: PageModel): Temporal.PlainDat
       ? datesIn(blocks[at + 1] ?? '')
       : [],
   );
+  const rows = new Set(
+    answers.map(({ name }) => blocks[name] ?? '').filter((name) => hasWords(fold(name), fold(first))),
+  );
   const days = blocks
     .flatMap((block) => block.split(/[;·•|]|[–—](?! ?née? )|,\s(?=\p{Lu})|\bet\b|\s[/-]\s/u))
     .filter((part) => hasWords(fold(part), fold(first)));
   const told = [
     ...days.filter((part) => /\bnee?(?: e)? (?:le )?\d/.test(fold(part))).flatMap((part) => datesIn(part)),
     ...named,
+    ...[...rows].flatMap((row) => birthsOfRow(row, page)),
   ];
   // « Léo, né en 2012 », « Léo (2012) »: on the last day of it, as young as may be.
   const years = days.flatMap(

@@ -10,7 +10,8 @@ export const ofARule =
 
 /** On a page about a change, or by an answer of hers, she parted since. */
 export const declaresChange = ({ title, headings, fields }: PageModel): boolean =>
-  [title, ...headings.map(({ text }) => text)].some(
+  // « Votre situation a-t-elle changé ? » above its choices: the answer tells.
+  [title, ...headings.map(({ text }) => text).filter((text) => !text.endsWith('?'))].some(
     (text) => aChange.test(fold(text)) || /^(?:mettre a jour|mise a jour|modifier)\b/.test(fold(text)),
   ) ||
   fields.some(

@@ -50,9 +50,20 @@ const [ofThem, ofOthers] = [
 /** Most sentences are of nobody: they are read no further. */
 const mayLeave = /réserv|uniquement|seul|exclusiv|\bque\b|\bpas\b|jamais|laissez/iu;
 
+/** « Qui vivent seules, sans conjoint ni concubin, avec au moins un enfant »: the same told twice, and one thing more. */
+const withoutPartner = /,? sans (?:conjoint|concubin|partenaire)e?(?:(?: ni|,| ou)[^,]*)?(?=,|$| avec )/iu;
+const oneMore = /, ((?:et )?(?:avec|ayant)\b[^,]*?)(?:(?:,| ou\b).*)?$/iu;
+
 const ruleIn = onceForEach((sentence: string): Rule | null => {
   if (!mayLeave.test(sentence)) return null;
-  const said = fold(sentence.replace(/\(e\)(?:\(s\))?|\(e?s\)|·e(?:·s)?/giu, '').replace(/,/g, ' ou '));
+  const said = fold(
+    sentence
+      .replace(/\(e\)(?:\(s\))?|\(e?s\)|·e(?:·s)?/giu, '')
+      .replace(/[.\s]+$/u, '')
+      .replace(/\bseule?s?.*$/iu, (rest) => rest.replace(withoutPartner, ''))
+      .replace(oneMore, ' $1')
+      .replace(/,/g, ' ou '),
+  );
   for (const [forms, isNot] of [
     [ofOthers, true],
     [ofThem, false],
@@ -99,8 +110,11 @@ function casesOf({ subject }: Rule, sentence: string, page: PageModel, asked: re
     subject.replace(/\b(?:la|les?) (?:case|option|formule|choix)s?\b|\b(?:est|sont)\b/g, ''),
   );
   if (isOfItself(subject) || words.length === 0) return [];
-  return asked.filter(
-    ({ kind, label }) => kind === 'checkbox' && words.every((word) => fold(label).includes(word)),
+  const isNamed = (text: string | null): boolean => words.every((word) => fold(text ?? '').includes(word));
+  return asked.filter((field) =>
+    field.kind === 'checkbox'
+      ? isNamed(field.label)
+      : field.options.filter(isNamed).length === 1 && isNamed(textOf(field)),
   );
 }
 

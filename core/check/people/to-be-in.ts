@@ -14,7 +14,7 @@ import { sentencesOf } from '../sentences.ts';
 const rule =
   /\benfants? (?:agee?s? )?de moins de (\d\d) ans (?:\p{L}+ )*?(?:qui )?(?:viv|habit|resid)\w+ (?:(?:avec|chez) vous|sous votre toit)\b/u;
 const asksForAll =
-  /\b(?:tous|toutes|chaque|doi(?:t|vent)|font partie|seule demande|tout le foyer|ensemble du foyer|obligatoire\w*)\b/;
+  /\b(?:tous|toutes|chaque|doi(?:t|vent)|font partie|seule demande|tout le foyer|ensemble du foyer|foyer (?:comprend|se compose|est compose)|obligatoire\w*)\b/;
 const forSome = /\b(?:peu(?:t|vent)|pouvez|sauf|facultatif|si vous (?:le )?souhait\w*)\b/;
 
 const ofRequest =
@@ -65,7 +65,12 @@ const isOfNoChild =
 /** « votre fille, née le 19/08/2005 (21 ans), vit avec vous », under her name; a day alone, under « Date de naissance ». */
 function toldOf({ label, group }: Field, page: PageModel): string {
   const { blocks } = page;
-  const lines = [label, rowName(label), label.split(',')[0] ?? label, group ?? label].flatMap((title) => {
+  // « Inès OUALI (votre enfant) », and the case « Inès OUALI fait partie de votre demande »
+  const beforeBrackets = blocks.filter((block) =>
+    label.startsWith(`${/^(.+ .+?) \(/.exec(block)?.[1] ?? block} `),
+  );
+  const titles = [label, rowName(label), label.split(',')[0] ?? label, group ?? label, ...beforeBrackets];
+  const lines = titles.flatMap((title) => {
     const at = blocks.indexOf(title);
     return at < 0 ? [] : blocks.slice(at + 1, at + 1 + near);
   });

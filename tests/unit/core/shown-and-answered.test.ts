@@ -1,0 +1,143 @@
+/** What a page shows in its cards, its tables and her own messages, against an answer; and what only looks like it. */
+import { describe, expect, test } from 'vitest';
+import { aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { anAmount, aYesNo } from '../../support/page-model.ts';
+import { paysOf, wrongInQuarter } from '../../support/quarter.ts';
+import { tableOf } from '../../support/recap.ts';
+
+describe('payments in a table, the day of each in its first column', () => {
+  const table = (head: string) =>
+    tableOf(
+      [head, 'Nature', 'Montant net social'],
+      [['14/07/2026', 'Indemnités journalières maladie', '312,40 €']],
+    );
+  const look = (sums: string[], head = 'Date de paiement') => {
+    const { blocks = [], answers = [] } = table(head);
+    return wrongInQuarter(
+      paysOf('Indemnités journalières', sums, 'Vous'),
+      blocks.slice(1),
+      'bretagne.msa.fr',
+      {
+        answers,
+      },
+    );
+  };
+
+  test('and that sum in another month', () => {
+    expect(look(['312,40', '0', '0'])).toEqual(['paid-month Indemnités journalières Juin 2026']);
+    expect(look(['0', '312,40', '0'])).toEqual([]);
+    expect(look(['312,40', '0', '0'], 'Date de l’arrêt')).toEqual([]);
+  });
+});
+
+describe('a choice left to those who live alone', () => {
+  const rule =
+    'La majoration pour isolement est réservée aux personnes qui vivent seules, sans conjoint ni concubin, avec au moins un enfant à charge ou enceintes.';
+  const options = ['Je demande la majoration pour isolement', 'Je n’ai pas de demande particulière'];
+  const look = (line: string, chosen = options[0] ?? '') =>
+    wrongIn([aRadio('Demande particulière', options, chosen)], { says: [line, rule] });
+
+  test('asked for by one of a couple', () => {
+    expect(look('Situation familiale : en concubinage depuis le 12/03/2024')).toEqual([
+      'Demande particulière',
+    ]);
+    expect(look('Situation familiale : célibataire')).toEqual([]);
+    expect(look('Situation familiale : en concubinage depuis le 12/03/2024', options[1])).toEqual([]);
+  });
+
+  test('under the question whether something changed, as a title of its own', () => {
+    const changed = 'Votre situation a-t-elle changé depuis votre dernière déclaration ?';
+    const page = (answer: 'Oui' | 'Non') =>
+      wrongIn([aYesNo(changed, answer), aRadio('Demande particulière', options, options[0] ?? '')], {
+        says: ['Situation familiale : mariée', rule],
+        headings: [
+          { level: 1, text: 'Demande en ligne' },
+          { level: 2, text: changed },
+        ],
+      });
+    expect(page('Non')).toEqual(['Demande particulière']);
+    expect(page('Oui')).toEqual([]);
+  });
+});
+
+describe('a child chosen by name, whose birth is in a table', () => {
+  const rule = 'Seuls comptent les frais payés pour un enfant de moins de 6 ans au 1er janvier 2025.';
+  const { blocks = [], answers = [] } = tableOf(
+    ['Prénom', 'Date de naissance', 'Âge au 1er janvier 2025'],
+    [
+      ['Timéo', '19/02/2016', '8 ans'],
+      ['Rose', '12/09/2022', '2 ans'],
+    ],
+  );
+  const look = (name: string) =>
+    wrongIn(
+      [aSelect('Enfant gardé', ['Timéo', 'Rose'], name), anAmount('7GA : montant des dépenses', '2140')],
+      { ...taxReturn, blocks: [...blocks, rule, 'Enfant gardé'], answers },
+    );
+
+  test('of another age than the page asks for', () => {
+    expect(look('Timéo')).toEqual(['Enfant gardé']);
+    expect(look('Rose')).toEqual([]);
+  });
+});
+
+describe('a child whom the household has, left out of the request', () => {
+  const rule =
+    'Le foyer comprend vous, votre conjoint et les enfants de moins de 25 ans qui vivent chez vous, même s’ils sont étudiants.';
+  const asks = 'Inès EXEMPLE fait partie de votre demande';
+  const look = (answer: 'Oui' | 'Non', line: string, says = rule) =>
+    wrongIn([aYesNo(asks, answer)], {
+      says: [says, 'Inès EXEMPLE (votre enfant)', line, 'Fait partie de votre demande :'],
+    });
+
+  test('by her card', () => {
+    expect(look('Non', '22 ans, étudiante, vit avec vous')).toHaveLength(1);
+    expect(look('Oui', '22 ans, étudiante, vit avec vous')).toEqual([]);
+    expect(look('Non', '26 ans, étudiante, vit avec vous')).toEqual([]);
+    expect(look('Non', '22 ans, étudiante à Lyon')).toEqual([]);
+    expect(
+      look(
+        'Non',
+        '22 ans, étudiante, vit avec vous',
+        'Vous pouvez inclure les enfants de moins de 25 ans qui vivent chez vous.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('work told in the card of a child, all in one line', () => {
+  const asks = 'Inès a-t-elle perçu des ressources au cours de ce trimestre ?';
+  const look = (line: string, answer: 'Oui' | 'Non' = 'Non') =>
+    wrongInQuarter([aYesNo(asks, answer)], ['Ressources de juin, juillet et août 2026', line]);
+  const card =
+    'Inès EXEMPLE Votre fille, 19 ans Apprentie depuis le 01/05/2026 Employeur connu : SARL EXEMPLE.';
+
+  test('and no resources', () => {
+    expect(look(card)).toEqual([`contradiction ${asks}`]);
+    expect(look(card, 'Oui')).toEqual([]);
+    expect(look(card.replace('Inès', 'Yanis'))).toEqual([]);
+    expect(look('Inès EXEMPLE Votre fille, 19 ans Étudiante')).toEqual([]);
+  });
+});
+
+describe('maintenance that the page has as paid in each of these months', () => {
+  const asks = 'Avez-vous reçu une pension alimentaire pendant ces trois mois ?';
+  const look = (line: string, answer: 'Oui' | 'Non' = 'Non') =>
+    wrongInQuarter([aYesNo(asks, answer)], ['Ressources de juin, juillet et août 2026', line]);
+
+  test.each([
+    'Le 23/09/2026, vous nous avez écrit : « La pension est bien versée tous les mois, juin, juillet et août compris. »',
+    'Votre pension alimentaire a été payée chaque mois en juin, juillet et août 2026.',
+  ])('%s', (line) => {
+    expect(look(line)).toEqual([`contradiction ${asks}`]);
+    expect(look(line, 'Oui')).toEqual([]);
+  });
+
+  test.each([
+    'La pension alimentaire est versée tous les mois au parent qui a la garde, juin compris.',
+    'Vous nous avez écrit : « La pension n’est plus versée depuis juin. »',
+    'La pension alimentaire a été payée chaque mois en mars, avril et mai 2026.',
+    'La pension de retraite est bien versée tous les mois, juin, juillet et août compris.',
+    'Si la pension est bien versée tous les mois, juin compris, répondez Oui.',
+  ])('not: %s', (line) => expect(look(line)).toEqual([]));
+});
