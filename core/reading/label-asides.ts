@@ -11,8 +11,9 @@ const asWritten = /,?\s(?:tel|telle|tels|telles)\squ(?:e\s|['’]).*$/iu;
 const paidFor =
   /^((?:l['’]|votre )?(?:enfants?|personnes?|bénéficiaires?))\s(?:pour|à|en faveur de)\s(?:qui|lequel|laquelle|lesquels)(?!\p{L}).*$/iu;
 
+/** « (elle reçoit le code de connexion) », « (si vous en avez un) » */
 const ofWhom =
-  /\((?:(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;
+  /\((?:(?:elle|il|pour recevoir|où vous recevez|qui reçoit|sert à|servira à)(?!\p{L})[^()]*|(?:uniquement |seulement )?(?:si|en cas)\b[^()]*|[^()]*\b(?:seulement|uniquement)|(?:dans|pendant|durant|sur|au cours de) (?:la |cette )?période\b[^()]*)\)/giu;
 
 /** The name without it; empty where nothing is left. */
 export const withoutAsides = (label: string): string =>

@@ -61,7 +61,9 @@ export function valueTypeOf(words: FieldWords): ValueType {
   if (own === words.label) return type;
   // « Identifiant (numéro de sécurité sociale uniquement) »: the brackets say which.
   const whole = textType(words);
-  return ofBrackets.has(whole) ? whole : type;
+  // « Code (il arrive par SMS : code de connexion) »: a secret, unless it is an address that receives one.
+  const isSecret = whole === 'otp' && type !== 'email' && type !== 'phone';
+  return isSecret || ofBrackets.has(whole) ? whole : type;
 }
 
 const ofBrackets = new Set<ValueType>(['nir', 'iban', 'siret', 'tax-number', 'caf-number', 'month', 'year']);
