@@ -93,11 +93,17 @@ export function peopleToldOf({ blocks, fields }: PageModel): ToldOf[] {
     const other = who || !isPlain(block) ? undefined : namedIn(block, named);
     if (other) return [{ ...other, sentences: sentencesOf([block]) }];
     if (!who) return [];
-    const after = blocks.slice(at + 1, at + 1 + linesAfter);
+    // « Âge », « 19 ans », then what she does.
+    const age = /^age$/.test(fold(blocks[at + 1] ?? '')) ? ageIn(blocks[at + 2] ?? '') : null;
+    const from = at + 1 + (age === null ? 0 : 2);
+    const after = blocks.slice(from, from + linesAfter);
+    const isChild = who.isChild || (who.name !== null && age !== null && age <= oldestChild);
     const next = after.findIndex(
       (line) => !isPlain(line) || nameIn(line) !== null || ofReader.test(fold(line)),
     );
-    return [{ ...who, sentences: sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]) }];
+    return [
+      { ...who, isChild, sentences: sentencesOf([block, ...(next < 0 ? after : after.slice(0, next))]) },
+    ];
   });
 }
 
@@ -141,10 +147,16 @@ function whoIn(block: string, before: string): Omit<AtWork, 'line'> | null {
     !namesAnother.test(block);
   const isChildAlone = /^(?:votre|mon|ma) (?:fils|fille)\b/.test(words);
   if (name === null && !isPartner && !isReader && !isChildAlone) return null;
-  const age = Number(/\b(\d{1,2}) ans\b/.exec(words)?.[1] ?? oldestChild + 1);
+  const age = ageIn(block) ?? oldestChild + 1;
   const isChild =
     child.test(words) || /^enfants?\b/.test(fold(before)) || (name !== null && age <= oldestChild);
   return { name, isPartner, isChild, isReader };
+}
+
+/** In years; null where it tells none. */
+function ageIn(line: string): number | null {
+  const [, age] = /\b(\d{1,2}) ans\b/.exec(fold(line)) ?? [];
+  return age === undefined ? null : Number(age);
 }
 
 /** « Vous avez confirmé : Lina, apprentie depuis 2024 » */

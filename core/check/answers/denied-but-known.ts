@@ -47,6 +47,7 @@ export function checkDeniedButKnown(context: CheckContext): Finding[] {
     ...inPart(context),
     ...paidStill(context),
     ...paidAllAlong(context),
+    ...overChoice(context),
   ];
 }
 
@@ -111,6 +112,38 @@ function paidStill({ asked, page: { blocks } }: CheckContext): Finding[] {
       : [ownFinding('contradiction', 'problem', spotOf(question), 'told-of-work-problem', { told })];
   });
 }
+
+/** « Yvette n'a eu aucune ressource », chosen under the table of her own part: « Pension d'invalidité | 421,18 € | 421,18 € ». */
+function overChoice({ asked, page: { blocks, answers } }: CheckContext): Finding[] {
+  return asked.flatMap((field) => {
+    const said = field.kind === 'checkbox' ? field.label : (textOf(field) ?? '');
+    if (stateOf(field) !== 'filled' || field.group === null || !saysNoMoney(said)) return [];
+    const [from, to] = [field.group, field.label].map((name) => blocks.indexOf(name));
+    const row = answers.find(
+      ({ block, name, column }) =>
+        column !== null &&
+        (from ?? -1) >= 0 &&
+        block > (from ?? 0) &&
+        block < (to ?? 0) &&
+        isOwnMoney.test(fold(blocks[name] ?? '')) &&
+        !ofOffice.test(fold(blocks[name] ?? '')) &&
+        monthsIn(blocks[column] ?? '').length === 1 &&
+        (sumsIn(blocks[block] ?? '')[0] ?? 0) > 0,
+    );
+    return row
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', {
+            said: `${blocks[row.name]}, ${blocks[row.column ?? 0]} : ${blocks[row.block]}`,
+          }),
+        ]
+      : [];
+  });
+}
+const isOwnMoney =
+  /\b(?:salaires?|pensions?|retraites?|invalidite|rentes?|indemnites?|allocations?|remunerations?|chomage|bourses?|revenus?|ressources?)\b/;
+/** What who receives the declaration pays is no resource to declare there. */
+const ofOffice =
+  /\b(?:rsa|primes? d activite|apl|allocations? (?:familiales|logement|de logement|de rentree)|aides?|droits|total|plafond)\b/;
 
 const isPaid =
   /^(?:la|votre|cette|ma|sa) (?:pension|bourse|rente)\b.{0,60}\b(?:est|a ete|continue d etre) (?:(?:bien|toujours|encore) ){0,2}(?:versee|payee|recue|percue|touchee)\b.*\b(?:(?:tous les|chaque|chacun des) (?:\p{L}+ )?mois|regulierement)\b/u;

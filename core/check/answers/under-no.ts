@@ -91,7 +91,7 @@ const isOfYes = (question: Field, field: Field): boolean =>
 const sorts: { asked: RegExp; told: (field: Field, name: string) => boolean }[] = [
   {
     asked:
-      /^(?=.*\b(?:comptes?|coordonnees bancaires|rib|iban)\b)(?=.*\b(?:chang\w+|autre|nouve\w+|modifi\w+)\b)(?!.*\b(?:memes?|toujours|bien|deja)\b)/,
+      /^(?=.*\b(?:comptes?|coordonnees bancaires|rib|iban)\b)(?=.*\b(?:chang\w+|autre|nouve\w+|modifi\w+)\b)(?!.*\b(?:memes?|toujours|bien|deja|hors|sauf|excepte)\b)/,
     told: ({ valueType }, name) => valueType === 'iban' && /\bnouve\w+/.test(name),
   },
   {

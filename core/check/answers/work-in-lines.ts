@@ -61,6 +61,7 @@ const asksOfPay = [
   /\bete (?:payee?|remuneree?)(?: ou (?:aidee?|indemnisee?))?(?: pour (?:un|du|son|votre) travail\b|$|(?= (?:pendant|durant|sur ces|au cours|meme)\b))/,
   /\b(?:touche|percu|percoit|recu|recoit|eu|gagne|dispose)\b.{0,20}\b(?:un salaire|des salaires|une remuneration|une paie|(?:un|des|de) revenus?|(?:une|des|de) ressources?|de l argent|quelque chose|une (?:indemnite|pension) ou une? (?:autre|salaire))\b/,
   /\b(?:a t (?:il|elle)|ont (?:ils|elles)) (?:un salaire|des (?:salaires|revenus|ressources))\b|\best (?:il|elle) (?:payee?|remuneree?)\b/,
+  /\b(?:est|sont|etait|etaient|a t|ont) (?:il|elle)s? (?:(?:ete|en|une?|cette|ce|bien) )*(?:salarie|apprenti|employe|stagiaire remunere|contrat d apprentissage|alternance)\w*/,
   /\b(?:salaires?|paies?|payes?|remunerations?|argent|revenus?|ressources?)\b.{0,40}\b(?:a t|ont) (?:il|elle)s? ete (?:vers|pay|gagn|percu|touch|recu)\w*/,
   /^(?:y a t il (?:eu )?)?(?:des |un )?(?:ressources|revenus|salaires?) (?:de|d|pour)\b(?!.*\b(?:transmis\w*|connue?s?|exacte?s?|juste|deja|modifi\w*|change\w*|complet\w*|remplis?|correct\w*|hausse|baisse)\b)/,
 ];

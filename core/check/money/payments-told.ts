@@ -97,8 +97,10 @@ function inTurn({ blocks, headings }: PageModel): Payment[] {
       return day && !other ? [{ day, at, block }] : [];
     });
     const sums = part.flatMap((block, at) => {
-      const [cents, other] = block.length <= longestOfTurn ? sumsIn(block) : [];
-      const isOther = monthsIn(block).length + datesIn(block).length > 0 || ofAll.test(fold(block));
+      const [cents, other] = block.length <= longestLine ? sumsIn(block) : [];
+      // « Montant net social : 612,40 € – reçu le 16/11/2026 »: a day after the sum is another one.
+      const named = block.slice(0, block.indexOf('€') + 1) || block;
+      const isOther = monthsIn(named).length + datesIn(named).length > 0 || ofAll.test(fold(named));
       return cents && other === undefined && !isOther ? [{ cents, at, block }] : [];
     });
     if (days.length !== sums.length) return [];

@@ -1,7 +1,7 @@
 /** What a page shows in its cards, its tables and her own messages, against an answer; and what only looks like it. */
 import { describe, expect, test } from 'vitest';
 import { aRadio, aSelect, taxReturn, wrongIn } from '../../support/filled-in.ts';
-import { anAmount, aYesNo } from '../../support/page-model.ts';
+import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { paysOf, wrongInQuarter } from '../../support/quarter.ts';
 import { tableOf } from '../../support/recap.ts';
 
@@ -140,4 +140,92 @@ describe('maintenance that the page has as paid in each of these months', () => 
     'La pension de retraite est bien versée tous les mois, juin, juillet et août compris.',
     'Si la pension est bien versée tous les mois, juin compris, répondez Oui.',
   ])('not: %s', (line) => expect(look(line)).toEqual([]));
+});
+
+describe('a child at work, in a card of pairs', () => {
+  const asks =
+    'L’un de vos enfants était-il salarié, apprenti ou stagiaire rémunéré au cours de ces trois mois ?';
+  const look = (age: string, work: string) =>
+    wrongInQuarter(
+      [aYesNo(asks, 'Non')],
+      ['Ressources de juin, juillet et août 2026', 'Lou EXEMPLE', 'Âge', age, 'Situation', work],
+    );
+
+  test('and no child who was', () => {
+    expect(look('19 ans', 'Apprentie boulangère, rémunérée, depuis le 01/07/2026')).toEqual([
+      `contradiction ${asks}`,
+    ]);
+    expect(look('19 ans', 'Apprentie boulangère, à partir du 01/10/2026')).toEqual([]);
+    expect(look('44 ans', 'Salariée depuis le 01/07/2025')).toEqual([]);
+    expect(look('13 ans', 'Collégienne')).toEqual([]);
+  });
+});
+
+describe('the day of a payslip, and its sum with another day after it', () => {
+  const look = (sums: string[]) =>
+    wrongInQuarter(
+      paysOf('Yanis EXEMPLE', sums, 'Rémunération de gérant salarié (Montant net social, en euros)'),
+      [
+        'Bulletin de paie – SARL EXEMPLE (gérant salarié) Période d’emploi : du 01/07/2026 au 31/07/2026',
+        'Payé le : 03/08/2026',
+        'Montant net social : 1 126,48 € Seul bulletin de votre trimestre – reçu par la Caf le 16/09/2026',
+      ],
+    );
+
+  test('in the month of the work', () => {
+    expect(look(['0', '1126,48', '0'])).toEqual(['paid-month Yanis EXEMPLE Juillet 2026']);
+    expect(look(['0', '0', '1126,48'])).toEqual([]);
+  });
+});
+
+describe('an account that the page says to be closed', () => {
+  const closed = 'FR76 2004 1010 0501 2345 6441 778';
+  const notice = `La banque nous a renvoyé le virement : le compte ${closed} est clôturé. Indiquez un autre compte.`;
+  const changed = 'Votre profil a-t-il changé ? (hors compte bancaire)';
+  const look = (iban: string) =>
+    wrongIn(
+      [
+        aYesNo(changed, 'Non'),
+        aField('IBAN', { valueType: 'iban', text: iban, group: 'Votre nouveau compte bancaire' }),
+      ],
+      { says: [notice], title: 'Déclaration trimestrielle de ressources', host: 'wwwd.caf.fr' },
+    );
+
+  test('written again; another one is no change of the rest', () => {
+    expect(look(closed)).toEqual(['IBAN']);
+    expect(look('FR76 1380 7004 1230 5219 7468 840')).toEqual([]);
+  });
+});
+
+describe('a person without resources, over whose choice the page shows some', () => {
+  const group = 'Yvette EXEMPLE – conjointe';
+  const asks = 'Votre réponse pour Yvette';
+  const options = [
+    'Les montants inscrits ci-dessus sont exacts',
+    'Yvette n’a eu aucune ressource pendant ces trois mois',
+  ];
+  const look = (chosen: string, row = 'Pension d’invalidité') => {
+    const { blocks = [], answers = [] } = tableOf(
+      ['Nature', 'Juin', 'Juillet', 'Août'],
+      [[row, '421,18 €', '421,18 €', '421,18 €']],
+    );
+    const [title = '', ...table] = blocks;
+    const moved = answers.map(({ block, name, column, from }) => ({
+      block: block + 1,
+      name: name + 1,
+      column: column === null ? null : column + 1,
+      from,
+    }));
+    return wrongIn([aRadio(asks, options, chosen, { group })], {
+      blocks: [title, group, ...table, asks, ...options],
+      answers: moved,
+      host: 'bretagne.msa.fr',
+    });
+  };
+
+  test('is told', () => {
+    expect(look(options[1] ?? '')).toEqual([asks]);
+    expect(look(options[0] ?? '')).toEqual([]);
+    expect(look(options[1] ?? '', 'Prime d’activité')).toEqual([]);
+  });
 });
