@@ -24,6 +24,7 @@ import { checkTimesTen } from './times-ten.ts';
 import { checkToldByMonth } from './told-by-month.ts';
 import { checkToldOfOther, toldOfOther } from './told-of-other.ts';
 import { checkTotalDeclared } from './total-declared.ts';
+import { checkTotalOfRows } from './total-of-rows.ts';
 import { checkTotalOfShown } from './total-of-shown.ts';
 import { checkTotalsAlike } from './totals-alike.ts';
 import { withTotalsCalled } from './totals-called.ts';
@@ -35,6 +36,7 @@ import { checkZeroRefused } from './zero-refused.ts';
 export const sumChecks = {
   sum: withTotalsCalled(checkSum),
   'sum-said': withTotalsCalled(checkSumSaid),
+  'total-of-rows': checkTotalOfRows,
   'total-of-shown': withTotalsCalled(checkTotalOfShown),
   'total-declared': withTotalsCalled(checkTotalDeclared),
   'totals-alike': checkTotalsAlike,
