@@ -60,7 +60,9 @@ function isOfPaper({ label, group }: Field): boolean {
 /** The same thing, told as narrowly: every word of the line is in the case's own, and none that makes it another is left. */
 function isNamedAlike(line: Field, field: Field): boolean {
   if (line.valueType !== field.valueType) return false;
-  const own = wordsIn(field.label.split(/[,(]/u)[0] ?? '');
+  // « Loyer mensuel », and under it « le loyer seul, sans les charges »
+  const isBare = /\b(?:sans|hors) (?:les )?charges\b/.test(fold(field.hint ?? ''));
+  const own = wordsIn(`${field.label.split(/[,(]/u)[0] ?? ''}${isBare ? ' hors charges' : ''}`);
   const [noun, ...more] = wordsIn(line.label.replace(/ [–-] par mois$/u, ''));
   const told = [noun, ...more];
   return (
@@ -84,6 +86,7 @@ function isOfMonthOf(line: Field, field: Field): boolean {
 
 const wordsIn = (name: string): string[] =>
   fold(name)
+    .replace(/\bsans (?:les )?charges\b/, 'hors charges')
     .split(' ')
     .filter((word) => !small.test(word) && !says.test(word))
     .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''));

@@ -229,3 +229,20 @@ describe('a person without resources, over whose choice the page shows some', ()
     expect(look(options[1] ?? '', 'Prime d’activité')).toEqual([]);
   });
 });
+
+test('the rent with its charges, where the words under the case ask for it without them', () => {
+  const asks = 'Loyer mensuel, en euros';
+  const hint = 'Le loyer seul, sans les charges, tel que votre bailleur l’a attesté.';
+  const says = [
+    'Attestation de loyer',
+    'Loyer mensuel hors charges : 412,36 €',
+    'Total de la quittance : 490,86 €',
+  ];
+  const headings = [
+    { level: 1, text: 'Demande en ligne' },
+    { level: 2, text: 'Attestation de loyer' },
+  ] as const;
+  const look = (sum: string) => wrongIn([anAmount(asks, sum, { hint })], { says, headings: [...headings] });
+  expect(look('490,86')).toEqual([asks]);
+  expect(look('412,36')).toEqual([]);
+});
