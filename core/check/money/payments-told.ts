@@ -30,7 +30,7 @@ const isElse =
   /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|cotisations?|urssaf|livret|depot|cautions?|assurance|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
 
 export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
-  ...inRows(page),
+  ...paymentsInRows(page),
   ...inLines(page.blocks, today),
   ...inTurn(page),
   ...inCases(page),
@@ -38,8 +38,8 @@ export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
   ...inLines(sentencesOf(writtenIn(page)), today),
 ];
 
-/** Rows of a table with one day under a head that says it was paid then, and one sum. */
-function inRows({ blocks, answers }: PageModel): Payment[] {
+/** Rows of a table with one day under a head that says it was paid then, and one sum; `at`, the line that names each. */
+export function paymentsInRows({ blocks, answers }: PageModel): (Payment & { at: number })[] {
   const rows = Map.groupBy(
     answers.filter(({ column }) => column !== null),
     ({ name }) => name,
@@ -54,7 +54,7 @@ function inRows({ blocks, answers }: PageModel): Payment[] {
     const ofPaper = ofDays.filter(({ head }) => isPrinted.test(fold(head)));
     const days = (ofPaper.length > 0 ? ofPaper : ofDays).flatMap(({ block }) => datesIn(blocks[block] ?? ''));
     const told = heads.map(({ block }) => blocks[block] ?? '').join(', ');
-    return paymentOf(days, sumsIn(told), told);
+    return paymentOf(days, sumsIn(told), told).map((payment) => ({ ...payment, at: name }));
   });
 }
 
