@@ -70,6 +70,17 @@ describe('« répondez Non », under a yes', () => {
       ],
       { ...given, says: [question, ...says] },
     );
+  test('and the thing itself told by the page', () => {
+    const page = (line: string, answer: 'Oui' | 'Non' = 'Oui') =>
+      wrongIn([{ ...aYesNo(question, answer), hint: rule }], {
+        ...given,
+        blocks: ['Document reçu', line, `${question} ${rule}`],
+      });
+    expect(page('Catégorie : 1re catégorie')).toEqual([question]);
+    expect(page('Catégorie : 1re catégorie', 'Non')).toEqual([]);
+    expect(page('Catégorie : 2e catégorie')).toEqual([]);
+  });
+
   test('and the thing itself chosen', () => {
     expect(look('1re catégorie')).toHaveLength(1);
     expect(look('2e catégorie')).toEqual([]);
