@@ -218,6 +218,8 @@ export interface Progress {
   /** « C'est bien ça », likewise bound to the value's text. */
   confirmed: Record<FieldId, string>;
   answers: Record<string, string>;
+  /** Of the answers about one case, the text it held then, by the same names: of another text, nothing was answered. */
+  answeredOn?: Record<string, string> | undefined;
   /** What stayed to see in the parts that were read, each named with its guide: the page cannot tell it again from another part. */
   left: Record<string, PartLeft>;
   /** The last press on a final button; null when none. */

@@ -64,6 +64,7 @@ function rename(progress: Progress, names: Map<string, string>): Progress {
     doubts: mapKeys(progress.doubts, keyOf),
     confirmed: mapKeys(progress.confirmed, keyOf),
     answers: mapKeys(progress.answers, findingOf),
+    ...(progress.answeredOn ? { answeredOn: mapKeys(progress.answeredOn, findingOf) } : {}),
     dismissed: progress.dismissed.map(findingOf),
   };
 }

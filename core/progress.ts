@@ -58,9 +58,28 @@ export function unmark(progress: Progress, fieldId: string): Progress {
   return { ...progress, doubts, confirmed };
 }
 
-/** The answer to one of a guide's questions. */
-export function answer(progress: Progress, questionId: string, text: string): Progress {
-  return { ...progress, answers: { ...progress.answers, [questionId]: text } };
+/** The answer to a question; `about`: the one case it is about, whose text it is bound to. */
+export function answer(progress: Progress, questionId: string, text: string, about?: Case): Progress {
+  const told = { ...progress, answers: { ...progress.answers, [questionId]: text } };
+  return about ? { ...told, answeredOn: { ...progress.answeredOn, [questionId]: markedText(about) } } : told;
+}
+
+/** The case a finding is about, by the name of the finding; '' where it is of the whole page. */
+const caseOf = (findingId: string): string => findingId.slice(findingId.indexOf(':') + 1);
+
+/** Without the answers about a case whose text is another one now; the same progress when each still holds. */
+export function withoutExpired(progress: Progress, fields: readonly Case[]): Progress {
+  const texts = new Map(fields.map((field) => [field.id, markedText(field)]));
+  const isExpired = ([id, text]: [string, string]): boolean => (texts.get(caseOf(id)) ?? text) !== text;
+  const expired = new Set(
+    Object.entries(progress.answeredOn ?? {})
+      .filter(isExpired)
+      .map(([id]) => id),
+  );
+  if (expired.size === 0) return progress;
+  const rest = (record: Record<string, string>): Record<string, string> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !expired.has(id)));
+  return { ...progress, answers: rest(progress.answers), answeredOn: rest(progress.answeredOn ?? {}) };
 }
 
 /** The button that sends was pressed, in a guide. A new press asks again whether a message was seen. */

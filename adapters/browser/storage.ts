@@ -141,6 +141,7 @@ const progressSchema = z.strictObject({
   doubts: textByKey,
   confirmed: textByKey,
   answers: textByKey,
+  answeredOn: z.optional(textByKey),
   // Told before it was kept: until that browser is closed.
   left: z._default(
     z.record(

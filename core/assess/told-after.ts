@@ -4,7 +4,7 @@ import { isAside } from '../check/aside.ts';
 import { packFindingId, wholePage } from '../check/finding.ts';
 import type { Procedure } from '../pack.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { markedText, stepName } from '../progress.ts';
+import { markedText, stepName, withoutExpired } from '../progress.ts';
 import { pageKey } from '../retype/page-key.ts';
 import { isSigningIn } from '../signing-in.ts';
 import { initialTextOf, isAsked, isMarkedOptional, stateOf, textOf } from '../values/answer.ts';
@@ -33,7 +33,7 @@ export function toldAfter(
   if (!place || !procedure) return progress;
   const seen = isItsGuide ? emptied(progress, page) : progress;
   const told = isItsGuide && beginsAnew(seen, page, place, procedure) ? anew(seen, place) : seen;
-  return ofFiles(told, page, procedure);
+  return withoutExpired(ofFiles(told, page, procedure), page.fields);
 }
 
 /** The page she looks at when she says what she sees there. */

@@ -65,10 +65,14 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         return store.awaitDoubts(act.caseIds);
       case 'clearField':
         return store.tell(`case:${act.fieldId}`, (told) => progress.unmark(told, act.fieldId));
-      case 'answerQuestion':
+      case 'answerQuestion': {
+        const { page, findings = [] } = store.get().assessment ?? {};
+        const finding = findings.find(({ id }) => id === act.findingId);
+        const about = page?.fields.find(({ id }) => id === finding?.fieldId);
         return store.tell(`question:${act.findingId}`, (told) =>
-          progress.answer(told, act.findingId, act.answer),
+          progress.answer(told, act.findingId, act.answer, about),
         );
+      }
       case 'sayReceipt': {
         const { assessment, progress: now } = store.get();
         const on = assessment ? seenOn(assessment.page) : undefined;

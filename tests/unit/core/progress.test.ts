@@ -14,6 +14,7 @@ import {
   sawReceipt,
   tickStep,
   unmark,
+  withoutExpired,
 } from '../../../core/progress.ts';
 import { aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
@@ -24,6 +25,18 @@ test('a mark stands on a value, and expires visibly when it changes', () => {
   expect(doubtState(progress, { ...field, value: { state: 'filled', text: '1 420' } })).toBe('expired');
   expect(doubtState(progress, { ...field, value: { state: 'empty' } })).toBe('expired');
   expect(doubtState(emptyProgress, field)).toBe('none');
+});
+
+test('an answer about a case is gone once the case holds something else, and asked again', () => {
+  const field = anAmount('Salaire', '960');
+  const question = `caf/quarterly-declaration/line:${field.id}`;
+  const told = answer(answer(emptyProgress, 'household:page', 'yes'), question, 'gross', field);
+  expect(withoutExpired(told, [field])).toBe(told);
+  // On another page it is not there: nothing tells that it changed.
+  expect(withoutExpired(told, [])).toBe(told);
+  const changed = withoutExpired(told, [{ ...field, value: { state: 'filled', text: '9600' } }]);
+  expect(changed.answers).toEqual({ 'household:page': 'yes' });
+  expect(changed.answeredOn).toEqual({});
 });
 
 test('« C’est bien ça » and « J’ai un doute » take each other’s place', () => {
