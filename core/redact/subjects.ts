@@ -23,7 +23,7 @@ const names = [
     |(?:elev\w+|vecu) seul\w*|vecu (?:ensemble|a deux)|divorc\w*|separation|separee?s?|separer(?! (?:par|les|vos|ces|chaque|avec|d'une))|veufs?|veuves?|veuvage|pensions? de reversion|spouse|partner|husband|wife|married|marriage`,
   raw`(?:parents?|personnes?|adultes?|meres?|peres?|allocataires?|vous|etes) isole\w?\w?|isole es?|isolement`,
   // Who has the children; a childminder's cost is none of it.
-  raw`gardes? (?:alternee|partagee|exclusive)s?|residences? alternees?|droits? (?:de visite|de garde)
+  raw`gardes? (?:alternee|partagee|exclusive|conjointe|classique|principale)s?|(?:droits?|partage|rythme) de (?:la )?garde|enfants? en (?:garde|alternee)|residences? alternees?|droits? (?:de visite|de garde)
     |(?<!\b(?:frais|modes?|depenses?|aides?|cout|pour|heures|remunerations?|salaires?)(?: liee?s)?(?: de| a| pour)?(?: la)? )garde (?:des |de l'|de (?:vos|nos|mes|ses|votre|notre|mon|son) )enfants?`,
   raw`dettes?|debts?|surendett\w*|endett\w*|impayee?s?|indue?s?|trop (?:percu|verse|paye)e?s?|recouvrement|creanciers?
     |retards? (?:de|du|d'un|dans le) (?:loyers?|paiements?|charges|credits?)|loyers? (?:en retard|dus?|(?:non|pas) (?:payes?|regles?))
@@ -49,6 +49,12 @@ const names = [
     |orientation sexuelle|vie sexuelle|homosexu\w*|bisexu\w*|intersex\w*|lesbien\w*|transgenre\w*|changement de sexe
     |origines? (?:ethniques?|raciales?)|ethnie|genetiqu\w*|biometri\w*`,
   raw`(?:titres?|cartes?|permis|droits?|autorisations?|documents?|certificats?|regularite|situation) (?:de |du |d'un |au |sur le )?(?:long |court )?sejours?
+    |(?:papiers?|pieces?|recepisses?|attestations? de demande) (?:de |du |d'un |au |sur le )?(?:votre |mon |son |leur )?sejours?(?! (?:a l'etranger|linguistiques?|scolaires?|de vacances|en (?:colonie|camp)))
+    |(?:papiers?|documents?|recepisses?|titres?|cartes?|autorisations?) (?:provisoires?|temporaires?|pluriannuel\w*) (?:de |du |au )sejours?|autorisations? provisoires?(?! d)
+    |(?:papiers?|titres?|cartes?|permis|documents?|recepisses?) de residence(?! (?:principale|secondaire|universitaire|fiscale|autonomie|etudiante))
+    |recepisses? (?:de (?:la |votre |mon )?(?:premiere |renouvellement|prefecture)|pour rester)
+    |(?:papiers?|documents?) (?:\w+ )?pour (?:rester|vivre|resider) en france
+    |(?:expiration|fin|renouvellement|prolongation|validite) (?:de validite )?de(?: vos| mes| ses| leurs)? papiers(?! (?:d|a ))
     |longs? sejours?(?! a l'etranger)|vls ts|cartes? (?:de )?residente?s?|certificats? de residence|residence permit|agdref|anef|ofii
     |recepisses? de (?:demande|sejour)\w*|regularis\w*|(?:situation|sejour) irregul\w+|sans papiers|oqtf|quitter le territoire
     |(?:vous|etes|une?|personnes?|numeros?|mineurs?|enfants?) etrangere?s?|etrangere?s? (?:malades?|en situation)
@@ -57,7 +63,8 @@ const names = [
     |(?:regroupement|reunification) familiale?|primo arrivante?s?|autorisations? (?:provisoires? )?de travail
     |(?:entre|entree|entres|entrees|arrive|arrivee|arrives|arrivees) (?:en france|sur le territoire)
     |depuis (?:quand|combien de temps|quelle date) (?:\w+ )?(?:\w+ )?en france|en france depuis`,
-  raw`sans (?:abri|domicile|logement|toit)|sdf|chrs|domiciliations?(?! (?:bancaire|fiscale|de (?:votre|vos|mon|mes|ce) (?:comptes?|salaires?)|du (?:compte|salaire)))|(?:vi\w+|dor\w+) (?:a|dans) la rue`,
+  raw`sans (?:abri|domicile|logement|toit|residence(?! (?:principale|secondaire|universitaire)))|(?:residences?|domiciles?|logements?|habitations?|habitats?|adresses?) stables?
+    |(?<!\b(?:telephones?|tel|numeros?|lignes?)(?: de| du| a| au)?(?: votre| mon)? )(?:domiciles?|logements?|residences?|adresses?) fixes?|sdf|chrs|domiciliations?(?! (?:bancaire|fiscale|de (?:votre|vos|mon|mes|ce) (?:comptes?|salaires?)|du (?:compte|salaire)))|(?:vi\w+|dor\w+) (?:a|dans) la rue`,
 ];
 const subjects = [...names, ...waysOfSaying].map(saying);
 

@@ -17,6 +17,10 @@ const ofContract =
 const bills =
   '(?:loyers?|factures?|electricite|energie|gaz|eau|chauffage|impots?|taxes?|cantine|creche|pensions?|credits?|prets?|charges|mensualites?|echeances?|remboursements?|paiements?|sommes?|cotisations?|assurances?)';
 
+const child = '(?:enfants?|bebes?|fils|filles?|ado(?:lescent)?s?|jumeaux|jumelles)';
+const lives =
+  '(?:vi(?:t|vent|vra|vront|vait|vaient|vant)|habit(?:e|ent|era|ait|aient|ant)|log(?:e|ent|eait|eant)|resid(?:e|ent|era|ait|ant)|dor(?:t|ment))';
+
 export const waysOfSaying = [
   // Whom she lives with, loves, has left; who else has her children.
   raw`(?<!\b(?:${ofContract}).*)ruptures?(?!.*\b(?:${ofContract}))
@@ -35,9 +39,15 @@ export const waysOfSaying = [
     |(?:parents?|mamans?|papas?|meres?|peres?|familles?|foyers?) (?:solo|recompose\w*)|monoparent\w*|recompos(?:ee?s?|ition familiale)
     |(?:avons|avez|ai|ont|a)${who} rompu|(?:sommes|s'est|etes|sont|m'a|l'a|vous a)${who} quittee?s?(?! (?:le|la|votre|mon) (?:poste|emploi|entreprise|travail))
     |(?:il|elle|monsieur|madame|pere|mere) (?:m')?(?:est partie?|s'est enfuie?|a quitte)|est (?:il|elle) partie?|a (?:t il|t elle) quitte
+    |(?:suis|etes|est|sommes)${who} (?:\w+ )?parti(?:e|s|es)? de (?:chez (?:moi|vous|nous|lui|elle|eux)|la maison|(?:mon|votre|notre) (?:domicile|foyer))|j'ai (?:du )?quitte (?:la maison|chez moi|(?:le|notre|mon) (?:domicile|foyer))
     |(?:domicile|logement|foyer|toit|residence) commune?|abandon du (?:domicile|foyer)|(?:remi\w+|remettre|de nouveau|encore) ensemble
     |seule?s? (?:avec|a elever|a assumer) |(?:etes|suis|est|etiez|reste\w*)${who} (?:toute? )?seule?s?${end}|elev\w*${who} (?:(?!une? )\w+ )?seule?s?(?! enfant)
     |prestations? compensatoires?|non conciliation|residences? (?:habituelle )?(?:de l'|des |d'un )enfants?`,
+  // With whom and where a child lives, whoever cares for it in the day apart.
+  raw`(?:ou|chez qui|avec qui|avec lequel|chez lequel)(?: est ce qu?e?'?)? ?(?:${lives}${who} ${whose}${child}|${whose}${child} ${lives})
+    |${child} (?:ne |qui |\w+ ){0,3}?${lives}${who} (?:(?!et\b)\w+ ){0,3}?(?:avec|chez)
+    |(?:lieux? de (?:vie|residence)|residences?|(?<!\bgarde (?:d'enfants? )?(?:au|a) )domiciles?) (?:habituel\w* |principale? |actuel\w* )?(?:de |des |du |d' ?)${whose}${child}
+    |(?:qui a|ayant|avez${who}|j'ai|vous avez|obtenu|confie\w*|perdu|partag\w+|demande\w*)(?: eu| encore)? la garde|(?:^|; )gardes?${end}`,
   // What is done to her, and what she fears.
   raw`(?<!(?:fautes?|vitesse|erreurs?) de )frapp(?:e|ee|ees|es|er|ent|ait|aient|ez|ant)(?! a la porte)|(?:me|m'a|m'ont|nous|l'a|vous a) (?:deja )?(?:tape(?:nt|e|es)?|cogne\w*|bat|battent|pousse\w*|crache\w*|secoue\w*|brule\w*|mordu\w*|jete\w*)
     |tap(?:e|ent|ait|ee?s?|er) (?:dessus|sur (?:moi|elle|lui|vous))|(?:lev|port)\w+ la main sur|gifl\w+|claques?|tir\w+ (?:par )?les cheveux|(?:veut|va|voulait|voulu|essaye de)(?: me| la| nous)? tuer|bouscul\w+|etrangl\w+|sequestr\w+|enferme(?:e|es|s)?

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { findPersonal } from '../../../core/redact/personal.ts';
 import { isAboutSubject } from '../../../core/redact/subjects.ts';
 import { everybodys, listOf, missed, told } from '../../support/review/subject-wordings.ts';
 
@@ -54,6 +55,35 @@ describe('a label that tells of couple, debts, violence, health or residence nev
     '%s: %s',
     (_, label) => expect(isAboutSubject(label as string)).toBe(true),
   );
+});
+
+describe('the right to stay, a home and who has the children, in any word', () => {
+  test.each(
+    read(`Papiers de séjour · Date de fin de vos papiers de séjour · Document de séjour · Récépissé de séjour · Carte de séjour ·
+      Titre de séjour · Autorisation provisoire de séjour · Autorisation provisoire · Pièces de séjour · Papiers de résidence ·
+      Carte de résidence · Récépissé de la préfecture · Date de fin de vos papiers · Titre provisoire de séjour ·
+      Papiers pour rester en France · Carte pluriannuelle de séjour · Sans résidence stable · Sans domicile stable ·
+      Sans domicile fixe · Vous êtes sans résidence · Avez-vous une résidence stable ? · Domicile fixe · Pas de logement stable ·
+      Où vit l'enfant ? · Où vivent vos enfants ? · Où l’enfant habite-t-il ? · Chez qui vit votre fille ? ·
+      Votre enfant vit-il avec vous ? · L'enfant vit chez son père · Enfants vivant avec vous · Lieu de vie de l'enfant ·
+      Résidence de l'enfant · Domicile de vos enfants · Résidence alternée · Garde · Garde de l'enfant · Partage de la garde · Rythme de garde ·
+      Avez-vous la garde de Léo ? · Enfant en garde partagée · Vos fils habitent-ils toujours chez vous ? ·
+      Je suis partie de chez moi · J'ai quitté la maison · Êtes-vous partie de chez vous ?`),
+  )('%s never leaves', (label) => expect(isAboutSubject(label)).toBe(true));
+
+  test.each(
+    read(`Adresse · Domicile · Résidence principale · Papiers à joindre · Où habitez-vous ? · Carte d'identité ·
+      Validité de vos papiers d'identité · Téléphone du domicile (fixe) · Téléphone fixe · Documents à fournir · Récépissé ·
+      Récépissé de dépôt · Séjour linguistique · Papiers de séjour linguistique · Document de résidence principale ·
+      Carte grise · Résidence secondaire · Résidence universitaire · Sans résidence secondaire · Logement · Emploi stable ·
+      Revenus fixes · Nombre d'enfants · Prénom de l'enfant · Où est né l'enfant ? · Où est scolarisé l'enfant ? ·
+      Enfants à charge · Mode de garde · Frais de garde · Garde d'enfants au domicile de l'enfant · Pension alimentaire ·
+      Autorisation provisoire de stationnement · Partie de chez Renault · La première partie de la maison ·
+      Où résidez-vous ? · Commune où vous habitez · Nombre de jours de garde · Type de garde`),
+  )('%s stays', (label) => expect(isAboutSubject(label)).toBe(false));
+
+  it('the card to hand over keeps back that she left her home', () =>
+    expect(findPersonal('Je suis partie de chez moi')).toBe('subject'));
 });
 
 describe('what is asked of everybody may be looked at together', () => {
