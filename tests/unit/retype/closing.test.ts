@@ -35,6 +35,13 @@ test.each([
   ['Votre page se fermera dans 2 minutes', null],
   ['Votre espace va se fermer dans 2 minutes', null],
   ['Session : temps restant 04:59', null],
+  ['Vous êtes inactif depuis un moment, vous allez être redirigé vers la page de connexion.', null],
+  ['Vous allez être redirigée vers la page d’accueil pour inactivité', null],
+  ['Nous allons vous déconnecter dans 2 minutes.', null],
+  ['Sans réponse, nous vous déconnecterons dans 60 secondes.', null],
+  ['Nous vous déconnectons dans une minute.', null],
+  ['Cette page expire dans 10 minutes.', null],
+  ['Bonjour Léa Morel, cette page expirera dans 5 minutes', 'cette page expirera dans 5 minutes'],
 ])('is near: %s', (text, quote) => {
   expect(told(text)).toEqual({ quote: quote ?? text.replace(/\.$/u, ''), isSoon: true });
 });
@@ -50,6 +57,18 @@ test.each([
   'Temps restant avant déconnexion : 01:04:59',
   'votre page se fermera automatiquement après 15 minutes sans action de votre part',
   'Votre espace est fermé après 20 minutes',
+  'Toute inactivité de plus de 15 minutes entraîne la déconnexion',
+  'Au-delà de 30 minutes d’inactivité, une déconnexion automatique est effectuée',
+  'Passé un délai de 20 minutes, la déconnexion est automatique',
+  'Passé un délai de 20 minutes, la déconnexion sera automatique',
+  'Votre connexion expirera à 14h30',
+  'Votre session prendra fin à 9 h',
+  'Une inactivité de 20 minutes provoque la fermeture de la session',
+  'L’absence d’action pendant 15 minutes entraîne la fin de votre session',
+  'Pensez à enregistrer : vous serez déconnecté après 20 minutes',
+  'Nous vous déconnectons après 20 minutes d’inactivité',
+  'Nous allons vous déconnecter dans 25 minutes',
+  'En cas d’inactivité, vous serez redirigé vers l’accueil',
 ])('is how the site always does, or later: %s', (text) => {
   expect(told(text)).toEqual({ quote: text, isSoon: false });
 });
@@ -87,6 +106,20 @@ test.each([
   'Avant la fin de session, un message s’affiche pendant 2 minutes.',
   'Comment éviter la fin de session dans 15 minutes ?',
   'La déconnexion protège vos données : le site coupe ce qui ne sert plus.',
+  'Votre carte expire dans 10 minutes de marche.',
+  'Votre carte expire à 14h30 ; la connexion est sécurisée.',
+  'La connexion est sécurisée.',
+  'Cette offre expire dans 10 minutes, sur cette page de connexion.',
+  'Vous allez être redirigé vers la page de connexion.',
+  'Vous serez redirigé vers le service dans 5 secondes, sans nouvelle connexion.',
+  'Vous allez être redirigé vers la page de paiement de votre session.',
+  'Pensez à enregistrer avant la déconnexion.',
+  'Pensez à vous déconnecter après 20 minutes.',
+  'Une inactivité de 20 minutes provoque la fermeture de la porte.',
+  'Nous vous répondrons dans 2 minutes, connexion ou pas.',
+  'Toute inactivité professionnelle de plus de 15 jours se déclare, après connexion.',
+  'La fermeture de la session d’examen suit une inactivité de 20 minutes.',
+  'La page de connexion du service ferme à 18 h.',
 ])('is no such thing: %s', (text) => {
   expect(told(text)).toBeNull();
 });
