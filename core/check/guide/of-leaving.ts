@@ -1,8 +1,9 @@
 /** The day and the reason that are told by whoever leaves the list, and by nobody else: shown to all on some pages. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
-import { isYesNo } from '../../values/answer.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { speaksOf } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
 import { asksOfTheList } from './last-question.ts';
 
@@ -26,10 +27,9 @@ export function waitsForLeaving(
     const before = asked.slice(0, asked.indexOf(field));
     const question = before.findLast((one) => isYesNo(one) || isLast(one));
     if (!question || !isLast(question)) return false;
-    return (
-      check.needs.includes(caseOf.get(field.id) ?? '') ||
-      ofDayOrReason.test(fold(field.label)) ||
-      ofDayOrReason.test(foldAll(field.question))
-    );
+    if (check.needs.includes(caseOf.get(field.id) ?? '')) return true;
+    // « Date de début de l'arrêt », after all the questions: of « Avez-vous été en arrêt maladie ? Oui ».
+    const isOfYes = before.some((one) => !isLast(one) && yesNoOf(one) === 'yes' && speaksOf(one, field));
+    return !isOfYes && (ofDayOrReason.test(fold(field.label)) || ofDayOrReason.test(foldAll(field.question)));
   };
 }
