@@ -150,13 +150,12 @@ const isPaid =
 
 /** « Avez-vous reçu une pension alimentaire ? Non », and « la pension est bien versée tous les mois, août compris », of those months. */
 function paidAllAlong({ asked, page }: CheckContext): Finding[] {
-  const start = startOf(page);
-  if (!start) return [];
   return asked.flatMap((question) => {
     const asks = fold(question.label);
     if (!isYesNo(question) || yesNoOf(question) !== 'no' || !isOwn(question)) return [];
-    const [sort] = sorts.filter((one) => one.test(asks));
-    if (!sort || !had.test(asks.replace(givenHer, 'recue')) || asksElse.test(asks)) return [];
+    const sort = sorts.find((one) => one.test(asks));
+    const start = sort ? startOf(page) : null;
+    if (!sort || !start || !had.test(asks.replace(givenHer, 'recue')) || asksElse.test(asks)) return [];
     const told = sentencesOf(page.blocks, longestText)
       .flatMap((sentence) => sentence.split(/[«»]|\s:\s/u))
       .find((part) => {

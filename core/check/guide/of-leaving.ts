@@ -29,7 +29,10 @@ export function waitsForLeaving(
     if (!question || !isLast(question)) return false;
     if (check.needs.includes(caseOf.get(field.id) ?? '')) return true;
     // « Date de début de l'arrêt », after all the questions: of « Avez-vous été en arrêt maladie ? Oui ».
-    const isOfYes = before.some((one) => !isLast(one) && yesNoOf(one) === 'yes' && speaksOf(one, field));
-    return !isOfYes && (ofDayOrReason.test(fold(field.label)) || ofDayOrReason.test(foldAll(field.question)));
+    const isOfYes = (one: Field): boolean => !isLast(one) && yesNoOf(one) === 'yes' && speaksOf(one, field);
+    return (
+      (ofDayOrReason.test(fold(field.label)) || ofDayOrReason.test(foldAll(field.question))) &&
+      !before.some(isOfYes)
+    );
   };
 }

@@ -3,6 +3,7 @@ import type { PageModel } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold } from '../../wording/fold.ts';
+import { withoutMonths } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { longestLine } from '../sentences.ts';
 import { paymentsInRows } from './payments-told.ts';
@@ -37,7 +38,7 @@ export function paymentsInParts(page: PageModel): Listed[][] {
     const isTitled = titles.has(blocks[start] ?? '');
     if (own.length === 0) return [];
     const over = isTitled ? stems(blocks.slice(start, first).join(' ')) : [];
-    const title = isTitled ? stems(part[0] ?? '').filter((word) => !ofAny.has(word)) : [];
+    const title = isTitled ? stems(withoutMonths(part[0] ?? '')).filter((word) => !ofAny.has(word)) : [];
     return [own.map((one) => ({ ...one, words: [...stems(one.told), ...over], title, part }))];
   });
 }
@@ -48,7 +49,7 @@ const isElse =
 /** « Versements récents de notre intermédiaire »: of any money. */
 const ofAny = new Set(
   stems(
-    'versements versée paiements payée virements relevé liste historique dernière récents intermédiaire notre agence recouvrement aripa compte détail montants déclarer reporter sommes reversée septembre chaque',
+    'versements versée paiements payée virements relevé liste historique dernière récents intermédiaire notre agence recouvrement aripa compte détail montants déclarer reporter sommes reversée chaque',
   ),
 );
 

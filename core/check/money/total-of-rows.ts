@@ -4,9 +4,11 @@
  */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
+import { taxBoxIn } from '../../reading/tax-box.ts';
 import { formatAmount, sumsIn } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
+import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -17,7 +19,7 @@ import { total } from './totals.ts';
 
 export const checkTotalOfRows = (context: CheckContext): Finding[] => {
   const rows = rowsOf(context.page);
-  return rows.length > 1 ? [...ofEmployers(context, rows), ...ofMarks(context, rows)] : [];
+  return rows.length > 1 ? [...ofEmployers(context, rows), ...ofTaxBoxes(context, rows)] : [];
 };
 
 /** Of the tables that a page shows, but for what they add up to. */
@@ -29,10 +31,10 @@ const rowsOf = (page: PageModel): RowCell[][] =>
 const asksForAll =
   /^(?!.*\b(?:hors|sauf|si)\b)(?=.*\b(?:total|totaux|somme|additionn\w+|cumul\w*)\b).*\b(?:tous (?:vos |les )?(?:employeurs|contrats)|(?:employeurs|contrats|missions) (?:reunis|reunies|confondus|confondues|cumules)|l ensemble de vos (?:employeurs|contrats)|vos (?:employeurs|contrats))\b/;
 
-/** In hundredths, as amounts: « 38 », « 37,50 h ». */
+/** In hundredths, as amounts are. */
 const hoursIn = (text: string): number | null => {
-  const [, whole, part = ''] = /^(\d{1,3})(?:[,.](\d{1,2}))?(?: ?h(?:eures?)?)?$/i.exec(text.trim()) ?? [];
-  return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, '0'));
+  const hours = readHours(text);
+  return hours === null ? null : Math.round(hours * 100);
 };
 
 const sorts = [
@@ -72,19 +74,14 @@ function ofEmployers({ asked, page }: CheckContext, rows: readonly RowCell[][]):
   });
 }
 
-/** « 7UD », alone in a cell under « Case ». */
-const isMark = /^(?:case )?(\d[a-z]{2})$/;
-const markOf = (label: string): string | undefined => /^(?:Case )?(\d[A-Z]{2})\b/.exec(label)?.[1];
-
-function ofMarks({ asked }: CheckContext, rows: readonly RowCell[][]): Finding[] {
+function ofTaxBoxes({ asked }: CheckContext, rows: readonly RowCell[][]): Finding[] {
   const marked = rows.flatMap((cells) => {
-    const mark = cells.find(({ head }) => /\bcases?\b/.test(fold(head)))?.text ?? '';
+    const box = taxBoxIn(cells.find(({ head }) => /\bcases?\b/.test(fold(head)))?.text ?? '');
     const sums = cells.filter(({ text }) => text.includes('€')).flatMap(({ text }) => sumsIn(text));
-    const [, name] = isMark.exec(fold(mark)) ?? [];
-    return name ? [{ name, sums }] : [];
+    return box === null ? [] : [{ box, sums }];
   });
   return asked.flatMap((field) => {
-    const own = marked.filter(({ name }) => name === fold(markOf(field.label) ?? ''));
+    const own = marked.filter(({ box }) => box === taxBoxIn(field.label));
     const given = field.valueType === 'amount' ? centsOf(field) : null;
     const isSure = own.length > 0 && own.every(({ sums }) => sums.length === 1);
     const sum = own.reduce((all, { sums }) => all + (sums[0] ?? 0), 0);

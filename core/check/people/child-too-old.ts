@@ -212,8 +212,8 @@ export function birthsOf(text: string, page: PageModel): Temporal.PlainDate[] {
       ? datesIn(blocks[at + 1] ?? '')
       : [],
   );
-  const rows = new Set(
-    answers.map(({ name }) => blocks[name] ?? '').filter((name) => hasWords(fold(name), fold(first))),
+  const rows = [...new Set(answers.map(({ name }) => blocks[name] ?? ''))].filter((name) =>
+    hasWords(fold(name), fold(first)),
   );
   const days = blocks
     .flatMap((block) => block.split(/[;·•|]|[–—](?! ?née? )|,\s(?=\p{Lu})|\bet\b|\s[/-]\s/u))
@@ -221,7 +221,7 @@ export function birthsOf(text: string, page: PageModel): Temporal.PlainDate[] {
   const told = [
     ...days.filter((part) => /\bnee?(?: e)? (?:le )?\d/.test(fold(part))).flatMap((part) => datesIn(part)),
     ...named,
-    ...[...rows].flatMap((row) => birthsOfRow(row, page)),
+    ...rows.flatMap((row) => birthsOfRow(row, page)),
   ];
   // « Léo, né en 2012 », « Léo (2012) »: on the last day of it, as young as may be.
   const years = days.flatMap(
