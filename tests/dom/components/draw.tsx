@@ -25,10 +25,12 @@ export async function draw(node: ReactNode, width = 360, height = 640): Promise<
   return host;
 }
 
-/** Two frames: the browser has laid out. */
+/** Two frames and an idle moment: the browser has laid out, and React has drawn what its effects asked for. */
 export async function settled(): Promise<void> {
   await document.fonts.ready;
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  // On a busy machine both frames may come before React's turn. An idle moment comes once no turn is waiting.
+  await new Promise((done) => requestIdleCallback(done, { timeout: 2_000 }));
 }
 
 export function takeDown(): void {
