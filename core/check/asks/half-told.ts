@@ -7,6 +7,7 @@ import type { CheckContext } from '../context.ts';
 import { periodsOf } from '../days/order.ts';
 import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
+import { isAccountKnown, isAccountLeft } from './account-left.ts';
 import { isForSome, ofDetail } from './if-yes.ts';
 
 const ofAddress = new Set(['address', 'postal-code', 'city']);
@@ -24,7 +25,7 @@ export function checkHalfTold({ asked, dates, procedure, page }: CheckContext): 
     ...startsLeft(procedure ? dates : []).map((spot) =>
       ownFinding('required', 'problem', spot, 'required-problem'),
     ),
-    ...partsLeftOf(asked, page.blocks.some(isAccountKnown)),
+    ...partsLeftOf(asked, isAccountKnown(page)),
   ];
 }
 
@@ -41,13 +42,6 @@ const startsLeft = (dates: readonly PageDate[]): Spot[] =>
   );
 /** « Début (s'il a commencé ce mois-ci) » */
 const isShownAlready = /\b(?:si(?! oui)|s (?:il|elle)|sinon|facultati\w*|connue?|eventuel\w*|laissez)\b/;
-
-/** « Nous vous payons sur le compte se terminant par 1234 » */
-const isAccountKnown = (block: string): boolean =>
-  /[•*Xx…]{2,} ?\d|\d ?[•*Xx]{2,}/u.test(block) ||
-  /\b(?:compte|iban|rib|coordonnees bancaires)\b.*\b(?:(?:se )?termin\w+ par|finissant|connue?s?|enregistre\w*|(?:pour|si vous souhaitez) (?:l |le |en )?(?:modifier|changer))\b/.test(
-    fold(block),
-  );
 
 function partsLeftOf(asked: readonly Field[], isKnown: boolean): Finding[] {
   // Marked elsewhere, a case without its mark may stay empty.
@@ -87,12 +81,6 @@ function addressLeft(part: readonly Field[]): Field[] {
 }
 
 const ofAccount = /\b(?:titulaire|bic|swift|banque|domiciliation|etablissement bancaire)\b/;
-
-/** Written on the RIB that is joined, or not changed. */
-const isAccountLeft = (iban: Field, asked: readonly Field[]): boolean =>
-  isLeft(iban) &&
-  !/\bnouve\w+\b/.test(fold(iban.label)) &&
-  !asked.some(({ label, files }) => files.length > 0 && /\b(?:rib|identite bancaire)\b/.test(fold(label)));
 
 /** « Titulaire du compte », « BIC », and no IBAN. */
 function accountLeft(part: readonly Field[]): Field[] {

@@ -9,6 +9,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { isNamedTotal } from '../money/totals.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { monthOf } from '../who-and-when.ts';
+import { isAccountKnown, isAccountLeft, isAskedOfChange } from './account-left.ts';
 import { isBegun } from './choices-left.ts';
 import { mayStayBlank } from './may-stay-blank.ts';
 import { isBeyondTold } from './rows-beyond.ts';
@@ -29,7 +30,7 @@ const mayMeanNone = new Set<Field['valueType']>(
 /** With more than one case left in so many that she answered, the page is not finished. */
 const fewest = 4;
 
-export function checkLeftBlank({ asked, page, procedure }: CheckContext): Finding[] {
+export function checkLeftBlank({ asked, page, procedure, caseOf }: CheckContext): Finding[] {
   // Of those it marks as needed, the others may be left.
   const marksSome = asked.some(({ required, kind }) => required && written.has(kind));
   if (!procedure || !isBegun(asked) || marksSome) return [];
@@ -37,20 +38,35 @@ export function checkLeftBlank({ asked, page, procedure }: CheckContext): Findin
     (field) => written.has(field.kind) && !mayMeanNone.has(field.valueType) && !isMarkedOptional(field),
   );
   const left = cases.filter((field) => stateOf(field) === 'empty');
-  if (left.length * fewest > asked.filter((field) => stateOf(field) === 'filled').length) return [];
+  const told = asked.filter((field) => stateOf(field) === 'filled').length;
+  const isMostTold = left.length * fewest <= told;
   const missing = left.filter(
     (field) =>
+      (isMostTold || (caseOf.has(field.id) && isWanted(field, left) && told >= leastTold)) &&
+      !isPaidAlready(field, asked, page) &&
       !isBeyondTold(field, asked) &&
       !isUnderNo(field, asked) &&
       !isFoundOtherwise(field, asked) &&
       !isSaidBlank(field, page),
   );
-  return [...missing, ...gapsIn(asked, page)].map((field) =>
+  return [...missing, ...(isMostTold ? gapsIn(asked, page) : [])].map((field) =>
     alwaysHad.has(field.valueType)
       ? { ...ownFinding(leftBlank, 'problem', spotOf(field), 'required-problem'), why: null }
       : ownFinding(leftBlank, 'unknown', spotOf(field), 'blank-unsure'),
   );
 }
+
+/** Beside the account a guide asks for, the only case left: nowhere else does she say where to pay. */
+const isWanted = (field: Field, left: readonly Field[]): boolean =>
+  field.valueType === 'iban' && left.length === 1;
+const leastTold = 2;
+
+/** An account that stays as it is. */
+const isPaidAlready = (field: Field, asked: readonly Field[], page: PageModel): boolean =>
+  field.valueType === 'iban' &&
+  (!isAccountLeft(field, asked) || isAskedOfChange(asked) || isAccountKnown(page)) &&
+  !ofNewAccount.test(fold(field.label));
+const ofNewAccount = /\bnouve\w+\b/;
 
 /** « Indiquez la date de fin ; sinon laissez la date vide », over the rows of a table. */
 function isSaidBlank({ label }: Field, { blocks }: PageModel): boolean {
