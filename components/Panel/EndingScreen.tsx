@@ -55,6 +55,7 @@ export function EndingScreen(view: PanelView) {
     (state.assessment?.isCalm ?? false) &&
     remains.doubts + remains.points + remains.elsewhere === 0 &&
     !isLeft &&
+    !hasPutAside &&
     unread.length === 0 &&
     before.length === 0;
   return (
@@ -75,7 +76,7 @@ export function EndingScreen(view: PanelView) {
         move({ type: 'replace', place: { name: 'review', ids, at: ids.indexOf(id) } });
       }}
       isCalm={isCalm}
-      isWhole={isCalm && !hasPutAside && !isAskedBefore && isSentHere && parts?.isAllRead === true}
+      isWhole={isCalm && !isAskedBefore && isSentHere && parts?.isAllRead === true}
       unreadParts={unreadParts.map(({ title }) => title)}
       hasComparedAmounts={hasCompared && state.assessment !== null && showsAmounts(state.assessment)}
       isSentHere={isSentHere}

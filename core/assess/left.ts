@@ -3,10 +3,10 @@ import type { Assessment, Finding, PartLeft, Place, Progress, TextRef } from '..
 import type { Field } from '../page-model.ts';
 import { confirmedState, doubtState, stepName } from '../progress.ts';
 
-/** Problems she chose to leave as they are: not asked again, and not forgotten at the end. */
+/** What she chose to leave as it is, sure or not: not asked again, and not forgotten at the end. */
 export function putAside(assessment: Pick<Assessment, 'findings'>, progress: Progress): Finding[] {
   return assessment.findings.filter(
-    ({ status, id }) => status === 'problem' && progress.dismissed.includes(id),
+    ({ status, id }) => (status === 'problem' || status === 'unknown') && progress.dismissed.includes(id),
   );
 }
 

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import { sampleAssessment, sampleState, sampleTexts, say } from '../../../components/Panel/sample.ts';
 import { listReviewItems } from '../../../components/Review/review-items.ts';
-import type { Finding, Progress } from '../../../core/assessment.ts';
+import type { Assessment, Finding, Progress } from '../../../core/assessment.ts';
 import { draw, settled } from './draw.tsx';
 
 const compared = 'Les montants, c’est vous qui les avez comparés à vos papiers.';
@@ -16,9 +16,9 @@ const ofPaper = (answered: Partial<Finding>): Finding => ({
 });
 
 /** The end of a review in which every line was re-read, and what it says. */
-async function end(findings: Finding[], told: Partial<Progress> = {}) {
+async function end(findings: Finding[], told: Partial<Progress> = {}, judged: Partial<Assessment> = {}) {
   const page = { ...sampleAssessment.page, unreadZones: 0 };
-  const assessment = { ...sampleAssessment, page, findings };
+  const assessment = { ...sampleAssessment, page, findings, ...judged };
   const progress = { ...sampleState.progress, doubts: {}, ...told };
   const reread = listReviewItems(assessment, progress).map(({ id }) => id);
   await draw(
@@ -57,6 +57,15 @@ describe('the end of a review', () => {
     const there = document.querySelector('.screen')?.textContent;
     expect(there).toContain(name);
     expect(there).toContain('Appelez le 3230.');
+  });
+
+  it('of a page where nothing is wrong names what she left aside that nobody is sure of', async () => {
+    const unsure: Finding = { ...loose, id: 'months', check: 'months-reported', status: 'unknown' };
+    const calm = { verdict: 'complete', isCalm: true } as const;
+    expect(await end([], {}, calm)).toContain('Je n’ai rien vu d’oublié');
+    const said = await end([unsure], { dismissed: [unsure.id] }, calm);
+    expect(said).toContain('Vous avez laissé un point de côté.');
+    expect(said).not.toContain('Je n’ai rien vu d’oublié');
   });
 
   it('offers the second look under its main act, whatever is left', async () => {

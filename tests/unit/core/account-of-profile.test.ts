@@ -5,7 +5,7 @@ import { aFile, problemsIn, quarterly } from '../../support/filled-in.ts';
 import { aButton, aField, aYesNo } from '../../support/page-model.ts';
 
 const head = 'Vérifiez votre situation professionnelle et personnelle';
-const anAccount = (text: string, given: Partial<Field> = {}): Field =>
+const anAccount = (text: string, given: Parameters<typeof aField>[1] = {}): Field =>
   aField(given.label ?? 'IBAN', { valueType: 'iban', text, ...given });
 const rest = [
   aField('Numéro et rue', { valueType: 'address', text: '4 rue du Lac' }),
