@@ -101,7 +101,10 @@ function OwnReceipt({ site, at }: Pick<SentThing, 'site' | 'at'>) {
       <p>{t('print.ownPdf')}</p>
       <p>{t('print.ownPage')}</p>
       <p>
-        {t('print.ownName')} <b className="name-to-copy">{asFileName(t('print.receipt', { site, date }))}</b>
+        {t('print.ownName')}{' '}
+        <b className="name-to-copy">
+          <bdi dir={i18n.dir()}>{asFileName(t('print.receipt', { site, date }))}</bdi>
+        </b>
       </p>
     </section>
   );

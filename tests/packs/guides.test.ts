@@ -51,7 +51,7 @@ const saysOfTime: Record<string, readonly string[]> = {
   'france-travail monthly-actualisation': ['notSending', 'comesBack'],
   'france-travail send-document': ['deadline', 'once'],
   'impots annual-declaration': times,
-  'impots online-correction': ['notSending', 'once'],
+  'impots online-correction': ['notSending', 'deadline', 'once'],
   'msa quarterly-declaration': ['notSending', 'comesBack'],
 };
 
