@@ -26,7 +26,7 @@ export function AgainScreen(view: PanelView) {
       label !== null && fieldIds.length === 0 && !again.awaited?.includes(caseId),
   );
   const onStill = () => {
-    if (open.length > 0) onAct({ type: 'doubtFields', fieldIds: open });
+    if (open.length > 0) onAct({ type: 'doubtAgain', fieldIds: open });
     if (toCome.length > 0) onAct({ type: 'awaitDoubts', caseIds: toCome.map(({ caseId }) => caseId) });
   };
   return (

@@ -235,8 +235,8 @@ export type PanelAct =
   /** `value`: the text the mark stands on; it expires when the text changes. */
   | { type: 'confirmField'; fieldId: FieldId; value: string }
   | { type: 'doubtField'; fieldId: FieldId; value: string }
-  /** « J’ai encore ces doutes »: on what each case holds now. */
-  | { type: 'doubtFields'; fieldIds: FieldId[] }
+  /** « J’ai encore ces doutes »: on each case, whatever it holds. */
+  | { type: 'doubtAgain'; fieldIds: FieldId[] }
   /** Doubts of last time on cases of the guide that the page does not show yet: noted when it does. */
   | { type: 'awaitDoubts'; caseIds: string[] }
   /** Takes a « C’est bien ça » or a « J’ai un doute » back. */

@@ -3,6 +3,7 @@
  * told. A case that is merely not there is not lost: an answer may open it, or another part have it.
  */
 import type { CheckContext } from '../check/context.ts';
+import { answerOfUnknownQuestion } from '../check/guide/last-question.ts';
 import { hasMeaning } from '../detect/match-cases.ts';
 import type { Case, Procedure } from '../pack.ts';
 import type { Field } from '../page-model.ts';
@@ -16,8 +17,19 @@ export function lostCases(context: CheckContext): string[] {
   const lost = procedure.cases
     .filter((one) => !cases.has(one.id) && hasLostCheck(one, procedure, stepId))
     .flatMap((one) => openedFor(one, procedure, context).find((field) => isLike(field, one, context)) ?? []);
-  return [...new Set(lost.map(({ label }) => label))];
+  const named = [...lost.map(({ label }) => label), ...lastUnsure(context, procedure)];
+  return [...new Set(named)];
 }
+
+/** The last question, in words that may be of something else. */
+const lastUnsure = (context: CheckContext, procedure: Procedure): string[] =>
+  procedure.checks.flatMap((check) =>
+    check.kind !== 'answer' || context.cases.has(check.case)
+      ? []
+      : answerOfUnknownQuestion(procedure, check, context).flatMap(({ status, fieldLabel }) =>
+          status === 'unknown' && fieldLabel !== null ? [fieldLabel] : [],
+        ),
+  );
 
 /** A question about it, or what goes with a « Non ». What goes with a « Oui » is found by its place too. */
 const hasLostCheck = ({ id }: Case, { checks }: Procedure, stepId: string): boolean =>

@@ -49,8 +49,14 @@ export const checkSchema = z.discriminatedUnion('kind', [
   }),
   /** Dates given touch the month declared. `except`: cases whose date may lie elsewhere. */
   z.strictObject({ ...common, kind: z.literal('dates-in-month'), except: z.array(idSchema).default([]) }),
-  /** A given answer is to be looked at before sending. */
-  z.strictObject({ ...common, kind: z.literal('answer'), case: idSchema, answer: z.enum(['yes', 'no']) }),
+  /** A given answer is to be looked at before sending. `unsureText`: nothing tells whether the question is that one, or what was answered. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('answer'),
+    case: idSchema,
+    answer: z.enum(['yes', 'no']),
+    unsureText: keySchema,
+  }),
   /** A yes has what goes with it; a no has nothing. `needs`: its cases by name; without any, the dates and amounts that follow it. */
   z.strictObject({
     ...common,

@@ -58,8 +58,11 @@ export function createPanelActs(store: PanelStore): (act: PanelAct) => void {
         );
       case 'doubtField':
         return withField(act.fieldId, (field) => doubt(field));
-      case 'doubtFields':
-        for (const id of act.fieldIds) withField(id, doubt);
+      case 'doubtAgain':
+        for (const id of act.fieldIds)
+          withField(id, (field) =>
+            store.tell(`case:${field.id}`, (told) => progress.doubtAgain(told, field)),
+          );
         return;
       case 'awaitDoubts':
         return store.awaitDoubts(act.caseIds);

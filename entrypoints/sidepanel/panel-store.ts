@@ -24,7 +24,7 @@ import type { PanelState } from '../../components/Panel/panel-state.ts';
 import { unansweredPress } from '../../core/assess/press.ts';
 import { emptyProgress, type Progress } from '../../core/assessment.ts';
 import type { OwnList } from '../../core/places/own-list.ts';
-import { doubt } from '../../core/progress.ts';
+import { doubtAgain } from '../../core/progress.ts';
 import type { BesideAct } from '../../core/review/beside.ts';
 import { packs, switchedOff } from '../../packs/index.ts';
 import { structure } from '../../packs/structure.ts';
@@ -181,7 +181,7 @@ export function createPanelStore(
     const found = takenUp(state);
     if (!found || found.left.length === tabs.awaited(tabId).length) return;
     tabs.setAwaited(tabId, found.left);
-    for (const field of found.taken) told.tell(`case:${field.id}`, (now) => doubt(now, field));
+    for (const field of found.taken) told.tell(`case:${field.id}`, (now) => doubtAgain(now, field));
     holdTold();
   };
   const holdTold = () => {

@@ -105,8 +105,7 @@ export function checkYesNeeds(
     const once = [...new Map(spots.map((spot) => [spot.fieldId, spot])).values()];
     return once.map((spot) => packFinding(guide, check, 'problem', spot));
   }
-  if (needs.some((field) => stateOf(field) === 'unread'))
-    return [packFinding(guide, check, 'unknown', spotOf(question))];
+  // One that was not read is told as such, see page-says.ts.
   if (!needs.every((field) => stateOf(field) === 'filled')) return [];
   const zero = check.needs.length > 0 ? allZero(needs, context) : undefined;
   return zero

@@ -17,7 +17,7 @@ import { checkUnsaid } from './guide-unsaid.ts';
 import { checkWrongLine } from './guide-wrong-line.ts';
 import { checkYesNeeds } from './guide-yes-needs.ts';
 import { answerOfBox } from './last-box.ts';
-import { answerOfUnknownQuestion, asksToLeave, wrongAnswerOf } from './last-question.ts';
+import { answerOfUnknownQuestion, asksToLeave, unsureOf, wrongAnswerOf } from './last-question.ts';
 
 /** The checks a guide asks for, on the step where it asks for them. */
 export function checkGuide(context: CheckContext): Finding[] {
@@ -89,8 +89,7 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   // The same question seen twice: nobody can say which one does.
   const isSeenTwice = fields.some((one) => one !== field && fold(one.label) === fold(field.label));
   const answers = new Set(fields.map(yesNoOf));
-  if (answers.has('unread') || (isSeenTwice && answers.size > 1))
-    return [packFinding(guide, check, 'unknown', spotOf(field))];
+  if (answers.has('unread') || (isSeenTwice && answers.size > 1)) return [unsureOf(guide, check, field)];
   // « Voulez-vous rester inscrite ? Oui », then « Avez-vous cessé de rechercher un emploi ? Oui »: that one takes her off.
   const leaving = context.asked.filter(
     (one) => isYesNo(one) && !fields.includes(one) && asksToLeave(one.label) && yesNoOf(one) === 'yes',

@@ -6,7 +6,7 @@ import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
-import { asksOfTheList, asksToStay, leavesTheList, ofOtherList } from './last-question.ts';
+import { asksOfTheList, asksToStay, leavesTheList, ofOtherList, unsureOf } from './last-question.ts';
 
 /** What is said by ticking it: that she stays, that she leaves, or nobody knows; null where it is about something else. */
 type Meaning = 'stays' | 'leaves' | 'unsure';
@@ -24,13 +24,11 @@ export function answerOfBox(guide: Procedure, check: CheckOf<'answer'>, { asked 
   const [first] = sure;
   // In words that may be about something else, one that is ticked takes nobody off the list.
   if (!first)
-    return boxes
-      .filter(({ answer }) => answer !== 'yes')
-      .map(({ field }) => packFinding(guide, check, 'unknown', spotOf(field)));
+    return boxes.filter(({ answer }) => answer !== 'yes').map(({ field }) => unsureOf(guide, check, field));
   const stays = new Set(sure.map(({ meaning, answer }) => (meaning === 'stays') === (answer === 'yes')));
   // « Je cherche encore » and « Je ne cherche plus », both ticked or neither.
   if (stays.size > 1 || sure.some(({ answer }) => answer === 'unread'))
-    return [packFinding(guide, check, 'unknown', spotOf(first.field))];
+    return [unsureOf(guide, check, first.field)];
   return sure.map(({ field }) =>
     packFinding(guide, check, stays.has(true) ? 'ok' : 'problem', spotOf(field)),
   );

@@ -27,8 +27,12 @@ export function answerOfUnknownQuestion(
   if (context.asked.some((other) => other !== last && other.label === last.label)) return [];
   // « Votre inscription : je ne souhaite plus être inscrite » says it in the answer.
   const isIt = asksOfTheList(last.label) || (last.options.length > 0 && leavesTheList(textOf(last) ?? ''));
-  return [packFinding(guide, check, isIt ? 'problem' : 'unknown', spotOf(last))];
+  return [isIt ? packFinding(guide, check, 'problem', spotOf(last)) : unsureOf(guide, check, last)];
 }
+
+/** It may be that question, or that answer. */
+export const unsureOf = (guide: Procedure, check: CheckOf<'answer'>, field: Field): Finding =>
+  packFinding(guide, check, 'unknown', spotOf(field), {}, check.unsureText);
 
 /** « Restez-vous inscrite ? Avec « Non », vous quittez la liste. »: what is asked, without what comes of each answer. */
 const questionIn = (label: string): string =>

@@ -35,7 +35,7 @@ it('« J’ai encore ces doutes » notes a doubt on the case that stands alone, 
   const onAct = await open([one, several]);
   expect(text()).toContain('Plusieurs cases portent ce nom ici. Relisez-les : vous direz laquelle.');
   await press('J’ai encore ces doutes');
-  expect(onAct).toHaveBeenCalledWith({ type: 'doubtFields', fieldIds: ['f4'] });
+  expect(onAct).toHaveBeenCalledWith({ type: 'doubtAgain', fieldIds: ['f4'] });
 });
 
 it('of cases of one name alone there is nothing to note at once, and each doubt is counted', async () => {
@@ -80,7 +80,7 @@ it('« J’ai encore ces doutes » takes those whose case is not there yet too, 
   expect(text()).not.toContain(waits);
   await press('J’ai encore ces doutes');
   expect(onAct.mock.calls.map(([act]) => act)).toEqual([
-    { type: 'doubtFields', fieldIds: ['f4'] },
+    { type: 'doubtAgain', fieldIds: ['f4'] },
     { type: 'awaitDoubts', caseIds: ['rent', 'bank'] },
   ]);
   const field = fields.find(({ id }) => id === 'f4');

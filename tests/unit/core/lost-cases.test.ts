@@ -45,3 +45,13 @@ test('a case that is not there, or is beside another one of an unknown meaning, 
     lostOn([other, aYesNo('Avez-vous une prime ?', 'Oui')], { worked: 'Non' }).lostCases,
   ).toBeUndefined();
 });
+
+test('a last question in words of its own is told, and not taken for an answer about the list', () => {
+  const own = 'Votre parcours avec nous : on continue ?';
+  const { lostCases, findings, verdict } = lostOn([], { worked: 'Non', still: [aYesNo(own, 'Non')] });
+  expect(lostCases).toEqual([own]);
+  expect(verdict).not.toBe('complete');
+  const [unsure] = findings.filter(({ status }) => status === 'unknown');
+  expect([unsure?.fieldLabel, unsure?.text.key]).toEqual([own, 'last-unsure-text']);
+  expect(lostOn([], { worked: 'Non', still: [aYesNo(looking, 'Non')] }).lostCases).toBeUndefined();
+});

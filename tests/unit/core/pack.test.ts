@@ -158,6 +158,7 @@ describe('a malformed guide is refused, with its file and key', () => {
           case: 'nowhere',
           answer: 'no',
           text: 'changed-text',
+          unsureText: 'changed-text',
           source: 'caf-var',
         });
       },

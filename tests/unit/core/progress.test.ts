@@ -8,6 +8,7 @@ import {
   confirmedState,
   dismiss,
   doubt,
+  doubtAgain,
   doubtState,
   finalPressed,
   isTicked,
@@ -25,6 +26,18 @@ test('a mark stands on a value, and expires visibly when it changes', () => {
   expect(doubtState(progress, { ...field, value: { state: 'filled', text: '1 420' } })).toBe('expired');
   expect(doubtState(progress, { ...field, value: { state: 'empty' } })).toBe('expired');
   expect(doubtState(emptyProgress, field)).toBe('none');
+});
+
+test('a doubt of last time stands on its case while she writes in it, until she says of it what she will', () => {
+  const empty = anAmount('Salaire', '');
+  const again = doubtAgain(emptyProgress, empty);
+  const written = { ...empty, value: { state: 'filled', text: '1 420' } } as const;
+  expect(doubtState(again, empty)).toBe('stands');
+  expect(doubtState(again, written)).toBe('stands');
+  expect(doubtState(confirm(again, written), written)).toBe('none');
+  expect(doubtState(unmark(again, empty.id), written)).toBe('none');
+  // A doubt of this time, on the case as it is, expires.
+  expect(doubtState(doubt(again, written), empty)).toBe('expired');
 });
 
 test('an answer about a case is gone once the case holds something else, and asked again', () => {
