@@ -24,7 +24,8 @@ export function LostCases({ guide, cases }: { guide: Dated; cases: string[] }) {
   const { t } = useTranslation('drift');
   return (
     <Lost guide={guide}>
-      {t('unknownCase')} <PageWords>{cases.join(', ')}</PageWords>.
+      {t('unknownCase')} <PageWords>{cases.join(', ')}</PageWords>
+      {/[.?!…]$/u.test(cases.at(-1) ?? '') ? '' : '.'}
     </Lost>
   );
 }
