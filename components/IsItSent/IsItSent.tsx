@@ -26,6 +26,8 @@ interface IsItSentProps {
   after?: ReactNode;
   /** After another answer: the last day, and what not sending costs, where the guide says it. */
   due?: ReactNode;
+  /** What is practised is accepted or refused by nobody. */
+  isPractice?: boolean;
 }
 
 /** The final button was pressed and no receipt is known: the doubt is said, without frightening. */
@@ -45,6 +47,7 @@ export function IsItSent(props: IsItSentProps) {
         onPage={onPage}
       >
         {answer !== 'yes' ? due : !still && after}
+        {answer === 'yes' && !props.isPractice && <p className="soft">{t('receipt.notAccepted')}</p>}
       </AfterAnswer>
     );
   }

@@ -181,6 +181,7 @@ export function MainScreen({
             onPage={onPage}
             after={after}
             due={due}
+            isPractice={isPractice}
           />
           {progress.sawReceipt && progress.sawReceipt !== 'yes' && next && (
             <div className="screen">{next}</div>

@@ -64,6 +64,14 @@ describe('a page that says it went, where no press was seen', () => {
   });
 });
 
+it('what she says she saw go is not said to be accepted; of another answer nothing of the kind', async () => {
+  const accepted = 'Envoyé ne veut pas dire accepté.';
+  expect(await saying('yes')).toContain(accepted);
+  expect(await saying('unsure')).not.toContain(accepted);
+  const site = { ...sampleState.site, id: 'practice' } as PanelState['site'];
+  expect(await saying('yes', { buttons: [] }, { site })).not.toContain(accepted);
+});
+
 describe('after the last button, once the page is lost', () => {
   const lost = async (button?: string) => {
     const press = { at: '2026-11-24T10:00:00Z', host: 'wwwd.caf.fr', portal: 'caf', procedure: 'quarterly' };
