@@ -45,13 +45,10 @@ export function doubt(progress: Progress, field: Case): Progress {
   return { ...progress, confirmed, doubts: { ...progress.doubts, [field.id]: markedText(field) } };
 }
 
-/** In the place of a text: whatever the case holds. */
-const anyText = '(any)';
-
-/** The doubt of last time, of which no value was kept: about the case, and not what it happens to hold when it is noted again. */
+/** The doubt of last time, of which no value was kept: about the case, whatever it holds, and so bound to no text. */
 export function doubtAgain(progress: Progress, field: Case): Progress {
   const told = doubt(progress, field);
-  return { ...told, doubts: { ...told.doubts, [field.id]: anyText } };
+  return { ...told, doubts: { ...told.doubts, [field.id]: '' } };
 }
 
 /** « C'est bien ça » on what the case holds now. It takes the place of a doubt. */
@@ -124,5 +121,5 @@ export function hasDoubt(progress: Progress, field: Case): boolean {
 
 function markState(text: string | undefined, field: Case): MarkState {
   if (text === undefined) return 'none';
-  return text === anyText || text === markedText(field) ? 'stands' : 'expired';
+  return !text || text === markedText(field) ? 'stands' : 'expired';
 }

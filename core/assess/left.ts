@@ -5,9 +5,7 @@ import { confirmedState, doubtState, stepName } from '../progress.ts';
 
 /** What she chose to leave as it is, sure or not: not asked again, and not forgotten at the end. */
 export function putAside(assessment: Pick<Assessment, 'findings'>, progress: Progress): Finding[] {
-  return assessment.findings.filter(
-    ({ status, id }) => (status === 'problem' || status === 'unknown') && progress.dismissed.includes(id),
-  );
+  return assessment.findings.filter(({ status, id }) => status !== 'ok' && progress.dismissed.includes(id));
 }
 
 /** Worth her look: not what was made well, nor what she put aside, answered, or compared and kept. */

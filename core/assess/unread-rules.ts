@@ -45,7 +45,8 @@ export function unreadRules(
     .filter((sentence) => limitIn(sentence) === null && bindsAnswers(sentence) && !isReserved.has(sentence))
     .map((sentence) => ruleOf(sentence, [...context.asked, ...context.recap]))
     // What is shown again was filled in before.
-    .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill));
+    .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill))
+    .filter(({ sentence, named }) => !leavesToHer(sentence, named));
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
     .filter((sentence) => unread.has(sentence))
@@ -58,6 +59,12 @@ export function unreadRules(
       id: `${ruleUnread}:${at}`,
     }));
 }
+
+/** « (laissez vide si vous vivez seule) », in the name of a case and of no other on the page: whether she does is hers to say. */
+const leavesToHer = (sentence: string, named: readonly Field[]): boolean =>
+  /^(?:a )?laisse[rz] (?:la case |ce champ |cette case )?(?:vide|en blanc) s(?:i|ils?)?\b/.test(
+    fold(sentence),
+  ) && named.every(({ label, hint }) => label.includes(sentence) || hint?.includes(sentence) === true);
 
 const isChoice = ({ kind, options }: Field): boolean => kind === 'checkbox' || options.length > 1;
 

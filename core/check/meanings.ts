@@ -188,7 +188,14 @@ function withSplitDates(page: PageModel): PageModel {
     const isOneDate =
       three.length === 3 &&
       !parts.has(first) &&
-      three.every((field, place) => field.label === first.label && (isPart(field) || isListOf(place, field)));
+      (three.every(
+        (field, place) => field.label === first.label && (isPart(field) || isListOf(place, field)),
+      ) ||
+        // « Premier jour du stage : jour », « Premier jour du stage : mois »
+        three.every(
+          (field, place) =>
+            first.question !== null && field.question === first.question && isListOf(place, field),
+        ));
     if (isOneDate) for (const field of three) parts.add(field);
   });
   if (parts.size === 0) return page;
@@ -196,10 +203,14 @@ function withSplitDates(page: PageModel): PageModel {
     ...page,
     fields: fields.map(
       (field): Field =>
-        parts.has(field) ? { ...field, valueType: 'date-part', question: field.label } : field,
+        parts.has(field) ? { ...field, valueType: 'date-part', question: nameOf(field) } : field,
     ),
   };
 }
+
+/** Of three cases of one name, that name; else what is asked over them. */
+const nameOf = ({ label, question }: Field): string =>
+  question !== null && fold(label).startsWith(`${fold(question)} `) ? question : label;
 
 function isPart(field: Field): boolean {
   if (field.valueType !== 'date' || field.kind !== 'text') return false;

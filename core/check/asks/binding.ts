@@ -42,7 +42,9 @@ const readElsewhere = [
   /\b(?:ega(?:l|le|ux)|equilibre\w*|meme montant|celui des lignes)\b/,
   /\b(?:livrets?|comptes?|domiciliation)\b/,
   // What the money and the events told are of: days and months that checks know.
-  /\b(?:de|du|dans) (?:ce|cette|le) (?:mois|periode|trimestre)\b/,
+  /\b(?:de|du|dans) (?:ce|cette|le) (?:mois|periode|trimestre)\b|\ba declarer ce mois\b|\bseule?s? (?:la periode|les (?:jours|dates|periodes)) (?:de|du|d)\b/,
+  // Of an amount that stands there already, a change is told.
+  /\b(?:modifiez|corrigez|changez)(?: les?| la| l)? (?:seulement|uniquement) (?:si|s)\b|\bne (?:les? |la |l )?(?:modifiez|corrigez|changez) que (?:si|s)\b/,
   /\b(?:chiffres|centimes|espaces?|majuscules)\b/,
   /\b(?:honneur|exacte?s?|exactitude|sinceres?|certifi\w+|atteste[zr]?|attestiez|justifie\w*)\b/,
   // What the guides say of money: that paid by the office itself, that of a payslip.

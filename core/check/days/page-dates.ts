@@ -59,11 +59,17 @@ function holdsDate(field: Field): boolean {
     : state === 'impossible' && isMeant && (ofDay.test(label) || ofEvent.test(label));
 }
 
+/** « mois », of « Premier jour du stage : mois » under « Premier jour du stage ». */
+function ownName({ label, question }: Field): string {
+  const [own, asked] = [fold(label), fold(question ?? '')];
+  return asked !== '' && own.startsWith(`${asked} `) ? own.slice(asked.length + 1) : own;
+}
+
 export function partOf(field: Field): Part | null {
   if (field.valueType === 'year') return 'year';
   const isOfDate = field.valueType === 'date-part' || field.valueType === 'month';
   if (!isOfDate && field.kind !== 'select') return null;
-  const label = fold(field.label);
+  const label = ownName(field);
   // A list of days may look like any list of choices: its name says what it is.
   if (field.kind === 'select' && /^(jour|mois|annee)$/.test(label))
     return label === 'jour' ? 'day' : label === 'mois' ? 'month' : 'year';

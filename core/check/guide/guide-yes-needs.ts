@@ -224,7 +224,7 @@ function needsOf(
   question: Field,
   check: CheckOf<'yes-needs'>,
   guide: Procedure,
-  { asked, cases }: CheckContext,
+  { asked, cases, caseOf }: CheckContext,
 ): Field[] {
   const following = asked.slice(asked.indexOf(question) + 1);
   const isNo = yesNoOf(question) === 'no';
@@ -232,9 +232,13 @@ function needsOf(
   const after = (next < 0 ? following : following.slice(0, next)).filter(
     (field) => dependent.has(field.valueType) || isOpenedCase(field),
   );
+  // « Heures », in a table after all the questions: by whatever name, hours are of who worked.
+  const isHours = (id: string): boolean =>
+    guide.cases.some((one) => one.id === id && one.valueTypes.includes('hours'));
+  const isHoursUnknown = ({ id, valueType }: Field): boolean => valueType === 'hours' && !caseOf.has(id);
   // Several employers: each has its hours and its amount, under its own name.
   const named = check.needs.flatMap((id) => {
-    const fields = cases.get(id) ?? [];
+    const fields = cases.get(id) ?? (isNo || !isHours(id) ? [] : following.filter(isHoursUnknown));
     const isTold = new Set(fields.map((field) => `${field.group}\n${field.label}`)).size === fields.length;
     return isTold ? fields : [];
   });

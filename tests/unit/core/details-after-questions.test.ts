@@ -30,3 +30,54 @@ describe.each([null, 'Précisions'])('under %s', (group) => {
     expect(look('Non', ['', ''], '')).toEqual(['Heures travaillées']);
   });
 });
+
+describe('hours by another name than the guide knows', () => {
+  const ft = {
+    host: 'candidat.francetravail.fr',
+    title: 'Actualisation de novembre 2026',
+    today: '2026-11-30',
+  };
+  const look = (worked: 'Oui' | 'Non', hours: string, label: string) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous travaillé ?', worked),
+        aYesNo('Avez-vous été en stage ?', 'Non'),
+        aYesNo("Êtes-vous toujours à la recherche d'un emploi ?", 'Oui'),
+        aField(label, { valueType: 'hours', text: hours }),
+        anAmount('Salaire brut', worked === 'Oui' ? '840,20' : ''),
+      ],
+      ft,
+    );
+  test.each(['Heures', 'Boulangerie Roux – Heures', 'Temps de travail (heures)'])('%s', (label) => {
+    expect(look('Oui', '', label)).toEqual([label]);
+    expect(look('Oui', '62', label)).toEqual([]);
+    expect(look('Non', '', label)).toEqual([]);
+  });
+});
+
+describe('days in three lists, each named with what it is of', () => {
+  const months = ['octobre', 'novembre', 'décembre'];
+  const days = Array.from({ length: 31 }, (_, at) => String(at + 1).padStart(2, '0'));
+  const lists = (asks: string, [day, month, year]: [string, string, string]) =>
+    [
+      aField(`${asks} : jour`, { options: ['--', ...days], text: day }),
+      aField(`${asks} : mois`, { options: ['--', ...months], text: month, valueType: 'month' }),
+      aField(`${asks} : année`, { options: ['--', '2025', '2026'], text: year, valueType: 'year' }),
+    ].map((one) => ({ ...one, kind: 'select' as const, question: asks, group: asks }));
+  const look = (from: [string, string, string], to: [string, string, string]) =>
+    wrongIn(
+      [
+        aYesNo('Avez-vous été en stage ?', 'Oui'),
+        ...lists('Premier jour du stage', from),
+        ...lists('Dernier jour du stage', to),
+        aYesNo("Êtes-vous toujours à la recherche d'un emploi ?", 'Oui'),
+      ],
+      { host: 'candidat.francetravail.fr', title: 'Actualisation de novembre 2026', today: '2026-12-02' },
+    );
+  test('are held against the month and against each other', () => {
+    expect(look(['09', 'novembre', '2026'], ['20', 'novembre', '2026'])).toEqual([]);
+    expect(look(['09', 'octobre', '2026'], ['20', 'octobre', '2026'])).not.toEqual([]);
+    expect(look(['20', 'novembre', '2026'], ['09', 'novembre', '2026'])).not.toEqual([]);
+    expect(look(['09', 'novembre', ''], ['20', 'novembre', '2026'])).not.toEqual([]);
+  });
+});

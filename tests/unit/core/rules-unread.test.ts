@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asksToFill, bindsAnswers } from '../../../core/check/asks/binding.ts';
-import { aField } from '../../support/page-model.ts';
+import type { Field } from '../../../core/page-model.ts';
+import { aField, aYesNo } from '../../support/page-model.ts';
 import { look, wishes } from '../../support/rules-unread.ts';
 
 describe('a rule that no check read', () => {
@@ -27,6 +28,15 @@ describe('a rule that no check read', () => {
     expect(look(wishes, 'Les ateliers doivent-ils avoir lieu le matin ?')).toEqual(['complete']);
   });
 
+  test('not what a case leaves to her by its own name, and no other case speaks of', () => {
+    const partner = 'Nom de votre conjoint (laissez vide si vous vivez seule)';
+    const alone = aYesNo('Vivez-vous seule ?', 'Oui');
+    const lookAt = (text: string, ...more: Field[]) => look([...wishes, ...more, aField(partner, { text })]);
+    expect(lookAt('Damien Roy')).toEqual(['complete']);
+    expect(lookAt('')).toEqual(['complete']);
+    expect(lookAt('Damien Roy', alone)).not.toEqual(['complete']);
+  });
+
   test('is not told beside something to look at', () => {
     const fields = [
       ...wishes,
@@ -48,6 +58,9 @@ test('what binds an answer, and what other checks read', () => {
   ];
   expect(binding.filter(bindsAnswers)).toEqual(binding);
   const others = [
+    'Modifiez seulement si votre relevé dit autre chose.',
+    'Seuls les jours de novembre 2026 sont à déclarer ce mois-ci ; octobre est déjà clos.',
+    'Seule la période du 1er au 30 novembre 2026 est à déclarer.',
     'Les fichiers doivent être en PDF.',
     'Le total doit être égal à la somme des lignes.',
     'Ne déclarez pas les prestations de la Caf.',
