@@ -40,6 +40,7 @@ import { checkPaidByOffice } from './answers/paid-by-office.ts';
 import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
 import { checkPairedByPage } from './answers/paired-by-page.ts';
+import { checkPaperOfWhom } from './answers/paper-of-whom.ts';
 import { checkPlaceNotServed } from './answers/place-not-served.ts';
 import { checkReadAndDeclared } from './answers/read-and-declared.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
@@ -313,6 +314,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-before-work': checkPaidBeforeWork,
   'paid-before-hire': checkPaidBeforeHire,
   'paid-every-month': checkPaidEveryMonth,
+  'paper-of-whom': checkPaperOfWhom,
   'paid-in-part': checkPaidInPart,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,

@@ -9,6 +9,12 @@ export const sentencesOf = (blocks: readonly string[], longest = longestLine): s
     .filter(({ length }) => length <= longest)
     .flatMap((block) => block.split(/(?<=[.;!?])\s+(?=\p{Lu})/u));
 
+/** The same, where « M. Karim Belhadj » ends none. */
+export const sentencesWithNames = (blocks: readonly string[], longest = longestLine): string[] =>
+  blocks
+    .filter(({ length }) => length <= longest)
+    .flatMap((block) => block.split(/(?<=[.;!?])(?<!\bM\.)\s+(?=\p{Lu})/u));
+
 /** Their parts, cut at each « ; » too, whatever follows it. */
 export const clausesOf = (blocks: readonly string[], longest = longestLine): string[] =>
   sentencesOf(blocks, longest).flatMap((sentence) => sentence.split(/\s?;\s/));

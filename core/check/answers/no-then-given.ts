@@ -18,7 +18,8 @@ const mayBeOfIt = new Set<ValueType>(['amount', 'count', 'date', 'duration', 'ho
  * « Non », and right under it a case that speaks of the same thing, or whose name says nothing else, filled in though nobody
  * has to. It may be of the « Oui »: it is left to her to look at, and never passed over in silence.
  */
-export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
+export function checkNoThenGiven(context: CheckContext): Finding[] {
+  const { asked, page } = context;
   return asked.flatMap((field, at) => {
     const question = asked[at - 1];
     if (!question || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
@@ -29,10 +30,20 @@ export function checkNoThenGiven({ asked, page }: CheckContext): Finding[] {
     // « Contrat terminé ? – EXEMPLE », in the row of another employer.
     const [row, other] = [question, field].map((one) => rowName(one.label));
     if (row && other && row !== other) return [];
+    if (isOfYesOfGuide(field, context)) return [];
     if (!isUnder(question, field) || isAskedBetween(page, question, field)) return [];
     return [ownFinding(noThenGiven, 'unknown', spotOf(field), noThenGiven, { first: question.label })];
   });
 }
+
+/** « Ce contrat est-il terminé ? Non », then the pay of « Avez-vous travaillé ? Oui ». */
+const isOfYesOfGuide = (field: Field, { procedure, cases, caseOf }: CheckContext): boolean =>
+  procedure?.checks.some(
+    (check) =>
+      check.kind === 'yes-needs' &&
+      check.needs.includes(caseOf.get(field.id) ?? '') &&
+      cases.get(check.case)?.some((question) => yesNoOf(question) === 'yes'),
+  ) === true;
 
 const isGiven = (field: Field): boolean =>
   !isYesNo(field) &&

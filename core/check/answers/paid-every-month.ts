@@ -4,9 +4,10 @@ import type { Field } from '../../page-model.ts';
 import { centsOf, isYesNo, stateOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
-import { answersApart, spotOf } from '../finding.ts';
+import { answersApart, ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
 import { ofIllness } from '../same-money.ts';
+import { longestText, sentencesWithNames } from '../sentences.ts';
 import { isSamePerson, monthOf, personOf, seriesOf } from '../who-and-when.ts';
 
 const eachMonth = /\b(?:(?:chaque|tous les) mois|chacun des (?:trois |3 )?mois|mois par mois)\b/;
@@ -44,8 +45,32 @@ const others: readonly Money[] = [
 ];
 
 export function checkPaidEveryMonth(context: CheckContext): Finding[] {
-  return [...answeredSo(context), ...toldSo(context)];
+  return [...answeredSo(context), ...toldSo(context), ...shownSo(context)];
 }
+
+/** The same in a line over the cases, and not said to be over. */
+function shownSo({ asked, page }: CheckContext): Finding[] {
+  const lines = sentencesWithNames(page.blocks, longestText).flatMap((line) => {
+    const [name = '', said = ''] = line.split(/\s?:\s(.*)/s);
+    const words = fold(said);
+    return /^vous l(?:a|es?) /.test(words) && saysEachMonth(words) && !isOver.test(words)
+      ? [{ line, name }]
+      : [];
+  });
+  return lines.slice(0, 1).flatMap(({ line, name }) => {
+    const money = [pension, ...others].find(({ asks }) => asks.test(fold(name)));
+    const rows = asked.filter(
+      (one) =>
+        one.valueType === 'amount' && monthOf(one) !== null && money?.own.test(foldAll(one.group, one.label)),
+    );
+    const isNone = rows.length > 1 && rows.every((row) => centsOf(row) === 0);
+    const [first] = rows;
+    return first && isNone && !otherPension.test(fold(name))
+      ? [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said: line })]
+      : [];
+  });
+}
+const isOver = /\b(?:plus|jusqu\w*|cess\w+|fin|arret\w*|suspend\w*|pas|si)\b/;
 
 /** « Pension pour Noé : vous la recevez chaque mois, 180 € », on a recap, and zero in each month of her pensions. */
 function toldSo({ recap }: CheckContext): Finding[] {
