@@ -182,35 +182,30 @@ function withEuros(page: PageModel): PageModel {
 /** « En arrêt du : __ / __ / ____ »: three cases of one name side by side, each for a part of the date it asks for. */
 function withSplitDates(page: PageModel): PageModel {
   const { fields } = page;
-  const parts = new Set<Field>();
+  /** What each part is asked of. */
+  const names = new Map<Field, string>();
   fields.forEach((first, at) => {
     const three = fields.slice(at, at + 3);
-    const isOneDate =
-      three.length === 3 &&
-      !parts.has(first) &&
-      (three.every(
-        (field, place) => field.label === first.label && (isPart(field) || isListOf(place, field)),
-      ) ||
-        // « Premier jour du stage : jour », « Premier jour du stage : mois »
-        three.every(
-          (field, place) =>
-            first.question !== null && field.question === first.question && isListOf(place, field),
-        ));
-    if (isOneDate) for (const field of three) parts.add(field);
+    if (three.length < 3 || names.has(first)) return;
+    const isOneName = three.every(
+      (field, place) => field.label === first.label && (isPart(field) || isListOf(place, field)),
+    );
+    // « Premier jour du stage : jour », « Premier jour du stage : mois »; « Jour » and « Mois » under that name
+    const isAskedOnce = three.every(
+      (field, place) => field.question === first.question && isListOf(place, field),
+    );
+    const name = isOneName ? first.label : isAskedOnce ? first.question : null;
+    if (name !== null) for (const field of three) names.set(field, name);
   });
-  if (parts.size === 0) return page;
+  if (names.size === 0) return page;
   return {
     ...page,
-    fields: fields.map(
-      (field): Field =>
-        parts.has(field) ? { ...field, valueType: 'date-part', question: nameOf(field) } : field,
-    ),
+    fields: fields.map((field): Field => {
+      const name = names.get(field);
+      return name === undefined ? field : { ...field, valueType: 'date-part', question: name };
+    }),
   };
 }
-
-/** Of three cases of one name, that name; else what is asked over them. */
-const nameOf = ({ label, question }: Field): string =>
-  question !== null && fold(label).startsWith(`${fold(question)} `) ? question : label;
 
 function isPart(field: Field): boolean {
   if (field.valueType !== 'date' || field.kind !== 'text') return false;

@@ -55,14 +55,16 @@ describe('hours by another name than the guide knows', () => {
   });
 });
 
-describe('days in three lists, each named with what it is of', () => {
+describe.each(['Premier jour du stage : jour', 'Jour'])('days in three lists, « %s »', (named) => {
+  const nameOf = (asks: string, part: string): string =>
+    named === 'Jour' ? `${part.charAt(0).toUpperCase()}${part.slice(1)}` : `${asks} : ${part}`;
   const months = ['octobre', 'novembre', 'décembre'];
   const days = Array.from({ length: 31 }, (_, at) => String(at + 1).padStart(2, '0'));
   const lists = (asks: string, [day, month, year]: [string, string, string]) =>
     [
-      aField(`${asks} : jour`, { options: ['--', ...days], text: day }),
-      aField(`${asks} : mois`, { options: ['--', ...months], text: month, valueType: 'month' }),
-      aField(`${asks} : année`, { options: ['--', '2025', '2026'], text: year, valueType: 'year' }),
+      aField(nameOf(asks, 'jour'), { options: ['--', ...days], text: day }),
+      aField(nameOf(asks, 'mois'), { options: ['--', ...months], text: month, valueType: 'month' }),
+      aField(nameOf(asks, 'année'), { options: ['--', '2025', '2026'], text: year, valueType: 'year' }),
     ].map((one) => ({ ...one, kind: 'select' as const, question: asks, group: asks }));
   const look = (from: [string, string, string], to: [string, string, string]) =>
     wrongIn(
