@@ -213,7 +213,7 @@ export interface Progress {
   /** Steps she says are done, each named with its guide. */
   tickedSteps: string[];
   dismissed: string[];
-  /** Field ids with « J'ai un doute », with the value's text then, so that a mark expires when it changes. */
+  /** Field ids with « J'ai un doute », with the value's text then, so that a mark expires when it changes; '': of last time, whatever the case holds. */
   doubts: Record<FieldId, string>;
   /** « C'est bien ça », likewise bound to the value's text. */
   confirmed: Record<FieldId, string>;

@@ -48,46 +48,40 @@ export function checkPaidEveryMonth(context: CheckContext): Finding[] {
   return [...answeredSo(context), ...toldSo(context), ...shownSo(context)];
 }
 
+/** « Pension pour Noé : vous la recevez chaque mois, 180 € », on a recap, and zero in each month of her pensions. */
+function toldSo({ recap }: CheckContext): Finding[] {
+  const lines = recap.filter((line) => saysHad(fold(textOf(line) ?? '')));
+  return lines.slice(0, 1).flatMap((line) => {
+    const first = firstOfNone(recap, fold(line.label));
+    return first ? [answersApart(spotOf(first), line)] : [];
+  });
+}
+
 /** The same in a line over the cases, and not said to be over. */
 function shownSo({ asked, page }: CheckContext): Finding[] {
   const lines = sentencesWithNames(page.blocks, longestText).flatMap((line) => {
     const [name = '', said = ''] = line.split(/\s?:\s(.*)/s);
-    const words = fold(said);
-    return /^vous l(?:a|es?) /.test(words) && saysEachMonth(words) && !isOver.test(words)
-      ? [{ line, name }]
-      : [];
+    return saysHad(fold(said)) && !isOver.test(fold(said)) ? [{ line, name }] : [];
   });
   return lines.slice(0, 1).flatMap(({ line, name }) => {
-    const money = [pension, ...others].find(({ asks }) => asks.test(fold(name)));
-    const rows = asked.filter(
-      (one) =>
-        one.valueType === 'amount' && monthOf(one) !== null && money?.own.test(foldAll(one.group, one.label)),
-    );
-    const isNone = rows.length > 1 && rows.every((row) => centsOf(row) === 0);
-    const [first] = rows;
-    return first && isNone && !otherPension.test(fold(name))
+    const first = firstOfNone(asked, fold(name));
+    return first
       ? [ownFinding('contradiction', 'problem', spotOf(first), 'page-error-problem', { said: line })]
       : [];
   });
 }
 const isOver = /\b(?:plus|jusqu\w*|cess\w+|fin|arret\w*|suspend\w*|pas|si)\b/;
+const saysHad = (words: string): boolean => /^vous l[ae]s? /.test(words) && saysEachMonth(words);
 
-/** « Pension pour Noé : vous la recevez chaque mois, 180 € », on a recap, and zero in each month of her pensions. */
-function toldSo({ recap }: CheckContext): Finding[] {
-  const lines = recap.filter(
-    (line) => /^vous l[ae]s? /.test(fold(textOf(line) ?? '')) && saysEachMonth(fold(textOf(line) ?? '')),
+/** The first month of the money of that name, where each of them holds zero. */
+function firstOfNone(fields: readonly Field[], name: string): Field | undefined {
+  const money = [pension, ...others].find(({ asks }) => asks.test(name));
+  const rows = fields.filter(
+    (one) =>
+      one.valueType === 'amount' && monthOf(one) !== null && money?.own.test(foldAll(one.group, one.label)),
   );
-  return lines.slice(0, 1).flatMap((line) => {
-    const words = fold(line.label);
-    const money = [pension, ...others].find(({ asks }) => asks.test(words));
-    const rows = recap.filter(
-      (one) =>
-        one.valueType === 'amount' && monthOf(one) !== null && money?.own.test(foldAll(one.group, one.label)),
-    );
-    const isNone = rows.length > 1 && rows.every((row) => centsOf(row) === 0);
-    const [first] = rows;
-    return first && isNone && !otherPension.test(words) ? [answersApart(spotOf(first), line)] : [];
-  });
+  const isNone = rows.length > 1 && rows.every((row) => centsOf(row) === 0);
+  return isNone && !otherPension.test(name) ? rows[0] : undefined;
 }
 
 function answeredSo({ asked, recap }: CheckContext): Finding[] {
