@@ -43,11 +43,11 @@ export function Next({
       {ends ? (
         <EndsHere ends={ends} text={text} />
       ) : (
-        !guide.isOnce && (
+        guide.undated !== 'once' && (
           <section className="stack">
             <h2 className="sub">{t('next.again')}</h2>
             <ComesBack guide={guide} text={text} />
-            {remind}
+            {!guide.undated && remind}
           </section>
         )
       )}
@@ -57,10 +57,10 @@ export function Next({
   );
 }
 
-/** Computed days, or the guide's sentence, or that nobody knows. */
+/** Computed days, or the guide's sentence, or that it has no date, or that nobody knows. */
 function ComesBack({ guide, text }: Pick<GuideScreenProps, 'guide' | 'text'>) {
   const { t, i18n } = useTranslation('guide');
-  const { window, comesBack } = guide;
+  const { window, comesBack, undated } = guide;
   const day = (iso: string) => dayInWords(dayOf(iso), i18n.language);
   if (window)
     return (
@@ -71,5 +71,5 @@ function ComesBack({ guide, text }: Pick<GuideScreenProps, 'guide' | 'text'>) {
       </div>
     );
   if (comesBack) return <Facts facts={[comesBack]} text={text} />;
-  return <p>{t('next.unknown')}</p>;
+  return <p>{t(undated ? 'next.asNeeded' : 'next.unknown')}</p>;
 }

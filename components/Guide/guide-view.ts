@@ -112,8 +112,8 @@ export interface GuideView {
   deadline: GuideFact | null;
   notSending: GuideFact | null;
   comesBack: GuideFact | null;
-  /** Done once: it does not come back. */
-  isOnce: boolean;
+  /** At no set date: when she needs it, or never again. null: at its time, known or not. */
+  undated: 'as-needed' | 'once' | null;
   window: GuideWindow | null;
   voices: Partial<Record<VoiceName, GuideVoice>>;
   contacts: GuideContact[];
@@ -126,7 +126,7 @@ export interface GuideView {
 export const inOrderOfNeed = (guides: readonly GuideView[]): GuideView[] =>
   guides.toSorted((one, other) => need(one) - need(other));
 
-const need = ({ isSignIn, sends, isOnce }: GuideView): number => (isSignIn ? 2 : sends && !isOnce ? 0 : 1);
+const need = ({ isSignIn, sends, undated }: GuideView): number => (isSignIn ? 2 : sends && !undated ? 0 : 1);
 
 /** What she says she has, and the steps she says are done, by guide; in this panel's memory only. */
 export type Ticks = Record<string, string[]>;

@@ -101,7 +101,7 @@ export const sampleGuide: GuideView = {
   deadline: fact('Avant le dernier jour du mois.'),
   notSending: fact('Ne rien envoyer peut arrêter le paiement.'),
   comesBack: fact('La CAF vous écrit tous les trois mois.'),
-  isOnce: false,
+  undated: null,
   window: null,
   voices: {
     relative: {
@@ -145,7 +145,7 @@ export const sampleToldGuide: GuideView = {
   months: null,
   deadline: null,
   comesBack: null,
-  isOnce: false,
+  undated: null,
   window: {
     isOpen: true,
     daysLeft: 12,

@@ -79,7 +79,8 @@ export function sentOf(
 }
 
 /** What is declared once for a month or a quarter: its form open again may show the one that has gone. */
-const comesAtItsTime = ({ comesBack }: Procedure): boolean => comesBack !== null && comesBack !== 'once';
+const comesAtItsTime = ({ comesBack }: Procedure): boolean =>
+  comesBack !== null && comesBack !== 'once' && comesBack !== 'as-needed';
 
 function receiptOfToday(page: PageModel, procedure: Procedure, today: Temporal.PlainDate): Receipt | null {
   const receipt = findReceiptOfDay(page, procedure);

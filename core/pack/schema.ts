@@ -263,9 +263,12 @@ export const procedureSchema = z.strictObject({
   /** What not sending costs. */
   notSending: factSchema.nullable().default(null),
   deadline: factSchema.nullable().default(null),
-  /** When it comes back: computed from the window, or a sentence; `once`: it does not; null: not known. */
+  /**
+   * When it comes back: computed from the window, or a sentence; `as-needed`: at no set date, when she needs it; `once`: it
+   * does not; null: not known.
+   */
   comesBack: z
-    .union([z.enum(['monthly-window', 'once']), factSchema])
+    .union([z.enum(['monthly-window', 'as-needed', 'once']), factSchema])
     .nullable()
     .default(null),
   /** Mine, how far, hand over: in the voice of who helps. */

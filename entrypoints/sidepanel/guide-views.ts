@@ -70,7 +70,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     deadline: perhaps(procedure.deadline),
     notSending: perhaps(procedure.notSending),
     comesBack: typeof comesBack === 'object' ? perhaps(comesBack) : null,
-    isOnce: comesBack === 'once',
+    undated: comesBack === 'once' || comesBack === 'as-needed' ? comesBack : null,
     window: window && {
       isOpen: window.here.isOpen,
       daysLeft: window.here.isOpen ? today.until(window.here.closes).days : null,

@@ -142,7 +142,7 @@ export function nextTime(
   if (thing.isLast) return { kind: 'ends', ends: guide && endsOf(guide) };
   const comesBack = guide?.procedure.comesBack;
   if (!guide || !comesBack) return { kind: 'unknown' };
-  if (comesBack === 'once') return { kind: 'once' };
+  if (comesBack === 'once' || comesBack === 'as-needed') return { kind: 'once' };
   const { pack, procedure } = guide;
   if (comesBack !== 'monthly-window')
     return {

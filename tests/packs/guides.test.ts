@@ -35,30 +35,32 @@ test('the guides of this build', () => {
 const times = ['notSending', 'deadline', 'comesBack'] as const;
 
 /**
- * What each guide says of time, today: what not sending costs, until when, when it comes back, or that it is done once. The
- * others say nothing of it.
+ * What each guide says of time, today: what not sending costs, until when, when it comes back, that it has no date, or that
+ * it is done once. The others say nothing of it.
  */
 const saysOfTime: Record<string, readonly string[]> = {
   'ameli c2s-request': times,
-  'ameli rights-attestation': ['once'],
-  'caf change-of-situation': ['notSending', 'deadline', 'once'],
+  'ameli rights-attestation': ['as-needed'],
+  'caf change-of-situation': ['notSending', 'deadline', 'as-needed'],
   'caf fetch-attestation': ['comesBack'],
   'caf quarterly-declaration': times,
-  'caf send-document': ['once'],
+  'caf send-document': ['as-needed'],
   'common someone-else-did-it': ['once'],
-  'france-travail fetch-attestation': ['once'],
+  'france-travail fetch-attestation': ['as-needed'],
   // Until when is computed from the day.
   'france-travail monthly-actualisation': ['notSending', 'comesBack'],
-  'france-travail send-document': ['deadline', 'once'],
+  'france-travail send-document': ['deadline', 'as-needed'],
   'impots annual-declaration': times,
-  'impots online-correction': ['notSending', 'deadline', 'once'],
+  'impots online-correction': ['notSending', 'deadline', 'as-needed'],
   'msa quarterly-declaration': ['notSending', 'comesBack'],
 };
 
 describe.each(guides.map((one) => [nameOf(one), one] as const))('%s', (name, guide) => {
   test('says what not sending costs, until when, and when it comes back, where it is known', () => {
     const said = times.filter((time) => guide[time] !== null);
-    expect(said.map((time) => (guide[time] === 'once' ? 'once' : time))).toEqual(saysOfTime[name] ?? []);
+    expect(
+      said.map((time) => (guide[time] === 'once' || guide[time] === 'as-needed' ? guide[time] : time)),
+    ).toEqual(saysOfTime[name] ?? []);
   });
 
   test('asks which line was read in the order of the paper, whichever is the right one', () => {

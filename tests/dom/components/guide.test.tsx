@@ -37,7 +37,12 @@ const screen = () => document.querySelector('.screen')?.textContent ?? '';
 
 it('the list has what is sent again and again first, how one enters last, and the site’s own name of each', async () => {
   const signIn = { ...sampleGuide, id: 'caf/sign-in', title: say('Se connecter à la CAF'), isSignIn: true };
-  const fetched = { ...sampleGuide, id: 'caf/fetch', title: say('Obtenir un papier'), isOnce: true };
+  const fetched = {
+    ...sampleGuide,
+    id: 'caf/fetch',
+    title: say('Obtenir un papier'),
+    undated: 'as-needed' as const,
+  };
   await panel(
     { ...atHome, guides: [signIn, { ...fetched, calledThere: ['Mes attestations'] }, sampleGuide] },
     { name: 'guides' },
@@ -282,8 +287,14 @@ describe('a guide whose pages were not read', () => {
     await expect.poll(screen).toContain('du 28\u00a0décembre 2026 au 15\u00a0janvier 2027');
   });
 
+  it('says of what has no date that it has none', async () => {
+    const asNeeded = { ...sampleToldGuide, window: null, undated: 'as-needed' as const };
+    await panel({ ...atHome, guides: [asNeeded] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
+    await expect.poll(screen).toContain('Pas à date fixe. Revenez quand vous en avez besoin.');
+  });
+
   it('says nothing of what is done once', async () => {
-    const once = { ...sampleToldGuide, window: null, isOnce: true };
+    const once = { ...sampleToldGuide, window: null, undated: 'once' as const };
     await panel({ ...atHome, guides: [once] }, { name: 'guide', id: 'msa/quarterly', part: 'next' });
     await expect.poll(screen).toContain('La suite');
     expect(screen()).not.toContain('revient');

@@ -49,7 +49,7 @@ it('back on the site, what she had written is copied without signing in, and wha
   expect(await said({ retype: [] })).not.toContain('votre connexion');
   expect(await said(door, [{ name: 'retype' }])).toContain('Rentrez sur le site.');
   const back = await said({}, [{ name: 'retype' }]);
-  expect(back).toContain('2 autres réponses ne sont pas montrées ici.');
+  expect(back).toContain('2 autres réponses, plus personnelles, ne sont pas montrées ici.');
   expect(back).not.toContain('Rentrez sur le site.');
 });
 
