@@ -1,5 +1,6 @@
 import type { Finding } from './assessment.ts';
 import { checks } from './check/all-checks.ts';
+import { boxesOfEach } from './check/asks/boxes-of-each.ts';
 import { choiceLeft } from './check/asks/choices-left.ts';
 import { dueIf } from './check/asks/due-if.ts';
 import { isSaidToGoOn } from './check/asks/goes-on.ts';
@@ -17,7 +18,7 @@ import type { Field } from './page-model.ts';
 import { stateOf } from './values/answer.ts';
 
 /** Of these, what the page says of its empty cases is no matter. */
-const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower, dueIf]);
+const sureAlone = new Set<Finding['check']>(['changed-value', choiceLeft, whenLower, dueIf, boxesOfEach]);
 
 /** Not told by the page itself: what is for those who leave the list may then stay empty. */
 const saysLeft = new Set<Finding['check']>(['every-question', 'yes-needs', choiceLeft, leftBlank]);

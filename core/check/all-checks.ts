@@ -55,6 +55,7 @@ import { checkToldInWords } from './answers/told-in-words.ts';
 import { checkToldOfWork } from './answers/told-of-work.ts';
 import { checkToldToSayNo } from './answers/told-to-say-no.ts';
 import { checkToldToSayYes } from './answers/told-to-say-yes.ts';
+import { checkTownAndCode } from './answers/town-and-code.ts';
 import { checkTrainedTold } from './answers/trained-told.ts';
 import { checkUnderNo } from './answers/under-no.ts';
 import { checkUnpaidChosen } from './answers/unpaid-chosen.ts';
@@ -65,7 +66,7 @@ import { checkYesButZero } from './answers/yes-but-zero.ts';
 import { checkZeroAfterNo } from './answers/zero-after-no.ts';
 import { checkBoxAndCase } from './asks/box-and-case.ts';
 import { checkBoxes } from './asks/boxes.ts';
-import { checkBoxesOfEach } from './asks/boxes-of-each.ts';
+import { boxesOfEach, checkBoxesOfEach } from './asks/boxes-of-each.ts';
 import { checkChoiceAsked } from './asks/choice-asked.ts';
 import { checkChoiceNeeds } from './asks/choice-needs.ts';
 import { checkChoicesLeft, choiceLeft } from './asks/choices-left.ts';
@@ -175,7 +176,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'marks-unseen': checkMarksUnseen,
   'each-of': checkEachOf,
   boxes: checkBoxes,
-  'boxes-of-each': checkBoxesOfEach,
+  [boxesOfEach]: checkBoxesOfEach,
   'most-said': checkMostSaid,
   'sort-by-number': checkSortByNumber,
   'days-ticked': checkDaysTicked,
@@ -282,6 +283,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'department-left': checkDepartmentLeft,
+  'town-and-code': checkTownAndCode,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'denied-by-choice': checkDeniedByChoice,

@@ -64,17 +64,20 @@ function knownValue(field: Field, { page }: CheckContext): string | null {
   return lineOver(page.blocks, (block) => plain(block).endsWith(plain(text)));
 }
 
-/** The same street under the same postcode; a flat told besides may be another one. */
+/** The same street under the same postcode, and the same flat where she tells one. */
 function knownAddress(field: Field, { page, asked }: CheckContext): string | null {
   const street = fold(textOf(field) ?? '');
   const together = asked.filter((one) => one.group === field.group);
   const code = together.find(({ valueType }) => valueType === 'postal-code');
   const digits = fold((code ? textOf(code) : (/\b\d{5}\b/.exec(textOf(field) ?? '')?.[0] ?? null)) ?? '');
-  const isFlat = together.some((one) => ofDetail.test(fold(one.label)) && stateOf(one) === 'filled');
-  if (!/^\d/.test(street) || !/^\d{5}$/.test(digits) || isFlat) return null;
+  const flats = together
+    .filter((one) => ofDetail.test(fold(one.label)) && stateOf(one) === 'filled')
+    .map((one) => fold(textOf(one) ?? ''));
+  if (!/^\d/.test(street) || !/^\d{5}$/.test(digits)) return null;
   const own = street.replace(new RegExp(` ${digits}.*$`), '');
   const other = page.fields.find(
     (one) =>
+      flats.length === 0 &&
       one.valueType === 'address' &&
       ofKnown(namesOf(one)) &&
       fold(textOf(one) ?? '').startsWith(own) &&
@@ -90,7 +93,10 @@ function knownAddress(field: Field, { page, asked }: CheckContext): string | nul
     page.blocks,
     (block, next) => {
       const words = fold(block);
-      return hasWords(words, own) && [words, ...next.map(fold)].some((line) => hasWords(line, digits));
+      const lines = [words, ...next.map(fold)];
+      return (
+        hasWords(words, own) && [digits, ...flats].every((one) => lines.some((line) => hasWords(line, one)))
+      );
     },
     farAddress,
   );

@@ -9,10 +9,13 @@ import { numberIn } from '../people/count-said.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { isTicked, listsOf } from './boxes.ts';
 
+/** Said of each by the page: whatever else may stay empty there. */
+export const boxesOfEach = 'boxes-of-each';
+
 const someone =
   '(?:enfants?|personnes?|eleves?|membres?|lignes?|adultes?|participante?s?|beneficiaires?|inscrite?s?)';
 const rule = new RegExp(
-  `\\b(?:coch|choisi|selectionn)\\p{L}+ (?:au moins|minimum|au minimum) (?<least>\\d|une?|deux|trois|quatre|cinq)(?: \\p{L}+){1,3}? (?:par|pour chaque) ${someone}$|^(?:pour |par )?chaque ${someone} (?:doit avoir|coch\\p{L}+|choisi\\p{L}+|selectionn\\p{L}+) au moins (?<few>\\d|une?|deux|trois|quatre|cinq)\\b`,
+  `\\b(?:coch|choisi|selectionn)\\p{L}+ (?:au moins|minimum|au minimum) (?<least>\\d|une?|deux|trois|quatre|cinq)(?: \\p{L}+){1,3}? (?:par|pour chaque) ${someone}$|^(?:pour |par )?chaque ${someone} (?:doit avoir|(?:coch|choisi|selectionn|indiqu)\\p{L}+(?: .{1,60} et)?) au moins (?<few>\\d|une?|deux|trois|quatre|cinq)\\b`,
   'u',
 );
 const leavesOpen = /\b(?:si|sauf|facultati\w+|ou|uniquement|seulement|pouvez|peut|inscri\w+ a)\b/;
@@ -30,18 +33,19 @@ export function checkBoxesOfEach({ asked, page }: CheckContext): Finding[] {
   if (least === undefined) return [];
   return peopleOf(asked)
     .filter(({ boxes }) => boxes.filter(isTicked).length < least && !boxes.some(isOptional))
-    .map(({ name, boxes: [first] }) =>
-      ownFinding(
+    .map(({ name, boxes: [first] }) => ({
+      ...ownFinding(
         'required',
         'problem',
         {
           fieldId: first?.id ?? null,
-          fieldLabel: name,
-          group: first?.group === name ? null : (first?.group ?? null),
+          fieldLabel: first?.outerGroup ? first.group : name,
+          group: first?.group === name || first?.outerGroup ? null : (first?.group ?? null),
         },
         'required-choice',
       ),
-    );
+      check: boxesOfEach,
+    }));
 }
 
 interface Row {
@@ -66,7 +70,7 @@ function peopleOf(asked: readonly Field[]): Row[] {
   const alike = Map.groupBy(lists, (boxes) => boxes.map(({ label }) => label).join('\n'));
   const [ofEach] = [...alike.values()].filter(({ length }) => length > 1);
   return (ofEach ?? []).flatMap((boxes) => {
-    const name = boxes[0]?.group ?? boxes[0]?.question;
+    const name = boxes[0]?.outerGroup ?? boxes[0]?.group ?? boxes[0]?.question;
     return name ? [{ name, boxes }] : [];
   });
 }

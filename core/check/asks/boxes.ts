@@ -19,7 +19,7 @@ export function listsOf(asked: readonly Field[]): Field[][] {
     if (box.kind !== 'checkbox' || box.valueType === 'consent') continue;
     const before = asked[at - 1];
     if (before?.kind !== 'checkbox' || before.heading !== box.heading) run = at;
-    const key = [box.question ?? run, box.group].join('\n');
+    const key = [box.question ?? run, box.group, box.outerGroup ?? ''].join('\n');
     lists.set(key, [...(lists.get(key) ?? []), box]);
   }
   return [...lists.values()].filter((boxes) => boxes.length > 1);

@@ -1,4 +1,4 @@
-/** A separation told before the life together that it ends. */
+/** A separation told before the life together that it ends, or on its very first day: the one was copied for the other. */
 import type { Finding } from '../../assessment.ts';
 import type { PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
@@ -15,7 +15,7 @@ const together =
   /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|en menage|viv(?:ez|iez)(?: vous)? ensemble|(?<!\bcesse de )vivre ensemble|(?:instal|emmenag)\w+ (?:ensemble|(?:tous|toutes) (?:les )?deux|avec (?:lui|elle))|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
-  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie commune (?:a |s est )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
+  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie commune (?:(?:a|s est)(?: t elle)? )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
   /\b(?:nouve\w+(?! (?:situation|adresse|logement|domicile)\b)|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
@@ -39,7 +39,7 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
     end !== undefined &&
     !/\b(?:divorc\w*|parents?|pere|mere)\b/.test(foldAll(end.spot.group, end.spot.fieldLabel));
   const [start, otherStart] = inCases.length > 0 || !isOfThisOne ? inCases : knownTogether(page);
-  if (!start || !end || otherStart || otherEnd || !isBefore(end.day, start.day)) return [];
+  if (!start || !end || otherStart || otherEnd || isBefore(start.day, end.day)) return [];
   const texts = [
     page.title,
     ...page.headings.map(({ text }) => text),
@@ -55,7 +55,13 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
   // « Votre ancien conjoint » is whom she parts from.
   const said = texts.map((text) => (isOfNow ? fold(text).replace(formerPartner, ' ') : fold(text)));
   if (said.some((text) => ofTwo.test(text) || (!isOfNow && ofFormer.test(text)))) return [];
-  return [ownFinding('order', 'problem', end.spot, 'order-problem', { start: start.spot.fieldLabel ?? '' })];
+  const isSameDay = start.day.equals(end.day);
+  const name = start.spot.fieldLabel ?? '';
+  return [
+    isSameDay
+      ? ownFinding('order', 'problem', end.spot, 'same-problem', { first: name })
+      : ownFinding('order', 'problem', end.spot, 'order-problem', { start: name }),
+  ];
 }
 
 /** « Émilie EXEMPLE, en concubinage avec Romain EXEMPLE depuis le 17/05/2026 », « avec M. EXEMPLE », which the page knows. */

@@ -5,6 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import { datesIn } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
@@ -37,7 +38,48 @@ const notEachWeek =
 const fewestDays = 15;
 
 export function checkHoursOfAWeek(context: CheckContext): Finding[] {
-  return [...lessThanAMonth(context), ...moreThanTwice(context)];
+  return [...lessThanAMonth(context), ...moreThanTwice(context), ...justAWeek(context)];
+}
+
+/**
+ * « CDI, 20 h par semaine », « Depuis le 01/06/2026 », shown over the cases of that employer, and 20 hours for the whole of October:
+ * the number was copied.
+ */
+function justAWeek({ asked, page }: CheckContext): Finding[] {
+  const own = asked.filter(isOfMonth);
+  const [named, more] = own.length > 0 ? page.headings.flatMap(({ text }) => monthsIn(text)) : [];
+  if (!named?.year || more || asked.some(isAway)) return [];
+  const first = Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
+  return own.flatMap((field) => {
+    const lines = linesOver(field, page.blocks);
+    const [told, other] = lines.filter((line) => perWeek.test(line));
+    const [, one, two] = perWeek.exec(told ?? '') ?? [];
+    const week = readHours((one ?? two ?? '').replace('.', ','));
+    const days = lines.flatMap(datesIn);
+    // Begun or ended within the month, a week may be all of it.
+    const isWhole = days.length > 0 && days.every((day) => isBefore(day, first));
+    const hasEnded = asked.some(
+      (beside) => beside.group === field.group && isOfEnd.test(fold(textOf(beside) ?? '')),
+    );
+    const isSame = week !== null && !other && readHours(textOf(field) ?? '') === week;
+    return told && isSame && isWhole && !hasEnded && !lines.some((line) => notEachWeek.test(fold(line)))
+      ? [
+          ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
+            told,
+            asked: `${field.label} : ${textOf(field)}`,
+          }),
+        ]
+      : [];
+  });
+}
+
+const isOfEnd = /\b(?:termine|fini|rompu|acheve|pris fin)\w*\b/;
+
+/** What the page says between the title of a part and its cases. */
+function linesOver({ group, label }: Field, blocks: readonly string[]): string[] {
+  const at = group === null ? -1 : blocks.indexOf(group);
+  const end = at < 0 ? -1 : blocks.findIndex((block, place) => place > at && block.startsWith(label));
+  return end < 0 ? [] : blocks.slice(at + 1, end);
 }
 
 const weeksInMonth = 31 / 7;

@@ -8,6 +8,7 @@ import { fold } from '../../wording/fold.ts';
 import { monthNumber } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
 import { isMonth } from '../recap/line-answer.ts';
+import { monthOf } from '../who-and-when.ts';
 import { moneyIn } from './sum-in-text.ts';
 import { withOtherParts } from './sum-lines.ts';
 import { isAmount, isNamedTotal, isPart, judge, judgeAll, mostTotals } from './totals.ts';
@@ -67,7 +68,7 @@ const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
 
 /**
  * « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column; or
- * « Pension : total des trois mois », after « Pension reçue en octobre ».
+ * « Pension : total des trois mois », after « Pension reçue en octobre »; or « Recettes du mois » in the part of each month.
  */
 export function sumsOfMonths(fields: readonly Field[]): Finding[] {
   const totals = fields.filter(({ label }) => rowThenTotal.test(label)).slice(0, mostTotals);
@@ -75,15 +76,16 @@ export function sumsOfMonths(fields: readonly Field[]): Finding[] {
     const row = rowThenTotal.exec(sum.label)?.[1]?.replace(/ ?[:,]$/, '');
     const stated = readAmount(textOf(sum) ?? '');
     if (row === undefined || isNamedTotal(sum) || stated.state !== 'amount') return [];
-    const lines = fields
+    const named = fields
       .slice(0, fields.indexOf(sum))
-      .filter(
-        (one) =>
-          one.group === sum.group &&
-          one.label.startsWith(row) &&
-          isOfOneMonth(one.label.slice(row.length).replace(/^[\s,:]+/, '')) &&
-          isAmount(one),
-      );
+      .filter((one) => one.label.startsWith(row) && isAmount(one))
+      .map((line) => ({ line, rest: line.label.slice(row.length).replace(/^[\s,:]+/, '') }));
+    const inRow = named.filter(({ line, rest }) => line.group === sum.group && isOfOneMonth(rest));
+    const inParts = named.filter(({ line, rest }) => /^(?:du mois)?$/iu.test(rest) && monthOf(line) !== null);
+    const months = new Set(inParts.map(({ line }) => `${monthOf(line)?.month}`));
+    // Of one month twice, two people have each their own.
+    const isOnceEach = months.size === inParts.length && /\b(?:trimestre|mois)\b/iu.test(sum.label);
+    const lines = (inRow.length > 1 ? inRow : isOnceEach ? inParts : []).map(({ line }) => line);
     return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
   });
 }

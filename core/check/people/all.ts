@@ -13,7 +13,7 @@ import { checkChildrenAlternate } from './children-alternate.ts';
 import { checkChildrenChosen } from './children-chosen.ts';
 import { checkChildrenOrNone } from './children-or-none.ts';
 import { checkChildrenTold } from './children-told.ts';
-import { checkChosenTooOld } from './chosen-too-old.ts';
+import { checkChosenOfOtherAge } from './chosen-of-other-age.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedByLevel } from './counted-by-level.ts';
@@ -94,7 +94,7 @@ export const peopleChecks = {
   'counted-by-level': checkCountedByLevel,
   'born-together': checkBornTogether,
   'child-too-old': checkChildTooOld,
-  'chosen-too-old': checkChosenTooOld,
+  'chosen-of-other-age': checkChosenOfOtherAge,
   'partner-at-home': checkPartnerAtHome,
   'partner-left': checkPartnerLeft,
   'partner-told': checkPartnerTold,

@@ -87,7 +87,7 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
   );
   const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
   const given = rowsGiven(rows).size || inLine;
-  const told = given === 0 ? 0 : given + (isFromSecond(rows, count) ? 1 : 0);
+  const told = given === 0 ? 0 : given + (isFromSecond(rows, count) || areOthers(rows, count) ? 1 : 0);
   if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
   if (told > stated && areOfOne(rows, count)) return [];
   if (isUnsure(rows, count, told, said, { page, today })) return [];
@@ -118,6 +118,12 @@ const isFromSecond = (rows: readonly Row[], { sort, words }: Count): boolean =>
   withHer.test(words) &&
   rows.some(({ row }) => /\b2\b/.test(row)) &&
   rows.every(({ row }) => !/\b1\b/.test(row));
+
+/** « Les autres personnes de votre foyer », over « Première personne »: she is counted, and none of them. */
+const areOthers = (rows: readonly Row[], { sort, words }: Count): boolean =>
+  sort === 'personne' &&
+  withHer.test(words) &&
+  rows.every(({ field }) => /\bautres (?:personnes|membres)\b/.test(fold(field.outerGroup ?? '')));
 
 /** « Vos enfants », whose number stands in the same part. */
 const isBesideCount = (rows: readonly Row[], { spot }: Count): boolean =>

@@ -1,9 +1,12 @@
-/** « Vous pouvez la demander pour vos enfants jusqu'à la veille de leurs 16 ans », and the one she chose is 18. */
+/**
+ * « Vous pouvez la demander pour vos enfants jusqu'à la veille de leurs 16 ans », and the one she chose is 18; « L'apprenti doit
+ * avoir au moins 15 ans », and the one she chose is 12.
+ */
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { textOf } from '../../values/answer.ts';
 import { aNumberInWords, numberOfWords } from '../../values/number-words.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { isBefore } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -38,28 +41,33 @@ const [leastApart, mostAged] = [15, 30];
 /** In lines. */
 const near = 4;
 
-export function checkChosenTooOld({ asked, page, today }: CheckContext): Finding[] {
+export function checkChosenOfOtherAge({ asked, page, today }: CheckContext): Finding[] {
   return asked.flatMap((field) => {
     const chosen = field.options.length > 1 && asksWho.test(fold(field.label)) ? textOf(field) : null;
     const [born, other] = chosen === null ? [] : birthsOf(chosen, page);
     if (chosen === null || !born || other || !isChild(chosen, born, field, page, today)) return [];
-    const ages = around(field, page).flatMap((sentence) => mostIn(sentence, today) ?? []);
-    const [most, another] = new Set(ages);
-    return most !== undefined && another === undefined && !isBefore(today, born.add({ years: most }))
-      ? [
-          ownFinding('range', 'problem', spotOf(field), 'age-most', {
-            asked: `${most}`,
-            years: `${born.until(today, { largestUnit: 'year' }).years}`,
-          }),
-        ]
-      : [];
+    const said = around(field, page);
+    const years = born.until(today, { largestUnit: 'year' }).years;
+    const tooOld = only(said.flatMap((sentence) => mostIn(sentence, today) ?? []));
+    const tooYoung = only(said.flatMap((sentence) => leastIn(sentence) ?? []));
+    const told = (key: string, age: number): Finding[] => [
+      ownFinding('range', 'problem', spotOf(field), key, { asked: `${age}`, years: `${years}` }),
+    ];
+    if (tooOld !== null && years >= tooOld) return told('age-most', tooOld);
+    return tooYoung !== null && years < tooYoung ? told('age-least', tooYoung) : [];
   });
+}
+
+/** The one age that the page says; null where it says none, or two. */
+function only(ages: readonly number[]): number | null {
+  const [age, another] = new Set(ages);
+  return age === undefined || another !== undefined ? null : age;
 }
 
 /** The age that a child of whom the sentence speaks has not reached; null where it says none, or several. */
 function mostIn(sentence: string, today: Day): number | null {
   const words = fold(sentence).replace(inWords, (number) => `${numberOfWords(number)}`);
-  if (isElse.test(words) || new Set(words.match(/\b\d{1,2}(?= ?(?:ans|eme)\b)/g)).size > 1) return null;
+  if (isElse.test(words) || new Set(words.match(someAge)).size > 1) return null;
   const { most = null, least = null } = birthsAsked(words, today) ?? {};
   if (most !== null && least === null) return mayBe.test(words) && !notSo.test(words) ? most : null;
   if (!byThemselves.test(words)) return null;
@@ -68,12 +76,27 @@ function mostIn(sentence: string, today: Day): number | null {
   return then ? Number(then[1] ?? then[2]) : null;
 }
 
+/** « L'apprenti doit avoir au moins 15 ans », « possible à partir de 16 ans »: the age to have reached; null where others may be younger. */
+function leastIn(sentence: string): number | null {
+  const words = fold(sentence).replace(inWords, (number) => `${numberOfWords(number)}`);
+  if (maybeYounger.test(words) || byThemselves.test(words) || new Set(words.match(someAge)).size > 1)
+    return null;
+  const [, age] = mustHave.exec(words) ?? [];
+  return age === undefined ? null : Number(age);
+}
+
+const someAge = /\b\d{1,2}(?= ?(?:ans|eme)\b)/g;
+const mustHave =
+  /\b(?:doi(?:t|vent)|faut|devoir|possible|peu(?:t|vent)|reservee?s?|ouverte?s?|concerne(?:nt)?|condition)\b.*?\b(?:au moins|a partir de|des|avoir) (?:l age de |ses |leurs )?(\d{1,2}) ans\b(?! au (?:plus|maximum)| maximum)/;
+const maybeYounger =
+  /\b(?:sauf|hormis|handicap\w*|moins de|jusqu|avant|(?:n|ne) (?:\p{L}+ )?(?:est|sont|peu(?:t|vent)|doi(?:t|vent)) pas|s il|s ils|s elle|si)\b/u;
+
 const inWords = new RegExp(`\\b${aNumberInWords}(?= ans\\b)`, 'g');
 
 /** By a word beside the name, else much younger than another who may be chosen. */
-function isChild(chosen: string, born: Day, { options }: Field, page: PageModel, today: Day): boolean {
+function isChild(chosen: string, born: Day, { label, options }: Field, page: PageModel, today: Day): boolean {
   if (isBefore(born.add({ years: mostAged }), today)) return false;
-  if (/\b(?:enfant|fils|fille|mineure?)\b/.test(fold(chosen))) return true;
+  if (/\b(?:enfant|fils|fille|mineure?)\b/.test(foldAll(label, chosen))) return true;
   if (/\b(?:vous|moi|conjointe?|epou\w+|mari|femme|concubine?|partenaire)\b/.test(fold(chosen))) return false;
   return options.some((option) => {
     const [elder] = option === chosen ? [] : birthsOf(option, page);
