@@ -101,6 +101,11 @@ export const examples: Example[] = [
   { name: 'guide-next', draw: (look) => inShell(look, <Next {...caf} />) },
   { name: 'guide-next-days', draw: (look) => inShell(look, <Next {...msa} />) },
   {
+    name: 'guide-next-as-needed',
+    draw: (look) =>
+      inShell(look, <Next {...msa} guide={{ ...msa.guide, window: null, undated: 'as-needed' }} />),
+  },
+  {
     name: 'guide-next-unknown',
     draw: (look) => inShell(look, <Next {...msa} guide={{ ...sampleToldGuide, window: null }} />),
   },

@@ -10,6 +10,7 @@ import type { CheckContext } from '../check/context.ts';
 import { ownFinding, wholePage } from '../check/finding.ts';
 import { reservedIn } from '../check/people/reserved.ts';
 import { longestText, sentencesOf } from '../check/sentences.ts';
+import { isOfPartner } from '../check/who-and-when.ts';
 import type { Field, PageModel } from '../page-model.ts';
 import { stateOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
@@ -46,7 +47,9 @@ export function unreadRules(
     .map((sentence) => ruleOf(sentence, [...context.asked, ...context.recap]))
     // What is shown again was filled in before.
     .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill))
-    .filter(({ sentence, named }) => !leavesToHer(sentence, named));
+    .filter(
+      ({ sentence, named }) => !leavesToHer(sentence, named) && !isOfBothWhoAnswered(sentence, context),
+    );
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
     .filter((sentence) => unread.has(sentence))
@@ -58,6 +61,15 @@ export function unreadRules(
       // None is of a case: each has a name of its own.
       id: `${ruleUnread}:${at}`,
     }));
+}
+
+/** « Les deux adultes du foyer doivent répondre », where each of them has cases and left none empty. */
+function isOfBothWhoAnswered(sentence: string, { asked }: CheckContext): boolean {
+  if (!/\b(?:les deux|chaque|chacun des) (?:adultes?|conjoints?|membres? du couple)\b/.test(fold(sentence)))
+    return false;
+  const partners = asked.filter(isOfPartner);
+  const isOfEach = partners.length > 0 && partners.length < asked.length;
+  return isOfEach && asked.every((field) => stateOf(field) !== 'empty');
 }
 
 /** « (laissez vide si vous vivez seule) », in the name of a case and of no other on the page: whether she does is hers to say. */

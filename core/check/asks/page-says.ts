@@ -27,7 +27,39 @@ const leftInPart =
   /\ba (?:completer|remplir|renseigner)(?: encore)? (?:(?:1|une) (?:reponse|question|case|information|champ) (?:est )?obligatoire|(?:[2-9]|\d\d) (?:reponses|questions|cases|informations|champs) (?:sont )?obligatoires)$/;
 
 /** Parts that the page says are not complete, where none of their cases is seen: their own say it themselves. */
-export function checkPartsLeft({ page, asked }: CheckContext): Finding[] {
+export function checkPartsLeft(context: CheckContext): Finding[] {
+  return [...partsCalledLeft(context), ...moneyOfOthersLeft(context)];
+}
+
+const moneyOfOthers =
+  /^(?=.*\b(?:ressources|revenus|argent|salaires?)\b).*\b(?:votre|vos|mon|ma|mes) (?:conjointe?|concubine?|partenaire|compagn\w+|mari|femme|epou\w+|enfants?|fils|fille)\b/;
+const isLeft =
+  /^(?:(?:statut|etat|partie) )?(?:a (?:completer|remplir|renseigner|declarer)|(?:non|pas encore) (?:renseigne|complete|rempli|declare)e?s?|incomplete?)$/;
+/** Lines between the title of a part and what the page says of it. */
+const near = 3;
+
+/** « Ressources de votre conjoint », « À compléter », and no case of it: that part was never opened. */
+function moneyOfOthersLeft({ page, asked }: CheckContext): Finding[] {
+  const titles = page.headings.map(({ text }) => text);
+  return titles
+    .filter((title) => moneyOfOthers.test(fold(title)))
+    .filter((title) => !asked.some((one) => [one.group, one.outerGroup, one.heading].includes(title)))
+    .flatMap((title) => {
+      const at = page.blocks.indexOf(title);
+      const under = at < 0 ? [] : page.blocks.slice(at + 1, at + 1 + near);
+      const end = under.findIndex((block) => titles.includes(block));
+      const status = (end < 0 ? under : under.slice(0, end)).find((block) => isLeft.test(fold(block)));
+      return status
+        ? [
+            ownFinding('page-error', 'problem', wholePage, 'page-error-problem', {
+              said: `${title} : ${status}`,
+            }),
+          ]
+        : [];
+    });
+}
+
+function partsCalledLeft({ page, asked }: CheckContext): Finding[] {
   const names = new Set([...page.buttons, ...page.headings].map(({ text }) => text));
   return [...names]
     .filter(

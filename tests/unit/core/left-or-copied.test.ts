@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
 import { assessed } from '../../support/assessed.ts';
-import { aDate, aSelect, problemsIn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aSelect, problemsIn, quarterly, wrongIn } from '../../support/filled-in.ts';
 import { aButton, aField, anAmount, aPage, aYesNo } from '../../support/page-model.ts';
 
 test('the postal code of a large town is its own', () => {
@@ -176,4 +176,39 @@ test('a child of another age than the page asks of whoever is chosen', () => {
   expect(
     look('Noé, né le 04/05/2014', 'L’apprentissage est possible dès 15 ans, sauf classe préparatoire.'),
   ).toEqual([]);
+});
+
+test('the partner’s money, in a part that was never opened', () => {
+  const title = 'Ressources de votre conjoint – Karim BENALI';
+  const look = (status: string[], under: Field[] = [], name = title) =>
+    problemsIn(
+      [anAmount('Salaire juillet 2026', '812,40', { heading: 'Vos ressources' }), ...under],
+      ['Vos ressources', 'Salaire juillet 2026', name, ...status, 'Vos enfants', 'À compléter'],
+      {
+        ...quarterly,
+        headings: ['Déclaration', 'Vos ressources', name, 'Vos enfants'].map((text) => ({ level: 2, text })),
+      },
+    ).map(([check]) => check);
+  expect(look(['À compléter'])).toEqual(['page-error']);
+  expect(look(['Statut : non renseigné', 'Compléter'])).toEqual(['page-error']);
+  expect(look(['Statut : renseigné le 12/11/2026', 'Modifier'])).toEqual([]);
+  // What the next part says is not of this one; its own cases say it themselves; another step is another step.
+  expect(look([])).toEqual([]);
+  expect(look(['À compléter'], [anAmount('Salaire juillet 2026', '0', { heading: title })])).toEqual([]);
+  expect(look(['À compléter'], [], 'Votre logement')).toEqual([]);
+});
+
+test('« les deux adultes doivent répondre », and both did', () => {
+  const rule = 'Les deux adultes du foyer doivent répondre, même sans aucune ressource.';
+  const [hers, his] = ['Vos ressources – Nadia BENALI', 'Ressources de votre conjoint – Karim BENALI'];
+  const look = (groups: string[]) =>
+    assessed(
+      aPage(quarterly.host, [quarterly.title, ...groups], {
+        blocks: [quarterly.title, rule, ...groups],
+        fields: groups.map((group) => anAmount('Salaire juillet 2026', '812,40', { group })),
+      }),
+      '2026-11-24',
+    ).findings.filter(({ check }) => check === 'rule-unread').length;
+  expect(look([hers, his])).toBe(0);
+  expect(look([hers])).toBe(1);
 });
