@@ -43,13 +43,16 @@ export function ReviewScreen({
     }
     next();
   };
+  const onClearDoubt = () => {
+    if (item?.kind !== 'line') return;
+    onAct({ type: 'clearField', fieldId: item.id });
+    if (item.before) onAct({ type: 'clearField', fieldId: item.before.name });
+  };
   // As in the page: on the line she is on, taken back by the same key, and nothing where there is no case.
   useDoubtKey(() => {
     if (item?.kind !== 'line') return;
-    if (item.doubt === 'stands') {
-      onAct({ type: 'clearField', fieldId: item.id });
-      if (item.before) onAct({ type: 'clearField', fieldId: item.before.name });
-    } else onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
+    if (item.doubt === 'stands') onClearDoubt();
+    else onAct({ type: 'doubtField', fieldId: item.id, value: item.marked });
   });
   if (!item) return null;
 
@@ -84,6 +87,7 @@ export function ReviewScreen({
         next();
       }}
       onDoubt={onDoubt}
+      onClearDoubt={onClearDoubt}
       onShow={view.showField}
       onWayOut={(finding, wayOut) => {
         // What is written in the page is written by her: the case is shown and the question stays until it changes. Without

@@ -18,14 +18,21 @@ export function DoubtCount({ count, onOpen }: { count: number; onOpen: () => voi
   );
 }
 
-/** Her doubt stands on this question: seen when she comes back to it. */
-export function YourDoubt() {
-  const { t } = useTranslation('together');
+/** Her doubt stands on this question: seen when she comes back to it. `onClear`: where none of its answers takes it back. */
+export function YourDoubt({ onClear }: { onClear?: (() => void) | undefined }) {
+  const { t } = useTranslation(['together', 'panel']);
   return (
-    <p className="doubt-count">
-      <Icon name="ask" />
-      <span>{t('live.yourDoubt')}</span>
-    </p>
+    <>
+      <p className="doubt-count">
+        <Icon name="ask" />
+        <span>{t('live.yourDoubt')}</span>
+      </p>
+      {onClear && (
+        <div>
+          <PressLink onPress={onClear}>{t('panel:before.none')}</PressLink>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -36,8 +43,8 @@ export function OldMark() {
 }
 
 /** What she said of the line she comes back to, as it stands now. */
-export function YourMark({ mark }: { mark: MarkState }) {
-  if (mark === 'stands') return <YourDoubt />;
+export function YourMark({ mark, onClear }: { mark: MarkState; onClear?: (() => void) | undefined }) {
+  if (mark === 'stands') return <YourDoubt onClear={onClear} />;
   return mark === 'expired' ? (
     <p>
       <OldMark />

@@ -42,6 +42,7 @@ interface FindingQuestionProps {
   text: (ref: TextRef) => Said;
   onConfirm: () => void;
   onDoubt: () => void;
+  onClearDoubt: () => void;
   onShow: (fieldId: string) => void;
   onWayOut: (finding: Finding, wayOut: WayOut) => void;
   /** `line`: of the paper, where the question is which. */
@@ -79,7 +80,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
             : undefined
       }
     >
-      <YourMark mark={props.mark} />
+      <YourMark mark={props.mark} onClear={props.line ? props.onClearDoubt : undefined} />
       {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />

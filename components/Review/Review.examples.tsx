@@ -20,6 +20,10 @@ const leftAside = listReviewItems(sampleAssessment, {
   dismissed: ['required.f5'],
 });
 /** What she doubted has changed since. */
+/** Her doubt stands on a case that something was found of. */
+const doubted: ReviewItem[] = items.map((item) =>
+  item.kind === 'line' ? { ...item, doubt: 'stands' as const } : item,
+);
 const oldDoubt = listReviewItems(sampleAssessment, {
   ...sampleState.progress,
   doubts: { f3: '412', f4: '140' },
@@ -199,6 +203,7 @@ function one(
         onBefore={at > 0 ? ignore : null}
         onConfirm={ignore}
         onDoubt={ignore}
+        onClearDoubt={ignore}
         onShow={ignore}
         onWayOut={ignore}
         onAnswer={ignore}
@@ -233,6 +238,7 @@ export const examples: Example[] = [
   { name: 'f2-last-time', draw: (look) => one(look, 'f3', 1, {}, false, '412\u00a0€') },
   { name: 'e-review-doubt', draw: (look) => one(look, 'f4', 0) },
   { name: 'e-review-expired', draw: (look) => one(look, 'f4', 0, {}, false, null, oldDoubt) },
+  { name: 'f2-doubt', draw: (look) => one(look, 'f3', 0, {}, false, null, doubted) },
   { name: 'f2-expired', draw: (look) => one(look, 'f3', 0, {}, false, null, oldDoubt) },
   { name: 'e-review-question', draw: (look) => one(look, 'finding:period') },
   { name: 'e-review-answered', draw: (look) => one(look, 'finding:period', 2, { period: 'yes' }) },

@@ -41,6 +41,8 @@ export interface ReviewOneProps {
   onBefore: (() => void) | null;
   onConfirm: () => void;
   onDoubt: () => void;
+  /** Her doubt is taken back; the question stays. */
+  onClearDoubt: () => void;
   onShow: (fieldId: string) => void;
   /** What she left as it is is asked again. */
   onReopen: () => void;

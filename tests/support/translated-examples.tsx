@@ -234,6 +234,7 @@ function asked(look: Look, item: ReviewItem | undefined) {
         onBefore={ignore}
         onConfirm={ignore}
         onDoubt={ignore}
+        onClearDoubt={ignore}
         onShow={ignore}
         onWayOut={ignore}
         onAnswer={ignore}

@@ -125,6 +125,23 @@ describe('« J’ai un doute »', () => {
   const noted = 'Un doute noté';
   const doubted = 'Vous avez un doute.';
 
+  it('on a case that something was found of, is taken back by its own words, whatever she answers of it', async () => {
+    const onAct = vi.fn<(act: PanelAct) => void>();
+    const value = sampleAssessment.page.fields.find(({ id }) => id === 'f3')?.value;
+    const doubts = { f3: value?.state === 'filled' ? value.text : '' };
+    await draw(
+      <Panel
+        state={{ ...sampleState, progress: { ...sampleState.progress, doubts } }}
+        texts={sampleTexts}
+        onAct={onAct}
+        from={{ stack: [{ name: 'main' }, { name: 'review', ids: ['f3'], at: 0 }] }}
+      />,
+    );
+    expect(document.querySelector('.screen')?.textContent).toContain(doubted);
+    await userEvent.click(button('Je n’ai plus de doute'));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ type: 'clearField', fieldId: 'f3' });
+  });
+
   it('by its key is noted on the line she stays on and taken back by the same key; on what is no case it does nothing', async () => {
     const onAct = vi.fn<(act: PanelAct) => void>();
     await draw(<Doubting onAct={onAct} />);
