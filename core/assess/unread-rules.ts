@@ -48,7 +48,8 @@ export function unreadRules(
     // What is shown again was filled in before.
     .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill))
     .filter(
-      ({ sentence, named }) => !leavesToHer(sentence, named) && !isOfBothWhoAnswered(sentence, context),
+      ({ sentence, named }) =>
+        !leavesToHer(sentence, named) && !isOfBothWhoAnswered(sentence, context) && !isOfHerself(sentence),
     );
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
@@ -77,6 +78,12 @@ const leavesToHer = (sentence: string, named: readonly Field[]): boolean =>
   /^(?:a )?laisse[rz] (?:la case |ce champ |cette case )?(?:vide|en blanc) s(?:i|ils?)?\b/.test(
     fold(sentence),
   ) && named.every(({ label, hint }) => label.includes(sentence) || hint?.includes(sentence) === true);
+
+/** « Ne vous inscrivez pas vous-même »: over others, counted with her or without. */
+const isOfHerself = (sentence: string): boolean =>
+  /^ne vous (?:inscrivez|ajoutez|comptez|declarez|indiquez) pas (?:vous meme|ici|dans cette liste)$/.test(
+    fold(sentence),
+  );
 
 const isChoice = ({ kind, options }: Field): boolean => kind === 'checkbox' || options.length > 1;
 

@@ -8,6 +8,7 @@ import { checkAccountReplaced } from './answers/account-replaced.ts';
 import { checkAgreement } from './answers/agreement.ts';
 import { checkAsOnPaper } from './answers/as-on-paper.ts';
 import { checkAskedByNoun } from './answers/asked-by-noun.ts';
+import { checkBracketChosen } from './answers/bracket-chosen.ts';
 import { checkChanged } from './answers/changed.ts';
 import { checkChildPayDenied } from './answers/child-pay-denied.ts';
 import { checkContradiction } from './answers/contradiction.ts';
@@ -34,6 +35,7 @@ import { checkNoneTickedButGiven } from './answers/none-ticked-but-given.ts';
 import { checkNotMoved } from './answers/not-moved.ts';
 import { checkNumberShown } from './answers/number-shown.ts';
 import { checkOneOfTwo } from './answers/one-of-two.ts';
+import { checkOwnBusinessKnown } from './answers/own-business-known.ts';
 import { checkPaidBeforeHire } from './answers/paid-before-hire.ts';
 import { checkPaidBeforeWork } from './answers/paid-before-work.ts';
 import { checkPaidByOffice } from './answers/paid-by-office.ts';
@@ -155,6 +157,7 @@ import { checkPeriodOfSum } from './money/period-of-sum.ts';
 import { checkShareAtMost } from './money/share-at-most.ts';
 import { checkSumOfSoMany } from './money/sum-of-so-many.ts';
 import { checkTimesShown } from './money/times-shown.ts';
+import { checkTimesTheMonths } from './money/times-the-months.ts';
 import { checksToDeclare } from './money/to-declare.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
 import { checkBothSides } from './papers/both-sides.ts';
@@ -284,6 +287,9 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'denied-but-known': checkDeniedButKnown,
   'department-left': checkDepartmentLeft,
   'town-and-code': checkTownAndCode,
+  'times-the-months': checkTimesTheMonths,
+  'own-business-known': checkOwnBusinessKnown,
+  'bracket-chosen': checkBracketChosen,
   'told-by-others': checkToldByOthers,
   'none-chosen-but-amount': checkNoneChosenButAmount,
   'denied-by-choice': checkDeniedByChoice,

@@ -5,8 +5,10 @@ import { stateOf, textOf } from '../../values/answer.ts';
 import { isSameValue } from '../../values/same.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { ofDetail } from '../asks/if-yes.ts';
+import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { cellsOfRow } from '../row-cells.ts';
 import { changeOf } from './changed.ts';
 
 const isNew =
@@ -31,6 +33,8 @@ const titled = (field: Field, pattern: RegExp): boolean => pattern.test(fold(nam
 export function checkSameAsKnown(context: CheckContext): Finding[] {
   const isMove = context.page.headings.some(({ text }) => moves.test(fold(text)));
   const [, another] = context.asked.filter(({ valueType }) => valueType === 'address');
+  const copied = columnCopied(context);
+  if (copied) return [copied];
   return context.asked.flatMap((field) => {
     const isMoved = isMove && !another && field.valueType === 'address' && !ofKnown(namesOf(field));
     // Already written by the site, it is what it knows.
@@ -45,6 +49,23 @@ export function checkSameAsKnown(context: CheckContext): Finding[] {
     return first === null ? [] : [ownFinding('same', 'problem', spotOf(field), 'same-problem', { first })];
   });
 }
+
+/** « Ancien logement » and « Nouveau logement », two columns: what she writes in one is, row by row, what stands in the other. */
+function columnCopied({ asked, page }: CheckContext): Finding | null {
+  const rows = asked.flatMap((field) => {
+    const cell = cellsOfRow(rowName(field.label), page).find(({ head }) => ofKnown(head));
+    const isOfNew = cell !== undefined && isNew.test(fold(field.label));
+    return isOfNew
+      ? [{ field, head: cell.head, isSame: inWords(cell.text) === inWords(textOf(field) ?? '') }]
+      : [];
+  });
+  const [first] = rows;
+  return first && rows.length >= fewestRows && rows.every(({ isSame }) => isSame)
+    ? ownFinding('same', 'problem', spotOf(first.field), 'same-problem', { first: first.head })
+    : null;
+}
+/** A street and a number alone may be the same elsewhere. */
+const fewestRows = 3;
 
 /** The name under which the page shows that value: the nearest line over it that says it is known, or a case's. */
 function knownValue(field: Field, { page }: CheckContext): string | null {
@@ -72,7 +93,7 @@ function knownAddress(field: Field, { page, asked }: CheckContext): string | nul
   const digits = fold((code ? textOf(code) : (/\b\d{5}\b/.exec(textOf(field) ?? '')?.[0] ?? null)) ?? '');
   const flats = together
     .filter((one) => ofDetail.test(fold(one.label)) && stateOf(one) === 'filled')
-    .map((one) => fold(textOf(one) ?? ''));
+    .map((one) => inWords(textOf(one) ?? ''));
   if (!/^\d/.test(street) || !/^\d{5}$/.test(digits)) return null;
   const own = street.replace(new RegExp(` ${digits}.*$`), '');
   const other = page.fields.find(
@@ -92,15 +113,32 @@ function knownAddress(field: Field, { page, asked }: CheckContext): string | nul
   return lineOver(
     page.blocks,
     (block, next) => {
-      const words = fold(block);
-      const lines = [words, ...next.map(fold)];
-      return (
-        hasWords(words, own) && [digits, ...flats].every((one) => lines.some((line) => hasWords(line, one)))
-      );
+      const lines = [block, ...next].map(inWords);
+      const end = lines.findIndex((line) => hasWords(line, digits));
+      const told = end < 0 ? [] : lines.slice(0, end + 1);
+      // Where the page tells no flat, hers may be of the same house.
+      const isSameFlat =
+        !told.some((line) => aFlat.test(line)) || flats.every((flat) => told.some(holds(flat)));
+      return hasWords(fold(block), own) && told.length > 0 && isSameFlat;
     },
     farAddress,
   );
 }
+
+/** Lines from a street to its postal code: « Bâtiment / appartement », « C 32 », « Code postal et ville ». */
+const farCode = 4;
+const aFlat = /\b(?:appartement|etage|batiment|escalier|porte|residence)\b/;
+
+/** « Bât. C appt 32 », as « batiment c appartement 32 » */
+const inWords = (text: string): string =>
+  fold(text)
+    .replace(/\bbat\b/g, 'batiment')
+    .replace(/\b(?:appt?|apt)\b/g, 'appartement')
+    .replace(/\besc\b/g, 'escalier')
+    .replace(/\bres\b/g, 'residence');
+
+/** Each word of the flat, in whatever order. */
+const holds = (flat: string) => (line: string) => flat.split(' ').every((word) => hasWords(line, word));
 
 /** « Adresse connue de votre Caf », over the line or in it. */
 function lineOver(
@@ -109,7 +147,7 @@ function lineOver(
   far = 1,
 ): string | null {
   const at = blocks.findIndex(
-    (block, index) => block.length <= longest && isIt(block, blocks.slice(index + 1, index + 3)),
+    (block, index) => block.length <= longest && isIt(block, blocks.slice(index + 1, index + 1 + farCode)),
   );
   // Another address, or a home that is given or offered, stands between: what is over it is not of this one.
   const over = blocks.slice(Math.max(0, at - far), at).reverse();

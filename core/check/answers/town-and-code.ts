@@ -7,6 +7,25 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 
 export function checkTownAndCode({ asked }: CheckContext): Finding[] {
+  return [...inTwo(asked), ...inOne(asked)];
+}
+
+const mayHold = new Set<Field['valueType']>(['postal-code', 'city', 'address']);
+
+/** « 57000 STRASBOURG », in one case */
+function inOne(asked: readonly Field[]): Finding[] {
+  return asked.flatMap((field) => {
+    const text = mayHold.has(field.valueType) ? textOf(field) : null;
+    const [, digits, town] =
+      /(?:^|[\s,])(\d{5})[\s,]+(\p{L}[\p{L}’' -]*(?: \d{1,2})?)$/u.exec(text?.trim() ?? '') ?? [];
+    const code = town === undefined ? null : codeOfTown(town);
+    return digits && town && code && !digits.startsWith(code)
+      ? [ownFinding('agreement', 'problem', spotOf(field), 'papers-problem', { told: digits, asked: town })]
+      : [];
+  });
+}
+
+function inTwo(asked: readonly Field[]): Finding[] {
   return asked.flatMap((field, at) => {
     const digits = field.valueType === 'postal-code' ? textOf(field)?.replace(/\s/g, '') : undefined;
     if (digits === undefined || !/^\d{5}$/.test(digits)) return [];

@@ -11,6 +11,7 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { beforeNext } from '../asks/if-yes.ts';
 import { asksNothing, isDenied, isOtherColumn, ofNo } from '../asks/yes-needs.ts';
 import type { CheckContext } from '../context.ts';
+import { asksIfOver } from '../days/known-to-be-over.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isGivenByHer } from './changed.ts';
@@ -25,7 +26,8 @@ export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[
   return asked.flatMap((question, at) => {
     const answer = isYesNo(question) ? yesNoOf(question) : null;
     const isStill = answer === 'yes' && asksStill.test(fold(question.label));
-    if (answer !== 'no' && !isStill) return [];
+    // What has not ended yet is there.
+    if ((answer !== 'no' && !isStill) || asksIfOver.test(fold(question.label))) return [];
     const given = beforeNext(asked.slice(at + 1, at + 1 + mostUnder)).filter(
       (field) =>
         isGivenByHer(field) && !isOtherColumn(question, field) && !isAskedBetween(page, question, field),

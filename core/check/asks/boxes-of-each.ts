@@ -14,21 +14,26 @@ export const boxesOfEach = 'boxes-of-each';
 
 const someone =
   '(?:enfants?|personnes?|eleves?|membres?|lignes?|adultes?|participante?s?|beneficiaires?|inscrite?s?)';
-const rule = new RegExp(
-  `\\b(?:coch|choisi|selectionn)\\p{L}+ (?:au moins|minimum|au minimum) (?<least>\\d|une?|deux|trois|quatre|cinq)(?: \\p{L}+){1,3}? (?:par|pour chaque) ${someone}$|^(?:pour |par )?chaque ${someone} (?:doit avoir|(?:coch|choisi|selectionn|indiqu)\\p{L}+(?: .{1,60} et)?) au moins (?<few>\\d|une?|deux|trois|quatre|cinq)\\b`,
-  'u',
-);
+const some = '(?<least>\\d|une?|deux|trois|quatre|cinq)';
+const toTick = '(?:coch|choisi|selectionn|indiqu)\\p{L}+';
+const rules = [
+  `\\b${toTick} (?:au moins|minimum|au minimum) ${some}(?: \\p{L}+){1,3}? (?:par|pour chaque) ${someone}$`,
+  `\\b${toTick} (?:par|pour chaque) ${someone} au moins ${some}\\b`,
+  `^(?:pour |par )?chaque ${someone} (?:doit avoir|${toTick}(?: .{1,60} et)?) au moins ${some}\\b`,
+  `^au moins ${some} \\p{L}+ (?:doi(?:t|vent) etre|est) (?:donne|coche|choisi|selectionne|indique)e?s? (?:a|par|pour) chaque ${someone}\\b`,
+].map((one) => new RegExp(one, 'u'));
 const leavesOpen = /\b(?:si|sauf|facultati\w+|ou|uniquement|seulement|pouvez|peut|inscri\w+ a)\b/;
 const ofTime = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|apres midi)\b/;
 const inTable = /^(.+?)(?:\s[–—:-]|,)\s(.+)$/u;
 
 export function checkBoxesOfEach({ asked, page }: CheckContext): Finding[] {
   const least = sentencesOf([...page.blocks, ...asked.flatMap(({ hint }) => hint ?? [])], longestText)
+    .flatMap((sentence) => sentence.split(' ; '))
     .map(fold)
     .filter((sentence) => !leavesOpen.test(sentence))
     .flatMap((sentence) => {
-      const { least: most, few = most } = rule.exec(sentence)?.groups ?? {};
-      return few === undefined ? [] : (numberIn(few) ?? 1);
+      const said = rules.flatMap((rule) => rule.exec(sentence)?.groups?.least ?? [])[0];
+      return said === undefined ? [] : (numberIn(said) ?? 1);
     })[0];
   if (least === undefined) return [];
   return peopleOf(asked)
@@ -67,7 +72,12 @@ function peopleOf(asked: readonly Field[]): Row[] {
     const byPerson = Map.groupBy(cells, ({ row, column }) => (isTurned ? column : row));
     return [...byPerson].map(([name, own]) => ({ name, boxes: own.map(({ box }) => box) }));
   }
-  const alike = Map.groupBy(lists, (boxes) => boxes.map(({ label }) => label).join('\n'));
+  // « Inès (CE2) Lundi », in the row of Inès
+  const alike = Map.groupBy(lists, (boxes) =>
+    boxes
+      .map(({ label, group }) => (group && label.startsWith(group) ? label.slice(group.length) : label))
+      .join('\n'),
+  );
   const [ofEach] = [...alike.values()].filter(({ length }) => length > 1);
   return (ofEach ?? []).flatMap((boxes) => {
     const name = boxes[0]?.outerGroup ?? boxes[0]?.group ?? boxes[0]?.question;

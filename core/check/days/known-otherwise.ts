@@ -4,7 +4,7 @@ import type { Field } from '../../page-model.ts';
 import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
-import { monthsIn } from '../../wording/months.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { mayBeWrong } from '../answers/known-work.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -108,18 +108,21 @@ export function saidToBeOver(context: CheckContext): Finding[] {
   const lines = linesOf(page);
   if ([...lines, ...asked.flatMap((field) => textOf(field) ?? [])].some((one) => endedBefore.test(fold(one))))
     return [];
+  const isFollowed = lines.some((line) => stillFollowed.test(fold(line)));
   return said.flatMap((one) => {
     const { field, sort, name } = one;
+    const isLater = (words: string): boolean =>
+      madeLonger.test(words) || (isFollowed && sort === 'training' && spanOfDays.test(words));
     const line = lines.find((text, at) => {
       const words = fold(text);
       const over = lines.slice(Math.max(0, at - mostOver), at);
       const end = datesIn(text).at(-1);
       const isOfIt =
-        name.length > 0
+        name.length > 0 && !(isFollowed && sort === 'training')
           ? hasAll(foldAll(text, ...over.slice(-1)), name)
-          : isOnlyOne(sort, questions) && lines.filter((other) => madeLonger.test(fold(other))).length === 1;
+          : isOnlyOne(sort, questions) && lines.filter((other) => isLater(fold(other))).length === 1;
       return (
-        madeLonger.test(words) &&
+        isLater(words) &&
         !isRule.test(words) &&
         end &&
         isBefore(dayAsked(one, context), end) &&
@@ -134,6 +137,9 @@ export function saidToBeOver(context: CheckContext): Finding[] {
   });
 }
 const mostOver = 3;
+const spanOfDays = /\bdu \d{1,2} (?:\d{1,2}|\p{L}+) (?:20\d\d )?au \d{1,2} /u;
+/** « Parcours poursuivi jusqu'à la date prévue », said by whoever trains her. */
+const stillFollowed = /\b(?:parcours|formation|stage) (?:se )?(?:poursui\w+|en cours|continue)\b/;
 
 function saysOver(field: Field): boolean {
   const [label, text] = [fold(field.label), fold(textOf(field) ?? '')];
@@ -143,8 +149,15 @@ function saysOver(field: Field): boolean {
   return isOn.test(label) && yesNoOf(field) === 'no';
 }
 
+/** « Au 30 novembre », of the year it is nearest in */
+function dayOfYear(label: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const [, day, name] = /\bau (\d{1,2}) (\p{L}+)/u.exec(fold(label)) ?? [];
+  const month = monthNumber(name ?? '');
+  return day && month !== null ? near(month, null, today).with({ day: Number(day) }) : null;
+}
+
 function dayAsked({ field }: Asked, { today }: CheckContext): Temporal.PlainDate {
-  const day = datesIn(field.label).at(-1);
+  const day = datesIn(field.label).at(-1) ?? dayOfYear(field.label, today);
   const month = monthsIn(field.label).at(-1);
   const first = month ? near(month.month, month.year, today) : null;
   // What goes on « en décembre » does so from its first day on.

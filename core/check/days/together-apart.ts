@@ -15,10 +15,10 @@ const together =
   /\b(?:vie (?:commune|maritale)|concubinage|mariage|pacs|maries?|pacses?|en couple|en menage|viv(?:ez|iez)(?: vous)? ensemble|(?<!\bcesse de )vivre ensemble|(?:instal|emmenag)\w+ (?:ensemble|(?:tous|toutes) (?:les )?deux|avec (?:lui|elle))|mise en couple)\b/;
 /** « Date de votre séparation », « Divorce prononcé le » */
 const apart =
-  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie commune (?:(?:a|s est)(?: t elle)? )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
+  /\b(?:separation|separee?s?|divorcee?s?|rupture|rompu|dissolution|dissous|viv(?:ez|iez|ons|ions) (?:plus|separement)|(?:vous (?:vous )?(?:etes|etiez)|(?:etes|etiez) vous|nous (?:nous )?sommes) quittee?s|cesse de vivre ensemble|fin (?:de |du )(?:la |votre )?(?:vie commune|concubinage|couple|pacs)|vie (?:commune|de couple) (?:(?:a|s est)(?: t elle)? )?(?:cesse\w*|pris fin|terminee?|arretee?)|cess\w+ (?:de )?(?:la |votre )?vie commune)\b/;
 /** A couple before, or another to come, has days of its own. */
 const ofTwo =
-  /\b(?:nouve\w+(?! (?:situation|adresse|logement|domicile)\b)|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!profil )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
+  /\b(?:nouve\w+(?! (?:situation|adresse|logement|domicile)\b)|precedent\w*|ancien\w*|remari\w*|depuis lors|a nouveau|(?<!\b(?:profil|logement|adresse|domicile) )actuel\w*|remis\w*|premiere?|seconde?|deuxieme)\b/;
 
 const ofBefore = /\b(?:avant cette|avant cela|auparavant)\b/;
 
@@ -66,18 +66,23 @@ export function checkTogetherApart({ dates, page, asked }: CheckContext): Findin
 
 /** « Émilie EXEMPLE, en concubinage avec Romain EXEMPLE depuis le 17/05/2026 », « avec M. EXEMPLE », which the page knows. */
 const livesTogether = new RegExp(
-  String.raw`(?<!\p{L})(?:en concubinage|en couple|mariée?s?|pacsée?s?|vie (?:commune|maritale)|viv(?:ez|ent) ensemble)(?!\p{L})(?:[^.;:]|(?<= M)\.){0,60}?\sdepuis le (${aDay})`,
+  String.raw`(?<!\p{L})(?:en concubinage|en couple|mariée?s?|pacsée?s?|vie (?:commune|maritale)|viv(?:ez|ent) (?:ensemble|maritalement)|concubin(?:e|s|es)?)(?!\p{L})(?:[^.;:]|(?<= M)\.){0,60}?\sdepuis le (${aDay})`,
   'iu',
 );
 
 function knownTogether({ blocks }: PageModel): { spot: Spot; day: Temporal.PlainDate }[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     const found = block.length <= longestLine ? livesTogether.exec(block) : null;
-    const reading = readDate(found?.[1] ?? '');
-    const spot = { ...wholePage, fieldLabel: found?.[0] ?? '' };
+    // « En couple depuis le », « 3 juin 2021 »
+    const next = livesSince.test(fold(block)) ? (blocks[at + 1] ?? '') : '';
+    const reading = readDate(found?.[1] ?? next);
+    const spot = { ...wholePage, fieldLabel: found?.[0] ?? `${block} ${next}` };
     return reading.state === 'date' ? [{ spot, day: reading.date }] : [];
   });
 }
+
+const livesSince =
+  /^(?:(?:en couple|vie (?:commune|maritale)|en concubinage|maries?|pacses?) depuis(?: le)?|date d[eu] (?:debut de )?(?:la |votre )?(?:vie commune|mise en couple|pacs|mariage))$/;
 
 const isApart = (name: string): boolean => apart.test(name);
 

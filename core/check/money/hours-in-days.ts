@@ -28,8 +28,12 @@ function underDays({ asked, page: { blocks } }: CheckContext): Finding[] {
     const worked = field.valueType === 'hours' && field.group ? readHours(textOf(field) ?? '') : null;
     if (worked === null) return [];
     const [title, at] = [blocks.lastIndexOf(field.group ?? ''), blocks.indexOf(field.label)];
-    if (title < 0 || at <= title || at - title > mostBetween) return [];
-    const told = blocks.slice(title + 1, at).map((line) => ({ line, days: daysIn(line) }));
+    const isOver = title >= 0 && at > title && at - title <= mostBetween;
+    // « Proman jeudi 11 et vendredi 12 juin 2026 », the name of its row
+    const lines = isOver
+      ? blocks.slice(title + 1, at)
+      : blocks.filter((line) => line.startsWith(`${field.group} `));
+    const told = lines.map((line) => ({ line, days: daysIn(line) }));
     const [own, other] = told.filter(({ days }) => days !== null);
     return own && !other && worked > (own.days ?? 0) * mostInADay
       ? [
@@ -50,9 +54,14 @@ const daysOfWork = /\b(\d{1,2}) jours? (?:de travail|travailles?|prevus?|de miss
 function daysIn(line: string): number | null {
   const [, told] = daysOfWork.exec(fold(line)) ?? [];
   if (told !== undefined) return Number(told);
-  const time = /\bau\b/.test(line) ? timeIn(line) : null;
+  const isSpan = /\bau\b/.test(line);
+  const each = isSpan ? [] : (fold(line).match(aWeekday) ?? []);
+  if (each.length > 1) return each.length;
+  const time = isSpan ? timeIn(line) : null;
   return time && isBefore(time.from, time.to) ? daysOf(time) : null;
 }
+
+const aWeekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}\b/g;
 
 const daysOf = ({ from, to }: Pick<Time, 'from' | 'to'>): number => from.until(to).total('days') + 1;
 

@@ -3,18 +3,19 @@
  * and 35 hours for the whole month.
  */
 import type { Finding } from '../../assessment.ts';
-import type { Field } from '../../page-model.ts';
+import type { Field, PageModel } from '../../page-model.ts';
 import { tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
 import { datesIn } from '../../values/date.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { monthsIn } from '../../wording/months.ts';
-import { columnName } from '../cell-names.ts';
+import { columnName, rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { isShown } from '../recap/shown.ts';
+import { cellsOfRow } from '../row-cells.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 
 /** « Heures travaillées dans le mois », « Total d'heures de novembre » */
@@ -51,13 +52,17 @@ function justAWeek({ asked, page }: CheckContext): Finding[] {
   if (!named?.year || more || asked.some(isAway)) return [];
   const first = Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
   return own.flatMap((field) => {
-    const lines = linesOver(field, page.blocks);
+    const lines = [...linesOver(field, page.blocks), ...linesBeside(field, page)];
     const [told, other] = lines.filter((line) => perWeek.test(line));
     const [, one, two] = perWeek.exec(told ?? '') ?? [];
     const week = readHours((one ?? two ?? '').replace('.', ','));
     const days = lines.flatMap(datesIn);
     // Begun or ended within the month, a week may be all of it.
-    const isWhole = days.length > 0 && days.every((day) => isBefore(day, first));
+    const isWhole =
+      days.some((day) => !isBefore(first, day)) &&
+      days.every(
+        (day) => !isBefore(first, day) || !isBefore(day, first.add({ months: 1 }).subtract({ days: 1 })),
+      );
     const hasEnded = asked.some(
       (beside) => beside.group === field.group && isOfEnd.test(fold(textOf(beside) ?? '')),
     );
@@ -74,6 +79,14 @@ function justAWeek({ asked, page }: CheckContext): Finding[] {
 }
 
 const isOfEnd = /\b(?:termine|fini|rompu|acheve|pris fin)\w*\b/;
+
+/** What the row of the case says; « 24 h 00 » under « Horaire hebdomadaire » as « 24 h par semaine ». */
+const linesBeside = ({ label }: Field, page: PageModel): string[] =>
+  cellsOfRow(rowName(label), page).map(({ head, text }) =>
+    ofWeek.test(fold(head)) || /\bhebdomadaire\b/.test(fold(head))
+      ? `${readHours(text) ?? text} h par semaine`
+      : text,
+  );
 
 /** What the page says between the title of a part and its cases. */
 function linesOver({ group, label }: Field, blocks: readonly string[]): string[] {
@@ -146,7 +159,7 @@ function isOfMonth(field: Field): boolean {
   const isWhole = /\b(?:mois|travaillees?|effectuees?|faites|total|payees?)\b/.test(foldAll(name, hint));
   // « 35 heures », on a recap, is read as words.
   const isHours = valueType === 'hours' || (isShown(field) && readHours(textOf(field) ?? '') !== null);
-  return isHours && ofWork.test(name) && (isWhole || name === 'heures');
+  return isHours && ofWork.test(name) && (isWhole || name === 'heures' || monthsIn(name).length > 0);
 }
 
 /** « CDD à temps plein (35 heures par semaine), du 01/10/2026 au 31/12/2026 »; a longer one tells a story. */

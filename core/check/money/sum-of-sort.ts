@@ -5,7 +5,7 @@ import { readAmount } from '../../values/amount.ts';
 import { centsOf, stateOf, textOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
-import { monthNumber } from '../../wording/months.ts';
+import { monthNumber, monthsIn } from '../../wording/months.ts';
 import { spotOf } from '../finding.ts';
 import { isMonth } from '../recap/line-answer.ts';
 import { monthOf } from '../who-and-when.ts';
@@ -64,7 +64,7 @@ export function asNumber(field: Field): Field {
 /** « 12,5 h », of 1250. */
 export const hoursOf = (hundredths: number): string => `${String(hundredths / 100).replace('.', ',')} h`;
 
-const rowThenTotal = /^([^–]{2,40}?) (?:montant )?total\b/iu;
+const rowThenTotal = /^([^–]{2,40}?),? (?:(?:montant )?total|cumul)\b/iu;
 
 /**
  * « Inès Total du trimestre », after « Inès Novembre 2026 » and its other months: named by their row and their column; or
@@ -84,9 +84,21 @@ export function sumsOfMonths(fields: readonly Field[]): Finding[] {
     const inParts = named.filter(({ line, rest }) => /^(?:du mois)?$/iu.test(rest) && monthOf(line) !== null);
     const months = new Set(inParts.map(({ line }) => `${monthOf(line)?.month}`));
     // Of one month twice, two people have each their own.
-    const isOnceEach = months.size === inParts.length && /\b(?:trimestre|mois)\b/iu.test(sum.label);
-    const lines = (inRow.length > 1 ? inRow : isOnceEach ? inParts : []).map(({ line }) => line);
-    return lines.length > 1 ? judge(stated.cents, lines, spotOf(sum)) : [];
+    const isOfAll = /\b(?:trimestre|mois)\b/iu.test(sum.label) || monthsIn(sum.label).length > 1;
+    const isOnceEach = months.size === inParts.length && isOfAll;
+    if (inRow.length > 1)
+      return judge(
+        stated.cents,
+        inRow.map(({ line }) => line),
+        spotOf(sum),
+      );
+    return isOnceEach && inParts.length > 1
+      ? judgeAll(
+          stated.cents,
+          inParts.map(({ line }) => line),
+          spotOf(sum),
+        )
+      : [];
   });
 }
 

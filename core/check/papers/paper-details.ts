@@ -32,7 +32,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
         ? [apart(field, name, field.label)]
         : []),
       ...ofOtherBearerSaid(field, name, [...said, ...page.fields]),
-      ...ofOtherYear(field, name),
+      ...ofOtherYear(field, name, files.length === 1 ? page.blocks : []),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),
       ...expired(field, name, `${beside(field)}`, page, today),
@@ -101,13 +101,19 @@ function ofOtherPerson(field: Field, name: string, said: readonly Field[], page:
 const orOther =
   /\b(?:ou|defaut|derniere?s?|precedente?s?|avant|apres|depuis|posterieure?s?|anterieure?s?|au plus (?:tot|tard))\b/;
 
+/** A longer line tells of more than one paper. */
+const longestName = 160;
+
 /** « Certificat de scolarité 2026-2027 », and the one of 2024-2025. */
-function ofOtherYear(field: Field, name: string): Finding[] {
+function ofOtherYear(field: Field, name: string, lines: readonly string[]): Finding[] {
   const yearsIn = (text: string): string[] =>
     [...text.matchAll(/(?<!\d)(20\d\d)\s?[-/_–]\s?(20\d\d)(?!\d)/g)].flatMap(([, from, to]) =>
       Number(to) === Number(from) + 1 ? [`${from}`] : [],
     );
-  const asked = yearsIn(field.label);
+  // « Votre fichier », alone on a page that tells of one paper and its year
+  const [line, other] = yearsIn(field.label).length > 0 ? [] : lines.filter((one) => yearsIn(one).length > 0);
+  const wanted = line && !other && line.length <= longestName ? line : field.label;
+  const asked = yearsIn(wanted);
   // « certificat-25-26.pdf », « certificat-2025.pdf »
   const short = name.replace(/(?<!\d[-_]?)(2\d)[-_](2\d)(?![-_]?\d)/g, '20$1-20$2');
   const [alone, another] = [...short.matchAll(aYear)].map(([, year]) => Number(year));
@@ -116,11 +122,11 @@ function ofOtherYear(field: Field, name: string): Finding[] {
   const isBefore = yearsBefore === 1 || yearsBefore === 2;
   const told = [...yearsIn(short), ...(isBefore ? [`${alone}`] : [])];
   const isAlike =
-    stems(field.label).some((stem) => stems(wordsOf(name)).includes(stem)) &&
-    ![name, field.label].flatMap(kindsIn).some((kind) => ofNoYear.has(kind)) &&
-    !orOther.test(fold(field.label));
+    stems(wanted).some((stem) => stems(wordsOf(name)).includes(stem)) &&
+    ![name, wanted].flatMap(kindsIn).some((kind) => ofNoYear.has(kind)) &&
+    !orOther.test(fold(wanted));
   return isAlike && asked.length === 1 && told.length === 1 && asked[0] !== told[0]
-    ? [apart(field, name, field.label)]
+    ? [apart(field, name, wanted)]
     : [];
 }
 

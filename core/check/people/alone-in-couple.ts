@@ -14,7 +14,7 @@ import { withoutMark } from './ways-to-be.ts';
 
 /** « T – Vous viviez seul(e) au 1er janvier avec vos enfants », a box of the tax return. */
 const livedAlone =
-  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bt?parent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) seule?\b|\bcase t\b/;
+  /\b(?:vous viviez|vous vivez|je vi(?:vai)?s) seule?\b|(?<!\ballocation de )\bt?parent isole\b|\b(?:elev(?:ez|iez)|eleve|elevais) (?:(?:vos|votre|mes|mon|les|des) enfants? )?seule?\b|\bcase t\b/;
 
 /** « Demandez-vous la case T (parent isolé) ? Oui », « Depuis, vivez-vous seule avec votre enfant ? Oui » */
 const asksAlone =

@@ -88,7 +88,9 @@ export function agesOfChildren(sentence: string, block: string, today: Day): Bir
   const told = say(
     fold(sentence)
       .replace(eitherOne, ' ')
-      .replace(numbers, (one) => `${numberOfWords(one)}`),
+      .replace(numbers, (one) => `${numberOfWords(one)}`)
+      // « Même s'il habite chez vous » changes nothing.
+      .replace(/ meme (?:si|s ils?|s elles?)\b.*$/, ''),
     asIsRead,
   );
   if (!/\bans\b|\bnee?s?\b/.test(told)) return null;

@@ -8,6 +8,7 @@ import type { PageDate } from '../days/page-dates.ts';
 import { ownFinding, type Spot, spotOf, wholePage } from '../finding.ts';
 import { filesMiscounted } from '../papers/files-listed.ts';
 import { isShown } from '../recap/shown.ts';
+import { isBesides, isFromSecond } from './besides-her.ts';
 import { areOfItsCase, rowsOfCase } from './case-letter.ts';
 import { addsHere, isEachChildHere } from './count-here.ts';
 import { isOfHousehold, newcomerCounted, numberIn, oldestIn, type Sort } from './count-said.ts';
@@ -87,7 +88,7 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
   );
   const inLine = rows.length === 0 && sort === 'enfant' ? namedInLine(said, today) : 0;
   const given = rowsGiven(rows).size || inLine;
-  const told = given === 0 ? 0 : given + (isFromSecond(rows, count) || areOthers(rows, count) ? 1 : 0);
+  const told = given === 0 ? 0 : given + (isBesides(rows, count) ? 1 : 0);
   if (told === 0 || told === stated || (told > stated && countsSome.test(fold(label)))) return [];
   if (told > stated && areOfOne(rows, count)) return [];
   if (isUnsure(rows, count, told, said, { page, today })) return [];
@@ -111,19 +112,6 @@ function inRows(count: Count, said: readonly Field[], { page, today }: CheckCont
   if (told < stated && !isAll && !isEnrolled && !addsHere(sort, page, isOfRows)) return [];
   return [miscounted(count.spot, stated, told)];
 }
-
-/** « Personne 2 », over the first of the others: she is the first, and counted. */
-const isFromSecond = (rows: readonly Row[], { sort, words }: Count): boolean =>
-  sort === 'personne' &&
-  withHer.test(words) &&
-  rows.some(({ row }) => /\b2\b/.test(row)) &&
-  rows.every(({ row }) => !/\b1\b/.test(row));
-
-/** « Les autres personnes de votre foyer », over « Première personne »: she is counted, and none of them. */
-const areOthers = (rows: readonly Row[], { sort, words }: Count): boolean =>
-  sort === 'personne' &&
-  withHer.test(words) &&
-  rows.every(({ field }) => /\bautres (?:personnes|membres)\b/.test(fold(field.outerGroup ?? '')));
 
 /** « Vos enfants », whose number stands in the same part. */
 const isBesideCount = (rows: readonly Row[], { spot }: Count): boolean =>

@@ -174,7 +174,7 @@ function childrenTold(said: readonly Field[]): Told | null {
 
 const aWord = /\p{Lu}[\p{L}'’-]+/gu;
 const noName =
-  /^(?:ou|chez|avec|lieu|residence|domicile|qui|votre|vos|mon|ma|mes|est|habite|vit|reside|loge|enfants?|date|l enfant|actuellement|depuis|adresse)$/;
+  /^(?:ou|une?|les|quel(?:le)?|nombre|combien|pour|chez|avec|lieu|residence|domicile|qui|votre|vos|mon|ma|mes|est|habite|vit|reside|loge|enfants?|date|l enfant|actuellement|depuis|adresse)$/;
 
 /** The name or the number of the child whose home is asked for; null where it is of somebody else, or of several. */
 function childIn({ label, question, group, outerGroup = '', heading, options }: Field): string | null {
@@ -203,9 +203,9 @@ const namesIn = (text: string): string[] =>
 const aName = /^\p{Lu}\S+(?: \p{Lu}\S+)?(?:,| \(|$)/u;
 
 const withHerNow =
-  /^(?:toujours |uniquement |seulement |habituellement )?(?:avec|chez|a) (?:vous|moi|nous|votre (?:domicile|foyer)|mon (?:domicile|foyer))\b/;
+  /^(?:toujours |uniquement |seulement |habituellement |tout le temps |en permanence |entierement |exclusivement )?(?:avec|chez|a) (?:vous|moi|nous|votre (?:domicile|foyer)|mon (?:domicile|foyer))\b/;
 const withOther =
-  /^(?:toujours |uniquement |seulement |habituellement )?(?:avec|chez) (?:(?:son|sa|le|la|l) ?(?:autre )?(?:pere|mere|papa|maman|parent)|(?:mon|ma|votre) ex|m|mme|monsieur|madame)\b/;
+  /^(?:toujours |uniquement |seulement |habituellement |tout le temps |en permanence |entierement |exclusivement )?(?:avec|chez) (?:(?:son|sa|le|la|l) ?(?:autre )?(?:pere|mere|papa|maman|parent)|(?:mon|ma|votre) ex|m|mme|monsieur|madame)\b/;
 const inTurn =
   /\b(?:altern\w*|moitie|(?<!toute la )semaines?|partag\w*|tour a tour|deux parents|parfois|chacun|et (?:chez|avec)|vacances|week)\b/;
 

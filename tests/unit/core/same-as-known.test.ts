@@ -20,7 +20,34 @@ describe('a new address', () => {
     expect(wrongIn(address('3 rue Neuve', '87000'), { says })).toEqual([]);
     expect(wrongIn(address('14 rue des Tanneurs', '87100'), { says })).toEqual([]);
     expect(wrongIn(address('4 rue des Tanneurs', '87000'), { says })).toEqual([]);
-    expect(wrongIn(address('14 rue des Tanneurs', '87000', 'Appartement 12'), { says })).toEqual([]);
+    // Few move within one house: where the page knows no flat, the street is hers to look at.
+    expect(wrongIn(address('14 rue des Tanneurs', '87000', 'Appartement 12'), { says })).toEqual([
+      'Numéro et rue',
+    ]);
+  });
+
+  test('another flat of the same house is another address, in whatever words', () => {
+    const says = ['Ancienne adresse', '14 rue des Tanneurs', 'Bâtiment C, appartement 12', '87000 Limoges'];
+    const look = (flat: string) => wrongIn(address('14 rue des Tanneurs', '87000', flat), { says });
+    expect(look('Bât. C appt 12')).toEqual(['Numéro et rue']);
+    expect(look('Bât. C appt 31')).toEqual([]);
+  });
+
+  test('row by row of two columns', () => {
+    const rows = ['N°', 'Voie', 'Localité'];
+    const known = ['112', 'RUE SAINT-PIERRE', 'MARSEILLE'];
+    const look = (texts: string[]) =>
+      wrongIn(
+        rows.map((row, at) =>
+          aField(`${row} – Nouveau logement`, { valueType: 'address', text: texts[at] ?? '' }),
+        ),
+        {
+          blocks: ['Ancien logement', ...rows.flatMap((row, at) => [row, known[at] ?? ''])],
+          answers: rows.map((_, at) => ({ name: 1 + 2 * at, block: 2 + 2 * at, from: 0, column: 0 })),
+        },
+      );
+    expect(look(['112', 'rue Saint-Pierre', 'Marseille'])).toEqual(['N° – Nouveau logement']);
+    expect(look(['41', 'boulevard Chave', 'Marseille'])).toEqual([]);
   });
 
   test('beside the former one', () => {
