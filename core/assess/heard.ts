@@ -98,6 +98,11 @@ const watched: Watched[] = [
     isSuch: (_, { value }) => value.state === 'filled' && value.text === '0',
   },
   {
+    // « Une case sans revenu doit contenir 0 », left empty
+    words: /\bdoi(?:t|vent)\b.*\b(?:0|zeros?)\b/,
+    isSuch: ({ valueType }, answer) => valueType === 'amount' && answer === nothing,
+  },
+  {
     words: /\b(?:chaque|tous|toutes|figur\w+)\b/,
     isSuch: ({ valueType }, answer) => counted.has(valueType) && answer !== nothing,
   },

@@ -54,7 +54,7 @@ const kinds: { words: RegExp; isIt: (field: Field) => boolean }[] = [
   { words: /\bnee?s?\b/, isIt: ({ valueType }) => valueType === 'year' || valueType === 'date' },
   { words: /\bdates?\b|\bdatees? (?:du|entre le) \d/, isIt: ({ valueType }) => valueType === 'date' },
   {
-    words: /\b(?:montants?|sommes?)\b|\bcases\b.*\b(?:0|zeros?)\b/,
+    words: /\b(?:montants?|sommes?)\b|\bcases?\b.*\b(?:0|zeros?)\b/,
     isIt: ({ valueType }) => valueType === 'amount',
   },
   { words: /\bheures\b/, isIt: ({ valueType }) => valueType === 'hours' },

@@ -7,6 +7,7 @@ import { bindsAnswers, isOfAnswers } from '../check/asks/binding.ts';
 import { limitIn, type Measure, outOfReach } from '../check/asks/out-of-reach.ts';
 import { isBirth } from '../check/asks/range.ts';
 import type { CheckContext } from '../check/context.ts';
+import { dayOf, isBefore } from '../check/days/time-in.ts';
 import { ownFinding, wholePage } from '../check/finding.ts';
 import { reservedIn } from '../check/people/reserved.ts';
 import { longestText, sentencesOf } from '../check/sentences.ts';
@@ -49,7 +50,10 @@ export function unreadRules(
     .filter(({ named, isToFill }) => named.some(({ block }) => block === undefined || !isToFill))
     .filter(
       ({ sentence, named }) =>
-        !leavesToHer(sentence, named) && !isOfBothWhoAnswered(sentence, context) && !isOfHerself(sentence),
+        !leavesToHer(sentence, named) &&
+        !isOfBothWhoAnswered(sentence, context) &&
+        !isOfHerself(sentence) &&
+        !isOfPastDays(sentence, context),
     );
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
   return sentences
@@ -66,8 +70,7 @@ export function unreadRules(
 
 /** « Les deux adultes du foyer doivent répondre », where each of them has cases and left none empty. */
 function isOfBothWhoAnswered(sentence: string, { asked }: CheckContext): boolean {
-  if (!/\b(?:les deux|chaque|chacun des) (?:adultes?|conjoints?|membres? du couple)\b/.test(fold(sentence)))
-    return false;
+  if (!bothAnswer.test(fold(sentence))) return false;
   const partners = asked.filter(isOfPartner);
   const isOfEach = partners.length > 0 && partners.length < asked.length;
   return isOfEach && asked.every((field) => stateOf(field) !== 'empty');
@@ -78,6 +81,20 @@ const leavesToHer = (sentence: string, named: readonly Field[]): boolean =>
   /^(?:a )?laisse[rz] (?:la case |ce champ |cette case )?(?:vide|en blanc) s(?:i|ils?)?\b/.test(
     fold(sentence),
   ) && named.every(({ label, hint }) => label.includes(sentence) || hint?.includes(sentence) === true);
+
+const bothAnswer =
+  /^(?!.*\d)(?:les deux|chaque|chacun des) (?:adultes?|conjoints?|membres? du couple)(?: d[eu] (?:votre )?foyer)? (?:doi(?:t|vent) )?(?:repond|rempli|complet|declar)\w*\b/;
+
+/** « Votre déménagement doit déjà avoir eu lieu », where no day of the page is still to come. */
+const isOfPastDays = (sentence: string, { dates, today }: CheckContext): boolean =>
+  /\bdoi(?:t|vent) (?:deja )?(?:avoir (?:deja )?eu lieu|etre (?:deja )?(?:passe|intervenu|effectu)e?e?s?)$/.test(
+    fold(sentence),
+  ) &&
+  dates.length > 0 &&
+  dates.every((date) => {
+    const day = dayOf(date);
+    return day !== null && !isBefore(today, day);
+  });
 
 /** « Ne vous inscrivez pas vous-même »: over others, counted with her or without. */
 const isOfHerself = (sentence: string): boolean =>

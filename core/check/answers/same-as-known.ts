@@ -85,7 +85,7 @@ function knownValue(field: Field, { page }: CheckContext): string | null {
   return lineOver(page.blocks, (block) => plain(block).endsWith(plain(text)));
 }
 
-/** The same street under the same postcode, and the same flat where she tells one. */
+/** The same street under the same postcode, and the same flat where the page tells one. */
 function knownAddress(field: Field, { page, asked }: CheckContext): string | null {
   const street = fold(textOf(field) ?? '');
   const together = asked.filter((one) => one.group === field.group);

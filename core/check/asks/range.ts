@@ -336,7 +336,7 @@ function boundsOf(field: Field, beside: (field: Field) => string): Bounds {
 
 /** « Date présumée de naissance », « Naissance attendue le » */
 const ofUnborn =
-  /\b(?:prevu|presum|attendu|estim|suppos|a venir|a naitre|terme|accouchement|futur|prochain)\w*\b/;
+  /\b(?:prevu|presum|attendu|estim|suppos|a venir|a naitre|terme|accouchement|futur(?!e? (?:titulaire|eleve|abonne|adherent|inscrit))|prochain)\w*\b/;
 
 /**
  * Whether a date case asks for someone's birth: its date has nothing to do with a month declared. « Fin du congé », under

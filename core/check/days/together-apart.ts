@@ -82,7 +82,7 @@ function knownTogether({ blocks }: PageModel): { spot: Spot; day: Temporal.Plain
 }
 
 const livesSince =
-  /^(?:(?:en couple|vie (?:commune|maritale)|en concubinage|maries?|pacses?) depuis(?: le)?|date d[eu] (?:debut de )?(?:la |votre )?(?:vie commune|mise en couple|pacs|mariage))$/;
+  /^(?:(?:en couple|vie (?:commune|maritale)|en concubinage|mariee?s?|pacsee?s?) depuis(?: le)?|date d[eu] (?:debut de )?(?:la |votre )?(?:vie commune|mise en couple|pacs|mariage))$/;
 
 const isApart = (name: string): boolean => apart.test(name);
 

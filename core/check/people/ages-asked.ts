@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import { textOf } from '../../values/answer.ts';
 import { formatDate } from '../../values/date.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, foldAll } from '../../wording/fold.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
 import type { PageDate } from '../days/page-dates.ts';
@@ -54,9 +54,11 @@ const ofParent = /\b(?:representante?|parents?|tut(?:eur|rice)|pere|mere|respons
 
 /** « Une personne majeure », chosen against « une personne mineure », and the one birth of the page tells otherwise. */
 function chosenOfAge({ asked, dates, today }: CheckContext): Finding[] {
-  const births = dates.filter(isBirth);
+  const births = dates.filter(
+    (date) => isBirth(date) && !ofParent.test(foldAll(date.label, date.spot.group)),
+  );
   const born = births.length === 1 && births[0] ? dayOf(births[0]) : null;
-  if (!born || !births[0] || ofParent.test(fold(births[0].label))) return [];
+  if (!born || !births[0]) return [];
   const { spot } = births[0];
   const isGrown = !isBefore(today, born.add({ years: ofAge }));
   const choice = asked.find(

@@ -191,3 +191,61 @@ test('a couple’s first day told by its name and its day', () => {
   const inWords = ['D’après votre dossier, vous vivez maritalement avec M. HADDAD depuis le 15/03/2019.'];
   expect(look('15/03/2019', inWords)).toEqual([asks]);
 });
+
+test('who is to hold the card is a minor, and born when her mother was', () => {
+  const [born, parent] = ['Date de naissance du futur titulaire', 'Date de naissance du parent'];
+  const look = (day: string, chosen = 'une personne mineure') =>
+    wrongIn([
+      aSelect('La carte est destinée à', ['une personne majeure', 'une personne mineure'], chosen),
+      aDate(born, day),
+      aDate(parent, '22/07/1988'),
+    ]);
+  expect(look('22/07/1988')).toEqual([born]);
+  expect(look('14/03/2018')).toEqual([]);
+  expect(look('22/07/1988', 'une personne majeure')).toEqual([]);
+});
+
+test('rules that the answers keep are not shown as unread', () => {
+  const unread = (fields: Field[], rule: string) =>
+    assessed(
+      aPage('wwwd.caf.fr', ['Déclarer un changement', 'Mon adresse'], {
+        blocks: ['Déclarer un changement', rule, ...fields.map(({ label }) => label)],
+        fields,
+      }),
+      '2026-11-24',
+    ).findings.filter(({ check }) => check === 'rule-unread').length;
+  const moved = 'Votre déménagement doit déjà avoir eu lieu.';
+  expect(unread([aDate('Date du déménagement', '20/11/2026')], moved)).toBe(0);
+  expect(unread([aDate('Date du déménagement', '')], moved)).toBe(1);
+});
+
+test('« une case sans revenu doit contenir 0 », kept in each table, is not shown as unread', () => {
+  const title = 'Prime d’activité – déclaration de ressources';
+  const months = ['août', 'septembre', 'octobre'];
+  const table = (group: string, money: string, paid: string): Field[] =>
+    ['Indemnités journalières', 'Pension d’invalidité'].flatMap((name) =>
+      months.map((month) =>
+        anAmount(`${name} – ${month}`, name === money ? paid : '0', { group, heading: 'Vos relevés' }),
+      ),
+    );
+  const fields = [
+    ...table('Gérard LE GALL', 'Pension d’invalidité', '318,75'),
+    ...table('Mireille LE GALL', '', '0'),
+    aYesNo('Avez-vous des revenus fonciers ?', 'Non', { group: 'Vos relevés' }),
+  ];
+  const { findings } = assessed(
+    aPage('armorique.msa.fr', [title, 'Vos relevés'], {
+      path: '/lfp/group/espace-prive/prime-activite-declaration',
+      blocks: [
+        title,
+        'Mois à renseigner : août, septembre et octobre 2026.',
+        'Vos relevés',
+        'Reportez ces montants au nom de la personne qui les a perçus. Une case sans revenu doit contenir 0.',
+        ...['Gérard LE GALL', ...months, 'Mireille LE GALL', ...months],
+      ],
+      fields,
+    }),
+    '2026-12-04',
+  );
+  expect(findings.filter(({ status }) => status === 'problem' || status === 'unknown')).toEqual([]);
+});
