@@ -18,21 +18,14 @@ export function DoubtCount({ count, onOpen }: { count: number; onOpen: () => voi
   );
 }
 
-/** Her doubt stands on this question: seen when she comes back to it. `onClear`: where none of its answers takes it back. */
-export function YourDoubt({ onClear }: { onClear?: (() => void) | undefined }) {
-  const { t } = useTranslation(['together', 'panel']);
+/** Her doubt stands on this question: seen when she comes back to it. */
+export function YourDoubt() {
+  const { t } = useTranslation('together');
   return (
-    <>
-      <p className="doubt-count">
-        <Icon name="ask" />
-        <span>{t('live.yourDoubt')}</span>
-      </p>
-      {onClear && (
-        <div>
-          <PressLink onPress={onClear}>{t('panel:before.none')}</PressLink>
-        </div>
-      )}
-    </>
+    <p className="doubt-count">
+      <Icon name="ask" />
+      <span>{t('live.yourDoubt')}</span>
+    </p>
   );
 }
 
@@ -43,8 +36,8 @@ export function OldMark() {
 }
 
 /** What she said of the line she comes back to, as it stands now. */
-export function YourMark({ mark, onClear }: { mark: MarkState; onClear?: (() => void) | undefined }) {
-  if (mark === 'stands') return <YourDoubt onClear={onClear} />;
+export function YourMark({ mark }: { mark: MarkState }) {
+  if (mark === 'stands') return <YourDoubt />;
   return mark === 'expired' ? (
     <p>
       <OldMark />

@@ -80,7 +80,7 @@ export function FindingQuestion(props: FindingQuestionProps) {
             : undefined
       }
     >
-      <YourMark mark={props.mark} onClear={props.line ? props.onClearDoubt : undefined} />
+      <YourMark mark={props.mark} />
       {props.opinion && <OpinionSaid opinion={props.opinion} />}
       {hasTwo && line.initial !== null && (
         <TwoAmounts site={props.siteName} before={line.initial} now={line.value} line={line} />
@@ -151,6 +151,14 @@ export function FindingQuestion(props: FindingQuestionProps) {
             {t(line?.isOnlyShown ? 'review.show' : 'finding.showCase')}
           </PressLink>
           {props.isShown && byWay === null && <p className="soft">{t('review.shown')}</p>}
+        </div>
+      )}
+      {/* None of its answers takes it back. */}
+      {line && props.mark === 'stands' && (
+        <div>
+          <PressLink icon="no" onPress={props.onClearDoubt}>
+            {t('before.none')}
+          </PressLink>
         </div>
       )}
       {finding.source && <Source source={finding.source} />}
