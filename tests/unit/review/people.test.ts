@@ -4,6 +4,7 @@ import type { Field } from '../../../core/page-model.ts';
 import { peopleNamed } from '../../../core/redact/people.ts';
 import { redact } from '../../../core/redact.ts';
 import { packs } from '../../../packs/index.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { makeAssessment, makeField } from '../../support/review/field.ts';
 
 const seed = 20261127;
@@ -139,9 +140,8 @@ test('the wordings of the guides stay as they are: a new word goes to core/redac
 test.each(['A ', 'Abc de la ', 'née le 1', 'Personne 1, ', 'a ', 'Lou (', ', ', ' – ', 'enfant né le 1 '])(
   'a title of ten thousand signs is gone through at once: « %s »',
   (part) => {
-    const before = performance.now();
-    peopleNamed().hide(part.repeat(10_000 / part.length), 'title');
-    expect(performance.now() - before).toBeLessThan(300);
+    const title = part.repeat(10_000 / part.length);
+    expect(cpuTime(() => peopleNamed().hide(title, 'title'))).toBeLessThan(300);
   },
 );
 
