@@ -25,6 +25,10 @@ export type Procedure = ProcedureFile & {
   sources: Record<string, Source>;
 };
 
+/** Of what has no date of its own: done when she needs it, or once; null where it comes at its time, known or not. */
+export const undatedOf = ({ comesBack }: Pick<Procedure, 'comesBack'>): 'as-needed' | 'once' | null =>
+  comesBack === 'as-needed' || comesBack === 'once' ? comesBack : null;
+
 export type Pack = PackFile & { procedures: Procedure[] };
 
 /** A pack as its folder has it. */

@@ -3,7 +3,7 @@ import { windowAt } from '../calendar/window.ts';
 import { hasFinalButton } from '../detect/final-buttons.ts';
 import { signIn } from '../detect.ts';
 import { sourceRef } from '../pack/source-ref.ts';
-import type { Procedure } from '../pack.ts';
+import { type Procedure, undatedOf } from '../pack.ts';
 import type { PageModel } from '../page-model.ts';
 import { datesIn } from '../values/date.ts';
 import { fold, saysOneOf } from '../wording/fold.ts';
@@ -79,8 +79,8 @@ export function sentOf(
 }
 
 /** What is declared once for a month or a quarter: its form open again may show the one that has gone. */
-const comesAtItsTime = ({ comesBack }: Procedure): boolean =>
-  comesBack !== null && comesBack !== 'once' && comesBack !== 'as-needed';
+const comesAtItsTime = (procedure: Procedure): boolean =>
+  procedure.comesBack !== null && undatedOf(procedure) === null;
 
 function receiptOfToday(page: PageModel, procedure: Procedure, today: Temporal.PlainDate): Receipt | null {
   const receipt = findReceiptOfDay(page, procedure);

@@ -52,7 +52,6 @@ export function unreadRules(
       ({ sentence, named }) =>
         !leavesToHer(sentence, named) &&
         !isOfBothWhoAnswered(sentence, context) &&
-        !isOfHerself(sentence) &&
         !isOfPastDays(sentence, context),
     );
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
@@ -95,12 +94,6 @@ const isOfPastDays = (sentence: string, { dates, today }: CheckContext): boolean
     const day = dayOf(date);
     return day !== null && !isBefore(today, day);
   });
-
-/** « Ne vous inscrivez pas vous-même »: over others, counted with her or without. */
-const isOfHerself = (sentence: string): boolean =>
-  /^ne vous (?:inscrivez|ajoutez|comptez|declarez|indiquez) pas (?:vous meme|ici|dans cette liste)$/.test(
-    fold(sentence),
-  );
 
 const isChoice = ({ kind, options }: Field): boolean => kind === 'checkbox' || options.length > 1;
 

@@ -1,4 +1,4 @@
-import type { PageModel } from '../page-model.ts';
+import type { Field, PageModel } from '../page-model.ts';
 
 /** The title of the part that a line of the page stands in; none under the title of the whole page. */
 export function partOver({
@@ -7,4 +7,12 @@ export function partOver({
 }: Pick<PageModel, 'blocks' | 'headings'>): (at: number) => string | undefined {
   const titles = new Set(headings.filter(({ level }) => level > 1).map(({ text }) => text));
   return (at) => blocks.slice(0, Math.max(0, at)).findLast((block) => titles.has(block));
+}
+
+/** What the page says between the title of a part and a case of it; nothing where either is not found. */
+export function linesFromTitle(title: string | null, { label }: Field, blocks: readonly string[]): string[] {
+  const at = title === null ? -1 : blocks.indexOf(title);
+  // « Total des heures du mois * »
+  const end = at < 0 ? -1 : blocks.findIndex((block, place) => place > at && block.startsWith(label));
+  return end < 0 ? [] : blocks.slice(at + 1, end);
 }

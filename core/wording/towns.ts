@@ -1,6 +1,6 @@
 /**
- * Large towns of which no other commune bears the name, by the beginning of their postal codes (La Poste, « Base officielle des
- * codes postaux »). Saint-Denis, Montreuil, Laval or Moulins are several: none of them is here.
+ * Large towns by the beginning of their postal codes. Written by hand, and not compared with the whole list of communes: only
+ * names that mean one place to anybody. Saint-Denis, Montreuil, Laval or Moulins are several: none of them is here.
  */
 import { fold } from './fold.ts';
 

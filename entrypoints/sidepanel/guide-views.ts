@@ -4,7 +4,7 @@ import { guideWindow } from '../../core/calendar/guide-window.ts';
 import { monthsBefore } from '../../core/calendar/months.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
 import type { Structure } from '../../core/pack/structure-schema.ts';
-import type { Pack, Procedure, SignInSheet } from '../../core/pack.ts';
+import { type Pack, type Procedure, type SignInSheet, undatedOf } from '../../core/pack.ts';
 import { monthName } from '../../core/wording/months.ts';
 import { practised } from '../../packs/samples.ts';
 
@@ -70,7 +70,7 @@ function guideView(pack: Pack, procedure: Procedure, today: Temporal.PlainDate):
     deadline: perhaps(procedure.deadline),
     notSending: perhaps(procedure.notSending),
     comesBack: typeof comesBack === 'object' ? perhaps(comesBack) : null,
-    undated: comesBack === 'once' || comesBack === 'as-needed' ? comesBack : null,
+    undated: undatedOf(procedure),
     window: window && {
       isOpen: window.here.isOpen,
       daysLeft: window.here.isOpen ? today.until(window.here.closes).days : null,

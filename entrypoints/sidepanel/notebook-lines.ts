@@ -8,7 +8,7 @@ import { type Answers, otherThanBefore } from '../../core/notebook/answers.ts';
 import type { Doubted } from '../../core/notebook/doubts.ts';
 import type { Again, NotebookEntry, SentThing } from '../../core/notebook/entry.ts';
 import { sourceRef } from '../../core/pack/source-ref.ts';
-import type { Case, Pack, Procedure } from '../../core/pack.ts';
+import { type Case, type Pack, type Procedure, undatedOf } from '../../core/pack.ts';
 import type { FieldId } from '../../core/page-model.ts';
 
 interface Guide {
@@ -142,9 +142,9 @@ export function nextTime(
   if (thing.isLast) return { kind: 'ends', ends: guide && endsOf(guide) };
   const comesBack = guide?.procedure.comesBack;
   if (!guide || !comesBack) return { kind: 'unknown' };
-  if (comesBack === 'once' || comesBack === 'as-needed') return { kind: 'once' };
+  if (undatedOf(guide.procedure)) return { kind: 'once' };
   const { pack, procedure } = guide;
-  if (comesBack !== 'monthly-window')
+  if (typeof comesBack === 'object')
     return {
       kind: 'said',
       text: { ns: pack.id, key: comesBack.text, params: {} },

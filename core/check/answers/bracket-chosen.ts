@@ -1,6 +1,7 @@
 /** « C », « de 601 à 800 », « 2,70 € » in a table, 742 in « Votre quotient familial », and « Tranche D » chosen. */
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
+import { readAmount } from '../../values/amount.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -17,7 +18,7 @@ const upTo = new RegExp(`^(?:moins de|jusqu['’]à|inférieur à) ${number}(?: 
 
 interface Bracket {
   option: string;
-  /** In euros; both within. */
+  /** In cents; both within, since « moins de 600 » and « 600 et plus » leave 600 to either. */
   least: number;
   most: number;
 }
@@ -29,9 +30,9 @@ export function checkBracketChosen({ asked, page: { blocks } }: CheckContext): F
     const brackets = field.options.flatMap((option) => bracketOf(option, blocks) ?? []);
     const own = brackets.find(({ option }) => option === chosen);
     const amount = [asked[at - 1], asked[at + 1]].find((one) => one && isOfSamePart(one, field));
-    const euros = amount ? (centsOf(amount) ?? Number.NaN) / 100 : Number.NaN;
-    const right = brackets.find(({ least, most }) => euros >= least && euros <= most);
-    return own && amount && right && right !== own
+    const cents = (amount && centsOf(amount)) ?? Number.NaN;
+    const right = brackets.filter(({ least, most }) => cents >= least && cents <= most);
+    return own && amount && right.length > 0 && !right.includes(own)
       ? [
           ownFinding('contradiction', 'problem', spotOf(field), 'papers-problem', {
             told: `${amount.label} : ${textOf(amount)}`,
@@ -45,8 +46,10 @@ export function checkBracketChosen({ asked, page: { blocks } }: CheckContext): F
 const isOfSamePart = (one: Field, { group, heading }: Field): boolean =>
   one.group === group && one.heading === heading && centsOf(one) !== null && one.options.length === 0;
 
-const numberIn = (text: string | undefined): number =>
-  Number((text ?? '').replace(/\s/g, '').replace(',', '.'));
+function centsIn(text = ''): number {
+  const amount = readAmount(text);
+  return amount.state === 'amount' ? amount.cents : Number.NaN;
+}
 
 /** What stands right after the option, or its last word, on a line of its own. */
 function bracketOf(option: string, blocks: readonly string[]): Bracket | null {
@@ -54,9 +57,9 @@ function bracketOf(option: string, blocks: readonly string[]): Bracket | null {
   const at = blocks.findIndex((block, place) => names.includes(block) && isBracket(blocks[place + 1] ?? ''));
   const said = at < 0 ? '' : (blocks[at + 1] ?? '');
   const [both, low, high] = [between, from, upTo].map((way) => way.exec(said));
-  if (both) return { option, least: numberIn(both[1]), most: numberIn(both[2]) };
-  if (low) return { option, least: numberIn(low[1] ?? low[2]), most: Number.POSITIVE_INFINITY };
-  return high ? { option, least: 0, most: numberIn(high[1]) } : null;
+  if (both) return { option, least: centsIn(both[1]), most: centsIn(both[2]) };
+  if (low) return { option, least: centsIn(low[1] ?? low[2]), most: Number.POSITIVE_INFINITY };
+  return high ? { option, least: 0, most: centsIn(high[1]) } : null;
 }
 
 const isBracket = (text: string): boolean => [between, from, upTo].some((way) => way.test(text));

@@ -4,7 +4,6 @@ import { denies, isYesNo, tellsNothing, textOf, yesNoOf } from '../../values/ans
 import { fold, foldAll } from '../../wording/fold.ts';
 import { stem } from '../../wording/stem.ts';
 import { asksNothing, isDenied } from '../asks/yes-needs.ts';
-import { asksIfOver } from '../days/known-to-be-over.ts';
 import { isShown } from '../recap/shown.ts';
 import { isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { directionOf, isOfOtherYear } from './money-named.ts';
@@ -68,8 +67,6 @@ const ofEnd = /\b(?:termin|fini|achev|cess|quitt|romp|clos)\p{L}*/u;
 /** What is said not to have been done; « votre logement », « la formation » are there all the same. */
 function thingDenied(field: Field): string[] {
   if (!isYesNo(field) || yesNoOf(field) !== 'no' || asksForSome(field)) return [];
-  // What has not ended yet is there.
-  if (asksIfOver.test(fold(field.label))) return [];
   const said = asksOf(field);
   const asks = said.find((one) => asksIfDone.test(one)) ?? said.find((one) => isPlain(one));
   if (asks === undefined) return [];

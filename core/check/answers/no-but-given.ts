@@ -9,7 +9,6 @@ import { isAskedBetween } from '../asks/asked-between.ts';
 import { isOtherColumn, openedBy, questionsOf } from '../asks/yes-needs.ts';
 import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
-import { asksIfOver } from '../days/known-to-be-over.ts';
 import { ownFinding, type Spot, spotOf } from '../finding.ts';
 import { isOfPartner, isSamePerson, mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { asksForSome, detailsGiven } from './detail-given.ts';
@@ -69,7 +68,7 @@ const isNegative =
 const deniesIt = (question: Field): boolean =>
   isYesNo(question) &&
   yesNoOf(question) === 'no' &&
-  ![asksHow, isNegative, asksIfOver].some((sort) => sort.test(fold(question.label)));
+  ![asksHow, isNegative].some((sort) => sort.test(fold(question.label)));
 
 /** « Avez-vous versé une pension ? Non », and its amount in a case. The questions a guide knows are left to it. */
 function inCases({ asked, procedure, caseOf, page }: CheckContext): Finding[] {

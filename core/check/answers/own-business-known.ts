@@ -7,6 +7,7 @@ import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { linesFromTitle } from '../part-over.ts';
 import { longestLine } from '../sentences.ts';
 
 const asksOfIt =
@@ -19,9 +20,7 @@ export function checkOwnBusinessKnown({ asked, page: { blocks } }: CheckContext)
   return questions
     .filter((field) => yesNoOf(field) === 'no')
     .flatMap((field) => {
-      const title = field.group ?? field.heading ?? '';
-      const [from, to] = [blocks.indexOf(title), blocks.indexOf(field.label)];
-      const over = from < 0 || to < from ? [] : blocks.slice(from + 1, to);
+      const over = linesFromTitle(field.group ?? field.heading, field, blocks);
       const line = over.find((block) => block.length <= longestLine && isIt.test(fold(block)));
       return line
         ? [ownFinding('contradiction', 'problem', spotOf(field), 'page-error-problem', { said: line })]

@@ -139,7 +139,7 @@ export function saidToBeOver(context: CheckContext): Finding[] {
 const mostOver = 3;
 const spanOfDays = /\bdu \d{1,2} (?:\d{1,2}|\p{L}+) (?:20\d\d )?au \d{1,2} /u;
 /** « Parcours poursuivi jusqu'à la date prévue », said by whoever trains her. */
-const stillFollowed = /\b(?:parcours|formation|stage) (?:se )?(?:poursui\w+|en cours|continue)\b/;
+const stillFollowed = /\b(?:parcours|formation|stage) (?:se )?(?:poursui\w+|continue)\b/;
 
 function saysOver(field: Field): boolean {
   const [label, text] = [fold(field.label), fold(textOf(field) ?? '')];

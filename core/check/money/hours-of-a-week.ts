@@ -14,6 +14,7 @@ import type { CheckContext } from '../context.ts';
 import { periodsOf, sideOf } from '../days/order.ts';
 import { dayOf, isBefore, type Time, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { linesFromTitle } from '../part-over.ts';
 import { isShown } from '../recap/shown.ts';
 import { cellsOfRow } from '../row-cells.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
@@ -52,7 +53,7 @@ function justAWeek({ asked, page }: CheckContext): Finding[] {
   if (!named?.year || more || asked.some(isAway)) return [];
   const first = Temporal.PlainDate.from({ year: named.year, month: named.month, day: 1 });
   return own.flatMap((field) => {
-    const lines = [...linesOver(field, page.blocks), ...linesBeside(field, page)];
+    const lines = [...linesFromTitle(field.group, field, page.blocks), ...linesBeside(field, page)];
     const [told, other] = lines.filter((line) => perWeek.test(line));
     const [, one, two] = perWeek.exec(told ?? '') ?? [];
     const week = readHours((one ?? two ?? '').replace('.', ','));
@@ -83,17 +84,8 @@ const isOfEnd = /\b(?:termine|fini|rompu|acheve|pris fin)\w*\b/;
 /** What the row of the case says; « 24 h 00 » under « Horaire hebdomadaire » as « 24 h par semaine ». */
 const linesBeside = ({ label }: Field, page: PageModel): string[] =>
   cellsOfRow(rowName(label), page).map(({ head, text }) =>
-    ofWeek.test(fold(head)) || /\bhebdomadaire\b/.test(fold(head))
-      ? `${readHours(text) ?? text} h par semaine`
-      : text,
+    ofWeek.test(fold(head)) ? `${readHours(text) ?? text} h par semaine` : text,
   );
-
-/** What the page says between the title of a part and its cases. */
-function linesOver({ group, label }: Field, blocks: readonly string[]): string[] {
-  const at = group === null ? -1 : blocks.indexOf(group);
-  const end = at < 0 ? -1 : blocks.findIndex((block, place) => place > at && block.startsWith(label));
-  return end < 0 ? [] : blocks.slice(at + 1, end);
-}
 
 const weeksInMonth = 31 / 7;
 

@@ -5,7 +5,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field } from '../../page-model.ts';
 import { sumsIn } from '../../values/amount.ts';
-import { centsOf, isYesNo, yesNoOf } from '../../values/answer.ts';
+import { centsOf, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
@@ -70,7 +70,12 @@ function inOtherLine(all: readonly Field[][]): Finding[] {
       .flatMap((other) => {
         const [only, second] = other.filter((field) => centsOf(field) !== 0);
         return only && !second && monthOf(only)?.month === month && centsOf(only) === each
-          ? [ownFinding('contradiction', 'problem', spotOf(only), 'answers-apart', { first: none.label })]
+          ? [
+              ownFinding('contradiction', 'problem', spotOf(only), 'papers-problem', {
+                told: `${none.label} : ${textOf(none)}`,
+                asked: `${only.label} : ${textOf(only)}`,
+              }),
+            ]
           : [];
       });
   });

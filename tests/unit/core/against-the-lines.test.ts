@@ -55,6 +55,17 @@ test('the bracket of a table that an amount falls in', () => {
   expect(look('742', 'Tranche C')).toEqual(['Tranche correspondante']);
   expect(look('742', 'Tranche B')).toEqual([]);
   expect(look('1 204,50', 'Tranche C')).toEqual([]);
+  // « 600 et plus » and « moins de 600 » leave 600 to either.
+  const open = ['A', 'moins de 600', 'B', 'de 600 à 800', 'C', '800 et plus'];
+  for (const [amount, right] of [
+    ['600', 'Tranche B'],
+    ['800', 'Tranche C'],
+  ] as const)
+    expect(
+      wrongIn([anAmount('Votre quotient familial', amount), aSelect('Tranche', options, right)], {
+        says: open,
+      }),
+    ).toEqual([]);
   // Between two of them, the table tells nothing.
   expect(look('600,50', 'Tranche C')).toEqual([]);
 });

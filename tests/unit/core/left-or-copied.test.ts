@@ -70,6 +70,35 @@ test('« pour chaque enfant, au moins un jour », and one has none', () => {
   );
 });
 
+test('the same in the rows of a table, and in a card for each person', () => {
+  const boxes = (who: string, names: string[], ticked: boolean, label = (name: string) => name) =>
+    names.map((name) =>
+      aField(label(name), {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text: ticked ? name : '',
+        group: who,
+        question: who,
+      }),
+    );
+  const look = (rule: string, make: (who: string, ticked: boolean) => Field[], last: boolean) =>
+    problemsIn([...make('Inès (CE2)', true), ...make('Nour (maternelle)', last)], [rule]).map(
+      ([check]) => check,
+    );
+  const days = ['Lundi', 'Mardi', 'Jeudi'];
+  const inRow = (who: string, ticked: boolean) => boxes(who, days, ticked, (name) => `${who} ${name}`);
+  const ofRow =
+    'Dans le tableau, cochez pour chaque enfant au moins un jour de repas et choisissez son menu.';
+  expect(look(ofRow, inRow, false)).toEqual(['boxes-of-each']);
+  expect(look(ofRow, inRow, true)).toEqual([]);
+  const rights = ['Venir chercher l’élève', 'Être appelé en cas d’urgence'];
+  const inCard = (who: string, ticked: boolean) => boxes(who, rights, ticked);
+  const ofCard =
+    'Au moins une autorisation doit être donnée à chaque personne ; si vous ne souhaitez plus la faire figurer, appelez-nous.';
+  expect(look(ofCard, inCard, false)).toEqual(['boxes-of-each']);
+  expect(look(ofCard, inCard, true)).toEqual([]);
+});
+
 test('the address that she leaves, flat and all, written again as the new one', () => {
   const group = 'Votre nouveau logement';
   const look = (street: string, flat: string) =>
