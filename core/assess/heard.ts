@@ -94,6 +94,12 @@ const watched: Watched[] = [
     isSuch: (field, answer) => field.kind === 'checkbox' || (isChoice(field) && answer !== nothing),
   },
   {
+    // « Ne prenez ni le net à payer, ni le brut », where the line of the payslip is chosen
+    words: /\bn[ei]\b.*\b(?:net|brut)\b/,
+    isSuch: (field, { value }) =>
+      isChoice(field) && value.state === 'filled' && /\b(?:net|brut)\b/.test(fold(value.text)),
+  },
+  {
     words: /\b(?:0|zeros?)\b/,
     isSuch: (_, { value }) => value.state === 'filled' && value.text === '0',
   },

@@ -9,11 +9,13 @@ import { isBirth } from '../check/asks/range.ts';
 import type { CheckContext } from '../check/context.ts';
 import { dayOf, isBefore } from '../check/days/time-in.ts';
 import { ownFinding, wholePage } from '../check/finding.ts';
+import { ofSome } from '../check/money/not-to-count.ts';
 import { reservedIn } from '../check/people/reserved.ts';
 import { longestText, sentencesOf } from '../check/sentences.ts';
 import { isOfPartner } from '../check/who-and-when.ts';
 import type { Field, PageModel } from '../page-model.ts';
-import { stateOf } from '../values/answer.ts';
+import { sumsIn } from '../values/amount.ts';
+import { stateOf, textOf } from '../values/answer.ts';
 import { fold } from '../wording/fold.ts';
 import { stems } from '../wording/stems.ts';
 import { unheardOf } from './heard.ts';
@@ -52,6 +54,7 @@ export function unreadRules(
       ({ sentence, named }) =>
         !leavesToHer(sentence, named) &&
         !isOfBothWhoAnswered(sentence, context) &&
+        !isOfNothingHere(sentence, context) &&
         !isOfPastDays(sentence, context),
     );
   for (const { sentence } of unheardOf(rules, context.page, checkAgain)) unread.add(sentence);
@@ -83,6 +86,28 @@ const leavesToHer = (sentence: string, named: readonly Field[]): boolean =>
 
 const bothAnswer =
   /^(?!.*\d)(?:les deux|chaque|chacun des) (?:adultes?|conjoints?|membres? du couple)(?: d[eu] (?:votre )?foyer)? (?:doi(?:t|vent) )?(?:repond|rempli|complet|declar)\w*\b/;
+
+/**
+ * « Ne comptez pas l'allocation de soutien familial », which no answer and no sum of the page is called by: whatever she
+ * counted, nothing here goes against it.
+ */
+function isOfNothingHere(sentence: string, { asked, recap, page }: CheckContext): boolean {
+  const thing = notToCount.exec(fold(sentence))?.[1];
+  const words = thing && !ofSome.test(thing) ? stems(thing.replace(ofPayer, '')) : [];
+  if (words.length === 0) return false;
+  const isNamed = (text: string): boolean => stems(text).some((stem) => words.includes(stem));
+  const answers = [...asked, ...recap];
+  return (
+    !answers.some((field) => isFreeText(field) || [...namesOf(field), textOf(field) ?? ''].some(isNamed)) &&
+    !page.blocks.some((block) => !block.includes(sentence) && sumsIn(block).length > 0 && isNamed(block))
+  );
+}
+const notToCount =
+  /^n(?:e)? (?:(?:le |la |les |l |y )?(?:comptez|declarez|indiquez|inscrivez|ajoutez|reportez|mentionnez)) pas (?:ici )?(?!ici$)(.+)$/;
+/** « Ne comptez pas l'allocation … payée par la Caf » */
+const ofPayer = /\b(?:payee?s?|versee?s?) par .*$/;
+const isFreeText = (field: Field): boolean =>
+  (field.valueType === 'free-text' || field.kind === 'textarea') && stateOf(field) === 'filled';
 
 /** « Votre déménagement doit déjà avoir eu lieu », where no day of the page is still to come. */
 const isOfPastDays = (sentence: string, { dates, today }: CheckContext): boolean =>

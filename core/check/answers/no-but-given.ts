@@ -271,10 +271,16 @@ function underMonths(question: Field, after: readonly Field[]): Field[] {
       field.group !== question.group ||
       field.heading !== question.heading ||
       monthsIn(field.label).length !== 1 ||
-      !ofMonthAlone.test(fold(withoutMonths(field.label))),
+      !ofMonthAlone.test(withoutNameOf(question, fold(withoutMonths(field.label)))),
   );
   return next < 0 ? [...after] : after.slice(0, next);
 }
+
+/** « Lina – décembre 2026 », where the question is « Lina a-t-elle travaillé ? » */
+const withoutNameOf = ({ label }: Field, name: string): string => {
+  const [first = ''] = fold(label).split(' ');
+  return name.startsWith(`${first} `) || name === first ? name.slice(first.length).trim() : name;
+};
 
 /** « Avez-vous perçu des ressources au cours du trimestre ? Non » leaves room for no amount of hers. */
 const asksOfAll =

@@ -14,6 +14,7 @@ import { checkChildrenChosen } from './children-chosen.ts';
 import { checkChildrenOrNone } from './children-or-none.ts';
 import { checkChildrenTold } from './children-told.ts';
 import { checkChosenOfOtherAge } from './chosen-of-other-age.ts';
+import { checkConcernedByChoice } from './concerned-by-choice.ts';
 import { checkCount } from './count.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedByLevel } from './counted-by-level.ts';
@@ -109,5 +110,6 @@ export const peopleChecks = {
   'child-named-where': checkChildNamedWhere,
   'who-left': checkWhoLeft,
   'person-chosen': checkPersonChosen,
+  'concerned-by-choice': checkConcernedByChoice,
   'reserved-to-others': checkReserved,
 };
