@@ -99,6 +99,13 @@ function withPlainNames(page: PageModel): PageModel {
       !/^[\d\W]+$/.test(text)
     )
       return { ...field, valueType: 'free-text' };
+    // « Dons à des organismes d'intérêt général »
+    if (
+      field.valueType === 'organisation' &&
+      /^(?:dons?|sommes?|montants?|versements?)\b/.test(label) &&
+      isNumber(text)
+    )
+      return { ...field, valueType: 'amount' };
     if (field.valueType === 'phone' && /\bpar (?:mois|an)\b/.test(label))
       return { ...field, valueType: 'amount' };
     if (field.kind === 'text' && ['amount', 'date'].includes(field.valueType) && inWords.test(label))
@@ -243,6 +250,8 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   const open = page.fields.filter(
     (field) =>
       (['unknown', 'household'].includes(field.valueType) ||
+        // « Association Les Coteaux – août 2026 »
+        (field.valueType === 'organisation' && isTableCell(field)) ||
         (field.valueType === 'count' && namesMoney.test(fold(field.label)))) &&
       (field.kind === 'text' || field.kind === 'number') &&
       monthOf(field) !== null &&

@@ -187,9 +187,9 @@ export const RULES: Rule[] = [
   },
   {
     type: 'amount',
-    words: 'somme|argent|total|net|paie|honoraire|pourboire|gain|dividende|gratification|ca',
+    words: 'somme|avance|argent|total|net|paie|honoraire|pourboire|gain|dividende|gratification|ca',
     also: (c) =>
-      /^(?:votre |vos |la |les |quelle )?(?:sommes?|argent|total|net)\b.* ?\b(?:percu|recu|verse|touche|encaisse|gagne|paye|place)e?s?\b(?! (?:le|par|a|en)\b)|^(?:votre |ma )?paie(?: (?:nette|brute|du mois|de|d'))?|^(?:honoraires|pourboires|gains|dividendes|gratifications?)\b(?!.*\b(?:verse|recu|percu)e?s? (?:par|le)\b)|^ca (?:du|de|ht|encaisse|realise|mensuel|trimestriel|annuel)\b/.test(
+      /^(?:votre |vos |la |les |quelle )?(?:sommes?|avances?|argent|total|net)\b.* ?\b(?:percu|recu|verse|touche|encaisse|gagne|paye|place)e?s?\b(?! (?:le|par|a|en)\b)|^(?:votre |ma )?paie(?: (?:nette|brute|du mois|de|d'))?|^(?:honoraires|pourboires|gains|dividendes|gratifications?)\b(?!.*\b(?:verse|recu|percu)e?s? (?:par|le)\b)|^ca (?:du|de|ht|encaisse|realise|mensuel|trimestriel|annuel)\b/.test(
         c.label,
       ) &&
       !/\b(?:date|nom|nature|origine|motif|organisme|jour|mois de paie|numero|lettres)\b| (?:de|par)$/.test(
