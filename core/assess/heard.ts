@@ -122,6 +122,11 @@ const watched: Watched[] = [
     isSuch: ({ valueType }, answer) => valueType === 'month' && answer !== nothing,
   },
   {
+    // « Seules les sommes payées entre ces deux dates »
+    words: /\b(?:entre|hors de) (?:ces|les) (?:deux )?dates\b/,
+    isSuch: ({ valueType }, answer) => valueType === 'date' && answer !== nothing,
+  },
+  {
     words: /\bnee?s?\b/,
     isSuch: ({ valueType }, answer) => born.has(valueType) && answer !== nothing,
   },

@@ -98,7 +98,7 @@ function isOfNothingHere(sentence: string, { asked, recap, page }: CheckContext)
   const isNamed = (text: string): boolean => stems(text).some((stem) => words.includes(stem));
   const answers = [...asked, ...recap];
   return (
-    !answers.some((field) => isFreeText(field) || [...namesOf(field), textOf(field) ?? ''].some(isNamed)) &&
+    !answers.some((field) => [...namesOf(field), textOf(field) ?? ''].some(isNamed)) &&
     !page.blocks.some((block) => !block.includes(sentence) && sumsIn(block).length > 0 && isNamed(block))
   );
 }
@@ -106,8 +106,6 @@ const notToCount =
   /^n(?:e)? (?:(?:le |la |les |l |y )?(?:comptez|declarez|indiquez|inscrivez|ajoutez|reportez|mentionnez)) pas (?:ici )?(?!ici$)(.+)$/;
 /** « Ne comptez pas l'allocation … payée par la Caf » */
 const ofPayer = /\b(?:payee?s?|versee?s?) par .*$/;
-const isFreeText = (field: Field): boolean =>
-  (field.valueType === 'free-text' || field.kind === 'textarea') && stateOf(field) === 'filled';
 
 /** « Votre déménagement doit déjà avoir eu lieu », where no day of the page is still to come. */
 const isOfPastDays = (sentence: string, { dates, today }: CheckContext): boolean =>

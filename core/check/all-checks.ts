@@ -43,6 +43,7 @@ import { checkPaidEveryMonth } from './answers/paid-every-month.ts';
 import { checkPaidInPart } from './answers/paid-in-part.ts';
 import { checkPairedByPage } from './answers/paired-by-page.ts';
 import { checkPaperOfWhom } from './answers/paper-of-whom.ts';
+import { checkPayBeforeNo } from './answers/pay-before-no.ts';
 import { checkPlaceNotServed } from './answers/place-not-served.ts';
 import { checkReadAndDeclared } from './answers/read-and-declared.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
@@ -144,6 +145,7 @@ import { checkWithinDeclared } from './days/within-declared.ts';
 import { checkWithinSaid } from './days/within-said.ts';
 import { checkGuide } from './guide/guide.ts';
 import { checkTopicParts } from './guide/topic-parts.ts';
+import { checkAddedToAnother } from './money/added-to-another.ts';
 import { moneyChecks, sumChecks } from './money/all.ts';
 import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
@@ -160,6 +162,8 @@ import { checkTimesShown } from './money/times-shown.ts';
 import { checkTimesTheMonths } from './money/times-the-months.ts';
 import { checksToDeclare } from './money/to-declare.ts';
 import { checkToldForNobody } from './money/told-for-nobody.ts';
+import { checkToldInEachPart } from './money/told-in-each-part.ts';
+import { checkTotalOfRun } from './money/total-of-run.ts';
 import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesAtMost } from './papers/files-at-most.ts';
@@ -288,6 +292,10 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'department-left': checkDepartmentLeft,
   'town-and-code': checkTownAndCode,
   'times-the-months': checkTimesTheMonths,
+  'told-in-each-part': checkToldInEachPart,
+  'total-of-run': checkTotalOfRun,
+  'added-to-another': checkAddedToAnother,
+  'pay-before-no': checkPayBeforeNo,
   'own-business-known': checkOwnBusinessKnown,
   'bracket-chosen': checkBracketChosen,
   'told-by-others': checkToldByOthers,

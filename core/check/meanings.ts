@@ -236,7 +236,7 @@ function isListOf(place: number, { kind, options }: Field): boolean {
 
 /** Asked month by month beside the amounts, and no amount. */
 const notMoney =
-  /\b(nombre|combien|heures?|jours?|nuits?|semaines?|repas|kilometres?|km|personnes|enfants|employeurs?|entreprise|contrats?|nom|prenom|date|adresse|siret|code|matricule|reference|telephone|lieu|commune|motif|precis\w*|commentaires?|observations?|remarques?|numero|taux|quotite|pourcentage)\b/;
+  /\b(nombre|combien|heures?|jours?|nuits?|semaines?|repas|kilometres?|km|personnes|enfants|(?<!\bgroupement d )employeurs?|entreprise|contrats?|nom|prenom|date|adresse|siret|code|matricule|reference|telephone|lieu|commune|motif|precis\w*|commentaires?|observations?|remarques?|numero|taux|quotite|pourcentage)\b/;
 const namesMoney = /\b(recu\w*|percu\w*|gagne\w*|touche\w*|ressources?|revenus?|salaires?)\b/;
 
 /**
@@ -251,7 +251,7 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
     (field) =>
       (['unknown', 'household'].includes(field.valueType) ||
         // « Association Les Coteaux – août 2026 »
-        (field.valueType === 'organisation' && isTableCell(field)) ||
+        (field.valueType === 'organisation' && (isTableCell(field) || isNumber(textOf(field)))) ||
         (field.valueType === 'count' && namesMoney.test(fold(field.label)))) &&
       (field.kind === 'text' || field.kind === 'number') &&
       monthOf(field) !== null &&
@@ -266,7 +266,8 @@ function withMonthlyAmounts(page: PageModel, procedure: Procedure | null): PageM
   const amounts = new Set(open.filter((field) => rows.has(rowOf(field)) && !others.has(rowOf(field))));
   const isAmount = (field: Field): boolean => field.valueType === 'amount' || amounts.has(field);
   const tables = new Set(page.fields.filter((field) => isTableCell(field) && isAmount(field)).map(tableOf));
-  const names = new Set([...amounts].map(({ label }) => monthless(label)));
+  const known = page.fields.filter((field) => field.valueType === 'amount' && monthOf(field) !== null);
+  const names = new Set([...amounts, ...known].map(({ label }) => monthless(label)));
   for (const field of open) {
     const isLikeAnother =
       (wordy.length === 0 && (namesMoney.test(fold(field.label)) || namesPersonAlone(field))) ||

@@ -58,6 +58,8 @@ function asksOf(field: Field): string[] {
   return [fold(field.label), ...(rest === undefined ? [] : [`avez vous ${rest}`])];
 }
 
+/** « La situation de travail de Farid a-t-elle changé ? »: it is there all the same. */
+const ofChange = /\bsituation\b.*\bchang/;
 const isPlain = (asks: string): boolean =>
   !asksNothing.test(asks) && !isDenied(asks) && !ofHers.test(asks) && !ofEnd.test(asks);
 /** « Avez-vous reçu votre bulletin ? », « Mission terminée ? »: what it is of is there all the same. */
@@ -69,7 +71,7 @@ function thingDenied(field: Field): string[] {
   if (!isYesNo(field) || yesNoOf(field) !== 'no' || asksForSome(field)) return [];
   const said = asksOf(field);
   const asks = said.find((one) => asksIfDone.test(one)) ?? said.find((one) => isPlain(one));
-  if (asks === undefined) return [];
+  if (asks === undefined || ofChange.test(asks)) return [];
   const indefinite = asks.replace(/\b(?:votre|vos|le|la|les|l(?! etranger)|ce|cet|cette|ces) \p{L}+/gu, ' ');
   const thing = stemsOf(indefinite).filter((word) => !/^\d/.test(word));
   const isOfPerson = thing[0] !== undefined && people.has(thing[0]) && !thing.includes(attached);

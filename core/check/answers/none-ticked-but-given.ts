@@ -12,7 +12,7 @@ import type { CheckContext } from '../context.ts';
 import { answersApart, spotOf } from '../finding.ts';
 import { mayBeSameMonth, monthOf, personOf } from '../who-and-when.ts';
 import { isMoney } from './contradiction.ts';
-import { saysNoMoney } from './no-money.ts';
+import { asResources, saysNoMoney } from './no-money.ts';
 
 /** What there is none of: « aucune pension en 2025 », « rien perçu », « rien ce mois-ci ». */
 const none = /\b(?:aucune?s?|pas (?:de|d|eu de|eu d)|sans|rien)\b(.*)$/;
@@ -88,8 +88,8 @@ const isTickedBox = (field: Field): boolean =>
 
 function denialIn(label: string): Denial | null {
   // « Aucune : je ne suis couverte par aucune mutuelle »
-  const part = label.split(/[:(]/u).findLast((one) => none.test(fold(one))) ?? '';
-  const [, thing] = none.exec(fold(part)) ?? [];
+  const part = label.split(/[:(]/u).findLast((one) => none.test(asResources(fold(one)))) ?? '';
+  const [, thing] = none.exec(asResources(fold(part))) ?? [];
   if (thing === undefined || ofSituation.test(thing)) return null;
   const isOfOthers = /\bautres?\b/.test(thing);
   return {

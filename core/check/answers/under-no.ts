@@ -37,7 +37,10 @@ export function checkUnderNo({ asked, page, procedure }: CheckContext): Finding[
         .filter((field) => isOfChange(field) && mayBeOfSame(question, field) && !isAskedAnyway(page, field))
         .slice(0, 1)
         .map((field) => answersApart(spotOf(field), question));
-    const [first] = given.filter((field) => isOfYes(question, field) && !mayGoWithNo(field));
+    const isChain = at > 0 && question.group !== null && question.group === asked[at - 1]?.label;
+    const [first] = given.filter(
+      (field) => isOfYes(question, field) && !mayGoWithNo(field) && !(isChain && /\?\s*$/.test(field.label)),
+    );
     return first ? [over(spotOf(first), question)] : [];
   });
 }

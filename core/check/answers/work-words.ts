@@ -22,7 +22,7 @@ export const wordsOfWork = (line: string): string => fold(line).replace(onlyName
 
 /** No work, or none that is paid by an employer; a contract of something else. */
 const otherThings =
-  'formations?|stages?|stagiaires?|benevol\\w*|volontariat|immersion|pmsmp|civique|ateliers?|entretiens?|rendez|(?<!\\ben )cours|indemnis\\w*|indemnites?|conges?|absen\\w*|arrets?|arretee?|maladie|maternite|parental|assurances?|bail|location|mutuelle|engagement|securisation|recherch\\w*|candidat\\w*|inscri\\w*';
+  'formations?|stages?|stagiaires?|benevol\\w*|volontariat|immersion|pmsmp|civique|ateliers?|(?<!\\b(?:agente?|employee?|technicien\\w*|ouvriere?) d )entretiens?|rendez|(?<!\\ben )cours|indemnis\\w*|indemnites?|conges?|absen\\w*|arrets?|arretee?|maladie|maternite|parental|assurances?|bail|location|mutuelle|engagement|securisation|recherch\\w*|candidat\\w*|inscri\\w*';
 /** It may not have been. */
 const unsure =
   'annul\\w*|report\\w*|refus\\w*|prevue?s?|promesses?|propos\\w*|offres?|suspen\\w*|essais?|devrait|devait|devais|doit|pas|jamais|aucune?|ni|sans|(?:0|zero) (?:heures?|h|jours?|euros?|missions?|contrats?)';

@@ -2,6 +2,7 @@
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
+import { asResources } from '../answers/no-money.ts';
 import { columnName } from '../cell-names.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 import { mayBeSameMonth, monthOf } from '../who-and-when.ts';
@@ -38,20 +39,39 @@ export function partsLeft(asked: readonly Field[], { blocks }: Pick<PageModel, '
 
 /** « Lou n'a rien perçu en novembre », ticked beside her amount of that month. */
 export function isSaidNone(field: Field, asked: readonly Field[]): boolean {
+  if (field.valueType !== 'amount') return false;
+  if (isSaidBesideIt(field, asked)) return true;
   return (
-    field.valueType === 'amount' &&
     field.group !== null &&
     asked.some(
       (box) =>
         box.kind === 'checkbox' &&
         box.group === field.group &&
         stateOf(box) === 'filled' &&
-        noMoney.test(fold(box.label)) &&
+        noMoney.test(asResources(fold(box.label))) &&
         !ofOthers.test(fold(box.label)) &&
         mayBeSameMonth(monthOf(box), monthOf(field)),
     )
   );
 }
+
+/** By the box that stands right after it, and is of that case alone. */
+export function isSaidBesideIt(field: Field, asked: readonly Field[]): boolean {
+  const box = stateOf(field) === 'empty' ? asked[asked.indexOf(field) + 1] : undefined;
+  return box?.kind === 'checkbox' && stateOf(box) === 'filled' && isPair(field, box);
+}
+
+/** « Sylvie, reçu en juin 2026 » and « Sylvie, néant en juin 2026 »: one or the other. */
+const isPair = (amount: Field, box: Field): boolean => {
+  const [sum, none] = [fold(amount.label), fold(box.label)];
+  return (
+    ofNothing.test(none) &&
+    amount.group === box.group &&
+    none.replace(ofNothing, '').trim() === sum.replace(ofSum, '').trim()
+  );
+};
+const ofNothing = /\b(?:neant|rien|aucune?(?: (?:revenu|ressource|somme|montant))?)\b/;
+const ofSum = /\b(?:recue?s?|percue?s?|montants?|sommes?|revenus?|ressources?)\b/;
 
 /** Fewer say nothing of how the others are to be answered. */
 const leastPairs = 3;
@@ -99,7 +119,8 @@ function boxesLeft(asked: readonly Field[]): Field[] {
       valueType === 'amount' || (kind !== 'checkbox' && valueType === 'year' && ofMoney.test(fold(label))),
   );
   const boxes = asked.filter(
-    ({ kind, label }) => kind === 'checkbox' && noMoney.test(fold(label)) && !ofOthers.test(fold(label)),
+    ({ kind, label }) =>
+      kind === 'checkbox' && noMoney.test(asResources(fold(label))) && !ofOthers.test(fold(label)),
   );
   return boxes.filter((box) => {
     const named = amounts.filter((amount) => isOfBox(box, amount, boxes));

@@ -74,7 +74,7 @@ export function monthsOutside(
     const name = fold(nameOf(field));
     const isWork = /\b(?:travail\w*|heures|activite)\b/.test(name);
     // What a payslip is of may have been paid in the month after.
-    const isPaidThen = isPaper || !ofPapers.test(name) || ofPayment.test(name);
+    const isPaidThen = isPaper || !ofPapers.test(name) || ofPayment.test(name) || saysWhen.test(name);
     if (!(isWork ? areBound.worked : areBound.paid && isPaidThen)) return [];
     const [month, other] = monthsGiven(field);
     const isRight = due.some((months) => months.some((one) => month && isSameMonth(month, one)));
@@ -86,11 +86,16 @@ export function monthsOutside(
 const nameOf = ({ kind, label, question }: Field): string =>
   kind === 'checkbox' ? (question ?? label) : label;
 
+/** « Contrat n° 1 », a part for each payslip */
+const oneOfThem = /^(?:contrat|mission|emploi|bulletin)(?: n| no| numero)? ?\d{1,2}$/;
+
 function isNamedMonth(field: Field): boolean {
   const name = fold(nameOf(field));
   return (
     (aMonth.test(name) || saysWhen.test(name)) &&
-    ![field.label, field.question, field.group].some((one) => ofElse.test(fold(one ?? '')))
+    ![field.label, field.question, field.group].some(
+      (one) => ofElse.test(fold(one ?? '')) && !oneOfThem.test(fold(one ?? '')),
+    )
   );
 }
 

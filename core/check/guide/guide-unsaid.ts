@@ -6,7 +6,7 @@ import { fold, foldAll } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
-import { isTickedIfBlank } from '../asks/amount-or-none.ts';
+import { isSaidBesideIt, isTickedIfBlank } from '../asks/amount-or-none.ts';
 import { mayStayBlank } from '../asks/may-stay-blank.ts';
 import { isZeroAskedOfEach, zeroAskedIn } from '../asks/zero-asked.ts';
 import { betweenParts } from '../cell-names.ts';
@@ -55,7 +55,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
   const { none, ticked } = noneIn(said, check.noneLabels);
   const isZeroAsked = zeroAskedIn(page);
   const isOfEach = isZeroAskedOfEach(page);
-  const amounts = said.filter((field) => !goesWithAYes(field, guide, context));
+  const amounts = said.filter(
+    (field) => !goesWithAYes(field, guide, context) && !isSaidBesideIt(field, said),
+  );
   const blocks = blocksOf(amounts, isZeroAsked, page.blocks);
   const sentences = sentencesOf(page.blocks, longestText).map(fold);
   const clauses = clausesOf(page.blocks, longestText);

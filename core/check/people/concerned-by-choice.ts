@@ -10,10 +10,14 @@ import { answersApart, spotOf } from '../finding.ts';
 const asksWho =
   /\b(?:qui|quel(?:le)?s?) (?:\w+ )?(?:declarante?|personne|membre|conjointe?|adulte|enfant)?s?\b.*\bconcern\w*|\b(?:declarante?|personne|membre|conjointe?|adulte|enfant) concernee?\b|\bpour (?:qui|quel(?:le)? (?:declarante?|personne|membre|adulte|enfant))\b/;
 
+/** « Personne concernée par l'invalidité »: by something else than what is written here. */
+const ofElse =
+  /\bconcern\w* par (?!(?:l |la |le |les |cette |ce |votre |vos |ces )?(?:rectification|correction|modification|declaration|demande|changement|montant|somme|ressource|revenu|ligne)s?\b)/;
+
 export function checkConcernedByChoice({ asked }: CheckContext): Finding[] {
   return asked.flatMap((question) => {
-    const chosen = textOf(question);
-    if (question.options.length < 2 || chosen === null || !asksWho.test(fold(question.label))) return [];
+    const [chosen, asks] = [textOf(question), fold(question.label)];
+    if (question.options.length < 2 || chosen === null || !asksWho.test(asks) || ofElse.test(asks)) return [];
     const cellsOf = (option: string): Field[] => {
       const names = namesIn(option);
       return asked.filter(

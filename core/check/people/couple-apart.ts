@@ -130,6 +130,9 @@ const livesInCouple = (field: Field): boolean => {
         inCouple.test(answer) &&
         !/\b(?:separee?s?|plus|sans|attendant|provisoire\w*|temporaire\w*)\b/.test(answer);
 };
+/** « La vie commune avec Patrice continue à ce jour : oui » */
+const asksIfGoesOn =
+  /\bvie (?:commune|de couple|maritale)\b.*\b(?:continue|dure|se poursuit|n a pas cesse)\b|^(?:(?:je vis|vous vivez|vivez vous|vivons nous) (?:toujours|encore) (?:ensemble|en couple|avec ))/;
 const isAgain = /\b(?:nouve\w+|autre|quelqu un d autre|apres|depuis la separation|date|jour)\b/;
 const asksOfCouple =
   /^(?:(?:aujourd hui|actuellement|a ce jour) )?(?:vivez vous|etes vous) (?:(?:toujours|encore|actuellement|aujourd hui) )?(?:en couple|ensemble|maritalement|en concubinage|avec (?:votre|un|une) (?:conjointe?|concubine?|partenaire))\b/;
@@ -150,7 +153,9 @@ export function checkStillTogether({ asked: cases, recap, page, today }: CheckCo
   const asked = [...cases, ...recap];
   const together = asked.find(
     (field) =>
-      (field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? ''))) || isStillHere(field),
+      (field.options.length > 1 && stillTogether.test(fold(textOf(field) ?? ''))) ||
+      (isYesNo(field) && yesNoOf(field) === 'yes' && asksIfGoesOn.test(fold(field.label))) ||
+      isStillHere(field),
   );
   const parted = asked.find((field) => partedOn.test(fold(field.label)) && stateOf(field) === 'filled');
   const isOver = page.blocks.some((block) => isMended.test(fold(block)));

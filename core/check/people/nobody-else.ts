@@ -10,9 +10,9 @@ import { partnerWords } from '../word-lists.ts';
 
 const asksWho = /\b(?:qui|combien|personnes?|foyer|logement|toit|vivez|viviez|vecu)\b/;
 const saysAlone =
-  /\b(?:personne d autre|(?:moi|vous) seule?|(?:je (?:vis|vivais|suis)|vivai?s|vivez) (?:toujours )?seule?)\b(?!.*\b(?:avec|et)\b)/;
+  /^seule?(?: e)?$|\b(?:personne d autre|(?:moi|vous) seule?|(?:je (?:vis|vivais|suis)|vivai?s|vivez) (?:toujours )?seule?)\b(?!.*\b(?:avec|et)\b)/;
 const another = new RegExp(
-  `^(?:l |les |une? |cette )?(?:autres?|deuxieme|seconde?) (?:personne|adulte|occupante?|membre)s?\\b|^(?:(?:le|la|votre|mon|ma) )?(?:${partnerWords})\\b`,
+  `^(?:l |les |une? |cette )?(?:autres?|deuxieme|seconde?) (?:personne|adulte|occupante?|membre)s?\\b|^(?:(?:le|la|votre|mon|ma) )?(?:${partnerWords})\\b|^(?:la )?personne avec (?:qui|laquelle) (?:vous vivez|je vis)\\b`,
 );
 const notThere =
   /\b(?:ancien\w*|ex|avant|precedent\w*|a prevenir|de confiance|contacter|decede\w*|separ\w*|ne vit pas)\b/;

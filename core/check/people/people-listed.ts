@@ -236,6 +236,11 @@ function childIn(block: string): ListedPerson[] {
   if (born.length > 0) return born;
   const ofYears = [...block.matchAll(nameAndYear)].flatMap(([, year = '']) => bornAt(year));
   if (ofYears.length > 0) return ofYears;
+  const aged = block.match(nameAndAge) ?? [];
+  const rest = block.replace(nameAndAge, '').replace(/\bet\b/g, '');
+  // One grown up since may be counted or not.
+  const areChildren = aged.every((one) => !/(?:1[89]|[2-9]\d) ans/.test(one)) && !/[\p{L}\d]/u.test(rest);
+  if (aged.length > 1 && areChildren) return aged.map(() => ({ year: null, day: null }));
   return ofAge.test(block) ? [{ year: null, day: null }] : bornAt(nameAndDay.exec(block)?.[1] ?? '');
 }
 
@@ -245,6 +250,8 @@ const ofAge = new RegExp(
   'u',
 );
 
+/** « Léa, 11 ans Tom, 8 ans », each of them in a piece of one line */
+const nameAndAge = /(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[ ,(:–-]+\d{1,2} (?:ans|mois)\)?/gu;
 /** « Romane (2014) et Côme (2018) » */
 const nameAndYear = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ \(((?:19|20)\d\d)\)/gu;
 const ofThoseAtHome =
@@ -295,9 +302,9 @@ export function tellsOfLeaving(field: Field): boolean {
   );
 }
 
-/** « L'un de ces enfants a-t-il un salaire ? Non », « Y a-t-il un enfant à ajouter ? Non », « Arrêtez-vous de travailler pour l'enfant ? Non » deny no child. */
+/** « L'un de ces enfants a-t-il un salaire ? Non », « … a-t-il quitté votre domicile ? Non », « Y a-t-il un enfant à ajouter ? Non », « Arrêtez-vous de travailler pour l'enfant ? Non » deny no child. */
 const ofMoney =
-  /\b(a ajouter|salaires?|revenus?|ressources?|perc[eou]\w*|recue?s?|recoi\w*|recev\w*|touche\w*|invalidite|travail\w*|emplois?|activites?|conge parental|s occuper|pensions?|bourse)\b/;
+  /\b(a ajouter|quitte\w*|parti\w*|arrive\w*|salaires?|revenus?|ressources?|perc[eou]\w*|recue?s?|recoi\w*|recev\w*|touche\w*|invalidite|travail\w*|emplois?|activites?|conge parental|s occuper|pensions?|bourse)\b/;
 
 /** « Vit toujours avec vous ? » */
 function isAboutChild({ label, group, question }: Field): boolean {

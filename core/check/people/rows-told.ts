@@ -10,7 +10,7 @@ import { personOf } from '../who-and-when.ts';
 import type { Sort } from './count-said.ts';
 
 const numbered =
-  /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)s?(?: du foyer)?(?: n)? (\d{1,2})\b|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
+  /^(?:l )?(enfant|personne|occupant|habitant|membre|employeur|contrat)s?(?: du foyer)?(?: n)? (\d{1,2}\b|[a-h]$)|\b(?:de|a) l (enfant)(?: n)? (\d{1,2})\b|\b(?:nom|prenom|naissance|nee?(?: le)?) (enfant|personne)(?: n)? (\d{1,2})$/;
 const ranks = ['premiere?', '(deuxieme|seconde?)', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
 
 /** « Léa – Date de naissance »: in a table, a line's name is its row's, then its column's. */
