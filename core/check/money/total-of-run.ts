@@ -22,12 +22,15 @@ export function checkTotalOfRun({ asked }: CheckContext): Finding[] {
   });
 }
 
-/** Not « Mars 2026 – En tout », of a table: its rows and columns are added up elsewhere. */
-const isTotal = ({ label }: Field): boolean =>
-  !label.includes(' – ') && aTotal.test(fold(withoutMonths(label)).trim());
+/** « , novembre 2026 », by which the cases of one sentence are named; another total is added up elsewhere. */
+const endOf = ({ label }: Field): string => /, [^,–]+$/u.exec(label)?.[0] ?? '';
+
+const isTotal = (field: Field): boolean =>
+  endOf(field) !== '' && aTotal.test(fold(withoutMonths(field.label)).trim());
 
 const isLine = (field: Field, month: number, sum: Field): boolean =>
   (field.valueType === 'amount' || (field.kind === 'text' && centsOf(field) !== null)) &&
   field.group === sum.group &&
+  endOf(field) === endOf(sum) &&
   monthOf(field)?.month === month &&
   !isTotal(field);
