@@ -117,6 +117,7 @@ import { checkBoundSaid } from './days/bound-said.ts';
 import { checkClassAge } from './days/class-age.ts';
 import { checkDayAsTold } from './days/day-as-told.ts';
 import { checkDayOfSigning } from './days/day-of-signing.ts';
+import { checkDayOfWhichSpan } from './days/day-of-which-span.ts';
 import { checkDaysTold } from './days/days-told.ts';
 import { checkDelaySaid } from './days/delay-said.ts';
 import { checkEndOfKnown } from './days/end-of-known.ts';
@@ -203,6 +204,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'shape-said': checkShapeSaid,
   'days-told': checkDaysTold,
   'day-as-told': checkDayAsTold,
+  'day-of-which-span': checkDayOfWhichSpan,
   file: checkFiles,
   'files-listed': checkFilesListed,
   'files-at-most': checkFilesAtMost,
