@@ -16,6 +16,7 @@ import { checkChildrenTold } from './children-told.ts';
 import { checkChosenOfOtherAge } from './chosen-of-other-age.ts';
 import { checkConcernedByChoice } from './concerned-by-choice.ts';
 import { checkCount } from './count.ts';
+import { checkCountedByAge } from './counted-by-age.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedByLevel } from './counted-by-level.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
@@ -76,6 +77,7 @@ export const peopleChecks = {
   'adults-of-couple': checkAdultsOfCouple,
   'age-told': checkAgeTold,
   'of-age-chosen': checkOfAgeChosen,
+  'counted-by-age': checkCountedByAge,
   'counted-by-choice': checkCountedByChoice,
   'level-of-each': checkLevelOfEach,
   'event-status': checkEventStatus,
