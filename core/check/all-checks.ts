@@ -19,6 +19,7 @@ import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkEmployersTold } from './answers/employers-told.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
+import { checkIsNoSuchThing } from './answers/is-no-such-thing.ts';
 import { checkKindOfHome } from './answers/kind-of-home.ts';
 import { checkKnownAlready } from './answers/known-already.ts';
 import { checkLodgedFree } from './answers/lodged-free.ts';
@@ -318,6 +319,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'class-age': checkClassAge,
   'told-in-words': checkToldInWords,
   'told-to-say-no': checkToldToSayNo,
+  'is-no-such-thing': checkIsNoSuchThing,
   'told-to-say-yes': checkToldToSayYes,
   'read-and-declared': checkReadAndDeclared,
   'told-before-but-zero': checkToldBeforeButZero,
