@@ -21,8 +21,8 @@ const toDeclare = new RegExp(
   'u',
 );
 /** « N'oubliez pas de la déclarer » */
-const forget = /\bn (?:oubliez|omettez) pas de (?:la |les |l )?(?=declarer|reporter|inscrire)/g;
-const saysToDeclare = (clause: string): boolean => toDeclare.test(fold(clause).replace(forget, 'a '));
+export const forget = /\bn (?:oubliez|omettez) pas de (?:la |les |l )?(?=declarer|reporter|inscrire)/g;
+export const saysToDeclare = (clause: string): boolean => toDeclare.test(fold(clause).replace(forget, 'a '));
 const saysNotTo =
   /\b(?:ne|n) .{0,20}\b(?:pas|jamais)\b.{0,20}\b(?:declar|report|inscri|indiqu|compt)|\bdeja (?:declaree?s?|prise?s? en compte)\b/;
 
