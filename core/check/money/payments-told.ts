@@ -21,10 +21,19 @@ export interface Payment {
 }
 
 const namesPayday =
-  /^(?:(?:la |le )?(?:date|jour) (?:de |du )?(?:paiement|versement|virement|paie|paye)|payee?s? le|versee?s? le|viree?s? le|percue?s? le|recue?s? le|paiement|versement|virement)\b/;
+  /^(?:(?:la |le )?(?:date|jour) (?:de |du )?(?:paiement|versement|virement|paie|paye)|payee?s? le|versee?s? le|viree?s? le|reglee?s? le|creditee?s? le|percue?s? le|recue?s? le|paiement|versement|virement)\b/;
 const isPrinted =
   /\b(?:imprimee?|inscrite?|indiquee?|portee?|figurant|(?:sur|du) (?:le )?(?:bulletin|releve|decompte))\b/;
-const saysPaid = /\b(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?)\b/;
+/** « La règle » is no payment. */
+const regle = '(?<!\\b(?:la|une|cette|les|des|de) )reglee?s?(?= (?:le|en|par|sur|au)\\b)';
+const onAccount = '(?:arrive|credite|depose)e?s?(?= (?:sur|par|le)\\b)';
+const paying = `(?:payee?s?|versee?s?|viree?s?|paiement|versement|virement|percue?s?|recue?s?|${regle}|${onAccount})`;
+const saysPaid = new RegExp(`\\b${paying}\\b`);
+/** « Virement du 5 octobre 2026 », in a line that tells when the work was done too. */
+const paidThen = new RegExp(
+  `\\b${paying}(?: (?:effectuee?|faite?|imprimee?|sur|votre|son|mon|compte|bancaire|par|virement|cheque|date|du|de|en|au|a|la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi))* ((?:\\d{1,2}|1er) (?:\\d{1,2}|\\p{L}{3,9}) 20\\d\\d)\\b`,
+  'gu',
+);
 /** Of what she pays, or is paid by who receives the declaration. */
 const isElse =
   /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|cotisations?|urssaf|livret|depot|cautions?|assurance|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
@@ -63,8 +72,18 @@ const inLines = (lines: readonly string[], today: Temporal.PlainDate): Payment[]
   lines.flatMap((line) => {
     const words = fold(line);
     const isTold = line.length <= longestLine && saysPaid.test(words) && !isElse.test(words);
-    return isTold ? paymentOf(datesIn(withYears(line, today)), sumsIn(line), line) : [];
+    return isTold ? paymentOf(daysPaid(withYears(line, today)), sumsIn(line), line) : [];
   });
+
+/** The day it names; of several, the one of the payment. */
+function daysPaid(line: string): Temporal.PlainDate[] {
+  const days = datesIn(line);
+  const paid = days.length > 1 ? [...fold(line).matchAll(paidThen)] : [];
+  const told = paid.flatMap(([, day = '']) =>
+    datesIn(day.replace(/^(\d{1,2}) (\d{1,2}) (\d{4})$/, '$1/$2/$3')),
+  );
+  return told.length === 1 ? told : days;
+}
 
 /** « le 30 octobre », the last that has passed. */
 const withYears = (line: string, today: Temporal.PlainDate): string =>
