@@ -36,7 +36,7 @@ const paidThen = new RegExp(
 );
 /** Of what she pays, or is paid by who receives the declaration. */
 const isElse =
-  /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|cotisations?|urssaf|livret|depot|cautions?|assurance|rejet\w*|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
+  /\b(?:j ai (?:paye|verse|vire|regle|donne)|vous avez (?:paye|verse|vire|regle)|ex|prets?|prete\w*|amendes?|factures?|cotisations?|urssaf|livret|depot|cautions?|assurance|rejet\w*|annul\w*|refaite?s?|rembours\w*|loyers?|caf|rsa|prime d activite|apl|als|alf|aah|droits|prochaine?s?|sera|seront|prevue?s?|exemple|si)\b/;
 
 export const paymentsTold = ({ page, today }: CheckContext): Payment[] => [
   ...paymentsInRows(page),

@@ -33,7 +33,8 @@ export function checkCountedByAge(context: CheckContext): Finding[] {
   if (each.includes('unsure')) return [];
   const right = each.filter((one) => one === 'in').length;
   // More than are listed may have come since; fewer, some may have left.
-  const isOver = stated > right && stated <= people.length;
+  const listed = isOfPeople(count) ? people : people.filter(({ isChild }) => isChild);
+  const isOver = stated > right && stated <= listed.length;
   const isUnder = stated < right && stated > 0 && livesHere.test(foldAll(...page.blocks.slice(0, 60)));
   return isOver || isUnder
     ? [ownFinding('count', 'problem', spotOf(count), 'page-error-problem', { said: rule.said })]
@@ -72,6 +73,11 @@ const strict = new RegExp(
   String.raw`\b(?:moins de|avant (?:ses|leurs|les|l age de|le|son|leur)|pas (?:encore )?(?:atteint |fete |eu |l age de |ses |leurs |les )*|n(?:e)? (?:a|ont) pas (?:encore )?|sous les) ?${age}`,
 );
 const loose = new RegExp(String.raw`\b(?:jusqu a(?: ses| leurs| l age de)?|au plus|maximum) ${age}`);
+/** « Un enfant de 20 ans ou plus ne compte plus », « ne comptez pas un enfant qui a déjà 20 ans » */
+const notFrom = new RegExp(
+  String.raw`\b(?:de|a partir de|des|(?:a|ont)(?: deja)?|atteint)(?: ses| leurs| l age de)? ${age}(?: (?:ou|et) (?:plus|davantage))?\b`,
+);
+const notCounted = /\b(?:ne|n) (?:y |se |est |sont )?(?:compt\w*|pas|plus|(?:a|ont) (?:pas|plus))\b.*/;
 const aChild = /\b(?:enfants?|fils|filles?)\b/;
 /** Whom it counts depends on what the page may not tell. */
 const unsure =
@@ -82,7 +88,6 @@ const toCount = /\b(?:compt\w*|charge|retenu\w*|pris en compte|nombre|indiquez|i
 
 /** The one age that the page says of the children counted there, by its words or by the name of the case itself. */
 function ruleFor(count: Field, { blocks }: PageModel): Rule | null {
-  const isOfPeople = /\bpersonnes?\b/.test(fold(count.label));
   const said = sentencesWithNames([count.label, count.hint ?? '', ...blocks], longestText);
   const rules = said.flatMap((sentence): Rule[] => {
     const words = fold(sentence);
@@ -91,21 +96,24 @@ function ruleFor(count: Field, { blocks }: PageModel): Rule | null {
     const [firm, soft] = [strict.exec(words), loose.exec(words)];
     // Two ages are of two rights.
     if ((words.match(/\b\d\d ans\b/g) ?? []).length > 1) return [];
-    const under = firm?.[1] ?? soft?.[1] ?? null;
-    if (under === null && !(isOfPeople && onlyThem.test(words))) return [];
+    const out = firm || soft || !notCounted.test(words) ? null : notFrom.exec(words);
+    const under = firm?.[1] ?? soft?.[1] ?? out?.[1] ?? null;
+    if (under === null && !(isOfPeople(count) && onlyThem.test(words))) return [];
     return [
       {
         under: under === null ? null : Number(under),
-        isLoose: firm === null && under !== null,
+        isLoose: soft !== null && firm === null,
         said: sentence,
       },
     ];
   });
   const [rule, other] = new Map(rules.map((one) => [one.under, one])).values();
   // Among people, others may be counted too.
-  const isAll = !isOfPeople || rules.some(({ said: words }) => onlyThem.test(fold(words)));
+  const isAll = !isOfPeople(count) || rules.some(({ said: words }) => onlyThem.test(fold(words)));
   return rule && !other && isAll ? rule : null;
 }
+
+const isOfPeople = ({ label }: Field): boolean => /\bpersonnes?\b/.test(fold(label));
 
 interface Listed {
   /** What is told of one, without the name. */

@@ -52,6 +52,22 @@ test('the same in one line, by ages, by the name of the case', () => {
   expect(look(plain, '2', [...inLine, under])).toEqual([]);
 });
 
+test('by what is no longer counted', () => {
+  const inLine = ['Vos enfants : Sofiane (20 ans), Lina (15 ans) et Adam (12 ans).'];
+  const plain = 'Nombre d’enfants à charge';
+  const ways = [
+    'Un enfant de 20 ans ou plus ne compte plus à charge.',
+    'Ne comptez pas un enfant qui a déjà 20 ans.',
+    'À partir de 20 ans, un enfant n’est plus à charge.',
+  ];
+  for (const way of ways) {
+    expect(look(plain, '3', [...inLine, way])).toEqual([plain]);
+    expect(look(plain, '2', [...inLine, way])).toEqual([]);
+  }
+  // One more than those listed may be told elsewhere.
+  expect(look(plain, '4', [...inLine, ...ways])).toEqual([]);
+});
+
 test('a parent who is lodged is no dependant where children alone are', () => {
   const household = [
     'Personnes vivant à votre adresse',
