@@ -14,6 +14,7 @@ import { checkAskedAndJoined, checkSenderRead } from './asked-and-joined.ts';
 import { firstNames } from './first-names.ts';
 import { isOfOtherThanNamed } from './named-owner.ts';
 import { bearsOtherName, nameIn } from './other-name.ts';
+import { aYear, ofNoYear, orOther, otherSchoolYear } from './other-school-year.ts';
 import { ofOtherBearer, ofOtherOwner } from './owners-listed.ts';
 import { kindsIn, wordsOf } from './paper-kinds.ts';
 import { isSame, monthIn, mostPapers, papersIn } from './papers.ts';
@@ -32,7 +33,7 @@ export function checkPaperDetails(context: CheckContext): Finding[] {
         ? [apart(field, name, field.label)]
         : []),
       ...ofOtherBearerSaid(field, name, [...said, ...page.fields]),
-      ...ofOtherYear(field, name, files.length === 1 ? page.blocks : []),
+      ...ofOtherYear(field, name, said, files.length === 1 ? page.blocks : []),
       ...ofOtherYearAlone(field, name),
       ...noProofOfHome(field, name),
       ...expired(field, name, `${beside(field)}`, page, today),
@@ -97,44 +98,15 @@ function ofOtherPerson(field: Field, name: string, said: readonly Field[], page:
     : [];
 }
 
-/** « ou, à défaut, la dernière », « avant octobre 2026 » */
-const orOther =
-  /\b(?:ou|defaut|derniere?s?|precedente?s?|avant|apres|depuis|posterieure?s?|anterieure?s?|au plus (?:tot|tard))\b/;
-
-/** A longer line tells of more than one paper. */
-const longestName = 160;
-
-/** « Certificat de scolarité 2026-2027 », and the one of 2024-2025. */
-function ofOtherYear(field: Field, name: string, lines: readonly string[]): Finding[] {
-  const yearsIn = (text: string): string[] =>
-    [...text.matchAll(/(?<!\d)(20\d\d)\s?[-/_–]\s?(20\d\d)(?!\d)/g)].flatMap(([, from, to]) =>
-      Number(to) === Number(from) + 1 ? [`${from}`] : [],
-    );
-  // « Votre fichier », alone on a page that tells of one paper and its year
-  const [line, other] = yearsIn(field.label).length > 0 ? [] : lines.filter((one) => yearsIn(one).length > 0);
-  const wanted = line && !other && line.length <= longestName ? line : field.label;
-  const asked = yearsIn(wanted);
-  // « certificat-25-26.pdf », « certificat-2025.pdf »
-  const short = name.replace(/(?<!\d[-_]?)(2\d)[-_](2\d)(?![-_]?\d)/g, '20$1-20$2');
-  const [alone, another] = [...short.matchAll(aYear)].map(([, year]) => Number(year));
-  // Much older, it is the year of a birth.
-  const yearsBefore = another === undefined && !monthIn(name) ? Number(asked[0]) - (alone ?? Number.NaN) : 0;
-  const isBefore = yearsBefore === 1 || yearsBefore === 2;
-  const told = [...yearsIn(short), ...(isBefore ? [`${alone}`] : [])];
-  const isAlike =
-    stems(wanted).some((stem) => stems(wordsOf(name)).includes(stem)) &&
-    ![name, wanted].flatMap(kindsIn).some((kind) => ofNoYear.has(kind)) &&
-    !orOther.test(fold(wanted));
-  return isAlike && asked.length === 1 && told.length === 1 && asked[0] !== told[0]
-    ? [apart(field, name, wanted)]
-    : [];
+function ofOtherYear(
+  field: Field,
+  name: string,
+  said: readonly Field[],
+  lines: readonly string[],
+): Finding[] {
+  const wanted = otherSchoolYear(field, name, said, lines);
+  return wanted === null ? [] : [apart(field, name, wanted)];
 }
-
-/** Those that are of no year: « RIB (campagne 2026) ». */
-const ofNoYear = new Set(
-  'bank identity birth health contract judgment vehicle pregnancy delivery landlord'.split(' '),
-);
-const aYear = /(?<!\d)(?<!\d[-_./ ])(20\d\d)(?![-_. ]?\d)/g;
 
 /** « Taxe foncière 2025 », and the one of 2023; what is of a year may be named by the next, when it was sent. */
 function ofOtherYearAlone(field: Field, name: string): Finding[] {
