@@ -4,15 +4,13 @@ import { textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import { sentencesOf } from '../sentences.ts';
+import { withoutDeadline } from './asked-in-line.ts';
 import { kindsIn, wordsOf } from './paper-kinds.ts';
 import { monthIn } from './papers.ts';
 
 /** « ou, à défaut, la dernière », « avant octobre 2026 » */
 export const orOther =
   /\b(?:ou|defaut|derniere?s?|precedente?s?|avant|apres|depuis|posterieure?s?|anterieure?s?|au plus (?:tot|tard))\b/;
-/** « À fournir avant le 31/10/2026 »: when it is to be given, not what it is of. */
-const byWhen =
-  /\b(?:avant|au plus tard|jusqu au|apres|depuis) (?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? (?:\d{1,2}|\p{L}+)\b/gu;
 /** « Celui de l'année précédente est refusé » */
 const refuses = /\b(?:refus\w*|rejet\w*|(?:pas|plus|jamais) (?:accept|admis|valable|recevable|pris)\w*)\b/;
 const ofBefore = /\b(?:derniere?s?|precedente?s?|anterieure?s?)\b/g;
@@ -83,6 +81,6 @@ function otherThan([asked, otherAsked]: readonly number[], name: string, wanted:
 }
 
 function isOfOther(wanted: string): boolean {
-  const words = fold(wanted).replace(byWhen, ' ');
+  const words = withoutDeadline(fold(wanted));
   return orOther.test(refuses.test(words) ? words.replace(ofBefore, ' ') : words);
 }

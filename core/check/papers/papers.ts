@@ -11,6 +11,7 @@ import type { CheckContext } from '../context.ts';
 import { periodsOf } from '../days/order.ts';
 import { dayOf, isBefore, monthAsTime, timeIn } from '../days/time-in.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { askedInLine, withoutDeadline } from './asked-in-line.ts';
 import { proofAsked } from './never-proof.ts';
 import { employerIn, isOfOtherEmployer, isOtherName } from './other-employer.ts';
 import { checkPaperChosen } from './paper-chosen.ts';
@@ -64,6 +65,7 @@ export function checkPapers(context: CheckContext): Finding[] {
     .slice(0, mostPapers)
     .flatMap(({ field, name, isFile }) => {
       const inRow = isFile ? inRowOf(field, page.blocks) : null;
+      const awaited = only[0] ?? before ?? (isFile ? askedInLine(field, name, page) : null);
       const asks = isFile
         ? (askedBy(field, said, [...only, ...(before ? [before] : [])], full) ?? inRow ?? undefined)
         : only[0];
@@ -75,10 +77,11 @@ export function checkPapers(context: CheckContext): Finding[] {
       const told =
         (mayBeOther ? null : other) ??
         (isFile
-          ? (otherMonth(field, name, said, [inRow, only[0] ?? before]) ??
+          ? (otherMonth(field, name, said, [inRow, awaited]) ??
             otherEmployer(name, only) ??
             otherSide(field, name) ??
             otherYear(field, name) ??
+            (awaited && otherYear({ label: awaited }, name)) ??
             proofAsked(field, name) ??
             refusedHere(field, name, context.page) ??
             tooOld(field, name, beside(field), context.today) ??
@@ -225,7 +228,7 @@ function yearOfNotice(text: string): number | undefined {
 }
 
 /** « Avis d’impôt 2026 sur les revenus de 2025 », and a file that names other years. */
-function otherYear({ label }: Field, name: string): string | null {
+function otherYear({ label }: Pick<Field, 'label'>, name: string): string | null {
   // « avis-2026-05-12.pdf » tells the day it was kept.
   const yearsIn = (text: string): string[] =>
     [
@@ -336,6 +339,7 @@ const paperOfMonth =
 
 /** Given for the month they name. */
 const ofOneMonth = ['payments', 'statement', 'daily'];
+const rents = ['rent', 'rentPaid'];
 /** « BP-2026-08.pdf », « salaire-sept-2026.pdf » */
 const payslipInShort = /^(?:bp|bs|fdp|paie|paye|salaires?)\b/;
 
@@ -352,11 +356,11 @@ function otherMonth(
   const isMonthly = kindsIn(name).some((kind) => kind === 'rent' || ofOneMonth.includes(kind));
   if (chosen && isMonthly && given && month && !isSame(month, given)) return chosen;
   // A bill of rent is asked by its month in its own name.
-  const isRent = kindsIn(name)[0] === 'rent' && ['rent', 'rentPaid'].includes(kindsIn(field.label)[0] ?? '');
-  if (isRent && given) {
-    const own = monthIn(field.label);
-    const isOrOther = /\b(?:avant|apres|depuis|posterieure?s?|anterieure?s?)\b/.test(fold(field.label));
-    return own && !isOrOther && !isSame(own, given) ? field.label : null;
+  const asks = [field.label, wanted ?? ''].find((text) => rents.includes(kindsIn(text)[0] ?? ''));
+  if (kindsIn(name)[0] === 'rent' && asks !== undefined && given) {
+    const own = monthIn(asks);
+    const isOrOther = ofSeveral.test(withoutDeadline(fold(asks)));
+    return own && !isOrOther && !isSame(own, given) ? asks : null;
   }
   if (given && ofOneMonth.some((kind) => kindsIn(name)[0] === kind && kindsIn(field.label)[0] === kind)) {
     const own = ofSeveral.test(fold(field.label)) ? null : monthIn(field.label);
@@ -366,7 +370,10 @@ function otherMonth(
   // What was paid in a month may be that of the month before.
   const [nearest] = [field.label, inRow, chosen, field.group, wanted].filter(
     (text) =>
-      text !== null && monthAsked(text) !== null && !isPaidIn.test(fold(text)) && !ofSeveral.test(fold(text)),
+      text !== null &&
+      monthAsked(text) !== null &&
+      !isPaidIn.test(fold(text)) &&
+      !ofSeveral.test(withoutDeadline(fold(text))),
   );
   const asked = monthAsked(nearest ?? '');
   // Under the title of a month, what was paid then may be told by the bulletin of the month before.

@@ -59,3 +59,31 @@ test('the case names its own year, whatever the page is about', () => {
   expect(lookAt(['Inscription 2026-2027'], label, 'Inscription 2026-2027')(before)).toEqual([]);
   expect(lookAt(['Inscription 2026-2027'], label, 'Inscription 2026-2027')(right)).toEqual([label]);
 });
+
+test.each([
+  [
+    'Bulletin de salaire de septembre 2026 de Léo, à fournir avant le 31/10/2026.',
+    'bulletin-salaire-',
+    'aout-2026',
+    'septembre-2026',
+  ],
+  [
+    'Envoyez-nous avant le 12 novembre votre quittance de loyer de septembre 2026.',
+    'quittance-',
+    'juin-2026',
+    'sept-2026',
+  ],
+  [
+    'Avis d’impôt 2026 sur les revenus de 2025, attendu au plus tard le 31/10/2026.',
+    'avis-impot-',
+    '2024-revenus-2023',
+    '2026-revenus-2025',
+  ],
+])('%s', (line, name, other, own) => {
+  const look = lookAt([line]);
+  expect(look(`${name}${other}.pdf`)).toEqual(['Votre fichier']);
+  expect(look(`${name}${own}.pdf`)).toEqual([]);
+  expect(look(`${name}marchetti.pdf`)).toEqual([]);
+  // Any of those told will do.
+  expect(lookAt([line.replace('2026', '2026 ou le précédent')])(`${name}${other}.pdf`)).toEqual([]);
+});
