@@ -5,6 +5,7 @@ import { datesIn } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
 import { longestLine } from '../sentences.ts';
 import { timesTold } from './any-times.ts';
+import { saysNotAgain, withoutNotAgain } from './not-again.ts';
 import { isBefore } from './time-in.ts';
 
 type Day = Temporal.PlainDate;
@@ -71,7 +72,20 @@ const ofItsPaper = new RegExp(
 );
 /** « Arrivé à son terme » moves no more. */
 const atItsTerm = /arrivée?s? à (?:son |leur )?(?:terme|échéance)|échue?s? (?=le\b)/giu;
-const ownWords = (text: string): string => text.replace(ofItsPaper, ' ').replace(atItsTerm, ' terminé');
+/** « Fin prévue le 20/11/2026, sans renouvellement » moves no more either. */
+const foreseen =
+  /(?<!\p{L})(?:terme|échéance|prévue?)(?!\p{L})(?: (?:était |est |a été )?(?:fixée? )?(?=(?:le|au) \d))?/giu;
+const ownWords = (text: string): string => {
+  const own = text.replace(ofItsPaper, ' ').replace(atItsTerm, ' terminé');
+  return saysNotAgain(own)
+    ? withoutNotAgain(own).replace(foreseen, ' terminé ').replace('terminé au', 'terminé le')
+    : own;
+};
+/** One may be away from that day on, and come back: said of an end, it is the last of all. */
+const lastWorked =
+  /dernier jour (?:travaillé|de travail effectif|de présence|effectif)(?: (?:le|au)\b|\s?[:=–(])/iu;
+const ofAnEnd =
+  /attestations? (?:d[’'] ?|de l[’'] ?|de votre )?employeur|(?<!\p{L})(?:fin (?:de |du |d[’'])|sortie|contrat (?:terminé|fini|échu|rompu)|certificat de travail)/iu;
 /** « Solde de tout compte remis le 20/11/2026 »: what is given once it is over. */
 const givenAtEnd =
   /(?<!\p{L})(?:solde de tout compte|certificat de travail)\s?(?::|–)?\s*(?:remis|reçu|signé|établi|délivré|transmis)\s(?:par [^:,]{1,40}? )?(?:le |en date du )/iu;
@@ -224,11 +238,13 @@ const lastOfSpan = (text: string, today: Day): Day | null => {
 /** « du 19/10 au 13/11/2026 », « terminé le 13/11/2026 » */
 function endIn(line: string, today: Day): Day | null {
   const given = givenAtEnd.exec(line);
-  if (given) return firstDay(line.slice(given.index), today);
+  const day = given && firstDay(line.slice(given.index), today);
+  if (day) return day;
   const text = ownWords(line);
   const span = lastOfSpan(text, today);
   if (span) return span;
-  const place = saysEnd.exec(text)?.index;
+  const isLast = ofAnEnd.test(line) || saysNotAgain(line);
+  const place = saysEnd.exec(text)?.index ?? (isLast ? lastWorked.exec(text)?.index : undefined);
   if (place === undefined) return dayOfOver(text, today);
   const end = firstDay(text.slice(place), today);
   const [from] = datesIn(text.slice(0, place));
@@ -240,7 +256,10 @@ function firstDay(text: string, today: Day): Day | null {
   const days = datesIn(text);
   if (days.length > 0) return days.length === 1 ? (days[0] ?? null) : null;
   const [time, other] = timesTold(text, today);
-  return time && !other && time.from.equals(time.to) ? time.to : null;
+  // « Terminé le 20 novembre » tells of all that month up to it.
+  const isDay =
+    time && (time.from.equals(time.to) || (!time.isSpan && new RegExp(`\\b${time.to.day}\\b`).test(text)));
+  return time && !other && isDay ? time.to : null;
 }
 
 function dayOfOver(text: string, today: Day): Day | null {

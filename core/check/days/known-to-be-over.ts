@@ -13,6 +13,7 @@ import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
 import { longestLine } from '../sentences.ts';
 import { type KnownEnd, knownEnds, sortIn } from './known-ends.ts';
+import { withoutNotAgain } from './not-again.ts';
 import { dayOf, isBefore } from './time-in.ts';
 
 type Day = Temporal.PlainDate;
@@ -20,9 +21,9 @@ type Day = Temporal.PlainDate;
 export const asksIfOver =
   /\b(?:est|sont) (?:t )?(?:ils? |elles? )?(?:deja |bien )?(?:termine|fini|acheve)\w*|\b(?:a|ont) (?:t )?(?:ils? |elles? )?pris fin\b|\bavez vous (?:termine|fini|acheve|quitte)\b|\b(?:s arrete|se termine) t (?:il|elle)\b|\bprend (?:t )?(?:il|elle) fin\b|\best (?:il|elle) (?:bien |deja )?arrivee? a (?:son )?terme\b|\bs est (?:il|elle) arretee?\b|^(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour) terminee?\b|^fin (?:de |du |de la |d )(?:contrat|mission|cdd|emploi|formation|stage|arret|sejour)\b/;
 export const isOn =
-  /\b(?:encore|toujours)\b|\bcontinu\w*|\bau dela d[ue]\b|\bsous contrat (?:au|le)\b|\b(?:se|va se|s est) poursui\w*|\ben cours\b|\b(?:pas|non) (?:encore )?(?:termine|fini|acheve)\w*/;
+  /\b(?:encore|toujours)\b|\bcontinu\w*|\bau dela d[ue]\b|\bsous contrat (?:au|le)\b|\b(?:se|va se|s est) poursui\w*|\ben cours\b|\b(?:pas|non) (?:encore )?(?:termine|fini|acheve)\w*|\breste\w* (?:en poste|employee?|salariee?|sous contrat)\b/;
 export const isOver =
-  /\b(?:termine|fini|acheve|rompu|cesse|arrete)\w*\b|\bpris fin\b|^fin (?:de|du|d)\b|\bn est plus\b|\bplus (?:en poste|sous contrat|salariee?|employee?)\b|\bsortie?\b/;
+  /\b(?:termine|fini|acheve|rompu|cesse|arrete)\w*\b|\bpris fin\b|^fin (?:de|du|d)\b|\bn est plus\b|\btravaill\w+ plus\b|\bplus (?:en poste|sous contrat|salariee?|employee?)\b|\bsortie?\b/;
 /** Of another thing, of one that is to be, of an end that is no end of its time; or of a day before. */
 const ofElse =
   /\b(?:recherche|cherche\w*|inscrite?|demandeu\w+|autres?|nouve\w+|reprise|preavis|renouvel\w*|prolong\w*|essai|romp\w*|rupture|anticip\w*|avant|demission\w*|licenci\w*|conjointe?|enfants?|etiez|etait|aviez|avait|travailliez)\b/;
@@ -103,17 +104,22 @@ const isNamed = (title: string | null | undefined): title is string =>
 export function questionOf(field: Field): Asked[] {
   const label = fold(field.label);
   if (stateOf(field) !== 'filled' || ofElse.test(label)) return [];
-  const isChoice = field.options.length > 1 && !isYesNo(field);
-  const asks = isChoice
-    ? field.options.some((option) => isOver.test(fold(option))) &&
-      field.options.some((option) => isOn.test(fold(option)))
-    : asksIfOver.test(label) || isOn.test(label);
-  const sort = [field.label, field.group, field.outerGroup, field.heading]
+  const isOfBoth = [isOver, isOn].every((way) => field.options.some((option) => way.test(fold(option))));
+  const asks = isByName(field) ? asksIfOver.test(label) || isOn.test(label) : isOfBoth;
+  const sort = [field.label, field.group, field.outerGroup, field.heading, field.options.join(' ; ')]
     .map((text) => sortIn(text ?? ''))
     .find((one) => one !== null);
   if (!asks || !sort) return [];
   return [{ field, sort, name: nameOf(field), goesOn: isOn.test(fold(textOf(field) ?? '')) }];
 }
+
+/** « Le contrat se poursuit-il ? Oui »; the answers to « Où en est ce contrat ? » say it themselves. */
+const isByName = (field: Field): boolean =>
+  field.options.length < 2 ||
+  (isYesNo(field) &&
+    (asksIfOver.test(fold(field.label)) ||
+      isOn.test(fold(field.label)) ||
+      field.options.some((option) => /^(?:oui|non)\b/.test(fold(option)))));
 
 /** « chez Propreté Ouest », of the question; else its row, its card. */
 export function nameOf(field: Field): string[] {
@@ -128,7 +134,7 @@ export function nameOf(field: Field): string[] {
 function saysGoesOn(field: Field): boolean {
   const [label, text] = [fold(field.label), fold(textOf(field) ?? '')];
   if (field.kind === 'checkbox') return isOn.test(label);
-  if (!isYesNo(field)) return isOn.test(text) && !(isOver.test(text) && !/\b(?:pas|non)\b/.test(text));
+  if (!isByName(field)) return isOn.test(text) && !(isOver.test(text) && !/\b(?:pas|non)\b/.test(text));
   if (asksIfOver.test(label)) return yesNoOf(field) === 'no';
   return isOn.test(label) && yesNoOf(field) === 'yes';
 }
@@ -198,7 +204,11 @@ export function isToldAgain(
       (one.kind === 'file' && sortIn(one.label) === sort),
   );
   const inHerWords = asked.some((one) => wordsOf(one).some((text) => isAgain.test(fold(text))));
-  return isAnswered || inHerWords || linesOf(page).some((line) => tellsOfMore(fold(line), name, others));
+  return (
+    isAnswered ||
+    inHerWords ||
+    linesOf(page).some((line) => tellsOfMore(withoutNotAgain(fold(line)), name, others))
+  );
 }
 
 export function linesOf({ blocks, fields }: PageModel): string[] {
