@@ -11,6 +11,7 @@ import { checkAskedByNoun } from './answers/asked-by-noun.ts';
 import { checkBracketChosen } from './answers/bracket-chosen.ts';
 import { checkChanged } from './answers/changed.ts';
 import { checkChildPayDenied } from './answers/child-pay-denied.ts';
+import { checkChoiceTold } from './answers/choice-told.ts';
 import { checkContradiction } from './answers/contradiction.ts';
 import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
@@ -278,6 +279,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'kind-of-home': checkKindOfHome,
   'not-moved': checkNotMoved,
   'still-working': checkStillWorking,
+  'choice-told': checkChoiceTold,
   'stayed-but-away': checkStayedButAway,
   'over-threshold': checkOverThreshold,
   'weekday-said': checkWeekdaySaid,
