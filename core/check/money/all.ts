@@ -8,6 +8,7 @@ import { checkHoursInDays } from './hours-in-days.ts';
 import { checkHoursKnown } from './hours-known.ts';
 import { checkHoursOfAWeek } from './hours-of-a-week.ts';
 import { checkKnownMonth } from './known-month.ts';
+import { checkLeftOrWhole } from './left-or-whole.ts';
 import { checkLineOfAnother } from './line-of-another.ts';
 import { checkPaidAsTold } from './paid-as-told.ts';
 import { checkPaidToWhom } from './paid-to-whom.ts';
@@ -43,6 +44,7 @@ export const sumChecks = {
   'known-month': checkKnownMonth,
   'corrected-total': checkCorrectedTotal,
   'already-taken-off': checkAlreadyTakenOff,
+  'left-or-whole': checkLeftOrWhole,
   'worked-out': checkWorkedOut,
   'worked-by-formula': checkWorkedByFormula,
   'part-of-total': checkPartOfTotal,
