@@ -10,12 +10,14 @@ import { checkHoursOfAWeek } from './hours-of-a-week.ts';
 import { checkKnownMonth } from './known-month.ts';
 import { checkLeftOrWhole } from './left-or-whole.ts';
 import { checkLineOfAnother } from './line-of-another.ts';
+import { checkMonthsOfPeriod } from './months-of-period.ts';
 import { checkPaidAsTold } from './paid-as-told.ts';
 import { checkPaidToWhom } from './paid-to-whom.ts';
 import { checkPartOfTotal } from './part-of-total.ts';
 import { checkPayersAdded } from './payers-added.ts';
 import { checkPayslipYear } from './payslip-year.ts';
 import { checkRowOfAnother } from './row-of-another.ts';
+import { checkShareOfMonth } from './share-of-month.ts';
 import { checkSlipOfSum } from './slip-of-sum.ts';
 import { checkSlipOverCases } from './slip-over-cases.ts';
 import { checkSortOfMoney } from './sort-of-money.ts';
@@ -71,4 +73,6 @@ export const moneyChecks = {
   'unit-of-another': checkUnitOfAnother,
   'payers-added': checkPayersAdded,
   'times-ten': checkTimesTen,
+  'months-of-period': checkMonthsOfPeriod,
+  'share-of-month': checkShareOfMonth,
 };
