@@ -18,6 +18,7 @@ import { checkPayersAdded } from './payers-added.ts';
 import { checkPayslipYear } from './payslip-year.ts';
 import { checkRowOfAnother } from './row-of-another.ts';
 import { checkShareOfMonth } from './share-of-month.ts';
+import { checkSharedOut } from './shared-out.ts';
 import { checkSlipOfSum } from './slip-of-sum.ts';
 import { checkSlipOverCases } from './slip-over-cases.ts';
 import { checkSortOfMoney } from './sort-of-money.ts';
@@ -75,4 +76,5 @@ export const moneyChecks = {
   'times-ten': checkTimesTen,
   'months-of-period': checkMonthsOfPeriod,
   'share-of-month': checkShareOfMonth,
+  'shared-out': checkSharedOut,
 };
