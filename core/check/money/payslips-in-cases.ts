@@ -56,7 +56,11 @@ export function checkPayslipsInCases(context: CheckContext): Finding[] {
     // Of one that is read in part, nothing is known.
     if (!figure || known.length === 0 || known.length < dues.length) return [];
     const moved = inOtherMonth(series, known, rule, figure);
-    return [...moved.map(({ finding }) => finding), ...ofItsMonth(series, known, moved, said, figure)];
+    return [
+      ...moved.map(({ finding }) => finding),
+      ...ofItsMonth(series, known, moved, said, figure),
+      ...leftOut(series, known, moved, said, figure),
+    ];
   });
 }
 
@@ -210,3 +214,41 @@ function ofItsMonth(
       : [];
   });
 }
+
+const addsAll =
+  /^(?!.*\b(?:ne|n|pas|jamais|exemple)\b).*\b(?:addition\w+|ajoutez|cumul\w+|faites (?:la somme|le total)|(?:une|en une) seule somme|somme de (?:vos|tous|leurs|ses)|total de (?:vos|tous|leurs|ses)|tous (?:vos |les )?(?:employeurs|bulletins|salaires)|ensemble de (?:vos|ses) (?:employeurs|bulletins|salaires))\b/;
+
+/** Where the page says to add them, or asks for a total: the sum of some of the payslips of one month, and not of all of them. */
+function leftOut(
+  series: readonly Field[],
+  dues: readonly Due[],
+  moved: readonly Moved[],
+  said: readonly string[],
+  figure: Figure,
+): Finding[] {
+  const isSaid = said.some((one) => addsAll.test(one));
+  return series.flatMap((field) => {
+    const own = dues.filter(({ month }) => isIn(field, month));
+    const cents = centsOf(field) ?? 0;
+    const isTold = moved.some((one) => own.includes(one.due) || one.finding.fieldId === field.id);
+    const isTotal = isSaid || /\btotal\b/.test(foldAll(field.label, field.group));
+    if (own.length < 2 || own.length > mostOfMonth || !isTotal || isTold || cents === 0) return [];
+    if (isSame(cents, sumOf(own))) return [];
+    const missing = own.filter((one) => isSame(cents, one.cents) || isSame(cents, sumOf(own) - one.cents));
+    const [left] = missing.map((one) =>
+      isSame(cents, one.cents) ? own.find((other) => other !== one) : one,
+    );
+    return left
+      ? [
+          {
+            ...ownFinding('agreement', 'problem', spotOf(field), 'page-error-problem', {
+              said: [left.slip.names, toldOf(left, left.slip.paid ? 'paid' : 'worked', figure)].join(', '),
+            }),
+            why: null,
+          },
+        ]
+      : [];
+  });
+}
+/** Of more, which one is left out is not told. */
+const mostOfMonth = 6;
