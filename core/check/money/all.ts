@@ -16,6 +16,7 @@ import { checkPaidToWhom } from './paid-to-whom.ts';
 import { checkPartOfTotal } from './part-of-total.ts';
 import { checkPayersAdded } from './payers-added.ts';
 import { checkPayslipYear } from './payslip-year.ts';
+import { checkRentAndCharges } from './rent-and-charges.ts';
 import { checkRowOfAnother } from './row-of-another.ts';
 import { checkShareOfMonth } from './share-of-month.ts';
 import { checkSharedOut } from './shared-out.ts';
@@ -77,4 +78,5 @@ export const moneyChecks = {
   'months-of-period': checkMonthsOfPeriod,
   'share-of-month': checkShareOfMonth,
   'shared-out': checkSharedOut,
+  'rent-and-charges': checkRentAndCharges,
 };

@@ -34,7 +34,7 @@ export function sumsInWords({ blocks, answers, fields }: PageModel): SumTold[] {
       const amount = readAmount(sum[0]);
       if (amount.state !== 'amount') return [];
       const last = found[place - 1];
-      const from = last ? endOf(last, block) : 0;
+      const from = last ? endOf(last, block) + ofLast(block.slice(endOf(last, block), sum.index)) : 0;
       const rest = block.slice(endOf(sum, block), found[place + 1]?.index);
       const after = rest.split(nextThing)[0] ?? '';
       const own = block.slice(from, sum.index);
@@ -47,6 +47,9 @@ export function sumsInWords({ blocks, answers, fields }: PageModel): SumTold[] {
     });
   });
 }
+
+/** « 412,55 € hors charges, provision … »: how many letters belong to the sum before. */
+const ofLast = (between: string): number => Math.max(0, between.search(nextThing));
 
 const endOf = (sum: RegExpMatchArray, text: string): number => {
   const end = (sum.index ?? 0) + sum[0].length;
