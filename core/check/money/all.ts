@@ -2,6 +2,7 @@
 import { checkAlreadyTakenOff } from './already-taken-off.ts';
 import { checkCorrectedTotal } from './corrected-total.ts';
 import { checkFigures } from './figures.ts';
+import { checkHoursAndRates } from './hours-and-rates.ts';
 import { checkHoursAtMost } from './hours-at-most.ts';
 import { checkHoursForNoPay } from './hours-for-no-pay.ts';
 import { checkHoursInDays } from './hours-in-days.ts';
@@ -71,6 +72,7 @@ export const moneyChecks = {
   'slip-over-cases': checkSlipOverCases,
   'hours-of-a-week': checkHoursOfAWeek,
   'hours-at-most': checkHoursAtMost,
+  'hours-and-rates': checkHoursAndRates,
   'hours-in-days': checkHoursInDays,
   'unit-of-another': checkUnitOfAnother,
   'payers-added': checkPayersAdded,
