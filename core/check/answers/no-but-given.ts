@@ -255,15 +255,20 @@ function isUnderAllMoney(question: Field, { group, label }: Field): boolean {
 }
 
 const ofMonthAlone =
-  /^(?:(?:combien|avez|vous|montants?|sommes?|nets?|social|total|salaires?|percue?s?|recue?s?|verse\w*|ressources?|revenus?|euros?|mois|en|de|du) ?)*$/;
+  /^(?:(?:combien|avez|vous|montants?|sommes?|nets?|social|total|salaires?|percue?s?|recue?s?|verse\w*|ressources?|revenus?|euros?|mois|pour|en|de|du) ?)*$/;
 /** « A-t-il travaillé ou touché une indemnité ? » */
 const anyOfBoth =
   /\b(?:travaille|salaires?)\b.*\bou\b.*\b(?:percu|recu|touche|indemnites?|allocations?|chomage)\b/;
 
+/** « Un employeur vous a-t-il payée ? » */
+const paidBy =
+  /^(?:un|votre|l) (?:ou plusieurs )?employeurs? (?:vous |l )?(?:a|ont) (?:t il )?(?:payee?s?|verse)\b/;
+
 /** « Nolan a-t-il eu des ressources ? Non », and right under it, in the same part, « Février 2027 : 410,20 ». */
 function underMonths(question: Field, after: readonly Field[]): Field[] {
   const asks = fold(question.label);
-  if (!(allMoney.test(asks) || anyOfBoth.test(asks)) || another.test(asks) || ofSome.test(asks)) return [];
+  if (![allMoney, anyOfBoth, paidBy].some((one) => one.test(asks)) || another.test(asks) || ofSome.test(asks))
+    return [];
   if (allMoney.test(asks) && isOneSort(asks)) return [];
   const next = after.findIndex(
     (field) =>

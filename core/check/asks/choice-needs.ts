@@ -152,6 +152,9 @@ export function isFor(phrase: string, choice: Field): boolean {
     return option !== 'autre' && (isHead(option) || (!plain.test(first) && isHead(first)));
   };
   const chosen = bareOption(textOf(choice) ?? '');
+  // « (si je le joins ici) », under « je le joins ici tout de suite »
+  if (phrase.split(' ').length > 2 && chosen.startsWith(phrase))
+    return named.filter((option) => option.startsWith(phrase)).length === 1;
   // « Salarié agricole » is not « Salarié du privé ».
   const isAnother = named.some((option) => option !== chosen && isHead(option)) && !isHead(chosen);
   return isNamed(chosen) && !isAnother && !named.every(isNamed);

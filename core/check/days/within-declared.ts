@@ -1,5 +1,6 @@
 /** « Cette date doit être comprise dans le trimestre déclaré », under a case, and a day out of the quarter that the page tells. */
 import type { Finding } from '../../assessment.ts';
+import { isYesNo, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import { linesBeside } from '../beside.ts';
 import type { CheckContext } from '../context.ts';
@@ -11,12 +12,17 @@ import { dayOf, outside, type Time, timeIn } from './time-in.ts';
 export const inDeclared =
   /\b(?:comprise?|situee?|se situer|tomber|etre) dans (?:le trimestre|la periode|le mois) declaree?\b/;
 const ofDeclared =
-  /\b(?:trimestre|periode|mois) (?:declaree?s?|a declarer|de declaration|pris(?:e)?s? en compte|retenue?s?|de reference|examinee?s?)\b/;
+  /\b(?:reponses?|questions?) (?:ne )?(?:concernent|portent)\b.*\b(?:periode|trimestre)\b|\b(?:trimestre|periode|mois) (?:declaree?s?|a declarer|de declaration|pris(?:e)?s? en compte|retenue?s?|de reference|examinee?s?)\b/;
 /** « Chiffre d'affaires encaissé du », « Sommes reçues du » */
 const hadFrom =
   /\b(?:encaisse|percu|recu|touche|gagne|realise)\w* (?:du|a partir du|entre le)\b|^periode (?:du|de (?:ces|votre|vos|son|ses) (?:revenus?|ressources|recettes|chiffre d affaires))\b/;
 
-export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
+/** « Un contrat s'est-il terminé pendant la période ? Oui », and right under it « Si oui, quel jour ? » */
+const happenedThen =
+  /\b(?:pendant|durant|dans|au cours de) (?:la |cette |ce |le )?(?:periode|trimestre|trois mois|mois declare)\b/;
+const whichDay = /^(?:si oui )?(?:(?:a )?quel(?:le)? (?:jour|date)|quand|le|date|jour)\b/;
+
+export function checkWithinDeclared({ asked, dates, page }: CheckContext): Finding[] {
   const declared = timeDeclared(page.blocks);
   if (!declared) return [];
   const beside = linesBeside(page);
@@ -25,7 +31,16 @@ export function checkWithinDeclared({ dates, page }: CheckContext): Finding[] {
   );
   return dates.flatMap((date) => {
     const day = dayOf(date);
-    const isBound = ofMoney.has(date) || date.fields.some((field) => inDeclared.test(fold(beside(field))));
+    const [first] = date.fields;
+    const before = first ? asked[asked.indexOf(first) - 1] : undefined;
+    const isThen =
+      before !== undefined &&
+      isYesNo(before) &&
+      yesNoOf(before) === 'yes' &&
+      happenedThen.test(fold(before.label)) &&
+      whichDay.test(fold(date.label));
+    const isBound =
+      isThen || ofMoney.has(date) || date.fields.some((field) => inDeclared.test(fold(beside(field))));
     return day && isBound ? outside(date, day, declared) : [];
   });
 }

@@ -35,7 +35,7 @@ const oneOfThem =
 
 /** « Votre foyer compte donc (vous et vos enfants) » */
 const ofHome =
-  /^(?:nous (?:sommes|serons) (?:en tout|au total)(?: (?:dans|sous) .*)?|(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?|combien etes vous (?:en tout )?(?:a (?:vivre|habiter|loger|occuper) )?(?:(?:dans|au|sous) )?(?:(?:ce|cet|cette|le|la|votre|l|ton) )?(?:logement|foyer|domicile|maison|appartement|habitation|toit)(?: vous compris(?:e|es)?)?)$/;
+  /^(?:effectif (?:total )?(?:du|de (?:votre|mon)) foyer|nous (?:sommes|serons) (?:en tout|au total)(?: (?:dans|sous) .*)?|(?:(?:votre|mon|le|ce) )?foyer (?:compte|comprend|(?:se|est) compose(?: de)?)(?: donc| au total| en tout)?|combien etes vous (?:en tout )?(?:a (?:vivre|habiter|loger|occuper) )?(?:(?:dans|au|sous) )?(?:(?:ce|cet|cette|le|la|votre|l|ton) )?(?:logement|foyer|domicile|maison|appartement|habitation|toit)(?: vous compris(?:e|es)?)?)$/;
 
 export function countOf(field: Field): Count[] {
   const text = textOf(field) ?? '';

@@ -256,10 +256,12 @@ function rowsOfTies(said: readonly Field[]): Row[] {
   return ties.map((field) => ({ field, row: field.id }));
 }
 
-/** « Prénom, vous », « Prénom, conjoint »: cases of the whole household, since she is among them. */
+/** « Prénom, vous », « Nom et prénom du demandeur », « Prénom, conjoint »: cases of the whole household, since she is among them. */
 function rowsOfNames(said: readonly Field[]): Row[] {
   const rows = said.flatMap((field): Row[] => {
-    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –| \() ?(.+?)\)?$/iu.exec(field.label)?.[1];
+    const row = /^(?:prénom|nom)s?(?: et (?:pré)?noms?)?(?:,| –| \(| du| de l['’]| de la) ?(.+?)\)?$/iu.exec(
+      field.label,
+    )?.[1];
     return row === undefined ? [] : [{ field, row: fold(row) }];
   });
   const isHousehold = rows.every(({ row }) => herself.test(row) || besideHer.test(row));

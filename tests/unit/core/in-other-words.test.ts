@@ -1,7 +1,7 @@
 /** Ordinary errors on pages that say things in words and parts of their own, each with its right twin. */
 import { expect, test } from 'vitest';
 import type { Field } from '../../../core/page-model.ts';
-import { aDate, aRadio, aSelect, quarterly, taxReturn, wrongIn } from '../../support/filled-in.ts';
+import { aDate, aFile, aRadio, aSelect, quarterly, taxReturn, wrongIn } from '../../support/filled-in.ts';
 import { aField, anAmount, aYesNo } from '../../support/page-model.ts';
 import { look } from '../../support/rules-unread.ts';
 
@@ -225,4 +225,72 @@ test('« seules les sommes payées entre ces deux dates » is heard', () => {
   expect(
     look([aDate('Date de paiement', '14/10/2026'), anAmount('Montant reçu (€)', '120')], period, rule),
   ).toEqual(['complete']);
+});
+
+test('an employer who did not pay, and the sums of « pour août »', () => {
+  const lookAt = (answer: 'Oui' | 'Non', sum: string) =>
+    wrongIn(
+      [
+        aYesNo('Un employeur vous a-t-il payée entre août et octobre 2026 ?', answer, {
+          group: 'Votre travail',
+        }),
+        ...['août', 'septembre', 'octobre'].map((month) =>
+          anAmount(`pour ${month}`, sum, { group: 'Votre travail' }),
+        ),
+      ],
+      inDecember,
+    );
+  expect(lookAt('Non', '612,40')).toContain('pour août');
+  expect(lookAt('Non', '')).toEqual([]);
+  expect(lookAt('Oui', '612,40')).toEqual([]);
+});
+
+test('« (si je le joins ici) », under the choice that says so', () => {
+  const ways = ['je le joins ici tout de suite', 'je le dépose à l’accueil de ma Caf'];
+  const file = 'Le fichier de mon RIB (si je le joins ici)';
+  const lookAt = (chosen: string, name: string) =>
+    wrongIn(
+      [
+        aRadio('Mon RIB', ways, chosen, { valueType: 'choice' }),
+        name === '' ? aField(file, { kind: 'file', valueType: 'file' }) : aFile(file, name),
+      ],
+      { host: 'wwwd.caf.fr', title: 'Déclarer un changement de situation', today: '2026-11-05' },
+    );
+  expect(lookAt(ways[0] ?? '', '')).toEqual([file]);
+  expect(lookAt(ways[1] ?? '', '')).toEqual([]);
+  expect(lookAt(ways[0] ?? '', 'rib.pdf')).toEqual([]);
+});
+
+test('« effectif total du foyer », over « nom et prénom du demandeur », « du conjoint », « de l’enfant 1 »', () => {
+  const asks = 'Effectif total du foyer (demandeur inclus)';
+  const people = ['du demandeur', 'du conjoint', 'de l’enfant 1', 'de l’enfant 2'];
+  const lookAt = (count: string) =>
+    wrongIn(
+      [
+        aField(asks, { kind: 'number', valueType: 'count', text: count }),
+        ...people.map((who, at) =>
+          aField(`Nom et prénom ${who}`, {
+            valueType: 'name',
+            text: `Pereira ${at}`,
+            group: 'Liste nominative',
+          }),
+        ),
+      ],
+      { host: 'assure.ameli.fr', title: 'Complémentaire santé solidaire : demande', today: '2026-12-15' },
+    );
+  expect(lookAt('3')).toEqual([asks]);
+  expect(lookAt('4')).toEqual([]);
+});
+
+test('the day of what ended « pendant la période », out of the period that the answers are of', () => {
+  const lookAt = (day: string, period = 'du 1er août au 31 octobre 2026') =>
+    wrongIn(
+      [
+        aYesNo('Un de vos contrats s’est-il terminé pendant la période ?', 'Oui'),
+        aDate('Si oui, quel jour ?', day),
+      ],
+      { ...inDecember, says: [`Vos réponses ne concernent que la période ${period}.`] },
+    );
+  expect(lookAt('17/11/2026')).toEqual(['Si oui, quel jour ?']);
+  expect(lookAt('17/10/2026')).toEqual([]);
 });
