@@ -75,8 +75,8 @@ const isNew =
 const ofChange = /\b(?:chang\w*|modif\w*|demenag\w*|signaler|reprise)\b/;
 const ofMoney =
   /\b(?:ressources?|revenus?|pensions?|sommes?|montants?|allocations?|prestations?|indemnites?)\b/;
-/** Asked of what was until then. */
-const ofParting = /\b(?:separation|rupture|union|ancien\w*|precedent\w*|quitt\w*|fin)\b/;
+/** Asked of what ends: what it was stands in the file. */
+const ofParting = /\b(?:separation|rupture|union|fin)\b/;
 
 /** Said of a case, and not to everybody: of her, of one who is named, by who knows it. */
 const aFact =
