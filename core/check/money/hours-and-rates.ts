@@ -71,7 +71,9 @@ const figureFor = (field: Field, advised: Figure | null): Figure | null =>
 
 /** « Salaire », « Montant brut du mois, avant toute retenue. »: in the line under its name, wherever that name stands. */
 function figureUnder({ label }: Field, blocks: readonly string[]): Figure | null {
-  const under = blocks.flatMap((block, at) => (fold(block) === fold(label) ? [blocks[at + 1] ?? ''] : []));
+  // Past a unit alone, « € ».
+  const lines = blocks.filter((block) => fold(block) !== '');
+  const under = lines.flatMap((block, at) => (fold(block) === fold(label) ? [lines[at + 1] ?? ''] : []));
   const [figure, other] = new Set(under.map((line) => (/\d\s?€/u.test(line) ? null : figureOf(line))));
   return other === undefined ? (figure ?? null) : null;
 }

@@ -167,5 +167,7 @@ function isOf(
   const told = stems(block);
   const isNamed = (one: Field): boolean => stems(one.label).some((stem) => told.includes(stem));
   if (cases.some(isNamed)) return isNamed(field);
-  return blocks[at - 1]?.startsWith(field.label) === true;
+  // Past a unit alone, « € ».
+  const over = blocks.slice(0, at).findLast((one) => fold(one) !== '');
+  return over?.startsWith(field.label) === true;
 }

@@ -44,7 +44,7 @@ test('the line under the name says which is asked', () => {
   const under = 'Montant brut du mois, avant toute retenue.';
   const lookAt = (pay: string) => {
     const fields = work(pay, 'Salaire');
-    const blocks = ['Demande', rates, 'Nombre d’heures', 'Salaire', under];
+    const blocks = ['Demande', rates, 'Nombre d’heures', 'Salaire', '€', under];
     return wrongIn(fields, { blocks });
   };
   expect(lookAt('421')).toEqual(['Salaire']);
