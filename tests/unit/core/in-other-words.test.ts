@@ -241,7 +241,7 @@ test('an employer who did not pay, and the sums of « pour août »', () => {
       inDecember,
     );
   expect(lookAt('Non', '612,40')).toContain('pour août');
-  expect(lookAt('Non', '')).toEqual([]);
+  expect(lookAt('Non', '0')).toEqual([]);
   expect(lookAt('Oui', '612,40')).toEqual([]);
 });
 
