@@ -1,124 +1,154 @@
-/** A number of children or dependants, against the people that the page lists and the age that its rule says. */
+/** A number of people or children, beside the adults and the children told under it. */
 import { expect, test } from 'vitest';
-import { aDate, aSelect, wrongIn } from '../../support/filled-in.ts';
-import { aField, aYesNo } from '../../support/page-model.ts';
+import { assessed } from '../../support/assessed.ts';
+import { casesOf, wrongIn } from '../../support/filled-in.ts';
+import { aButton, aField, aPage } from '../../support/page-model.ts';
+import { caf, told } from '../../support/recap.ts';
 
-const numbers = ['0', '1', '2', '3', '4'];
-const children = 'Nombre d’enfants à charge pour les prestations familiales';
-const look = (label: string, text: string, says: string[], more: Parameters<typeof wrongIn>[0] = []) =>
-  wrongIn([aSelect(label, numbers, text, { valueType: 'household' }), ...more], {
-    says,
-    today: '2027-01-25',
-  });
+const labelsOf = (lines: string[]) => told(caf(lines)).problems.map(([, label]) => label);
+/** Names and their answers, each in an element of its own, under an amount. */
+const shownBy = (rows: string[][]) => {
+  const title = 'Déclaration trimestrielle de ressources';
+  const blocks = [title, 'Salaire de juillet 2026 : 640,00 €', ...rows.flat()];
+  const answers = rows.map((_, at) => ({ block: 2 * at + 3, from: 0, name: 2 * at + 2, column: null }));
+  return told(caf([], { blocks, answers })).problems.map(([, label]) => label);
+};
+const household = casesOf('household');
+const born = casesOf('date');
 
-const rule = 'Un enfant compte à charge s’il vit avec vous et n’a pas encore 20 ans.';
-const list = [
-  'Enfants enregistrés dans votre dossier, tous déclarés comme vivant avec vous :',
-  'Sofiane BENALI, né le 22/06/2006, étudiant',
-  'Lina BENALI, née le 03/05/2011',
-  'Adam BENALI, né le 17/09/2014',
-];
-
-test('one of the children listed is of the age that is not counted', () => {
-  expect(look(children, '3', [...list, rule])).toEqual([children]);
-  expect(look(children, '2', [...list, rule])).toEqual([]);
-  expect(look(children, '1', [...list, rule])).toEqual([children]);
-  // « Jusqu'à 20 ans »: he who is 20 may be counted.
-  const upTo = 'Un enfant compte à charge jusqu’à 20 ans.';
-  expect(look(children, '3', [...list, upTo])).toEqual([]);
-  const students = 'Un enfant compte à charge s’il a moins de 20 ans, ou s’il est étudiant.';
-  expect(look(children, '3', [...list, students])).toEqual([]);
-  // Nobody is left out by the rule.
-  expect(look(children, '3', [...list, rule.replace('20', '25')])).toEqual([]);
+test.each([
+  [['Nombre de personnes à loger : 4', 'Adultes : 1 (Ana EXEMPLE)', 'Enfants : 2 (Lou, Rose)']],
+  [['Nombre de personnes à loger : 4 personnes', 'Adultes : 1', 'Enfants : 2']],
+])('adults and children are all of them: %j', (lines) => {
+  expect(labelsOf(lines)).toEqual(['Nombre de personnes à loger']);
 });
 
-test('a child who comes, or lives elsewhere half of the time, may be counted', () => {
-  const born = aDate('Date de naissance de l’enfant', '12/01/2027');
-  expect(look(children, '3', [...list, rule], [born])).toEqual([]);
-  const inTurn = aYesNo('Un enfant est-il en résidence alternée ?', 'Oui');
-  expect(look(children, '3', [...list, rule], [inTurn])).toEqual([]);
-  const notInTurn = aYesNo('Les enfants sont-ils en résidence alternée ?', 'Non');
-  expect(look(children, '3', [...list, rule], [notInTurn])).toEqual([children]);
+test.each([
+  [['Nombre de personnes à loger : 3', 'Adultes : 1 (Ana EXEMPLE)', 'Enfants : 2 (Lou, Rose)']],
+  [['Nombre de personnes à loger : 4', 'Adultes : 1', 'Enfants : 2', 'Autres personnes : 1']],
+  [['Nombre de personnes : 4', 'Adultes : deux', 'Enfants : 2']],
+])('nothing against itself: %j', (lines) => expect(labelsOf(lines)).toEqual([]));
+
+test('a rank is no number of children', () => {
+  const lines = ['Enfant 1 : Lou EXEMPLE, née le 12/08/2014', 'Enfant 2 : Rose EXEMPLE, née le 30/11/2017'];
+  expect(labelsOf(['Nombre d’enfants à charge : 3', ...lines])).toEqual(['Nombre d’enfants à charge']);
+  expect(labelsOf(['Nombre d’enfants à charge : 2', ...lines])).toEqual([]);
 });
 
-test('the same in one line, by ages, by the name of the case', () => {
-  const inLine = ['Vos enfants : Sofiane (20 ans), Lina (15 ans) et Adam (12 ans).'];
-  const named = 'Combien d’enfants de moins de 20 ans avez-vous à charge ?';
-  expect(look(named, '3', inLine)).toEqual([named]);
-  expect(look(named, '2', inLine)).toEqual([]);
-  const under = 'Sont comptés les enfants qui n’ont pas atteint leurs 20 ans.';
-  const plain = 'Nombre d’enfants à charge';
-  expect(look(plain, '3', [...inLine, under])).toEqual([plain]);
-  expect(look(plain, '2', [...inLine, under])).toEqual([]);
+test('« à charge exclusive », where none lives elsewhere half of the time', () => {
+  const children = [1, 2, 3].map((one) => born(`Date de naissance de l’enfant ${one}`, `11/02/201${one}`));
+  const asked = (count: string, ...others: ReturnType<typeof household>[]) =>
+    wrongIn([household('Nombre d’enfants mineurs à charge exclusive', count), ...others, ...children]);
+  expect(asked('2')).toEqual(['Nombre d’enfants mineurs à charge exclusive']);
+  expect(asked('3')).toEqual([]);
+  expect(asked('2', household('Dont en résidence alternée', '1'))).toEqual([]);
+  expect(asked('2', household('Enfants en résidence alternée', '0'))).toEqual([
+    'Nombre d’enfants mineurs à charge exclusive',
+  ]);
 });
 
-test('by what is no longer counted', () => {
-  const inLine = ['Vos enfants : Sofiane (20 ans), Lina (15 ans) et Adam (12 ans).'];
-  const plain = 'Nombre d’enfants à charge';
-  const ways = [
-    'Un enfant de 20 ans ou plus ne compte plus à charge.',
-    'Ne comptez pas un enfant qui a déjà 20 ans.',
-    'À partir de 20 ans, un enfant n’est plus à charge.',
-  ];
-  for (const way of ways) {
-    expect(look(plain, '3', [...inLine, way])).toEqual([plain]);
-    expect(look(plain, '2', [...inLine, way])).toEqual([]);
-  }
-  // One more than those listed may be told elsewhere.
-  expect(look(plain, '4', [...inLine, ...ways])).toEqual([]);
+test('« hors résidence alternée », where none lives elsewhere half of the time', () => {
+  const count = 'Case F – Nombre d’enfants mineurs à charge, hors résidence alternée';
+  const years = [2011, 2014, 2017].map((year, at) =>
+    aField(`Enfant ${at + 1} – année de naissance`, { text: `${year}`, valueType: 'year' }),
+  );
+  expect(wrongIn([household(count, '1'), ...years])).toEqual([count]);
+  expect(wrongIn([household(count, '3'), ...years])).toEqual([]);
+  expect(
+    wrongIn([household(count, '2'), ...years], { says: ['Dont en résidence alternée : le troisième'] }),
+  ).toEqual([]);
 });
 
-test('a parent who is lodged is no dependant where children alone are', () => {
-  const household = [
-    'Personnes vivant à votre adresse',
-    'Nadia BENALI',
-    'titulaire du dossier, 46 ans',
-    'Farid BENALI',
-    'votre mari, 49 ans',
-    'Sarah BENALI',
-    'votre fille, 22 ans, étudiante',
-    'Ilyes BENALI',
-    'votre fils, 15 ans',
-    'Mourad BENALI',
-    'père de Farid, 71 ans, hébergé depuis juillet 2025',
-  ];
-  const label = 'Nombre de personnes à charge';
-  const only =
-    'Comptez seulement vos enfants de moins de 25 ans. Les parents que vous hébergez ne sont pas des personnes à charge.';
-  const lookAt = (text: string, ...says: string[]) =>
-    wrongIn([aField(label, { kind: 'number', valueType: 'household', text })], {
-      says,
-      today: '2027-03-09',
+test('the case of a tax return, over the list of the same children', () => {
+  const label = 'Case F – Nombre d’enfants mineurs à charge';
+  const asked = (count: string) => {
+    const rows = ['Prénom', 'Date de naissance', 'Lou', '11/02/2012', 'Rose', '27/09/2016'];
+    const page = aPage('cfspart.impots.gouv.fr', ['Personnes à charge'], {
+      blocks: ['Personnes à charge', label, 'Liste de vos enfants mineurs à charge', ...rows],
+      fields: [aField(label, { valueType: 'household', text: count })],
+      buttons: [aButton('Suivant', 'next')],
     });
-  expect(lookAt('3', ...household, only)).toEqual([label]);
-  expect(lookAt('2', ...household, only)).toEqual([]);
-  // Nothing says that children alone are counted.
-  expect(lookAt('3', ...household)).toEqual([]);
-  const inRows = [
-    'Votre foyer',
-    'Nadia BENALI – vous – 46 ans',
-    'Sarah BENALI – fille – 22 ans',
-    'Ilyes BENALI – fils – 15 ans',
-    'Mourad BENALI – père – 71 ans',
-  ];
-  const children = 'Seuls vos enfants de moins de 25 ans sont des personnes à charge.';
-  expect(lookAt('3', ...inRows, children)).toEqual([label]);
-  expect(lookAt('2', ...inRows, children)).toEqual([]);
-  const table = [
-    'Composition du foyer',
-    'Nom',
-    'Lien',
-    'Né(e) le',
-    'Nadia BENALI',
-    'Vous',
-    '12/02/1981',
-    'Sarah BENALI',
-    'Fille',
-    '03/04/2001',
-    'Ilyes BENALI',
-    'Fils',
-    '09/10/2011',
-  ];
-  expect(lookAt('2', ...table, children)).toEqual([label]);
-  expect(lookAt('1', ...table, children)).toEqual([]);
+    return told(assessed(page, '2026-05-12')).problems.map(([, wrong]) => wrong);
+  };
+  expect(asked('3')).toEqual([label]);
+  expect(asked('2')).toEqual([]);
+});
+
+test('who arrives is told apart from the others', () => {
+  const lines = ['Enfants déjà à charge : 1', 'Enfant 1 : Lou EXEMPLE, né le 30/09/2013'];
+  expect(labelsOf([...lines, 'Total des enfants à charge après l’arrivée : 2'])).toEqual([]);
+});
+
+test('names with their births in one line', () => {
+  const asked = (count: string, list: string) => {
+    return shownBy([
+      ['Nombre d’enfants à charge', count],
+      ['Enfants à charge', list],
+      ['Parent isolé', 'Oui'],
+    ]);
+  };
+  const list = 'Lou (07/07/2012), Rose (25/01/2015), Max (13/03/2020)';
+  expect(asked('2', list)).toEqual(['Nombre d’enfants à charge']);
+  expect(asked('3', list)).toEqual([]);
+  expect(asked('2', list.replace('2012', '2004'))).toEqual([]);
+});
+
+test('case F, over fewer rows', () => {
+  const rows = [1, 2].flatMap((one) => [
+    aField(`Prénom, enfant ${one}`, { valueType: 'name', text: 'Lou', group: 'Vos enfants à charge' }),
+    born(`Année de naissance, enfant ${one}`, '2012', { group: 'Vos enfants à charge' }),
+  ]);
+  const asked = (count: string) =>
+    wrongIn([household('Nombre d’enfants mineurs à votre charge (case F)', count), ...rows], {
+      says: ['Vos enfants à charge'],
+    });
+  expect(asked('3')).toEqual(['Nombre d’enfants mineurs à votre charge (case F)']);
+  expect(asked('2')).toEqual([]);
+});
+
+test('an employer whose contract goes on has no last day', () => {
+  const cases = ['Employeur n° 1 : Boulangerie', 'Employeur n° 2 : Mairie'].flatMap((group, at) => [
+    aField('Salaire brut', { valueType: 'amount', text: '612', group }),
+    aField('Si oui, date de fin de ce contrat', {
+      valueType: 'date',
+      text: at === 0 ? '' : '16/10/2026',
+      group,
+    }),
+  ]);
+  const asked = (count: string) =>
+    wrongIn([aField('Nombre d’employeurs dans le mois', { valueType: 'count', text: count }), ...cases]);
+  expect(asked('2')).toEqual([]);
+  expect(asked('1')).toEqual(['Nombre d’employeurs dans le mois']);
+});
+
+test('a total under its adults and its children', () => {
+  const whole = 'Total des personnes à loger';
+  const asked = (all: string) =>
+    wrongIn([
+      household('Nombre d’adultes, vous compris', '2'),
+      household('Nombre d’enfants à charge', '2'),
+      household(whole, all),
+    ]);
+  expect(asked('5')).toEqual([whole]);
+  expect(asked('4')).toEqual([]);
+});
+
+test('children to enrol, told one by one on the only page', () => {
+  const label = 'Nombre d’enfants à inscrire';
+  const asked = (count: string, role: 'submit-final' | 'next') => {
+    const page = aPage('famille.ville.example', ['Inscription à la cantine'], {
+      fields: [
+        aField(label, { valueType: 'household', text: count }),
+        ...[1, 2].flatMap((one) => [
+          aField('Prénom', { valueType: 'name', text: 'Lou', group: `Enfant ${one}` }),
+          aField('Né(e) le', { valueType: 'date', text: `09/03/201${one + 5}`, group: `Enfant ${one}` }),
+        ]),
+      ],
+      buttons: [aButton('Transmettre l’inscription', role)],
+    });
+    return told(assessed(page, '2026-08-25')).problems.map(([, wrong]) => wrong);
+  };
+  expect(asked('3', 'submit-final')).toEqual([label]);
+  expect(asked('2', 'submit-final')).toEqual([]);
+  expect(asked('3', 'next')).toEqual([]);
 });
