@@ -17,6 +17,7 @@ import { checkCopied } from './answers/copied.ts';
 import { checkDeniedButKnown } from './answers/denied-but-known.ts';
 import { checkDeniedByChoice } from './answers/denied-by-choice.ts';
 import { checkDepartmentLeft } from './answers/department-left.ts';
+import { checkDirectionTicked } from './answers/direction-ticked.ts';
 import { checkEmployersTold } from './answers/employers-told.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
@@ -153,6 +154,7 @@ import { moneyChecks, sumChecks } from './money/all.ts';
 import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
+import { checkMonthTimesNumber } from './money/month-times-number.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
 import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
@@ -299,6 +301,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-the-months': checkTimesTheMonths,
   'told-in-each-part': checkToldInEachPart,
   'total-of-run': checkTotalOfRun,
+  'month-times-number': checkMonthTimesNumber,
+  'direction-ticked': checkDirectionTicked,
   'added-to-another': checkAddedToAnother,
   'pay-before-no': checkPayBeforeNo,
   'own-business-known': checkOwnBusinessKnown,

@@ -63,7 +63,7 @@ const totalOfYear =
 
 /** Two things asked in one case, « Prénom et date de naissance des enfants », or an amount in words: anything may be written. */
 const inWords =
-  /^pays\b|^(?:pour|de|a|par|chez) qui\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
+  /^pays\b|^de quel(?:le)?s? .*\bs agit\b|^(?:pour|de|a|par|chez) qui\b|\b(en (toutes )?lettres)\b|\b(noms?|prenoms?)\b.*\bet\b.*\b(date|lieu|age|annee)\b|\bdates?\b.*\bet\b.*\b(noms?|prenoms?|lieux?)\b|\bd ou (?:pro)?vien|\bet (?:comment|pourquoi|de qui|par qui)\b/;
 
 /** « Ressource 1 : payée par », whatever the row is of: by whom, and no sum. */
 const byWhom = /\b(?:paye|verse|servi|regle|attribue)e?s? par(?: qui)?$/;

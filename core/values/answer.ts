@@ -124,6 +124,10 @@ function negatedOf({ kind }: Field, options: readonly string[]): string | null {
   return negated.length === 1 ? (negated[0] ?? null) : null;
 }
 
+/** « Je ne cherche plus d'emploi : vrai ou faux »: its « Faux » is a yes to what it denies. */
+export const isDeniedStatement = (field: Field): boolean =>
+  isTruth(field.options.map((option) => answerIn(option, field))) && denies(fold(field.label));
+
 /** Answer to a yes/no question; other: answered with something else (« Je ne sais pas »). */
 export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {
   const state = stateOf(field);
@@ -133,8 +137,7 @@ export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unrea
   if (first === 'oui' || first === 'yes') return 'yes';
   if (first === 'non' || first === 'no') return 'no';
   const options = field.options.map((option) => answerIn(option, field));
-  // « Je ne cherche plus d'emploi » : « Faux ».
-  if (isTruth(options)) return isUntrue(said) === denies(fold(field.label)) ? 'yes' : 'no';
+  if (isTruth(options)) return isUntrue(said) === isDeniedStatement(field) ? 'yes' : 'no';
   const negated = negatedOf(field, options);
   if (negated !== null) return said === negated ? 'no' : 'yes';
   // A single box that asks a yes/no question is a yes when ticked.

@@ -195,7 +195,9 @@ function farFromOthers({ asked, recap }: CheckContext): Finding[] {
 
 /** The same thing, month after month: the name of a case without its month. */
 const rowOf = ({ label, group }: Field): string =>
-  [label, group ?? ''].map((name) => fold(withoutMonths(name))).join(' ');
+  [label, group ?? '']
+    .map((name) => fold(withoutMonths(name.replace(/(?<!\d)\d{2}\/20\d\d(?!\d)/g, ' '))))
+    .join(' ');
 
 /** « Pourcentage d'un temps plein : 800 » */
 function moreThanWhole({ asked }: CheckContext): Finding[] {

@@ -92,7 +92,11 @@ function checkAnswer(guide: Procedure, check: CheckOf<'answer'>, context: CheckC
   if (answers.has('unread') || (isSeenTwice && answers.size > 1)) return [unsureOf(guide, check, field)];
   // « Voulez-vous rester inscrite ? Oui », then « Avez-vous cessé de rechercher un emploi ? Oui »: that one takes her off.
   const leaving = context.asked.filter(
-    (one) => isYesNo(one) && !fields.includes(one) && asksToLeave(one.label) && yesNoOf(one) === 'yes',
+    (one) =>
+      isYesNo(one) &&
+      !fields.includes(one) &&
+      asksToLeave(one.label) &&
+      yesNoOf(one) === wrongAnswerOf(one, { answer: 'no' }),
   );
   const wrong = [...fields.filter((one) => yesNoOf(one) === wrongAnswerOf(one, check)), ...leaving];
   if (wrong.length > 0) return wrong.map((one) => packFinding(guide, check, 'problem', spotOf(one)));

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isDeniedStatement, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -87,10 +87,9 @@ export const leavesTheList = (words: string): boolean =>
 const turnedAround = { yes: 'no', no: 'yes' } as const;
 
 /** Which answer is to be looked at: the other one, where the question is turned around. */
-export const wrongAnswerOf = (
-  { label }: Pick<Field, 'label'>,
-  { answer }: Pick<CheckOf<'answer'>, 'answer'>,
-): 'yes' | 'no' => (leavesTheList(questionIn(label)) ? turnedAround[answer] : answer);
+export const wrongAnswerOf = (field: Field, { answer }: Pick<CheckOf<'answer'>, 'answer'>): 'yes' | 'no' =>
+  // « Je ne suis plus à la recherche d'un emploi : vrai » is read as a no already.
+  leavesTheList(questionIn(field.label)) && !isDeniedStatement(field) ? turnedAround[answer] : answer;
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =

@@ -69,11 +69,18 @@ export function checkHoursForPay({ asked, recap, page, procedure }: CheckContext
       told: `${own.label} : ${textOf(own)}`,
       asked: `${field.label} : ${textOf(field)}`,
     };
+    if (isAlone && isSwapped(worked, pay)) return [told(field, 'papers-problem', params)];
     // A guide has its own bound for the hours of a month.
     if (!isByHour || !isAlone || !isNever || (worked > mostWorked && procedure)) return [];
     return [told(worked > mostWorked ? own : field, 'papers-problem', params)];
   });
 }
+
+/** « 298 h », « 24 € »: each in the case of the other, they make a pay by the hour; as they stand, some cents. In euros. */
+const isSwapped = (worked: number, pay: number): boolean =>
+  worked >= leastSwapped && worked / pay >= leastByHour && worked / pay <= mostByHour;
+const leastSwapped = 50;
+const [leastByHour, mostByHour] = [9, 40];
 
 /** « Adecco – Heures », « Adecco – Salaire brut » */
 const rowOf = ({ label }: Field): string => rowName(label);

@@ -15,7 +15,7 @@ export interface ResourceRow {
 
 /** « De quoi s'agit-il ? », « Nature de la somme », « Ressource 2 : nature » */
 const saysWhat =
-  /^(?:de quoi s agit il|(?:quelle est )?(?:la )?(?:nature|origine|provenance)\b|quelles? (?:sommes?|ressources?|revenus?|aides?)\b|(?:type|sorte) de (?:la )?(?:ressource|revenu|somme|aide)|precisez\b|(?:libelle|intitule|designation|objet)\b|nom de (?:la |l )?(?:ressource|aide|somme|prestation))|\b(?:nature|libelle|intitule|designation)$|\b(?:nature|details?|motif|objet|origine)\b.*\b(?:ressources?|revenus?|sommes?)\b/;
+  /^(?:de quoi s agit il|de quelle (?:ressource|somme|aide) s agit il|(?:quelle est )?(?:la )?(?:nature|origine|provenance)\b|quelles? (?:sommes?|ressources?|revenus?|aides?)\b|(?:type|sorte) de (?:la )?(?:ressource|revenu|somme|aide)|precisez\b|(?:libelle|intitule|designation|objet)\b|nom de (?:la |l )?(?:ressource|aide|somme|prestation))|\b(?:nature|libelle|intitule|designation)$|\b(?:nature|details?|motif|objet|origine)\b.*\b(?:ressources?|revenus?|sommes?)\b/;
 const saysWho =
   /\b(?:payee? par|versee? par|par qui|qui (?:vous )?(?:la |le |les )?(?:verse|paye|paie)|organisme|payeur|debiteur)\b/;
 
