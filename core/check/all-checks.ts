@@ -154,7 +154,6 @@ import { moneyChecks, sumChecks } from './money/all.ts';
 import { checkDirectionOfTwo } from './money/direction-of-two.ts';
 import { checkDirectionSaid } from './money/direction-said.ts';
 import { checkMonthForYear } from './money/month-for-year.ts';
-import { checkMonthTimesNumber } from './money/month-times-number.ts';
 import { checkMovedMonth } from './money/moved-month.ts';
 import { checkPaidAfterEnd } from './money/paid-after-end.ts';
 import { checkPaidInMonth } from './money/paid-in-month.ts';
@@ -301,7 +300,6 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'times-the-months': checkTimesTheMonths,
   'told-in-each-part': checkToldInEachPart,
   'total-of-run': checkTotalOfRun,
-  'month-times-number': checkMonthTimesNumber,
   'direction-ticked': checkDirectionTicked,
   'added-to-another': checkAddedToAnother,
   'pay-before-no': checkPayBeforeNo,

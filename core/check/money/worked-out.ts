@@ -205,7 +205,9 @@ const isOfOneBox = (fields: readonly Field[]): boolean =>
   new Set(fields.flatMap(({ label }) => label.match(/\b[1-9][A-Z]{2}\b/g) ?? [])).size < 2;
 
 const byEach =
-  /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
+  /^(?!.*\b(?:premiere?|derniere?|moyenn\w*)\b).*(?:\b(?:par|chaque) (?:mois|semaine|jour|an|heure|personne|enfant|repas)\b|\bd un mois\b|\bmensu\p{L}+\b|\bunitaires?\b|\bl unite\b)/u;
+/** « Pension reçue : nombre de mois » */
+const withoutRow = (label: string): string => label.replace(/^[^:]{3,60}\s:\s/u, '');
 const howMany = /^(?:nombre|nb|quantite|combien)\b/;
 const withMore = /\b(?:compris\w*|inclus\w*|reduction|remise|frais|du)\b/;
 /** « Total (dégressif) »; « (€) » says nothing more. */
@@ -229,7 +231,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
       if (!one || !two) return false;
       const isTold = saysTimes.test(fold(result.hint ?? '')) || timesMany.test(result.label);
       const isTotal =
-        isNamedTotal(result) &&
+        isNamedTotal({ ...result, label: withoutRow(result.label) }) &&
         !withMore.test(fold(result.label)) &&
         !explained.test(result.label) &&
         !isOfOther(fold(result.label), [fold(one.label)]) &&
@@ -237,7 +239,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
         [one, result].every(isPlain) &&
         byEach.test(fold(one.label)) &&
         sameUnit(one, two);
-      return howMany.test(fold(two.label)) && (isTold || isTotal);
+      return howMany.test(fold(withoutRow(two.label))) && (isTold || isTotal);
     });
     return at < 0 ? [] : [fields.slice(at - 2, at + 1)];
   });
@@ -248,7 +250,7 @@ function multiplied(numbers: readonly Field[], page: PageModel): Finding[] {
 
 /** « chaque mois », « nombre de mois » */
 function sameUnit(one: Field, two: Field): boolean {
-  const [unit, another] = [...fold(one.label).matchAll(/\b(?:par|chaque) (\p{L}{2})|\b(?:mensu)/gu)].map(
+  const [unit, another] = [...fold(one.label).matchAll(/\b(?:par|chaque|d un) (\p{L}{2})|\b(?:mensu)/gu)].map(
     ([, each]) => each ?? 'mo',
   );
   return unit !== undefined && another === undefined && fold(two.label).includes(` ${unit}`);
