@@ -16,3 +16,10 @@ export function linesFromTitle(title: string | null, { label }: Field, blocks: r
   const end = at < 0 ? -1 : blocks.findIndex((block, place) => place > at && block.startsWith(label));
   return end < 0 ? [] : blocks.slice(at + 1, end);
 }
+
+/** What the page says under the title of a part, up to the title of the next; nothing where it is not found. */
+export function linesOfPart(title: string, titles: readonly string[], blocks: readonly string[]): string[] {
+  const from = blocks.indexOf(title);
+  const next = blocks.findIndex((block, at) => at > from && titles.includes(block));
+  return from < 0 ? [] : blocks.slice(from + 1, next < 0 ? undefined : next);
+}

@@ -9,6 +9,7 @@ import { centsOf } from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { linesOfPart } from '../part-over.ts';
 import { longestLine } from '../sentences.ts';
 
 interface Part {
@@ -23,9 +24,7 @@ export function checkAddedToAnother({ asked, page: { blocks } }: CheckContext): 
   const titles = [...new Set(amounts.map(({ group }) => group ?? ''))];
   const parts = titles.flatMap((title): Part[] => {
     const name = fold(firstName.exec(title)?.[0] ?? '');
-    const from = blocks.indexOf(title);
-    const next = blocks.findIndex((block, at) => at > from && titles.includes(block));
-    const lines = name === '' || from < 0 ? [] : blocks.slice(from + 1, next < 0 ? undefined : next);
+    const lines = name === '' ? [] : linesOfPart(title, titles, blocks);
     const fields = amounts.filter(({ group }) => group === title);
     return lines.length > 0 ? [{ name, fields, told: lines.flatMap((line) => sumsIn(line)) }] : [];
   });

@@ -9,6 +9,7 @@ import { centsOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
+import { linesOfPart } from '../part-over.ts';
 
 interface Part {
   fields: Field[];
@@ -18,11 +19,9 @@ interface Part {
 
 export function checkToldInEachPart({ asked, page: { blocks } }: CheckContext): Finding[] {
   const amounts = asked.filter(({ valueType, group }) => valueType === 'amount' && group !== null);
-  const titles = new Set(amounts.map(({ group }) => group));
-  const parts = [...titles].map((title): Part => {
-    const from = blocks.indexOf(title ?? '');
-    const next = blocks.findIndex((block, at) => at > from && titles.has(block));
-    const lines = from < 0 ? [] : blocks.slice(from + 1, next < 0 ? undefined : next);
+  const titles = [...new Set(amounts.map(({ group }) => group ?? ''))];
+  const parts = titles.map((title): Part => {
+    const lines = linesOfPart(title, titles, blocks);
     return { fields: amounts.filter(({ group }) => group === title), told: new Map(lines.flatMap(toldIn)) };
   });
   const alike = parts.filter(({ told }) => told.size > 0);

@@ -310,17 +310,13 @@ describe('the bubble', () => {
   });
 
   it('opens within 100 ms of the key', async () => {
-    const opening = async () => {
-      setPage(form);
-      const world = makeWorld();
-      const words = await startAndSettle(world);
-      const start = performance.now();
-      words.nextWord();
-      await until(() => bubbleOf(world) !== null);
-      return performance.now() - start;
-    };
-    // The shortest of three: what else the machine does falls on one, and not on all.
-    expect(Math.min(await opening(), await opening(), await opening())).toBeLessThan(100);
+    setPage(form);
+    const world = makeWorld();
+    const words = await startAndSettle(world);
+    const start = performance.now();
+    words.nextWord();
+    await until(() => bubbleOf(world) !== null);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 
   it('moves with its word when she scrolls', async () => {
