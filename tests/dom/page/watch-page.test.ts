@@ -73,13 +73,13 @@ describe('watching a page', () => {
 
   it('does not wait for ever for a page that never is quiet', async () => {
     const body = setPage('');
-    const start = performance.now();
-    const { times } = watch();
-    while (times.length === 0 && performance.now() - start < 2000) {
+    const { changes } = watch();
+    // As many as there are in 780 ms: on a busy machine each lasts longer, and so does what is waited for.
+    for (let turn = 0; turn < 13 && changes.length === 0; turn++) {
       body.append('x');
       await wait(60);
     }
-    expect((times[0] ?? Number.POSITIVE_INFINITY) - start).toBeLessThan(800);
+    expect(changes.length).toBeGreaterThan(0);
   });
 
   it('comes down to once a second under a storm, and keeps no list of it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import {
   createReadMemory,
   fieldElement,
@@ -7,6 +8,7 @@ import {
 } from '../../../adapters/page/read-page.ts';
 import { createAnswerWatch } from '../../../adapters/page/reading/answers.ts';
 import { readValue } from '../../../adapters/page/reading/values.ts';
+import { threadTime } from '../../support/thread-time.ts';
 import { openPage, read } from './open-page.ts';
 
 describe('passwords', () => {
@@ -264,11 +266,8 @@ describe('large pages', () => {
         `<form>${'<div><label>Montant <input></label><p class="error">Faux</p></div>'.repeat(count)}</form>`,
       );
       readPage(root, { memory: createReadMemory() });
-      const start = performance.now();
-      readPage(root, { memory: createReadMemory() });
-      return performance.now() - start;
+      return threadTime(cdp(), () => readPage(root, { memory: createReadMemory() }));
     };
-    // By turns, so that what else the machine does falls on both.
     const turns: [number, number][] = [];
     while (turns.length < 4) turns.push([await timeOf(1_000), await timeOf(8_000)]);
     const best = (which: 0 | 1) => Math.min(...turns.map((turn) => turn[which]));
