@@ -12,7 +12,7 @@ const withCurrency = new RegExp(String.raw`${notInside}[+-]?${number}(?= ?${curr
 const afterSign = new RegExp(String.raw`(?<=€ ?)${number}(?![\p{L}\d])`, 'gu');
 /** « 500 à 600 € »: the first of two has no sign of its own. */
 const beforeAnother = new RegExp(
-  String.raw`${notInside}${number}(?= ?(?:à|au|et|ou|puis|–|-|/|contre) ?${number} ?${currency})`,
+  `${notInside}${number}(?= ?(?:à|au|et|ou|puis|–|-|/|contre) ?${number} ?${currency})`,
   'giu',
 );
 /** « 1 204 », « 342,10 »: groups of three and cents are written of money. */

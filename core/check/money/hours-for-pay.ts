@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { Field, PageModel } from '../../page-model.ts';
 import { formatAmount } from '../../values/amount.ts';
-import { centsOf, textOf } from '../../values/answer.ts';
+import { centsOf, textOf, yesNoOf } from '../../values/answer.ts';
 import { readHours } from '../../values/numbers.ts';
 import { fold } from '../../wording/fold.ts';
 import { rowName } from '../cell-names.ts';
@@ -43,7 +43,12 @@ export function checkHoursForPay({ asked, recap, page, procedure }: CheckContext
   );
   if (hours.length === 0) return [];
   const [rate, otherRate] = ratesIn(said, page);
-  const texts = [...page.blocks, ...said.map((field) => textOf(field) ?? '')];
+  // « Stage ou formation ? Non » says nothing of how these hours are paid.
+  const denied = said.filter((field) => yesNoOf(field) === 'no').map(({ label }) => label);
+  const texts = [
+    ...page.blocks.filter((block) => !denied.includes(block)),
+    ...said.map((field) => textOf(field) ?? ''),
+  ];
   const isByHour = !texts.some((text) => otherwise.test(fold(text)));
   const pays = said.filter(isPay);
   return pays.flatMap((field) => {

@@ -198,6 +198,16 @@ describe('hours and a pay', () => {
     expect(look(job('40', '4 840'), ['Taux horaire brut : 12,10 €'])).toEqual(['Salaire brut']);
     expect(look(job('40', '484'), ['Taux horaire brut : 12,10 €'])).toEqual([]);
   });
+  test('beside a question of something else that is not of hours', () => {
+    const asks = (pay: string, training: string) =>
+      look(
+        [...job('40', pay), aRadio('Formation ou stage', ['Oui', 'Non'], training)],
+        ['Taux horaire brut : 12,10 €'],
+      );
+    expect(asks('4 840', 'Non')).toEqual(['Salaire brut']);
+    expect(asks('484', 'Non')).toEqual([]);
+    expect(asks('4 840', 'Oui')).toEqual([]);
+  });
   test('on a recap', () => {
     const told = (pay: string) =>
       shown(ft, 'Actualisation de novembre 2026', [
