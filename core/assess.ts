@@ -20,6 +20,7 @@ import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withMonthsBack } from './check/months-back.ts';
 import { withSentences } from './check/paragraphs.ts';
+import { withPartsOfGroups } from './check/parts-of-groups.ts';
 import { withPlainLines } from './check/plain-lines.ts';
 import { withPlainTitles } from './check/plain-titles.ts';
 import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
@@ -68,6 +69,7 @@ const readings = [
   withoutNumbers,
   withMarkedRows,
   withMonthsOfBoxes,
+  withPartsOfGroups,
   withRowsOfPeople,
   withCellNames,
   withSignedCases,

@@ -70,6 +70,30 @@ test('« pour chaque enfant, au moins un jour », and one has none', () => {
   );
 });
 
+test('the same where the child is the title of the part, and « Jours de repas » that of the boxes', () => {
+  const boxes = (child: string, ticked: string[]): Field[] =>
+    ['Lundi', 'Mardi', 'Jeudi'].map((label) =>
+      aField(label, {
+        kind: 'checkbox',
+        valueType: 'choice',
+        text: ticked.includes(label) ? label : '',
+        group: 'Jours de repas',
+        question: 'Jours de repas',
+        heading: child,
+      }),
+    );
+  const look = (ticked: string[], titles = ['Inès', 'Tom']) =>
+    problemsIn(
+      [...boxes('Inès', ['Lundi', 'Jeudi']), ...boxes('Tom', ticked)],
+      ['Pour chaque enfant, choisissez l’école, la classe et au moins un jour de repas.'],
+      { headings: titles.map((text) => ({ level: 3, text })) },
+    );
+  expect(look([])).toEqual([['boxes-of-each', 'Jours de repas']]);
+  expect(look(['Mardi'])).toEqual([]);
+  // One list of the page, begun under one title and gone on with under the next.
+  expect(look([], [])).toEqual([]);
+});
+
 test('the same in the rows of a table, and in a card for each person', () => {
   const boxes = (who: string, names: string[], ticked: boolean, label = (name: string) => name) =>
     names.map((name) =>

@@ -35,19 +35,20 @@ test('« Je suis toujours à la recherche d’un emploi »: the other way round'
 });
 
 test('hours and pay in each other’s place, whatever else the page asks', () => {
-  const lookAt = (hours: string, pay: string) =>
+  const lookAt = (hours: string, pay: string, training: 'Oui' | 'Non' = 'Non') =>
     wrongIn(
       [
         aField('Heures effectuées', { valueType: 'hours', text: hours, group: 'SARL Le Comptoir' }),
         anAmount('Rémunération brute (€)', pay, { group: 'SARL Le Comptoir' }),
-        aYesNo('Formation ou stage', 'Non'),
+        aYesNo('Formation ou stage', training),
       ],
       actualisation,
     );
   expect(lookAt('198', '16')).toEqual(['Rémunération brute (€)']);
   expect(lookAt('24', '298')).toEqual([]);
-  // Some hours, and a small balance.
-  expect(lookAt('20', '12')).toEqual([]);
+  // Hours of training are not paid by the hour as work is; without any, 60 cents an hour is to be asked about.
+  expect(lookAt('20', '12', 'Oui')).toEqual([]);
+  expect(lookAt('20', '12')).toEqual(['Rémunération brute (€)']);
 });
 
 test('a month’s sum, the number of months, and their total', () => {
