@@ -19,6 +19,7 @@ import { withHelpApart } from './check/help-apart.ts';
 import { withMarkedRows, withMonthsOfBoxes } from './check/marked-rows.ts';
 import { withMeanings } from './check/meanings.ts';
 import { withMonthsBack } from './check/months-back.ts';
+import { withNumbersNamed } from './check/numbers-named.ts';
 import { withSentences } from './check/paragraphs.ts';
 import { withPartsOfGroups } from './check/parts-of-groups.ts';
 import { withPlainLines } from './check/plain-lines.ts';
@@ -27,6 +28,7 @@ import { withFirstRows, withNamelessRows } from './check/recap/first-rows.ts';
 import { isShown } from './check/recap/shown.ts';
 import { withRowsOfPeople } from './check/rows-of-people.ts';
 import { withSmallLetters } from './check/small-letters.ts';
+import { withUnitsAfter } from './check/units-after.ts';
 import { check } from './check.ts';
 import { calledAs } from './detect/called-as.ts';
 import { withFinalButtons, withRecapButton } from './detect/final-buttons.ts';
@@ -63,6 +65,8 @@ const readings = [
   withHelpApart,
   withWholeAmounts,
   withSentences,
+  withUnitsAfter,
+  withNumbersNamed,
   withNamelessRows,
   withFirstRows,
   withNumberedRows,

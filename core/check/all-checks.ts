@@ -18,6 +18,7 @@ import { checkDeniedButKnown } from './answers/denied-but-known.ts';
 import { checkDeniedByChoice } from './answers/denied-by-choice.ts';
 import { checkDepartmentLeft } from './answers/department-left.ts';
 import { checkDirectionTicked } from './answers/direction-ticked.ts';
+import { checkEmployerLeft } from './answers/employer-left.ts';
 import { checkEmployersTold } from './answers/employers-told.ts';
 import { checkFirstOrAgain } from './answers/first-or-again.ts';
 import { checkHomeToldButZero } from './answers/home-told-but-zero.ts';
@@ -52,6 +53,8 @@ import { checkReadAndDeclared } from './answers/read-and-declared.ts';
 import { checkSameAsKnown } from './answers/same-as-known.ts';
 import { checkSiretOfSiren } from './answers/siret-of-siren.ts';
 import { checkSlipInWords } from './answers/slip-in-words.ts';
+import { checkSourcesTicked } from './answers/sources-ticked.ts';
+import { checkStatements } from './answers/statements.ts';
 import { checkStayedButAway } from './answers/stayed-but-away.ts';
 import { checkStillWorking } from './answers/still-working.ts';
 import { checkToldBeforeButZero } from './answers/told-before-but-zero.ts';
@@ -86,6 +89,7 @@ import { checkFilledThough } from './asks/filled-though.ts';
 import { checkFormat } from './asks/format.ts';
 import { checkHalfTold } from './asks/half-told.ts';
 import { checkLeftBlank, leftBlank } from './asks/left-blank.ts';
+import { checkLinesToMark } from './asks/lines-to-mark.ts';
 import { checkMarksUnseen } from './asks/marks-unseen.ts';
 import { checkMessagesBeside } from './asks/messages-beside.ts';
 import { checkMostSaid } from './asks/most-said.ts';
@@ -130,6 +134,7 @@ import { checkIllWhileWorking } from './days/ill-while-working.ts';
 import { checkLastDay } from './days/last-day.ts';
 import { checkMonthsChosen } from './days/months-chosen.ts';
 import { checkMonthLeftOut, checkOtherMonth, checkPaidMonth } from './days/months-declared.ts';
+import { checkOfItsMonth } from './days/of-its-month.ts';
 import { checkOnlyInMonth } from './days/only-in-month.ts';
 import { checkOrder } from './days/order.ts';
 import { checkOrderSaid } from './days/order-said.ts';
@@ -222,6 +227,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'within-said': checkWithinSaid,
   'paired-by-page': checkPairedByPage,
   'only-in-month': checkOnlyInMonth,
+  'of-its-month': checkOfItsMonth,
   'within-declared': checkWithinDeclared,
   'happened-within': checkHappenedWithin,
   overlap: checkOverlap,
@@ -293,6 +299,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'none-of-these': checkNoneOfThese,
   'known-already': checkKnownAlready,
   'no-work-but-pays': checkNoWorkButPays,
+  statements: checkStatements,
+  'sources-ticked': checkSourcesTicked,
   'thing-of-another': checkThingOfAnother,
   'denied-but-known': checkDeniedButKnown,
   'department-left': checkDepartmentLeft,
@@ -334,6 +342,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'worked-unpaid': checkWorkedUnpaid,
   'account-closed': checkAccountClosed,
   'account-replaced': checkAccountReplaced,
+  'employer-left': checkEmployerLeft,
   'employers-told': checkEmployersTold,
   'paid-before-work': checkPaidBeforeWork,
   'paid-before-hire': checkPaidBeforeHire,
@@ -346,6 +355,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'yes-needs': checkYesNeedsAnywhere,
   'yes-needs-shown': checkYesNeedsShown,
   'yes-but-zero': checkYesButZero,
+  'lines-to-mark': checkLinesToMark,
   'under-lines': checkUnderLines,
   'named-detail': checkNamedDetail,
   'needed-together': checkNeededTogether,

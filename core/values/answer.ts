@@ -107,10 +107,30 @@ function isTruth(options: readonly string[]): boolean {
   return options.length === 2 && options.every((option) => truth.test(option)) && options.some(isUntrue);
 }
 
-const truth = /^(c est )?(vrai|faux|exacte?|inexacte?)$/;
-const isUntrue = (folded: string): boolean => /\b(faux|inexacte?)$/.test(folded);
+const truth = /^(?:c est |phrase |affirmation )?(?:vraie?|faux|fausse|exacte?|inexacte?)$/;
+const isUntrue = (folded: string): boolean => /\b(?:faux|fausse|inexacte?)$/.test(folded);
+
+/** Whether a case asks of a statement if it is true. */
+export const isStatement = (field: Field): boolean =>
+  isTruth(field.options.map((option) => answerIn(withoutWhatFollows(option), field)));
+
+/** What is said of a statement, or null while nothing is. */
+export const saysTrue = (field: Field): boolean | null => {
+  const said = textOf(field);
+  return said === null ? null : !isUntrue(answerIn(withoutWhatFollows(said), field));
+};
+
+/** « Phrase fausse : menu sans viande » */
+const withoutWhatFollows = (option: string): string =>
+  option.length > 60 ? option : option.replace(/\s:\s.*$/u, '');
 
 const negation = /\b(ne|n)\b.*\b(pas|plus|aucune?|rien|jamais|ni)\b|^(aucune?|pas (de|d)|sans|ni|rien)\b/;
+
+/** « Je n'abandonne pas ma recherche »: she goes on with it. */
+const goesOn = /\b(?:ne|n) (?:abandonn|renonc|cess|arret|quitt|interromp)\w* pas\b/g;
+
+/** Folded words, with « n'abandonne pas » said the other way round. */
+export const withGoingOn = (folded: string): string => folded.replace(goesOn, 'continue');
 
 /** Whether folded words say that something is not so. */
 export function denies(folded: string): boolean {
@@ -126,7 +146,7 @@ function negatedOf({ kind }: Field, options: readonly string[]): string | null {
 
 /** « Je ne cherche plus d'emploi : vrai ou faux »: its « Faux » is a yes to what it denies. */
 export const isDeniedStatement = (field: Field): boolean =>
-  isTruth(field.options.map((option) => answerIn(option, field))) && denies(fold(field.label));
+  isTruth(field.options.map((option) => answerIn(option, field))) && denies(withGoingOn(fold(field.label)));
 
 /** Answer to a yes/no question; other: answered with something else (« Je ne sais pas »). */
 export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {

@@ -48,7 +48,8 @@ export function monthsIn(text: string): NamedMonth[] {
   const folded = fold(text);
   // Most names of cases speak of none.
   if (!mayName.test(folded)) return [];
-  const words = folded.split(' ');
+  // « Phrase 3 : octobre 2026 » is no third of October.
+  const words = numbered.test(text) ? fold(text.replace(numbered, ' ')).split(' ') : folded.split(' ');
   const found: NamedMonth[] = [];
   words.forEach((word, index) => {
     const month = numberOf.get(word);
@@ -62,6 +63,8 @@ export function monthsIn(text: string): NamedMonth[] {
   });
   return found;
 }
+
+const numbered = /(?<=\p{L}\s)\d{1,2}\s?[:–—]\s(?=\p{L})/u;
 
 const anyName = names
   .flat()

@@ -25,7 +25,8 @@ export function checkNoThenGiven(context: CheckContext): Finding[] {
     if (!question || !isYesNo(question) || yesNoOf(question) !== 'no') return [];
     if (field.required || !mayBeOfIt.has(field.valueType) || !isGiven(field)) return [];
     const [asks, name] = [fold(question.label), fold(field.label)];
-    if (asksNothing.test(asks) || isDenied(asks) || ofNo.test(name)) return [];
+    // « Datez votre départ, si l'on ne vous y attend plus »
+    if (asksNothing.test(asks) || isDenied(asks) || ofNo.test(name) || onNo.test(name)) return [];
     if (!bare.test(name) && !speaksOf(question, field)) return [];
     // « Contrat terminé ? – EXEMPLE », in the row of another employer.
     const [row, other] = [question, field].map((one) => rowName(one.label));
@@ -44,6 +45,8 @@ const isOfYesOfGuide = (field: Field, { procedure, cases, caseOf }: CheckContext
       check.needs.includes(caseOf.get(field.id) ?? '') &&
       cases.get(check.case)?.some((question) => yesNoOf(question) === 'yes'),
   ) === true;
+
+const onNo = /\bsi (?:\w+ ){0,3}(?:ne|n) (?:\w+ ){0,4}(?:pas|plus)\b/;
 
 const isGiven = (field: Field): boolean =>
   !isYesNo(field) &&

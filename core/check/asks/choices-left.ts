@@ -27,7 +27,7 @@ const ofDrawn: readonly Field['valueType'][] = ['choice', 'month', 'yes-no', 'ma
 const isChoice = ({ kind, valueType, options }: Field): boolean =>
   kind === 'combobox' ? ofDrawn.includes(valueType) : ofChoice.includes(kind) && options.length > 1;
 const ifSo =
-  '^(?:\\d+ ?[a-e]\\b|(?:\\d+ )?(?:si|sinon|pour(?! qu))\\b)|\\b(?:si (?:vous|il|elle|votre|vos)|s il y a lieu|le cas echeant|filtr\\w*|tri\\w*|rechercher|par page|affich\\w*)\\b';
+  '^(?:\\d+ ?[a-e]\\b|(?:(?:\\d+|[a-e]) )?(?:si|sinon|pour(?! qu))\\b)|\\b(?:si (?:vous|il|elle|votre|vos)|s il y a lieu|le cas echeant|filtr\\w*|tri\\w*|rechercher|par page|affich\\w*)\\b';
 const ifAny = new RegExp(
   `${ifSo}|\\b(?:s il|eventuel\\w*|s y a lieu|ajout\\w*|autre|langue|voir|consulter)\\b`,
 );

@@ -95,8 +95,14 @@ function isUnderNo(field: Field, asked: readonly Field[]): boolean {
     yesNoOf(question) === 'no' &&
     // « Vos coordonnées sont-elles toujours les mêmes ? Non »
     !asksNothing.test(asks) &&
-    isOfThatChange(asks, fold(field.label))
+    (isOfThatChange(asks, fold(field.label)) || areHalves(question.label, field.label))
   );
+}
+
+/** « 4a. » and « 4b. »: the second half of one question. */
+function areHalves(first: string, second: string): boolean {
+  const [one, two] = [first, second].map((label) => /^(\d{1,2})\s?([a-d])(?=\W)/i.exec(label.trim()));
+  return !!one && !!two && one[1] === two[1] && (one[2] ?? '') < (two[2] ?? '');
 }
 
 const saysNone =

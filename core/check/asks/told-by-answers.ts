@@ -1,6 +1,15 @@
 /** Whether the answers of a page tell that something is so: « vous êtes locataire », « oui » to the question before. */
 import type { Field } from '../../page-model.ts';
-import { centsOf, isYesNo, stateOf, tellsNothing, textOf, yesNoOf } from '../../values/answer.ts';
+import {
+  centsOf,
+  isStatement,
+  isYesNo,
+  saysTrue,
+  stateOf,
+  tellsNothing,
+  textOf,
+  yesNoOf,
+} from '../../values/answer.ts';
 import { fold, hasWords } from '../../wording/fold.ts';
 import { stems } from '../../wording/stems.ts';
 import type { Condition } from './conditions.ts';
@@ -34,11 +43,22 @@ export function questionAnswered(wanted: string, before: readonly Field[]): Fiel
   return (number === undefined ? questions.at(-1) : questions.findLast(isNumbered)) ?? null;
 }
 
-/** « oui », « non 4 »; null for other words. */
+/** « Si c'est faux », of the statement before. */
+const truth =
+  /^(?:c est|(?:la |cette )?(?:phrase|affirmation) est) (?:(vraie?|exacte?)|fausse|faux|inexacte?)$/;
+
+/** « oui », « non 4 », « c'est faux »; null for other words. */
 function answerTold(wanted: string, field: Field, asked: readonly Field[]): Told | null {
+  const before = asked.slice(0, asked.indexOf(field));
+  const ofTruth = truth.exec(wanted);
+  const statement = ofTruth ? before.findLast(isStatement) : undefined;
+  if (ofTruth && statement) {
+    const isTrue = saysTrue(statement);
+    if (isTrue === null) return 'unknown';
+    return isTrue === (ofTruth[1] !== undefined) ? 'so' : 'not-so';
+  }
   const [, said] = answer.exec(wanted) ?? [];
   if (said === undefined) return null;
-  const before = asked.slice(0, asked.indexOf(field));
   const last = before.findLast((one) => isYesNo(one) || isBox(one));
   if (wanted === said && last && !isYesNo(last)) return toldByBoxes(before, said === 'oui');
   const question = questionAnswered(wanted, before);

@@ -41,8 +41,9 @@ const isDigits = /^(?:[\d\s.-]|(?<=\d)[OIl](?=\d)|^[OIl](?=\d{3}))+$/;
 const words = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
 const length = new RegExp(String.raw`\b(\d{1,2}|${words.join('|')}) chiffres\b`, 'gu');
 /** « 5 chiffres maximum », « 13 chiffres suivis de la clé », « les 4 derniers chiffres », « 2 chiffres après la virgule » */
-const ofOther =
-  /\b(max\w*|minimum|plus|moins|jusqu|entre|ou|suivie?s?|cle|lettres?|virgule|commenc\w*|premiers?|derniers?|si|mot de passe|code)\b/;
+const ofOther = new RegExp(
+  String.raw`\b(?:max\w*|minimum|plus|moins|jusqu|entre|ou (?:\d|${words.join('|')})|(?:chiffres|lettres) ou|suivie?s?|cle|lettres?|virgule|commenc\w*|premiers?|derniers?|si|mot de passe|code)\b`,
+);
 
 /** « N° allocataire Caf, composé de 7 chiffres », and six of them. */
 function otherLength(field: Field, around: string): Finding[] {

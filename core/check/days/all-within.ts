@@ -23,6 +23,9 @@ const rules = [
 /** « Toutes les dates de cette page sont à donner au format JJ/MM/AAAA et doivent être comprises entre… », whatever stands between. */
 const allOfPage =
   /\b(?:toutes (?:les|vos|ces) dates|chacune des dates|chaque date)(?! (?:de|du|des|d|qui|ou)\b(?! (?:cette page|cet ecran|ce formulaire|cette declaration)))(?=.*\b(?:doi(?:t|vent)|faut|uniquement|seulement)\b).*\b(?:comprises?|situees?|tomb\w+|entrer|rester)\b/;
+/** « Le trimestre va du… au… ; ce qui porte une date antérieure ou postérieure n'a pas sa place ici » */
+const noneOther =
+  /\bune date (?:anterieure (?:ou|et) posterieure|hors|en dehors)\b.{0,40}\b(?:n a|n ont|n est|ne sont) pas (?:sa |leur )?(?:place|attendue?s?|a (?:declarer|indiquer))\b(?!.*\b(?:si|sauf|hormis)\b)/;
 const orElse = /\b(?:si|sauf|ou|exemples?|naissance|hormis|a l exception)\b/;
 
 /** The day on which she writes. */
@@ -35,7 +38,9 @@ export function outOfAll(
   page: PageModel,
 ): Finding[] {
   const rule = sentences.find(
-    (one) => [...rules, allOfPage].some((words) => words.test(fold(one))) && !orElse.test(fold(one)),
+    (one) =>
+      noneOther.test(fold(one)) ||
+      ([...rules, allOfPage].some((words) => words.test(fold(one))) && !orElse.test(fold(one))),
   );
   const within = rule === undefined ? null : (timeIn(rule) ?? monthAsTime(rule));
   if (rule === undefined || !within) return [];

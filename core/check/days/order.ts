@@ -9,9 +9,9 @@ import { childWords, partnerWords } from '../word-lists.ts';
 import { type PageDate, partOf } from './page-dates.ts';
 
 const starts =
-  /\b(debut|depuis|a partir d[eu]|a compter du|commence\w*|debute\w*|demarre\w*|prend effet|(?:date|dt) d effet(?! de la (?:resil|demis|rupt))|entree|arrivee|embauche|prise de possession|prise d effet|ouverture|installation|montage|mise a disposition|premier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|premiere (?:nuit|semaine|journee)|delivr\w*|emission|emise?|etablie?)\b/;
+  /\b(debut|depuis|a partir d[eu]|a compter du|commence\w*|debute\w*|demarre\w*|prend effet|(?:date|dt) d effet(?! de la (?:resil|demis|rupt))|entree|arrivee|embauche|prise de possession|prise d effet|ouverture|s ouvr\w+|installation|montage|mise a disposition|premier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|premiere (?:nuit|semaine|journee)|delivr\w*|emission|emise?|etablie?)\b/;
 const ends =
-  /\b(fin|finit|finira|finie?s?|jusqu|sortie|depart|termin\w*|acheve\w*|s arrete(?:ra)?|terme|dernier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|derniere (?:nuit|semaine|journee)|retour|reprise|restitution|fermeture|enlevement|demontage|rupture|licenciement|demission|resiliation|expir\w*|echeance|(?<!debut de )validite)\b/;
+  /\b(fin|finit|finira|finie?s?|jusqu|sortie|depart|termin\w*|acheve\w*|s arrete(?:ra)?|se (?:ferm|clo)\w+|terme|dernier (?:jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|derniere (?:nuit|semaine|journee)|retour|reprise|restitution|fermeture|enlevement|demontage|rupture|licenciement|demission|resiliation|expir\w*|echeance|(?<!debut de )validite)\b/;
 /** « Du » and « Au » alone name a side; in « fin du séjour », « l'enfant qui arrive au foyer » they do not. */
 const [startsAlone, endsAlone] = [/(?<!\p{L})[Dd][Uu](?!\s?\p{Ll})/u, /(?<!\p{L})[Aa][Uu](?!\s?\p{Ll})/u];
 /** « Certificat – Ajouté le »: the day a paper was handed in, whatever it is of. */
@@ -71,7 +71,7 @@ const sameThings = [
 ];
 /** Of a side of any period, whatever it is of. */
 const ofAnySide = new Set(
-  'elle elles celui celle debut depuis partir compter commence commencement debute demarre prend effet entree arrivee premier premiere dernier derniere jour jours journee journees mois annee date heure terme termine acheve finit finira arrete fini finie fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines nuit nuits nuitee nuitees heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez quand laquelle prise prenez prendrez arrive arrivee quitte quittez reparti repartie parti partie echeance etes etiez lundi mardi mercredi jeudi vendredi samedi dimanche le'
+  'elle elles celui celle aussi comprise compris incluse inclus ouvre ouvrir ferme fermer debut depuis partir compter commence commencement debute demarre prend effet entree arrivee premier premiere dernier derniere jour jours journee journees mois annee date heure terme termine acheve finit finira arrete fini finie fin jusqu sortie depart retour reprise prevue prevu souhaitee souhaite choisie demande demandee demandees periode duree nombre total totale semaine semaines nuit nuits nuitee nuitees heures reservees ligne effective reelle dans avec pour votre vous cette quel quelle avez quand laquelle prise prenez prendrez arrive arrivee quitte quittez reparti repartie parti partie echeance etes etiez lundi mardi mercredi jeudi vendredi samedi dimanche le'
     .split(' ')
     .map((word) => word.slice(0, 6)),
 );

@@ -2,7 +2,7 @@
 import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
-import { isDeniedStatement, isYesNo, textOf, yesNoOf } from '../../values/answer.ts';
+import { isDeniedStatement, isYesNo, textOf, withGoingOn, yesNoOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
 import { packFinding, spotOf } from '../finding.ts';
@@ -36,7 +36,9 @@ export const unsureOf = (guide: Procedure, check: CheckOf<'answer'>, field: Fiel
 
 /** « Restez-vous inscrite ? Avec « Non », vous quittez la liste. »: what is asked, without what comes of each answer. */
 const questionIn = (label: string): string =>
-  fold(label.includes('?') ? (label.match(/[^?.!;]*\?/g) ?? []).join(' ') : label).replace(opening, '');
+  withGoingOn(
+    fold(label.includes('?') ? (label.match(/[^?.!;]*\?/g) ?? []).join(' ') : label).replace(opening, ''),
+  );
 /** « Pour terminer, êtes-vous toujours… », « Avant de clôturer : … »: said of the page, and not of the list. */
 const opening =
   /^(?:et |enfin |voila )?(?:pour|avant de|afin de|au moment de) (?:bien )?(?:terminer|finir|clore|cloturer|conclure|valider|envoyer|quitter|sortir)(?: (?:votre |cette |la |l |ma |ce )?(?:actualisation|declaration|page|formulaire|etape|parcours|questionnaire))? /;
@@ -83,7 +85,7 @@ const leaves = new RegExp(
 const ofTheList =
   /\b(?:(?:des)?inscri\w*|radi(?:ee?s?|er|ez|ation)|demandeu\w+ d emploi|liste|recherche\w*|cherche\w*)\b/;
 export const leavesTheList = (words: string): boolean =>
-  ofTheList.test(fold(words)) && leaves.test(fold(words));
+  ofTheList.test(fold(words)) && leaves.test(withGoingOn(fold(words)));
 const turnedAround = { yes: 'no', no: 'yes' } as const;
 
 /** Which answer is to be looked at: the other one, where the question is turned around. */
@@ -93,7 +95,7 @@ export const wrongAnswerOf = (field: Field, { answer }: Pick<CheckOf<'answer'>, 
 
 /** What was done, or of a job: the last one asks whether she goes on looking. */
 const ofPastOrWork =
-  /\bautres? (employeur|activite)\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
+  /\b(?:autres?|second|(?:deux|trois|quatr|cinqu|six)ieme) (?:employeur|activite|emploi)s?\b|\b(contrat|mission)\b|^avez vous (?!.*\b(toujours|encore|rester|inscri\w*|recherch\w*|besoin)\b)/;
 /** « Congé maternité ou paternité ? » */
 const ofAbsence =
-  /^(?!.*\b(?:recherch\w*|cherch\w*|inscri\w*|reste[rz]?|mainten\w*|maintien|emploi)\b).*\b(?:conges?|maternite|paternite|maladie|arret|stages?|formations?|retraite|pensions?|invalidite)\b/;
+  /^(?!.*\b(?:recherch\w*|cherch\w*|inscri\w*|reste[rz]?|mainten\w*|maintien|emploi)\b).*\b(?:conges?|maternite|paternite|maladie|arret|stages?|formations?|retraite|pensions?|rentes?|invalidite)\b/;

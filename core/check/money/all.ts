@@ -10,6 +10,7 @@ import { checkHoursKnown } from './hours-known.ts';
 import { checkHoursOfAWeek } from './hours-of-a-week.ts';
 import { checkKnownMonth } from './known-month.ts';
 import { checkLeftOrWhole } from './left-or-whole.ts';
+import { checkLineChosen } from './line-chosen.ts';
 import { checkLineOfAnother } from './line-of-another.ts';
 import { checkMonthsOfPeriod } from './months-of-period.ts';
 import { checkPaidAsTold } from './paid-as-told.ts';
@@ -62,6 +63,7 @@ export const moneyChecks = {
   'sort-of-money': checkSortOfMoney,
   'paid-as-told': checkPaidAsTold,
   'paid-to-whom': checkPaidToWhom,
+  'line-chosen': checkLineChosen,
   'line-of-another': checkLineOfAnother,
   'row-of-another': checkRowOfAnother,
   [toldOfOther]: checkToldOfOther,

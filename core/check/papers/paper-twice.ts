@@ -13,14 +13,19 @@ import { alike, kindsIn, wordsOf } from './paper-kinds.ts';
 import { isSame, kindOf, monthIn, mostPapers, ofManyMakes } from './papers.ts';
 
 export function checkPaperTwice({ asked, page }: CheckContext): Finding[] {
-  return [...sameFile(asked), ...sameKind(asked, page.blocks)];
+  return [...sameFile(asked, page.blocks), ...sameKind(asked, page.blocks)];
 }
+
+/** « Chaque emplacement reçoit un document distinct » */
+const eachItsOwn =
+  /^(?!.*\b(?:peu(?:t|vent)|si|sauf)\b)(?:chaque|a chaque|un) (?:emplacement|case|ligne|champ|rubrique|piece|zone|justificatif)\b.*\b(?:document|fichier|papier|piece) (?:distincte?|differente?|a part|separee?|propre)\b|^un (?:seul )?(?:document|fichier) (?:distinct |different |separe )?(?:par|pour chaque) (?:emplacement|case|ligne|champ|rubrique|piece|justificatif)\b/;
 
 const twice = (field: Field, first: Field): Finding =>
   ownFinding('same', 'problem', spotOf(field), 'same-problem', { first: first.label });
 
 /** The same name and the same size. */
-function sameFile(asked: readonly Field[]): Finding[] {
+function sameFile(asked: readonly Field[], blocks: readonly string[]): Finding[] {
+  const isRuled = sentencesOf(blocks).some((one) => eachItsOwn.test(fold(one)));
   const cases = asked.filter(({ files }) => files.length === 1).slice(0, mostPapers);
   return cases.flatMap((field, at) => {
     const [file] = field.files;
@@ -28,7 +33,7 @@ function sameFile(asked: readonly Field[]): Finding[] {
     return file &&
       first &&
       !ofAll.test(wordsOf(file.name)) &&
-      isForAnother(first.label, field.label, file.name)
+      (isRuled || isForAnother(first.label, field.label, file.name))
       ? [twice(field, first)]
       : [];
   });

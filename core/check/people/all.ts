@@ -20,6 +20,7 @@ import { checkCountedByAge } from './counted-by-age.ts';
 import { checkCountedByChoice } from './counted-by-choice.ts';
 import { checkCountedByLevel } from './counted-by-level.ts';
 import { checkCountedInRows } from './counted-in-rows.ts';
+import { checkCountedWithMe } from './counted-with-me.ts';
 import { checkCountedWithMoney } from './counted-with-money.ts';
 import { checkPartnerAtHome, checkPartnerLeft, checkPartnerTold } from './couple.ts';
 import { checkStillTogether, checkWidowed } from './couple-apart.ts';
@@ -27,6 +28,7 @@ import { checkDeliveredThen } from './delivered-then.ts';
 import { checkEnteredTwice } from './entered-twice.ts';
 import { checkEventStatus } from './event-status.ts';
 import { checkGoneButTicked } from './gone-but-ticked.ts';
+import { checkHerselfForAnother } from './herself-for-another.ts';
 import { checkHomeInTurn } from './home-in-turn.ts';
 import { checkHomeOfEach } from './home-of-each.ts';
 import { checkHomesApart } from './homes-apart.ts';
@@ -51,6 +53,7 @@ import { checkStillThere } from './still-there.ts';
 import { checkTiedButAlone } from './tied-but-alone.ts';
 import { checkToBeIn } from './to-be-in.ts';
 import { checkTogetherTold } from './together-told.ts';
+import { checkToldOfAnother } from './told-of-another.ts';
 import { checkTwoPartners } from './two-partners.ts';
 import { checkWhoLeft } from './who-left.ts';
 
@@ -84,6 +87,7 @@ export const peopleChecks = {
   'no-change-but': checkNoChangeBut,
   'number-of-another': checkNumberOfAnother,
   'paid-for-one-here': checkPaidForOneHere,
+  'told-of-another': checkToldOfAnother,
   'to-be-in': checkToBeIn,
   'alone-in-couple': checkAloneInCouple,
   'attached-apart': checkAttachedApart,
@@ -91,9 +95,11 @@ export const peopleChecks = {
   widowed: checkWidowed,
   'household-least': checkHouseholdLeast,
   'household-of-request': checkHouseholdOfRequest,
+  'herself-for-another': checkHerselfForAnother,
   'home-of-each': checkHomeOfEach,
   'ages-asked': checkAgesAsked,
   'births-said': checkBirthsSaid,
+  'counted-with-me': checkCountedWithMe,
   'counted-by-level': checkCountedByLevel,
   'born-together': checkBornTogether,
   'child-too-old': checkChildTooOld,
