@@ -7,7 +7,7 @@ import type { Scan, Seen } from './seen.ts';
 export function addText(scan: Scan, text: string, owner: Seen): void {
   const { items } = scan;
   const last = items[items.length - 1];
-  if (!hasWords(text)) {
+  if (!/\S/.test(text)) {
     if (last && text !== '') last.hasSpaceAfter = true;
     return;
   }
@@ -16,7 +16,15 @@ export function addText(scan: Scan, text: string, owner: Seen): void {
   if (last?.type === 'text' && last.owner === owner) {
     last.text += last.hasSpaceAfter || runInto(last.text, text) ? ` ${text}` : text;
     last.hasSpaceAfter = false;
-  } else items.push({ type: 'text', text, owner, hasSpaceAfter: false });
+  } else {
+    // « Née le<span>jour de la naissance</span> »: only the page's style sets the two apart.
+    if (last && /[\p{L}\d]{2}/u.test(last.text.slice(-1) + text[0]))
+      last.hasSpaceAfter ||=
+        ((owner.itemStart === items.length && isApart(owner)) ||
+          (last.owner.itemEnd > 0 && isApart(last.owner))) &&
+        'style';
+    items.push({ type: 'text', text, owner, hasSpaceAfter: false });
+  }
 }
 
 /** « <i>Janvier 2027</i><b>1 350,00 €</b> », « <b>Loyer</b>548 € »: only the page's style sets the two apart. */
@@ -25,12 +33,6 @@ const runInto = (text: string, next: string): boolean =>
   ((/\p{Ll}{2}$/u.test(text) && /^(?:\p{Lu}\p{Ll}|\d)/u.test(next)) ||
     (/\b\d{4}$/.test(text) && /^\d/.test(next)));
 
-/** More than white space; a plain first letter says so at once. */
-function hasWords(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first > 32 && first < 127) || /\S/.test(text);
-}
-
 /** Whether the texts right inside an element are drawn. */
 function isShownNow(el: Element): boolean {
   return isDrawn(el) || (!hasBox(el) && isBoxless(el));
@@ -38,7 +40,9 @@ function isShownNow(el: Element): boolean {
 
 /** `display: contents` has no box and yet its children are drawn. */
 export function isBoxless(el: Element): boolean {
-  if (!firstChildOf(el)) return false;
-  const view = windowOf(el);
-  return view ? view.getComputedStyle(el).display === 'contents' : false;
+  return !!firstChildOf(el) && displayOf(el) === 'contents';
 }
+
+const displayOf = (el: Element): string => windowOf(el)?.getComputedStyle(el).display ?? '';
+/** Not inline, contents or ruby. */
+const isApart = ({ el }: Seen): boolean => /^[^icr]/.test(displayOf(el));

@@ -86,9 +86,6 @@ function takeNext(step: Place): Node | null {
 
 /** A longer text is a story, not a rule for filling nor a step. */
 const LONGEST_LINE = 600;
-/** Quick look for the two that follow: most texts speak of neither. */
-const NOTABLE =
-  /oblig|requi|facult|option|mandat|must|cessaire|rempli|renseign|compl|pond|tape|step|schritt|seite|pass?o|pagina|stap|page|section|question|part|stage|phase|cran|progression|avancement|^\s*\d{1,2}\s*(\/|sur|of)|^\s*1\s*([.):–-]|$)/i;
 const NEED =
   /oblig|requis|cessaire|rempli|renseign|compl[ée]t|pond(ez|re)|facultati|optionnel|required|mandatory|optional|must (answer|complete)/i;
 /** Letters are listed: compiled for every letter there is, whatever its case, this would cost more than reading a page. */
@@ -98,7 +95,7 @@ const STEP =
 /** Picks out the texts that speak of what is required, and of steps. */
 function noteLine(scan: Scan, item: Item): void {
   const { type, text } = item;
-  if (type !== 'text' || text.length > LONGEST_LINE || !NOTABLE.test(text)) return;
+  if (type !== 'text' || text.length > LONGEST_LINE) return;
   if (NEED.test(text)) scan.needTexts.push(item);
   if (STEP.test(text)) scan.stepTexts.push(item);
 }

@@ -87,8 +87,8 @@ export interface Item {
   type: 'text' | 'image' | 'field' | 'button' | 'break';
   text: string;
   owner: Seen;
-  /** White space alone followed it in the page. */
-  hasSpaceAfter: boolean;
+  /** White space alone followed it in the page. style: none did, and the page's style sets it apart from what follows. */
+  hasSpaceAfter: boolean | 'style';
 }
 
 /** A control that may become a field. */

@@ -223,7 +223,7 @@ function runsOn({ holder, items }: Line): boolean {
   return (
     first?.owner === holder &&
     second !== undefined &&
-    !first.hasSpaceAfter &&
+    first.hasSpaceAfter !== true &&
     isBox(second.owner, holder) &&
     /(?:\p{L}|\b\d{4})$/u.test(first.text) &&
     /^(?:[\p{Lu}\d]|\p{L}.{3})/u.test(second.text) &&

@@ -145,8 +145,8 @@ export function spaced(item: Item, root: Seen, before: Item | undefined): string
   const { owner } = item;
   const text = item.hasSpaceAfter ? `${item.text} ` : item.text;
   if (owner !== root && isBlock(owner.tag)) return ` ${text} `;
-  if (!before || before.owner === owner || before.type !== 'text' || FORMATTING.has(owner.tag)) return text;
-  if (FORMATTING.has(before.owner.tag) || before.hasSpaceAfter) return text;
+  if (!before || before.owner === owner || FORMATTING.has(owner.tag) || FORMATTING.has(before.owner.tag))
+    return text;
   const isApart = mayOpenWord(text) && /[\p{Ll}\d)]$/u.test(before.text) && /^(\p{Lu}|\d\p{Lu})/u.test(text);
   return isApart ? ` ${text}` : text;
 }

@@ -22,6 +22,17 @@ describe('the words that name a field, in order', () => {
       '<div><label for="nulle-part">Commune</label><input aria-label="x"></div>',
       'Commune',
     ],
+    [
+      'an explanation drawn under the name, with no space between',
+      '<label for="b">Entrée en France le<span style="display:block">premier jour du séjour</span></label><input id="b">',
+      'Entrée en France le premier jour du séjour',
+    ],
+    [
+      'a name drawn over its explanation',
+      '<label for="b"><span style="display:block">Revenu de référence</span>en euros</label><input id="b">',
+      'Revenu de référence en euros',
+    ],
+    ['one word in two looks', '<label for="b">1<span>ère</span> date</label><input id="b">', '1ère date'],
     ['text before', '<p>Téléphone : <input></p>', 'Téléphone'],
     ['definition list', '<dl><dt>Code postal</dt><dd><input></dd></dl>', 'Code postal'],
     ['title', '<input title="Numéro de voie">', 'Numéro de voie'],
