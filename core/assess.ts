@@ -1,4 +1,3 @@
-import { toldInAnotherLayout } from './assess/another-layout.ts';
 import { withChangedBefore } from './assess/changed-before.ts';
 import { doubtsBefore } from './assess/doubts-before.ts';
 import { lostCases } from './assess/lost-cases.ts';
@@ -116,10 +115,7 @@ function assessed(
   const context = contextAt(page);
   // On a translated page and on the stop list nothing is concluded, not even that a case is empty.
   const isMute = page.stopped !== null || page.isTranslated;
-  const seen = isMute ? [] : check(context);
-  const isTold = seen.some(({ status }) => status === 'problem');
-  const made =
-    isTold || isMute ? seen : [...seen, ...toldInAnotherLayout(page, (its) => check(contextAt(its)))];
+  const made = isMute ? [] : check(context);
   const findings = isMute ? [] : [...made, ...unreadRules(context, made, (its) => check(contextAt(its)))];
   const verdict = verdictOf(context, place, findings, sent);
   const before = isMute ? [] : doubtsBefore(context, place);
