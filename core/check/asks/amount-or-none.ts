@@ -1,7 +1,8 @@
 /** « Aucun revenu », to tick by whom has had none: neither the box nor an amount, of a person or of a month. */
 import type { Field, PageModel } from '../../page-model.ts';
 import { stateOf } from '../../values/answer.ts';
-import { fold } from '../../wording/fold.ts';
+import { fold, hasWords } from '../../wording/fold.ts';
+import { withoutMonths } from '../../wording/months.ts';
 import { asResources } from '../answers/no-money.ts';
 import { columnName } from '../cell-names.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
@@ -73,6 +74,9 @@ const isPair = (amount: Field, box: Field): boolean => {
 const ofNothing = /\b(?:neant|rien|aucune?(?: (?:revenu|ressource|somme|montant))?)\b/;
 const ofSum = /\b(?:recue?s?|percue?s?|montants?|sommes?|revenus?|ressources?)\b/;
 
+/** « Sofia n'a rien gagné du tout en mars », after her sum and that of another in one part. */
+const noneOf = /^(\p{Lu}\p{Ll}{2,}) n['’]a rien (?:gagné|perçu|touché|reçu|eu)(?!\p{L})/u;
+
 /** Fewer say nothing of how the others are to be answered. */
 const leastPairs = 3;
 
@@ -83,17 +87,25 @@ const leastPairs = 3;
 export function pairsLeft(asked: readonly Field[]): Field[] {
   const pairs = asked.flatMap((box, at) => {
     const [before, amount] = [asked[at - 2], asked[at - 1]];
+    const name = fold(noneOf.exec(box.label)?.[1] ?? '');
     const isPair =
-      box.kind === 'checkbox' && saysNone.test(fold(columnName(box.label))) && amount?.kind === 'text';
+      box.kind === 'checkbox' &&
+      amount?.kind === 'text' &&
+      (name === '' ? saysNone.test(fold(columnName(box.label))) : hasWords(fold(amount.label), name));
     // « Salaire », « Autre ressource », « Aucune ressource »: the box is of all that stands above it.
-    const isOfMore = before?.valueType === 'amount' && before.group === box.group;
+    const isOfMore =
+      before?.valueType === 'amount' &&
+      before.group === box.group &&
+      (name === '' || hasWords(fold(before.label), name));
     return isPair && amount.group === box.group && !isOfMore ? [{ box, amount }] : [];
   });
-  return [...Map.groupBy(pairs, ({ box }) => fold(columnName(box.label))).values()].flatMap((alike) => {
-    const left = alike.filter(({ box, amount }) => [box, amount].every((one) => stateOf(one) === 'empty'));
-    const isAnsweredElse = alike.length >= leastPairs && 2 * left.length < alike.length;
-    return isAnsweredElse ? left.map(({ amount }) => amount) : [];
-  });
+  return [...Map.groupBy(pairs, ({ box }) => fold(withoutMonths(columnName(box.label)))).values()].flatMap(
+    (alike) => {
+      const left = alike.filter(({ box, amount }) => [box, amount].every((one) => stateOf(one) === 'empty'));
+      const isAnsweredElse = alike.length >= leastPairs && 2 * left.length < alike.length;
+      return isAnsweredElse ? left.map(({ amount }) => amount) : [];
+    },
+  );
 }
 
 /** « Aucune de ces ressources » of one person, beside that of another. */

@@ -17,6 +17,10 @@ const rules = [
   `\\b(?:cochez|marquez|validez|acceptez) (?:obligatoirement |bien )?${lines}\\b`,
   `^${lines} (?:doivent|sont a) (?:toutes )?(?:etre )?(?:${marked}|cocher|marquer|valider)`,
 ].map((way) => new RegExp(way));
+/** « Les deux premières phrases sont à cocher l'une et l'autre ; la troisième est au choix » */
+const firstOnes = new RegExp(
+  `^les (deux|trois|quatre|cinq|[2-5]) premiere?s? (?:lignes|cases|phrases|mentions) (?:sont (?:a|toutes a)|doivent (?:toutes )?etre) (?:cocher|marquer|valider|${marked})`,
+);
 const leavesOpen = /\b(?:ne coch\w+|si vous|sauf|peu(?:t|vent)|pouvez|ou|au choix|facultati\w*)\b/;
 
 export function checkLinesToMark({ asked, page }: CheckContext): Finding[] {
@@ -24,7 +28,8 @@ export function checkLinesToMark({ asked, page }: CheckContext): Finding[] {
   return page.blocks.flatMap((block, at) =>
     sentencesOf([block], longestText).flatMap((sentence) => {
       const words = fold(sentence);
-      const said = rules.map((rule) => rule.exec(words)?.[1]).find(Boolean);
+      const first = firstOnes.exec(words)?.[1];
+      const said = first ?? rules.map((rule) => rule.exec(words)?.[1]).find(Boolean);
       if (said === undefined || leavesOpen.test(words)) return [];
       const part = partAt(at);
       const boxes = asked.filter(
@@ -34,8 +39,10 @@ export function checkLinesToMark({ asked, page }: CheckContext): Finding[] {
           page.blocks.indexOf(label, at) > at,
       );
       // Of more, nothing tells which are meant.
-      return boxes.length === numberIn(said)
+      const many = numberIn(said) ?? 0;
+      return boxes.length === many || (first && boxes.length > many)
         ? boxes
+            .slice(0, many)
             .filter((box) => stateOf(box) === 'empty')
             .map((box) =>
               ownFinding('required', 'problem', spotOf(box), 'page-error-problem', { said: sentence }),

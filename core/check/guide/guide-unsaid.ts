@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment.ts';
 import type { CheckOf, Procedure } from '../../pack.ts';
 import type { Field } from '../../page-model.ts';
 import { centsOf, isMarkedOptional, isOptional, stateOf } from '../../values/answer.ts';
-import { fold, foldAll } from '../../wording/fold.ts';
+import { fold, foldAll, hasWords } from '../../wording/fold.ts';
 import { monthName } from '../../wording/months.ts';
 import { stems } from '../../wording/stems.ts';
 import { changeOf } from '../answers/changed.ts';
@@ -95,7 +95,9 @@ export function checkUnsaid(guide: Procedure, check: CheckOf<'unsaid'>, context:
         !isOfAnother(field, block.fields, page.blocks),
     );
     if (box) {
-      const given = block.fields.find((field) => isGainOf(box, field) && !isOfOtherMoney(box, field));
+      const given = ofNamed(box, block.fields).find(
+        (field) => isGainOf(box, field) && !isOfOtherMoney(box, field),
+      );
       // Of several that could be of this person and month, nothing tells which.
       const [, another] = none.filter((field) => covers(field, block));
       const isAgainst = given && !another && !saysNeither(box.label);
@@ -139,6 +141,13 @@ function boxesOverBlank(none: readonly Field[], said: readonly Field[], blocks: 
   return blocks.every(isOfAll) && said.every((field) => field.valueType !== 'amount' || isEmpty(field))
     ? [box]
     : [];
+}
+
+/** « Sofia n'a rien gagné en avril », where the cases of Karim stand in one part with those that name her: of hers alone. */
+function ofNamed({ label }: Field, fields: readonly Field[]): readonly Field[] {
+  const name = fold(/^(\p{Lu}\p{Ll}{2,}) n/u.exec(label)?.[1] ?? '');
+  const own = name === '' ? [] : fields.filter((field) => hasWords(fold(field.label), name));
+  return own.length > 0 ? own : fields;
 }
 
 /** Money that she had, against « aucune ressource »: what she pays is not, nor, in a box of her child's, what her child's parent has. */

@@ -1,6 +1,7 @@
 /** The checks of money, in the order they are made: of sums, then of whose money it is, of which paper and of which month. */
 import { checkAlreadyTakenOff } from './already-taken-off.ts';
 import { checkCorrectedTotal } from './corrected-total.ts';
+import { checkFigureOfPart } from './figure-of-part.ts';
 import { checkFigures } from './figures.ts';
 import { checkHoursAndRates } from './hours-and-rates.ts';
 import { checkHoursAtMost } from './hours-at-most.ts';
@@ -59,6 +60,7 @@ export const sumChecks = {
 
 export const moneyChecks = {
   figures: checkFigures,
+  'figure-of-part': checkFigureOfPart,
   'payslip-year': checkPayslipYear,
   'sort-of-money': checkSortOfMoney,
   'paid-as-told': checkPaidAsTold,

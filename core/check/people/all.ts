@@ -36,6 +36,7 @@ import { checkAdultsOfCouple, checkHouseholdLeast, checkHouseholdOfRequest } fro
 import { checkHouseholdRows } from './household-rows.ts';
 import { checkKinBirths } from './kin-births.ts';
 import { checkKnownBirth } from './known-birth.ts';
+import { checkKnownChildAdded } from './known-child-added.ts';
 import { checkLevelOfEach } from './level-of-each.ts';
 import { checkLivesWith } from './lives-with.ts';
 import { checkNirOfNamed } from './nir-of-named.ts';
@@ -43,6 +44,7 @@ import { checkNoChangeBut } from './no-change-but.ts';
 import { checkNobodyElse } from './nobody-else.ts';
 import { checkNumberOfAnother } from './number-of-another.ts';
 import { checkOfAgeChosen } from './of-age-chosen.ts';
+import { checkPaidButUnticked } from './paid-but-unticked.ts';
 import { checkPaidForOneHere } from './paid-for-one-here.ts';
 import { checkPartnerDeniedByPage } from './partner-denied-by-page.ts';
 import { checkPersonChosen } from './person-chosen.ts';
@@ -88,6 +90,8 @@ export const peopleChecks = {
   'number-of-another': checkNumberOfAnother,
   'paid-for-one-here': checkPaidForOneHere,
   'told-of-another': checkToldOfAnother,
+  'known-child-added': checkKnownChildAdded,
+  'paid-but-unticked': checkPaidButUnticked,
   'to-be-in': checkToBeIn,
   'alone-in-couple': checkAloneInCouple,
   'attached-apart': checkAttachedApart,
