@@ -16,6 +16,9 @@ const sources = [
   /\b(?:loyers?|locations?|revenus fonciers?)\b/,
   /\b(?:independante?|micro|benefices?|recettes)\b/,
 ];
+/** Not « Quelles ressources ont changé ? » */
+const asksWhence =
+  /^(?!.*\b(?:chang\w*|modifi\w*|autres?|nouve\w*|plus)\b).*\b(?:d ou|provenance|provien\w*|venai\w*|sources?|percu\w*|recu\w*|touche\w*|gagne\w*|eu|aviez)\b/;
 /** Boxes on one question, of so many sources. */
 const fewest = 3;
 
@@ -24,7 +27,9 @@ export function checkSourcesTicked({ asked }: CheckContext): Finding[] {
   const lists = Map.groupBy(boxes, ({ question }) => question);
   return [...lists.values()].flatMap((list) => {
     const sourceOf = new Map(list.flatMap((box) => [[sourceIn(box.label), box] as const]));
-    const isOfSources = sourceOf.size === list.length && list.length >= fewest && !sourceOf.has(null);
+    const isAsked = asksWhence.test(fold(list[0]?.question ?? ''));
+    const isOfSources =
+      isAsked && sourceOf.size === list.length && list.length >= fewest && !sourceOf.has(null);
     return isOfSources ? amountsOf(sourceOf, asked) : [];
   });
 }

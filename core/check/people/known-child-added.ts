@@ -7,7 +7,7 @@ import { ownFinding, spotOf } from '../finding.ts';
 import { longestText, sentencesOf } from '../sentences.ts';
 
 const notAgain =
-  /\bne (?:les|l) (?:inscrivez|ajoutez|declarez|indiquez|ecrivez|notez) pas\b(?!.*\b(?:sauf|si)\b)|\bseuls? les enfants qui n y sont pas\b/;
+  /\b(?:enfants?|dossier)\b.*\bne (?:les|l) (?:inscrivez|ajoutez|declarez|ecrivez|notez) pas\b(?!.*\b(?:sauf|si)\b)|\bseuls? les enfants qui n y sont pas\b/;
 
 export function checkKnownChildAdded({ asked, page }: CheckContext): Finding[] {
   const isRuled = sentencesOf(page.blocks, longestText).some((one) => notAgain.test(fold(one)));

@@ -11,6 +11,9 @@ const asksWho =
   /\bqui\b.*\b(?:touche|percu|recu|gagne|travaille|eu)\w*\b.*\b(?:argent|revenus?|ressources?|salaires?|sommes?|periode|trimestre|mois|entre|pendant)\b/;
 /** Cells of one row, after the name. */
 const mostCells = 3;
+/** Over the rows, at most so many lines before. */
+const ofPay = /\b(?:employeurs?|paye\w*|paie\w*|verse\w*|percu\w*|salaires?)\b/;
+const mostOver = 20;
 
 export function checkPaidButUnticked({ asked, page }: CheckContext): Finding[] {
   return listsOf(asked).flatMap((boxes) => {
@@ -22,7 +25,8 @@ export function checkPaidButUnticked({ asked, page }: CheckContext): Finding[] {
       if (name === undefined || at < 0 || stateOf(box) !== 'empty') return [];
       const cells = page.blocks.slice(at + 1, at + 1 + mostCells);
       const when = cells.findIndex((cell) => monthsIn(cell).length > 0);
-      if (when < 0) return [];
+      const over = page.blocks.slice(Math.max(0, at - mostOver), at);
+      if (when < 0 || !over.some((line) => ofPay.test(fold(line)))) return [];
       const said = [name, ...cells.slice(0, when + 1)].join(', ');
       return [ownFinding('contradiction', 'problem', spotOf(box), 'page-error-problem', { said })];
     });

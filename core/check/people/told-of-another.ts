@@ -45,7 +45,8 @@ const isMoney = (type: Field['valueType']): boolean => type === 'amount' || type
 const isWritten = (field: Field): boolean =>
   stateOf(field) === 'filled' && textOf(field) !== initialTextOf(field) && (centsOf(field) ?? 0) > 0;
 
-const purpose = /\b(?:usage|motif|objet|raison|servira|sert|destine\w*|destination|precis\w*)\b/;
+/** « Précisez », « Motif » may tell of a sister for any reason. */
+const purpose = /\b(?:usage|objet|servira|sert|destine\w*|destination)\b/;
 
 function inPurpose(choice: Choice, asked: readonly Field[]): Finding[] {
   return asked

@@ -52,7 +52,15 @@ describe('a child that the page knows already', () => {
 
 test('one whom the page shows as paid, left out of those who had money', () => {
   const question = 'Qui, chez vous, a touché de l’argent entre le 1er juillet et le 30 septembre ?';
-  const rows = ['Nadia', 'Commune de Tournus', 'juillet 2026', 'Inès', 'EARL des Coteaux', 'septembre 2026'];
+  const rows = [
+    'Payé en',
+    'Nadia',
+    'Commune de Tournus',
+    'juillet 2026',
+    'Inès',
+    'EARL des Coteaux',
+    'septembre 2026',
+  ];
   const look = (ticked: string[], says = rows) =>
     problemsIn(
       ['Nadia, 43 ans', 'Inès, 19 ans', 'Tom, 11 ans'].map((label) =>
@@ -62,7 +70,9 @@ test('one whom the page shows as paid, left out of those who had money', () => {
     ).map(([, label]) => label);
   expect(look(['Nadia, 43 ans'])).toEqual(['Inès, 19 ans']);
   expect(look(['Nadia, 43 ans', 'Inès, 19 ans'])).toEqual([]);
-  expect(look(['Nadia, 43 ans'], rows.slice(0, 3))).toEqual([]);
+  expect(look(['Nadia, 43 ans'], rows.slice(0, 4))).toEqual([]);
+  // Of something else than pay.
+  expect(look(['Nadia, 43 ans'], ['En vacances', ...rows.slice(1)])).toEqual([]);
 });
 
 test('the first two of three boxes, which are both to be ticked', () => {

@@ -97,8 +97,12 @@ test('the line of the payslip that a figure was read on', () => {
 });
 
 describe('where money comes from, ticked, and its cases', () => {
-  const question = 'D’où venait l’argent ?';
-  const look = (ticked: string[], retirement: string, invalidity: string) =>
+  const look = (
+    ticked: string[],
+    retirement: string,
+    invalidity: string,
+    question = 'D’où venait l’argent ?',
+  ) =>
     wrongIn(
       [
         ...['D’un emploi', 'D’une retraite', 'D’une pension d’invalidité'].map((label) =>
@@ -115,6 +119,7 @@ describe('where money comes from, ticked, and its cases', () => {
     expect(look(ticked, '9840', '0')).toEqual(['Ce qu’une caisse de retraite vous a payé']);
     expect(look(ticked, '0', '9840')).toEqual([]);
     expect(look(ticked, '', '9840')).toEqual([]);
+    expect(look(ticked, '9840', '0', 'Qu’est-ce qui a changé dans votre argent ?')).toEqual([]);
   });
   test('both ticked, both given', () => {
     expect(look(['D’un emploi', 'D’une retraite', 'D’une pension d’invalidité'], '9840', '1200')).toEqual([]);
