@@ -1,5 +1,6 @@
-import type { Field, PageModel, ValueType } from '../page-model.ts';
+import type { PageModel, ValueType } from '../page-model.ts';
 import { fold } from '../wording/fold.ts';
+import { placesOf } from './plain-titles.ts';
 
 const units: [RegExp, ValueType][] = [
   [/^heures?\b/, 'hours'],
@@ -10,19 +11,19 @@ const unsure = new Set<ValueType>(['unknown', 'month', 'period', 'count', 'choic
 
 /** The same page, where « …mes journées ont totalisé [ ] heures ; » asks for hours, and « …m'a réglé [ ] euros » for an amount. */
 export function withUnitsAfter(page: PageModel): PageModel {
+  const lines = page.blocks.map(fold);
+  if (!lines.some((line) => unitIn(line))) return page;
   const labels = new Set(page.fields.map(({ label }) => label));
-  let from = 0;
-  const typeOf = (field: Field): ValueType => {
-    const at = page.blocks.indexOf(field.label, from);
-    if (at < 0) return field.valueType;
-    from = at + 1;
-    const after = page.blocks[at + 1] ?? '';
-    if (!unsure.has(field.valueType) || labels.has(after)) return field.valueType;
-    return units.find(([unit]) => unit.test(fold(after)))?.[1] ?? field.valueType;
-  };
-  const isWritten = ({ kind }: Field): boolean => kind === 'text' || kind === 'number';
-  const fields = page.fields.map((field) =>
-    isWritten(field) ? { ...field, valueType: typeOf(field) } : field,
-  );
+  const places = placesOf(page.fields, lines);
+  const fields = page.fields.map((field) => {
+    const after = (places.get(field) ?? lines.length) + 1;
+    const isOpen =
+      (field.kind === 'text' || field.kind === 'number') &&
+      unsure.has(field.valueType) &&
+      !labels.has(page.blocks[after] ?? '');
+    return { ...field, valueType: (isOpen && unitIn(lines[after] ?? '')) || field.valueType };
+  });
   return { ...page, fields };
 }
+
+const unitIn = (line: string): ValueType | undefined => units.find(([unit]) => unit.test(line))?.[1];

@@ -146,7 +146,7 @@ function negatedOf({ kind }: Field, options: readonly string[]): string | null {
 
 /** « Je ne cherche plus d'emploi : vrai ou faux »: its « Faux » is a yes to what it denies. */
 export const isDeniedStatement = (field: Field): boolean =>
-  isTruth(field.options.map((option) => answerIn(option, field))) && denies(withGoingOn(fold(field.label)));
+  isStatement(field) && denies(withGoingOn(fold(field.label)));
 
 /** Answer to a yes/no question; other: answered with something else (« Je ne sais pas »). */
 export function yesNoOf(field: Field): 'yes' | 'no' | 'other' | 'empty' | 'unread' {

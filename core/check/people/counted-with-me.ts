@@ -19,7 +19,7 @@ const firstIsHers =
 export function checkCountedWithMe({ asked, page }: CheckContext): Finding[] {
   const [count, other] = asked.filter(({ label }) => ofAll.test(fold(label)));
   const stated = count ? numberIn(bareNumber(textOf(count) ?? '')) : null;
-  const says = sentencesOf(page.blocks, longestText).flatMap((one) => fold(one));
+  const says = sentencesOf(page.blocks, longestText).map(fold);
   if (!count || other || stated === null || !says.some((one) => oneForEach.test(one))) return [];
   if (!says.some((one) => firstIsHers.test(one))) return [];
   const told = new Set(asked.filter(isName).flatMap((field) => lineOf(field) ?? []));

@@ -11,7 +11,7 @@ const asksWho =
   /\bqui\b.*\b(?:touche|percu|recu|gagne|travaille|eu)\w*\b.*\b(?:argent|revenus?|ressources?|salaires?|sommes?|periode|trimestre|mois|entre|pendant)\b/;
 /** Cells of one row, after the name. */
 const mostCells = 3;
-/** Over the rows, at most so many lines before. */
+/** Said over the rows, at most so many lines before them: a table of who was away is none of pay. */
 const ofPay = /\b(?:employeurs?|paye\w*|paie\w*|verse\w*|percu\w*|salaires?)\b/;
 const mostOver = 20;
 
