@@ -110,6 +110,7 @@ import { checkReachable } from './asks/reachable.ts';
 import { checkRequired } from './asks/required.ts';
 import { checkShapeSaid } from './asks/shape-said.ts';
 import { checkSortByNumber } from './asks/sort-by-number.ts';
+import { checkTickCalled } from './asks/tick-called.ts';
 import { checkTickNeeds } from './asks/tick-needs.ts';
 import { checkUnderLines } from './asks/under-lines.ts';
 import { checkWithAmount } from './asks/with-amount.ts';
@@ -177,6 +178,7 @@ import { checkBothSides } from './papers/both-sides.ts';
 import { checkFiles } from './papers/file.ts';
 import { checkFilesAtMost } from './papers/files-at-most.ts';
 import { checkFilesListed } from './papers/files-listed.ts';
+import { checkNoticeYear } from './papers/notice-year.ts';
 import { checkOfChosenOne } from './papers/of-chosen-one.ts';
 import { checkOwnAccount } from './papers/own-account.ts';
 import { checkPaperDetails } from './papers/paper-details.ts';
@@ -184,6 +186,7 @@ import { checkPaperOfDenied } from './papers/paper-of-denied.ts';
 import { checkPaperToSend } from './papers/paper-to-send.ts';
 import { checkPaperTwice } from './papers/paper-twice.ts';
 import { checkPapers } from './papers/papers.ts';
+import { checkProofOfChoice } from './papers/proof-of-choice.ts';
 import { checkWhenLower, whenLower } from './papers/when-lower.ts';
 import { peopleChecks } from './people/all.ts';
 
@@ -348,6 +351,8 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'paid-before-hire': checkPaidBeforeHire,
   'paid-every-month': checkPaidEveryMonth,
   'paper-of-whom': checkPaperOfWhom,
+  'proof-of-choice': checkProofOfChoice,
+  'notice-year': checkNoticeYear,
   'paid-in-part': checkPaidInPart,
   'changed-value': checkChanged,
   'page-error': checkPageErrors,
@@ -363,6 +368,7 @@ export const checks: Record<string, (context: CheckContext) => Finding[]> = {
   'with-amount': checkWithAmount,
   'half-told': checkHalfTold,
   'tick-needs': checkTickNeeds,
+  'tick-called': checkTickCalled,
   'box-and-case': checkBoxAndCase,
   'choice-needs': checkChoiceNeeds,
   'paid-by-office': checkPaidByOffice,

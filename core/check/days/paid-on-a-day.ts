@@ -4,10 +4,11 @@ import type { Field, PageModel } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { datesIn, readDate } from '../../values/date.ts';
 import { fold, foldAll } from '../../wording/fold.ts';
+import { monthNumber, monthsAsPattern } from '../../wording/months.ts';
 import { columnName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { longestLine } from '../sentences.ts';
+import { longestLine, sentencesOf } from '../sentences.ts';
 import { monthOf, seriesOf, withoutMonth } from '../who-and-when.ts';
 import { isOfQuarter } from './months-declared.ts';
 
@@ -39,7 +40,8 @@ export function checkPaidOnADay(context: CheckContext): Finding[] {
   );
   const pays = amounts.filter((field) => isOfPay(field) && centsOf(field) !== null);
   if (pays.length === 0) return [];
-  const found = paydaysIn(context).flatMap((payday): Finding[] => {
+  const paydays = [...paydaysIn(context), ...paydaysInTexts(asked, pays)];
+  const found = paydays.flatMap((payday): Finding[] => {
     const own = paysOf(payday, pays);
     const isThen = (field: Field): boolean => isIn(field, payday.day);
     const then = own.filter(isThen);
@@ -125,6 +127,24 @@ function paydaysIn({ page, dates }: CheckContext): Payday[] {
     return paydayIn(`${label} : ${textOf(field) ?? ''}`, true, [field.group ?? '', field.label]);
   });
   return [...inCells, ...inLines, ...inCases];
+}
+
+/** « Dernière paie datée du même jour (30 juin) », in her own words: of the year of the months asked for. */
+const paidInWords = new RegExp(
+  String.raw`\b(?:paies?|salaires?|bulletins?) (?:\p{L}+ ){0,3}?(?:datee?|versee?|payee?|viree?|reglee?|recue?)s? (?:du|le) (?:meme jour )?(?:le )?(\d{1,2}|1er) (${monthsAsPattern})\b`,
+  'gu',
+);
+
+function paydaysInTexts(asked: readonly Field[], pays: readonly Field[]): Payday[] {
+  const texts = asked.flatMap((field) => (field.valueType === 'free-text' ? (textOf(field) ?? []) : []));
+  return sentencesOf(texts).flatMap((told) => {
+    const about = fold(told);
+    const [found, other] = [...about.matchAll(paidInWords)];
+    const month = monthNumber(found?.[2] ?? '');
+    const year = pays.map(monthOf).find((one) => one?.month === month)?.year;
+    const [day] = datesIn(`${found?.[1]} ${found?.[2]} ${year}`);
+    return found && !other && year && day && !isElse.test(about) ? [{ day, told, about }] : [];
+  });
 }
 
 /** The one day it was paid, where the words around it tell of work. */

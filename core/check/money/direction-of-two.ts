@@ -9,7 +9,7 @@ import { stems } from '../../wording/stems.ts';
 import { rowName } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
 import { ownFinding, spotOf } from '../finding.ts';
-import { recapIn } from '../recap/shown.ts';
+import { isShown, recapIn } from '../recap/shown.ts';
 import { isSamePerson, personOf } from '../who-and-when.ts';
 import { directionOf as moreOrLess } from './direction-said.ts';
 
@@ -102,7 +102,7 @@ export function checkDirectionOfTwo({ asked, page }: CheckContext): Finding[] {
   if (told.length === 0) return [];
   const all = [...asked, ...recapIn(page)].filter(({ valueType }) => measured.has(valueType));
   return told.flatMap(({ choice, said }) => {
-    const pair = pairOf(choice, all);
+    const pair = pairOf(choice, all) ?? pairOver(choice, asked, all);
     if (!pair) return [];
     const [first, second] = pair.map(measureOf);
     if (first === undefined || second === undefined || first === null || second === null) return [];
@@ -111,6 +111,21 @@ export function checkDirectionOfTwo({ asked, page }: CheckContext): Finding[] {
     const params = { told: choice.label, asked: pair[1].label };
     return [ownFinding('contradiction', 'problem', spotOf(choice), 'papers-problem', params)];
   });
+}
+
+/** « Le nouveau chiffre est », right under the table that shows the one before and asks for the one figure of the page. */
+function pairOver(choice: Field, asked: readonly Field[], all: readonly Field[]): [Field, Field] | null {
+  const [only, other] = asked.filter(({ valueType }) => valueType === 'amount');
+  const isUnder = only && !other && asked.indexOf(choice) === asked.indexOf(only) + 1;
+  if (!isUnder || only.group === null || only.heading !== choice.heading) return null;
+  const { group } = only;
+  // A line of the table, told with its caption.
+  const inTable = all.map((field) =>
+    isShown(field) && field.label.startsWith(`${group} – `)
+      ? { ...field, label: field.label.slice(group.length + 3), group }
+      : field,
+  );
+  return pairOf({ ...choice, group }, inTable);
 }
 
 /** What was before, and what takes its place, where the part of the choice has one of each and no other. */

@@ -1,5 +1,6 @@
-/** « Montant versé chaque mois : 150 », « Nombre de mois : 12 », and 150 in « montant de toute l'année ». */
+/** A month given where the year is asked, or the year for a month: « Montant versé chaque mois : 150 », « Nombre de mois : 12 », and 150 in « montant de toute l'année ». */
 import type { Finding } from '../../assessment.ts';
+import type { Field } from '../../page-model.ts';
 import { centsOf, textOf } from '../../values/answer.ts';
 import { fold } from '../../wording/fold.ts';
 import type { CheckContext } from '../context.ts';
@@ -11,7 +12,11 @@ const ofYear = /\b(?:toute l annee|dans l annee|de l annee|par an|annuel\w*|douz
 const isOther = /^total\b|\b(?:moyenne?s?|depot|taxe|caution)\b/;
 const manyMonths = /^nombre de mois\b/;
 
-export function checkMonthForYear({ asked }: CheckContext): Finding[] {
+export function checkMonthForYear(context: CheckContext): Finding[] {
+  return [...monthForYear(context), ...yearForMonth(context)];
+}
+
+function monthForYear({ asked }: CheckContext): Finding[] {
   return [...Map.groupBy(asked, ({ group }) => group)].flatMap(([group, part]) => {
     if (group === null) return [];
     const amounts = part.filter((field) => field.valueType === 'amount' && (centsOf(field) ?? 0) > 0);
@@ -25,4 +30,40 @@ export function checkMonthForYear({ asked }: CheckContext): Finding[] {
       ? [ownFinding('same', 'problem', spotOf(year), 'same-problem', { first: each.label })]
       : [];
   });
+}
+
+const toMonth =
+  /\b(?:ramene|rapporte|converti|divise|reparti)\w* (?:\p{L}+ ){0,3}?(?:un |le |par |chaque )?(?:seul )?mois\b|\b(?:part|equivalent|soit) (?:d un|par|pour un) (?:seul )?mois\b|\bdouzieme\b/u;
+/** How often it is paid, and the months each payment is for. */
+const times: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:par an|annuel\w*|(?:chaque|tous les|toutes les|de l|pour l) ?(?:ans?|annees?)|une fois l an)\b/, 12],
+  [/\b(?:par semestre|semestriel\w*|chaque semestre|tous les six mois)\b/, 6],
+  [/\b(?:par trimestre|trimestriel\w*|chaque trimestre|tous les trois mois)\b/, 3],
+];
+/** « Deux fois par an » is of half a year. */
+const isMoreThanOnce = /\b(?:deux|trois|quatre|plusieurs|[2-9]) fois\b/;
+
+const monthsOf = (text: string): number | null => {
+  const words = fold(text);
+  return isMoreThanOnce.test(words) ? null : (times.find(([said]) => said.test(words))?.[1] ?? null);
+};
+
+/** « Mon locataire me règle : une fois par an », 1 860, and 1 860 again for « Ramené à un seul mois »: it is 155. */
+function yearForMonth({ asked }: CheckContext): Finding[] {
+  return asked.flatMap((field, at) => {
+    const month = field.valueType === 'amount' && toMonth.test(fold(field.label)) ? centsOf(field) : null;
+    const whole = asked[at - 1];
+    const paid = whole && whole.group === field.group ? centsOf(whole) : null;
+    if (!whole || month === null || !paid || whole.valueType !== 'amount' || month !== paid) return [];
+    const months = monthsOf(whole.label) ?? monthsOf(toldBefore(asked, at - 1, field) ?? '');
+    return months === null
+      ? []
+      : [ownFinding('same', 'problem', spotOf(field), 'same-problem', { first: whole.label })];
+  });
+}
+
+/** How often, as the choice right over the amount says it. */
+function toldBefore(asked: readonly Field[], at: number, { group }: Field): string | null {
+  const choice = asked[at - 1];
+  return choice && choice.options.length > 1 && choice.group === group ? textOf(choice) : null;
 }
