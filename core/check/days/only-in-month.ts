@@ -6,6 +6,7 @@ import { areInARow, monthNumber, monthsAsPattern, monthsIn } from '../../wording
 import { stem } from '../../wording/stem.ts';
 import { isBirth } from '../asks/range.ts';
 import type { CheckContext } from '../context.ts';
+import { placesOf } from '../plain-titles.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { PageDate } from './page-dates.ts';
 import { dayOf, outside, type Time, timeInYear } from './time-in.ts';
@@ -108,7 +109,7 @@ function daysAt(
   told: readonly PageDate[],
 ): readonly PageDate[] {
   const dateOf = new Map(told.flatMap((date) => date.fields.map(({ id }) => [id, date] as const)));
-  const places = placesOf(asked, blocks);
+  const places = placesOf(asked, blocks.map(fold));
   const run = (fields: readonly Field[]): PageDate[] => {
     const end = fields.findIndex(({ id }) => !dateOf.has(id));
     return fields.slice(0, end < 0 ? fields.length : end).flatMap(({ id }) => dateOf.get(id) ?? []);
@@ -125,16 +126,4 @@ function daysAt(
   const isFirst = before.every((field) => (places.get(field) ?? 0) < start);
   if (!isFirst) return run(before.toReversed());
   return told.filter(({ fields: [field] }) => start < 0 || field?.heading === blocks[start]);
-}
-
-/** The line of each case by its name, in their order: two of one name have two. */
-function placesOf(fields: readonly Field[], blocks: readonly string[]): Map<Field, number> {
-  let from = 0;
-  return new Map(
-    fields.map((field) => {
-      const at = blocks.indexOf(field.label, from);
-      if (at >= 0) from = at + 1;
-      return [field, at];
-    }),
-  );
 }
