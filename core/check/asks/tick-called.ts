@@ -22,7 +22,7 @@ export function checkTickCalled({ asked, page }: CheckContext): Finding[] {
       return box &&
         stateOf(box) === 'empty' &&
         toldOf({ wanted: who ?? '', isNot: false, isLoose: false }, box, asked) === 'so'
-        ? [ownFinding('required', 'problem', spotOf(box), 'required-box')]
+        ? [ownFinding('required', 'problem', spotOf(box), 'page-error-problem', { said })]
         : [];
     });
   });

@@ -108,7 +108,7 @@ export function checkDirectionOfTwo({ asked, page }: CheckContext): Finding[] {
     if (first === undefined || second === undefined || first === null || second === null) return [];
     const is: Direction = second > first ? 'up' : second < first ? 'down' : 'same';
     if (is === said) return [];
-    const params = { told: choice.label, asked: pair[1].label };
+    const params = { told: choice.label, asked: `${pair[1].label} : ${textOf(pair[1])}` };
     return [ownFinding('contradiction', 'problem', spotOf(choice), 'papers-problem', params)];
   });
 }

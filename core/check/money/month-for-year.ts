@@ -34,19 +34,9 @@ function monthForYear({ asked }: CheckContext): Finding[] {
 
 const toMonth =
   /\b(?:ramene|rapporte|converti|divise|reparti)\w* (?:\p{L}+ ){0,3}?(?:un |le |par |chaque )?(?:seul )?mois\b|\b(?:part|equivalent|soit) (?:d un|par|pour un) (?:seul )?mois\b|\bdouzieme\b/u;
-/** How often it is paid, and the months each payment is for. */
-const times: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:par an|annuel\w*|(?:chaque|tous les|toutes les|de l|pour l) ?(?:ans?|annees?)|une fois l an)\b/, 12],
-  [/\b(?:par semestre|semestriel\w*|chaque semestre|tous les six mois)\b/, 6],
-  [/\b(?:par trimestre|trimestriel\w*|chaque trimestre|tous les trois mois)\b/, 3],
-];
-/** « Deux fois par an » is of half a year. */
-const isMoreThanOnce = /\b(?:deux|trois|quatre|plusieurs|[2-9]) fois\b/;
-
-const monthsOf = (text: string): number | null => {
-  const words = fold(text);
-  return isMoreThanOnce.test(words) ? null : (times.find(([said]) => said.test(words))?.[1] ?? null);
-};
+/** Paid less often than every month. */
+const rarer =
+  /^(?!.*\b(?:douze|12|dix|10) fois\b).*\b(?:par an|annuel\w*|l an|(?:chaque|tous les|toutes les|de l|pour l) (?:ans?|annees?)|par (?:semestre|trimestre)|(?:seme|trime)striel\w*|chaque (?:semestre|trimestre)|tous les (?:deux|trois|six) mois)\b/;
 
 /** « Mon locataire me règle : une fois par an », 1 860, and 1 860 again for « Ramené à un seul mois »: it is 155. */
 function yearForMonth({ asked }: CheckContext): Finding[] {
@@ -55,10 +45,11 @@ function yearForMonth({ asked }: CheckContext): Finding[] {
     const whole = asked[at - 1];
     const paid = whole && whole.group === field.group ? centsOf(whole) : null;
     if (!whole || month === null || !paid || whole.valueType !== 'amount' || month !== paid) return [];
-    const months = monthsOf(whole.label) ?? monthsOf(toldBefore(asked, at - 1, field) ?? '');
-    return months === null
+    const said = [whole.label, toldBefore(asked, at - 1, field) ?? ''].find((one) => rarer.test(fold(one)));
+    const params = { line: said ?? '', asked: field.label };
+    return said === undefined
       ? []
-      : [ownFinding('same', 'problem', spotOf(field), 'same-problem', { first: whole.label })];
+      : [{ ...ownFinding('figures', 'problem', spotOf(field), 'figures-problem', params), why: null }];
   });
 }
 

@@ -111,6 +111,7 @@ test('the rent of the whole year for that of one month', () => {
   expect(look('une fois par an', '1 860')).toEqual(['Ramené à un seul mois, cela représente']);
   expect(look('une fois par an', '155')).toEqual([]);
   expect(look('tous les mois', '1 860')).toEqual([]);
+  expect(look('deux fois par an', '1 860')).toEqual(['Ramené à un seul mois, cela représente']);
   expect(look('deux fois par an', '310')).toEqual([]);
 });
 
