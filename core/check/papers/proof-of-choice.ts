@@ -22,10 +22,12 @@ interface Proof {
 }
 
 export function checkProofOfChoice({ asked, page }: CheckContext): Finding[] {
+  const files = asked.filter(({ kind }) => kind === 'file');
+  if (files.length === 0) return [];
   return asked.flatMap((choice) => {
     const proofs = proofsUnder(choice, page);
     const own = proofs.find(({ option }) => option === textOf(choice));
-    const [file, other] = asked.filter((field) => field.kind === 'file' && field.group === choice.group);
+    const [file, other] = files.filter(({ group }) => group === choice.group);
     if (!own || proofs.length < 2 || !file || other) return [];
     const name = textOf(file) ?? '';
     const given = kindsIn(name);
